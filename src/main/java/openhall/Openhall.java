@@ -1,0 +1,29 @@
+package openhall;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Starts Openhall, and a PostgreSQL of its own when none is configured. */
+@QuarkusMain
+public final class Openhall {
+    private static final int REFUSED = 78;
+
+    private Openhall() {}
+
+    public static void main(String... args) {
+        var problems = ProductionSettings.problems(ConfigProvider.getConfig());
+        if (!problems.isEmpty()) {
+            refuse(problems);
+        }
+        EmbeddedDatabase.startUnlessConfigured();
+        Quarkus.run(args);
+    }
+
+    private static void refuse(List<String> problems) {
+        System.err.println("Openhall does not start, because its settings are not complete:");
+        problems.forEach(problem -> System.err.println("- " + problem));
+        System.exit(REFUSED);
+    }
+}

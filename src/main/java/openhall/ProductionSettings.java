@@ -1,0 +1,44 @@
+package openhall;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.Config;
+
+/** What a council's real service cannot do without. */
+final class ProductionSettings {
+    private ProductionSettings() {}
+
+    /** What is missing or wrong, in sentences that name the setting; empty when Openhall may start. */
+    static List<String> problems(Config config) {
+        var problems = new ArrayList<String>();
+        var mode = text(config, "openhall.mode");
+        if (!List.of("demo", "production").contains(mode)) {
+            problems.add("openhall.mode must be demo or production, not \"" + mode + "\"");
+        }
+        if (mode.equals("production")) {
+            require(config, problems, "quarkus.datasource.jdbc.url", "the address of your PostgreSQL");
+            require(config, problems, "openhall.council.contact", "the e-mail address for questions");
+            secret(config, problems);
+            if (!text(config, "openhall.base-url").startsWith("https://")) {
+                problems.add("openhall.base-url must be this service's own address and begin with https://");
+            }
+        }
+        return problems;
+    }
+
+    private static void secret(Config config, List<String> problems) {
+        if (text(config, "openhall.secret").length() < 32) {
+            problems.add("openhall.secret must be set to at least 32 random characters");
+        }
+    }
+
+    private static void require(Config config, List<String> problems, String name, String what) {
+        if (text(config, name).isBlank()) {
+            problems.add(name + " must be set: " + what);
+        }
+    }
+
+    private static String text(Config config, String name) {
+        return config.getOptionalValue(name, String.class).orElse("");
+    }
+}

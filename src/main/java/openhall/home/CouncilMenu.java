@@ -1,0 +1,74 @@
+package openhall.home;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.people.Mode;
+import openhall.web.Menu;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The navigation: what everyone sees, and what this person may do besides. */
+@Named("menu")
+@RequestScoped
+public class CouncilMenu implements Menu {
+    @Inject
+    Me me;
+
+    @Inject
+    Mode mode;
+
+    @Inject
+    RoutingContext context;
+
+    @Inject
+    @ConfigProperty(name = "openhall.council.name")
+    String council;
+
+    @Override
+    public List<Link> getLinks() {
+        var links = new ArrayList<Link>();
+        add(links, me.may(May.LEARN), "Learn", "/learn");
+        add(links, !me.may(May.LEARN), "Courses", "/courses");
+        add(links, me.may(May.LEARN), "My skills", "/me/skills");
+        add(links, true, "Ideas", "/ideas");
+        add(links, true, "Hackathons", "/hackathons");
+        add(links, true, "Strategy", "/strategy");
+        add(links, me.may(May.SEE_OWN_LINE), "My team", "/team");
+        add(links, me.may(May.SEE_NEEDS), "Who needs what", "/skills/needs");
+        add(links, me.may(May.SEE_INSIGHT), "Insight", "/insight");
+        add(links, me.may(May.MODERATE), "Check ideas", "/moderation");
+        add(links, me.may(May.ANSWER_IDEAS), "Answer ideas", "/answers");
+        add(links, me.may(May.ORGANISE), "Organise", "/organise");
+        add(links, me.may(May.JUDGE), "Judge", "/judging");
+        add(links, me.may(May.ADMINISTER), "Administration", "/admin");
+        return links;
+    }
+
+    private void add(List<Link> links, boolean shown, String text, String path) {
+        if (shown) {
+            var here = context.normalizedPath();
+            links.add(new Link(text, path, here.equals(path) || here.startsWith(path + "/")));
+        }
+    }
+
+    @Override
+    public @Nullable String getName() {
+        return me.name();
+    }
+
+    @Override
+    public String getCouncil() {
+        return council;
+    }
+
+    @Override
+    public boolean isDemo() {
+        return mode.demo();
+    }
+}

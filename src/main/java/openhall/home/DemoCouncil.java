@@ -1,0 +1,47 @@
+package openhall.home;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The demonstration's made-up council, the same from the same seed; made once, whichever node comes first. */
+@ApplicationScoped
+class DemoCouncil {
+    private static final long LOCK = 0x0F_E2_DA_11L;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "openhall.demo.seed", defaultValue = "2026")
+    long seed;
+
+    @Inject
+    @ConfigProperty(name = "openhall.demo.history", defaultValue = "true")
+    boolean history;
+
+    void makePeople() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            lock();
+            new DemoPeople(seed, clock.instant()).makeOnce();
+        });
+    }
+
+    void makeHistory() {
+        if (history) {
+            QuarkusTransaction.requiringNew().run(this::lock);
+        }
+    }
+
+    private void lock() {
+        database.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1)) locked")
+                .setParameter(1, LOCK)
+                .getSingleResult();
+    }
+}

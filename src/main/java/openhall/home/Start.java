@@ -1,0 +1,45 @@
+package openhall.home;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import openhall.files.ContentStart;
+import openhall.people.Mode;
+import openhall.people.Setup;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What happens when Openhall starts, in order; every step may run again and on several nodes at once. */
+class Start {
+    @Inject
+    Mode mode;
+
+    @Inject
+    Setup setup;
+
+    @Inject
+    ContentStart content;
+
+    @Inject
+    DemoCouncil demo;
+
+    @Inject
+    @ConfigProperty(name = "openhall.base-url")
+    String baseUrl;
+
+    void begin(@Observes @Priority(100) StartupEvent event) {
+        if (mode.demo()) {
+            demo.makePeople();
+        }
+        content.load();
+        if (mode.demo()) {
+            demo.makeHistory();
+            Log.infof("Openhall is open at %s", baseUrl);
+            Log.infof("This is a demonstration. Sign in with one click at %s/demo", baseUrl);
+        } else {
+            setup.printLinkIfNobodyAdministers(baseUrl);
+            Log.infof("Openhall is open at %s", baseUrl);
+        }
+    }
+}

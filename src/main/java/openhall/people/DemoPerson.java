@@ -1,0 +1,25 @@
+package openhall.people;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody of the cast: the same people in the demonstration, in the tests and on screenshots. */
+public record DemoPerson(String name, String email, String what) {
+    public static final List<DemoPerson> CAST = List.of(
+            new DemoPerson("Sam Rivera", "sam.rivera@openhall.example", "Member of staff: takes courses"),
+            new DemoPerson("Mo Haddad", "mo.haddad@openhall.example", "Sam's manager: sees the skills of the team"),
+            new DemoPerson("Lena Fox", "lena.fox@openhall.example", "Senior leader: sees goals and progress"),
+            new DemoPerson("Ada Osei", "ada.osei@example.org", "Resident: sends and supports ideas"),
+            new DemoPerson("Nia Blake", "nia.blake@openhall.example", "Moderator: checks ideas"),
+            new DemoPerson("Priya Nair", "priya.nair@openhall.example", "Idea owner: answers ideas"),
+            new DemoPerson("Theo Grant", "theo.grant@openhall.example", "Course author"),
+            new DemoPerson("Omar Said", "omar.said@openhall.example", "Organiser: runs hackathons"),
+            new DemoPerson("Jo Lind", "jo.lind@openhall.example", "Judge"),
+            new DemoPerson("Kit Moreau", "kit.moreau@openhall.example", "Judge"),
+            new DemoPerson("Ivy Chen", "ivy.chen@openhall.example", "Administrator"),
+            new DemoPerson("Zed Smith", "zed.smith@example.org", "A resident who is new here"));
+
+    static boolean isInCast(@Nullable String email) {
+        return CAST.stream().anyMatch(person -> person.email().equals(email));
+    }
+}

@@ -1,0 +1,32 @@
+package openhall.people;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+
+@Path("/me")
+@Authenticated
+class MePages {
+
+    @CheckedTemplate(basePath = "people")
+    static class Templates {
+        static native TemplateInstance me(Person person, Me me);
+    }
+
+    @Inject
+    Me me;
+
+    @GET
+    public TemplateInstance me() {
+        var id = me.id();
+        var person = id == null ? null : Person.withRolesById(id);
+        if (person == null) {
+            throw new NotFoundException();
+        }
+        return Templates.me(person, me);
+    }
+}

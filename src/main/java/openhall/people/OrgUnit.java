@@ -1,0 +1,73 @@
+package openhall.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A part of the council: the council itself, a directorate, a service or a team. */
+@Entity
+public class OrgUnit extends PanacheEntityBase {
+
+    public enum Kind {
+        COUNCIL("Council"),
+        DIRECTORATE("Directorate"),
+        SERVICE("Service"),
+        TEAM("Team");
+
+        private final String text;
+
+        Kind(String text) {
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
+    }
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public String slug;
+    public String name;
+
+    @Enumerated(EnumType.STRING)
+    public Kind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable OrgUnit parent;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OrgUnit() {}
+
+    public static OrgUnit open(Kind kind, String slug, String name, @Nullable OrgUnit parent) {
+        var unit = new OrgUnit();
+        unit.kind = kind;
+        unit.slug = slug;
+        unit.name = name;
+        unit.parent = parent;
+        unit.persist();
+        return unit;
+    }
+
+    public static @Nullable OrgUnit bySlug(String slug) {
+        return find("slug", slug).firstResult();
+    }
+
+    public static List<OrgUnit> services() {
+        return list("kind = ?1 order by name", Kind.SERVICE);
+    }
+
+    static List<OrgUnit> everyUnit() {
+        return list("order by name");
+    }
+}

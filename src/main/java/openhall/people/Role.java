@@ -1,0 +1,35 @@
+package openhall.people;
+
+import static openhall.people.May.*;
+
+import java.util.Set;
+
+/** The permission table: each role and what it may do. A person has several; everyone signed in is a resident. */
+public enum Role {
+    RESIDENT("Resident", SUGGEST, JOIN_TEAMS),
+    STAFF("Staff", LEARN),
+    MANAGER("Manager", SEE_OWN_LINE, SEE_NEEDS, SEE_INSIGHT),
+    SENIOR_LEADER("Senior leader", SEE_OWN_LINE, SEE_NEEDS, SEE_INSIGHT),
+    AUTHOR("Course author", WRITE_COURSES),
+    MODERATOR("Moderator", MODERATE),
+    IDEA_OWNER("Idea owner", ANSWER_IDEAS),
+    ORGANISER("Organiser", ORGANISE),
+    JUDGE("Judge", May.JUDGE),
+    ADMINISTRATOR("Administrator", ADMINISTER, SEE_NEEDS, SEE_INSIGHT);
+
+    private final String text;
+    private final Set<String> allowed;
+
+    Role(String text, String... allowed) {
+        this.text = text;
+        this.allowed = Set.of(allowed);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Set<String> allowed() {
+        return allowed;
+    }
+}

@@ -1,0 +1,58 @@
+package openhall.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An address that works once, for one purpose and until a time; only its hash is kept. */
+@Entity
+public class SecretLink extends PanacheEntityBase {
+    @Id
+    public String hash;
+
+    public String purpose;
+    public String subjectRef;
+    public Instant expiresAt;
+    public @Nullable Instant usedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SecretLink() {}
+
+    /** The token to put into the address. */
+    public static String make(String purpose, String subjectRef, Instant expiresAt) {
+        var token = Token.fresh();
+        var link = new SecretLink();
+        link.hash = Token.hash(token);
+        link.purpose = purpose;
+        link.subjectRef = subjectRef;
+        link.expiresAt = expiresAt;
+        link.persist();
+        return token;
+    }
+
+    /** What the link was made for, and it is used up; null when it is unknown, over, used or for something else. */
+    public static @Nullable String use(String purpose, String token, Instant at) {
+        SecretLink link = findById(Token.hash(token), LockModeType.PESSIMISTIC_WRITE);
+        if (link == null || !link.opens(purpose, at)) {
+            return null;
+        }
+        link.usedAt = at;
+        return link.subjectRef;
+    }
+
+    public static @Nullable String peek(String purpose, String token, Instant at) {
+        SecretLink link = findById(Token.hash(token));
+        return link == null || !link.opens(purpose, at) ? null : link.subjectRef;
+    }
+
+    static long deleteOver(Instant at) {
+        return delete("expiresAt < ?1", at);
+    }
+
+    private boolean opens(String wanted, Instant at) {
+        return purpose.equals(wanted) && usedAt == null && at.isBefore(expiresAt);
+    }
+}

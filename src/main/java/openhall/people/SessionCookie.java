@@ -1,0 +1,41 @@
+package openhall.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.NewCookie;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The cookie that holds a session: bound to this host and to HTTPS wherever the service's own address says HTTPS. */
+@ApplicationScoped
+public class SessionCookie {
+    @Inject
+    @ConfigProperty(name = "openhall.base-url")
+    String baseUrl;
+
+    public String name() {
+        return secure() ? "__Host-openhall" : "openhall";
+    }
+
+    NewCookie holding(String token) {
+        return cookie(token, (int) PersonSession.LENGTH.toSeconds());
+    }
+
+    NewCookie gone() {
+        return cookie("", 0);
+    }
+
+    private NewCookie cookie(String value, int maxAge) {
+        return new NewCookie.Builder(name())
+                .value(value)
+                .path("/")
+                .httpOnly(true)
+                .secure(secure())
+                .maxAge(maxAge)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+
+    private boolean secure() {
+        return baseUrl.startsWith("https:");
+    }
+}

@@ -1,0 +1,55 @@
+package openhall.people;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.NewCookie;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The first administrator of an empty installation comes in by a link that is printed in the log. */
+@ApplicationScoped
+public class Setup {
+    static final String PURPOSE = "first administrator";
+    private static final Duration LASTS = Duration.ofHours(24);
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    FrontDoor door;
+
+    public void printLinkIfNobodyAdministers(String baseUrl) {
+        var token = QuarkusTransaction.requiringNew().call(this::tokenIfNobodyAdministers);
+        if (token != null) {
+            Log.infof(
+                    "Nobody administers this service yet. Open this link once, within 24 hours: %s/setup/%s",
+                    baseUrl, token);
+        }
+    }
+
+    private @Nullable String tokenIfNobodyAdministers() {
+        var needed = Person.withRole(Role.ADMINISTRATOR).isEmpty();
+        return needed ? SecretLink.make(PURPOSE, "council", clock.instant().plus(LASTS)) : null;
+    }
+
+    boolean linkWorks(String token) {
+        return SecretLink.peek(PURPOSE, token, clock.instant()) != null;
+    }
+
+    /** Makes the council's root unit and its first administrator; null when the link is used up. */
+    @Nullable
+    NewCookie begin(String token, String council, String name, String email) {
+        var at = clock.instant();
+        if (SecretLink.use(PURPOSE, token, at) == null) {
+            return null;
+        }
+        var root = OrgUnit.bySlug("council");
+        var unit = root == null ? OrgUnit.open(OrgUnit.Kind.COUNCIL, "council", council, null) : root;
+        var post = new Person.Post("Administrator", Audience.STAFF, unit, null);
+        return door.letIn(Person.employ(post, name, email, Set.of(Role.ADMINISTRATOR), at));
+    }
+}

@@ -1,0 +1,16 @@
+package openhall.people;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+record SetupForm(
+        @RestForm @NotBlank(message = "Enter your name") @Nullable
+        String name,
+
+        @RestForm
+        @NotBlank(message = "Enter your e-mail address")
+        @Email(message = "Enter an e-mail address in the form name@example.com")
+        @Nullable
+        String email) {}

@@ -1,0 +1,57 @@
+package openhall.people;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import openhall.web.FormErrors;
+import openhall.web.Forms;
+import openhall.web.Redirect;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Where the first administrator comes in, once. */
+@Path("/setup/{token}")
+@PermitAll
+class SetupPages {
+
+    @CheckedTemplate(basePath = "people")
+    static class Templates {
+        static native TemplateInstance setup(String token, SetupForm form, FormErrors errors);
+    }
+
+    @Inject
+    Setup setup;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    @ConfigProperty(name = "openhall.council.name")
+    String council;
+
+    @GET
+    public TemplateInstance form(String token) {
+        if (!setup.linkWorks(token)) {
+            throw new NotFoundException();
+        }
+        return Templates.setup(token, new SetupForm(null, null), FormErrors.none());
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<Void> begin(String token, @BeanParam SetupForm form) {
+        forms.require(form, errors -> Templates.setup(token, form, errors));
+        var session = setup.begin(token, council, Forms.text(form.name()), Forms.text(form.email()));
+        if (session == null) {
+            throw new NotFoundException();
+        }
+        return Redirect.to("/admin", session);
+    }
+}

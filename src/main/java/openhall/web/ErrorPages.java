@@ -1,0 +1,148 @@
+package openhall.web;
+
+import io.quarkus.logging.Log;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLTransientConnectionException;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Every refusal and every fault as a page a person understands, or as a problem (RFC 9457) for a program. */
+class ErrorPages {
+
+    @CheckedTemplate(basePath = "errors")
+    static class Templates {
+        static native TemplateInstance problem(String title, String text, @Nullable String reference);
+    }
+
+    @ServerExceptionMapper
+    Response unprocessable(UnprocessablePage refused) {
+        return html(422, refused.page);
+    }
+
+    @ServerExceptionMapper
+    Response unprocessable(UnprocessableJson refused) {
+        return problem(422, Map.of("title", "Some fields need mending", "status", 422, "errors", refused.errors.all()));
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refused refused, RoutingContext context) {
+        return answer(context, 409, "This cannot be done now", refused.sentence(), null);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException forbidden, RoutingContext context) {
+        return forStatus(context, 403);
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFoundException missing, RoutingContext context) {
+        return forStatus(context, 404);
+    }
+
+    @ServerExceptionMapper
+    Response other(WebApplicationException refused, RoutingContext context) {
+        var response = refused.getResponse();
+        if (response.getStatus() < 400 || response.hasEntity()) {
+            return response;
+        }
+        return forStatus(context, response.getStatus());
+    }
+
+    @ServerExceptionMapper({JDBCConnectionException.class, SQLTransientConnectionException.class})
+    Response away(Exception fault, RoutingContext context) {
+        Log.error("The database cannot be reached", fault);
+        return forStatus(context, 503);
+    }
+
+    @ServerExceptionMapper
+    Response fault(Throwable fault, RoutingContext context) {
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        Log.errorf(fault, "Fault %s at %s %s", reference, context.request().method(), context.normalizedPath());
+        return answer(
+                context,
+                500,
+                "Sorry, there is a problem with this service",
+                "Try again in a few minutes. If it happens again, tell us the reference below.",
+                reference);
+    }
+
+    static Response forStatus(RoutingContext context, int status) {
+        return switch (status) {
+            case 400 ->
+                answer(
+                        context,
+                        status,
+                        "This page could not read what was sent",
+                        "The page may have been open for a long time. Go back, refresh it and send it again.",
+                        null);
+            case 401 -> answer(context, status, "Sign in first", "You need to sign in to see this.", null);
+            case 403 ->
+                answer(
+                        context,
+                        status,
+                        "You cannot see this page",
+                        "It is for people with another role. Ask your administrator if you need it for your work.",
+                        null);
+            case 404 ->
+                answer(
+                        context,
+                        status,
+                        "Page not found",
+                        "If you typed the address, check it is right. If you used a link, the page may have moved.",
+                        null);
+            case 413 ->
+                answer(
+                        context,
+                        status,
+                        "What was sent is too large",
+                        "Go back and send less text. A form takes up to 20,000 characters in a field.",
+                        null);
+            case 503 ->
+                answer(
+                        context,
+                        status,
+                        "Sorry, the service is not available",
+                        "Nothing is lost. Try again in a few minutes.",
+                        null);
+            default -> answer(context, status, "This did not work", "Go back and try it another way.", null);
+        };
+    }
+
+    private static Response answer(
+            RoutingContext context, int status, String title, String text, @Nullable String reference) {
+        if (forProgram(context)) {
+            var detail = reference == null ? text : text + " Reference: " + reference;
+            return problem(status, Map.of("title", title, "status", status, "detail", detail));
+        }
+        return html(status, Templates.problem(title, text, reference));
+    }
+
+    static boolean forProgram(RoutingContext context) {
+        return context.normalizedPath().startsWith("/api/");
+    }
+
+    private static Response problem(int status, Map<String, Object> body) {
+        return Response.status(status)
+                .type("application/problem+json")
+                .entity(body)
+                .build();
+    }
+
+    private static Response html(int status, TemplateInstance page) {
+        var response = Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        if (status == 503) {
+            response.header("Retry-After", "30");
+        }
+        return response.entity(page).build();
+    }
+}

@@ -1,0 +1,93 @@
+package openhall.web;
+
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** How dates, counts and lists are written for people. */
+@TemplateExtension
+public final class Formats {
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.ROOT);
+
+    private Formats() {}
+
+    /** 23 November 2026, in local time. */
+    public static String date(Instant at) {
+        return DATE.format(at.atZone(ZONE));
+    }
+
+    public static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /** 23 November 2026 at 5:30pm, in local time. */
+    public static String dateTime(Instant at) {
+        return date(at) + " at " + time(at);
+    }
+
+    /** 5:30pm, in local time. */
+    public static String time(Instant at) {
+        return TIME.format(at.atZone(ZONE)).toLowerCase(Locale.ROOT).replace(":00", "");
+    }
+
+    /** For a machine: {@code <time datetime>}. */
+    public static String iso(Instant at) {
+        return at.toString();
+    }
+
+    /** 1 idea, 6 ideas. */
+    public static String times(Number n, String one, String many) {
+        return String.format(Locale.UK, "%,d %s", n.longValue(), n.longValue() == 1 ? one : many);
+    }
+
+    /** 12 of 48, 25%. */
+    public static String of(Number part, Number whole) {
+        if (whole.longValue() == 0) {
+            return "0 of 0";
+        }
+        var percent = Math.round(100.0 * part.longValue() / whole.longValue());
+        return String.format(Locale.UK, "%,d of %,d, %d%%", part.longValue(), whole.longValue(), percent);
+    }
+
+    /** A share in whole percent, for a bar. */
+    public static long percentOf(Number part, Number whole) {
+        return whole.longValue() == 0 ? 0 : Math.round(100.0 * part.longValue() / whole.longValue());
+    }
+
+    public static String lower(String text) {
+        return text.toLowerCase(Locale.UK);
+    }
+
+    /** a, b and c. */
+    public static String joined(Collection<?> items) {
+        var words = items.stream().map(Objects::toString).toList();
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        var last = words.size() - 1;
+        return String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** A text with its web addresses as links; everything else is escaped. */
+    public static RawString linked(String text) {
+        var escaped = text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+        return new RawString(escaped.replaceAll("https?://[^\\s<&]+", "<a href=\"$0\">$0</a>"));
+    }
+
+    /** Whether a list of ticked values holds this one. */
+    public static boolean holds(List<String> values, String value) {
+        return values.contains(value);
+    }
+}

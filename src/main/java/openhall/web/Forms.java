@@ -1,0 +1,100 @@
+package openhall.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what was sent against the rules written on its record. */
+@ApplicationScoped
+public class Forms {
+    static final int LONGEST = 20_000;
+
+    @Inject
+    Validator validator;
+
+    public <F extends Record> void require(F form, Function<FormErrors, TemplateInstance> page) {
+        require(form, FormErrors.none(), page);
+    }
+
+    public <F extends Record> void require(F form, FormErrors more, Function<FormErrors, TemplateInstance> page) {
+        var errors = errorsOf(form).addAll(more);
+        if (errors.any()) {
+            throw new UnprocessablePage(page.apply(errors));
+        }
+    }
+
+    public void requireJson(@Nullable Record body) {
+        requireJson(body, FormErrors.none());
+    }
+
+    public void requireJson(@Nullable Record body, FormErrors more) {
+        var errors = body == null ? new FormErrors().add("body", "Send a JSON object") : errorsOf(body);
+        errors.addAll(more);
+        if (errors.any()) {
+            throw new UnprocessableJson(errors);
+        }
+    }
+
+    /** What a person typed, without the spaces around it; nothing typed is the empty text. */
+    public static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip().replace("\r\n", "\n");
+    }
+
+    private <F extends Record> FormErrors errorsOf(F form) {
+        var errors = new FormErrors();
+        var components = List.of(form.getClass().getRecordComponents());
+        components.forEach(component -> unsafeText(form, component, errors));
+        var names = components.stream().map(RecordComponent::getName).toList();
+        validator.validate(form).stream()
+                .sorted(Comparator.comparingInt(violation -> names.indexOf(field(violation))))
+                .forEach(violation -> errors.add(field(violation), violation.getMessage()));
+        return errors;
+    }
+
+    private static String field(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString().replaceAll("[\\[.].*", "");
+    }
+
+    private static void unsafeText(Record form, RecordComponent component, FormErrors errors) {
+        var value = read(form, component);
+        var texts = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+        for (var text : texts) {
+            if (text instanceof String typed) {
+                unsafe(typed, component.getName(), errors);
+            }
+        }
+    }
+
+    private static void unsafe(String typed, String field, FormErrors errors) {
+        if (typed.length() > LONGEST) {
+            errors.add(field, "This text is too long. Use 20,000 characters or fewer");
+        } else if (typed.chars().anyMatch(Forms::isHiddenControl) || hasLoneSurrogate(typed)) {
+            errors.add(field, "This text holds hidden characters that cannot be kept. Type it again without them");
+        }
+    }
+
+    private static boolean isHiddenControl(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
+    }
+
+    private static boolean hasLoneSurrogate(String typed) {
+        return typed.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    private static @Nullable Object read(Record form, RecordComponent component) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(form);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
