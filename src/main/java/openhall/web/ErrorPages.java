@@ -77,45 +77,58 @@ class ErrorPages {
     }
 
     static Response forStatus(RoutingContext context, int status) {
-        return switch (status) {
-            case 400 ->
-                answer(
-                        context,
-                        status,
-                        "This page could not read what was sent",
-                        "The page may have been open for a long time. Go back, refresh it and send it again.",
-                        null);
-            case 401 -> answer(context, status, "Sign in first", "You need to sign in to see this.", null);
-            case 403 ->
-                answer(
-                        context,
-                        status,
-                        "You cannot see this page",
-                        "It is for people with another role. Ask your administrator if you need it for your work.",
-                        null);
-            case 404 ->
-                answer(
-                        context,
-                        status,
-                        "Page not found",
-                        "If you typed the address, check it is right. If you used a link, the page may have moved.",
-                        null);
-            case 413 ->
-                answer(
-                        context,
-                        status,
-                        "What was sent is too large",
-                        "Go back and send less text. A form takes up to 20,000 characters in a field.",
-                        null);
-            case 503 ->
-                answer(
-                        context,
-                        status,
-                        "Sorry, the service is not available",
-                        "Nothing is lost. Try again in a few minutes.",
-                        null);
-            default -> answer(context, status, "This did not work", "Go back and try it another way.", null);
-        };
+        var words = Words.of(status);
+        return answer(context, status, words.title(), words.text(), null);
+    }
+
+    /** The words of a refusal, ready to be sent. */
+    static String words(RoutingContext context, int status) {
+        var words = Words.of(status);
+        if (forProgram(context)) {
+            return "{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}".formatted(words.title(), status, words.text());
+        }
+        return Templates.problem(words.title(), words.text(), null).render();
+    }
+
+    /** Words for where there is no request of the framework's yet, and so no layout. */
+    static String plain(RoutingContext context, int status) {
+        var words = Words.of(status);
+        return forProgram(context)
+                ? words(context, status)
+                : "<!doctype html><html lang=\"en\"><title>%s</title><h1>%s</h1><p>%s</p>"
+                        .formatted(words.title(), words.title(), words.text());
+    }
+
+    static String mediaType(RoutingContext context) {
+        return forProgram(context) ? "application/problem+json" : "text/html;charset=UTF-8";
+    }
+
+    /** What a status means to a person. */
+    record Words(String title, String text) {
+        static Words of(int status) {
+            return switch (status) {
+                case 400 ->
+                    new Words(
+                            "This page could not read what was sent",
+                            "The page may have been open for a long time. Go back, refresh it and send it again.");
+                case 401 -> new Words("Sign in first", "You need to sign in to see this.");
+                case 403 ->
+                    new Words(
+                            "You cannot see this page",
+                            "It is for people with another role. Ask your administrator if you need it for your work.");
+                case 404 ->
+                    new Words(
+                            "Page not found",
+                            "If you typed the address, check it is right. If you used a link, the page may have moved.");
+                case 413 ->
+                    new Words(
+                            "What was sent is too large",
+                            "Go back and send less text. A form takes up to 20,000 characters in a field.");
+                case 503 ->
+                    new Words("Sorry, the service is not available", "Nothing is lost. Try again in a few minutes.");
+                default -> new Words("This did not work", "Go back and try it another way.");
+            };
+        }
     }
 
     private static Response answer(

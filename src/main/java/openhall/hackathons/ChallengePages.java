@@ -1,0 +1,133 @@
+package openhall.hackathons;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.util.List;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.strategy.Goal;
+import openhall.web.FormErrors;
+import openhall.web.Forms;
+import openhall.web.Option;
+import openhall.web.Redirect;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The problem that is set, and forming a team to answer it. */
+@Path("/hackathons/{slug}/challenges/{challenge}")
+class ChallengePages {
+    @CheckedTemplate(basePath = "hackathons")
+    static class Templates {
+        static native TemplateInstance challenge(View view, TeamForm form, FormErrors errors);
+    }
+
+    record Course(String path, String title) {}
+
+    record View(
+            Challenge challenge,
+            Hackathon hackathon,
+            Phase phase,
+            List<Option> goals,
+            List<Team> teams,
+            boolean takesTeams,
+            boolean signedIn,
+            @Nullable Team mine) {
+        public String teamsPath() {
+            return challenge.path() + "/teams";
+        }
+
+        public boolean isFormable() {
+            return takesTeams && signedIn && mine == null;
+        }
+
+        public List<Course> courses() {
+            return challenge.courseSlugs().stream()
+                    .map(slug -> new Course("/courses/" + slug, slug.replace('-', ' ')))
+                    .toList();
+        }
+
+        public List<Option> doors() {
+            return List.of(
+                    new Option("yes", "Anybody who is signed in, until the team is full", null),
+                    new Option("no", "Nobody else for now", "You can change this later"));
+        }
+
+        public List<Option> conduct() {
+            return List.of(Option.of("yes", "I accept the code of conduct"));
+        }
+    }
+
+    @Inject
+    Me me;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @PermitAll
+    public TemplateInstance show(@PathParam("slug") String slug, @PathParam("challenge") String challenge) {
+        return Templates.challenge(view(Challenge.named(slug, challenge)), TeamForm.empty(), FormErrors.none());
+    }
+
+    @POST
+    @Path("/teams")
+    @PermissionsAllowed(May.JOIN_TEAMS)
+    @Transactional
+    public RestResponse<Void> form(
+            @PathParam("slug") String slug, @PathParam("challenge") String name, @BeanParam TeamForm form) {
+        var challenge = Challenge.named(slug, name);
+        forms.require(form, moreErrors(challenge, form), errors -> Templates.challenge(view(challenge), form, errors));
+        var team =
+                Team.form(challenge, me.person(), Forms.text(form.name()), "yes".equals(form.open()), clock.instant());
+        return Redirect.to(team.path(), "Your team has been formed");
+    }
+
+    private static FormErrors moreErrors(Challenge challenge, TeamForm form) {
+        var errors = new FormErrors();
+        if (Team.nameTaken(challenge.hackathon, Forms.text(form.name()))) {
+            errors.add("name", "Another team has this name. Choose a different name");
+        }
+        if (!form.conduct().contains("yes")) {
+            errors.add("conduct", "Accept the code of conduct to form a team");
+        }
+        return errors;
+    }
+
+    private View view(Challenge challenge) {
+        var hackathon = challenge.hackathon;
+        var phase = hackathon.phase(clock.instant());
+        return new View(
+                challenge,
+                hackathon,
+                phase,
+                goals(challenge),
+                Team.of(challenge),
+                phase.takesTeams(),
+                me.signedIn(),
+                mine(hackathon));
+    }
+
+    private @Nullable Team mine(Hackathon hackathon) {
+        var membership = me.signedIn() ? TeamMember.at(hackathon, me.person()) : null;
+        return membership == null ? null : membership.team;
+    }
+
+    private static List<Option> goals(Challenge challenge) {
+        return Goal.options().stream()
+                .filter(goal -> challenge.goalSlugs().contains(goal.value()))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package openhall.hackathons;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** One thing the judges look for, what it weighs, and what 1, 3 and 5 points mean in words. */
+@Entity
+class Criterion extends PanacheEntityBase {
+    /** The score form has this many places. */
+    static final int MOST = 6;
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Hackathon hackathon;
+
+    public String slug;
+    public String title;
+    public int weight;
+    public int position;
+    public String anchorOne;
+    public String anchorThree;
+    public String anchorFive;
+
+    /** A criterion as its hackathon's file words it. */
+    public record Plan(String slug, String title, int weight, String one, String three, String five) {}
+
+    @SuppressWarnings("NullAway.Init")
+    protected Criterion() {}
+
+    static void replace(Hackathon hackathon, List<Plan> plans) {
+        delete("hackathon", hackathon);
+        for (int i = 0; i < plans.size(); i++) {
+            define(hackathon, plans.get(i), i);
+        }
+    }
+
+    private static void define(Hackathon hackathon, Plan plan, int position) {
+        var criterion = new Criterion();
+        criterion.hackathon = hackathon;
+        criterion.slug = plan.slug();
+        criterion.title = plan.title();
+        criterion.weight = plan.weight();
+        criterion.position = position;
+        criterion.anchorOne = plan.one();
+        criterion.anchorThree = plan.three();
+        criterion.anchorFive = plan.five();
+        criterion.persist();
+    }
+
+    static List<Criterion> of(Hackathon hackathon) {
+        return list("hackathon = ?1 order by position", hackathon);
+    }
+}

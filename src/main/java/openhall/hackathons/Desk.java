@@ -1,0 +1,95 @@
+package openhall.hackathons;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import openhall.web.Option;
+
+/** Everything an organiser may know about one hackathon now. Before the deadline that is who, and not what. */
+record Desk(
+        Hackathon hackathon,
+        Phase phase,
+        List<TeamLine> teams,
+        List<JudgeLine> judges,
+        List<EntryLine> entries,
+        List<String> obstacles,
+        List<Result.Line> lines) {
+    record TeamLine(Team team, boolean entered) {}
+
+    record JudgeLine(Judge judge, int reads) {}
+
+    record EntryLine(Submission entry, int reads) {}
+
+    static Desk of(Hackathon hackathon, Instant at) {
+        var look = Finalisation.looking(hackathon, at);
+        var phase = hackathon.phase(at);
+        var entered = look.entries().stream().map(entry -> entry.team.ref).collect(Collectors.toSet());
+        return new Desk(
+                hackathon,
+                phase,
+                teams(hackathon, entered),
+                look.panel().stream()
+                        .map(judge -> new JudgeLine(judge, look.standings().readsBy(judge)))
+                        .toList(),
+                phase.isClosedToEntries() ? entries(look) : List.of(),
+                look.obstacles(),
+                Result.lines(hackathon));
+    }
+
+    private static List<TeamLine> teams(Hackathon hackathon, Set<String> entered) {
+        return Team.of(hackathon).stream()
+                .map(team -> new TeamLine(team, entered.contains(team.ref)))
+                .toList();
+    }
+
+    private static List<EntryLine> entries(Finalisation look) {
+        return look.entries().stream()
+                .map(entry -> new EntryLine(entry, look.standings().reads(entry)))
+                .toList();
+    }
+
+    public boolean isFinalised() {
+        return phase == Phase.FINALISED;
+    }
+
+    public boolean isClosed() {
+        return phase.isClosedToEntries();
+    }
+
+    public int members() {
+        return teams.stream().mapToInt(line -> line.team().seatsTaken).sum();
+    }
+
+    public int enteredCount() {
+        return (int) teams.stream().filter(TeamLine::entered).count();
+    }
+
+    public int readEnough() {
+        return (int) entries.stream()
+                .filter(line -> line.reads() >= Finalisation.FEWEST_READS)
+                .count();
+    }
+
+    public int fewestReads() {
+        return Finalisation.FEWEST_READS;
+    }
+
+    public String judgesPath() {
+        return "/organise/" + hackathon.slug + "/judges";
+    }
+
+    public String removalPath() {
+        return judgesPath() + "/removal";
+    }
+
+    public String finalisePath() {
+        return "/organise/" + hackathon.slug + "/finalisation";
+    }
+
+    public List<Option> contributors() {
+        return entries.stream()
+                .map(line -> new Option(line.entry().team.ref, line.entry().team.name, line.entry().title))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package openhall.hackathons;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import openhall.activity.Subject;
+import openhall.people.Person;
+import openhall.skills.Evidence;
+import openhall.skills.Level;
+import openhall.strategy.Measure;
+import openhall.trail.TrailLink;
+import openhall.web.Refused;
+
+/** The sign-off of a hackathon's results: what still stands in its way, and what it sets in motion. */
+record Finalisation(Hackathon hackathon, List<Submission> entries, List<Judge> panel, Standings standings, Instant at) {
+    static final int FEWEST_READS = 2;
+
+    @SuppressWarnings("serial")
+    static class CannotFinalise extends Refused {
+        CannotFinalise(List<String> obstacles) {
+            super(String.join(" ", obstacles));
+        }
+    }
+
+    /** Holds the hackathon, so that no score arrives between the check and the snapshot. */
+    static Finalisation of(Hackathon hackathon, Instant at) {
+        hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
+        return looking(hackathon, at);
+    }
+
+    static Finalisation looking(Hackathon hackathon, Instant at) {
+        return new Finalisation(
+                hackathon, Submission.of(hackathon), Judge.panel(hackathon), Standings.of(hackathon), at);
+    }
+
+    /** In sentences, everything that must be done before the results can be finalised. */
+    List<String> obstacles() {
+        var phase = hackathon.phase(at);
+        if (phase == Phase.FINALISED) {
+            return List.of("These results are already final.");
+        }
+        if (phase != Phase.RESULTS_HELD) {
+            return List.of("Judging has not ended yet.");
+        }
+        var obstacles = new ArrayList<String>();
+        for (var judge : panel) {
+            if (!judge.hasDeclared()) {
+                obstacles.add(judge.person.name + " has not declared their conflicts.");
+            }
+        }
+        for (var entry : entries) {
+            var reads = standings.reads(entry);
+            if (reads < FEWEST_READS) {
+                obstacles.add("The entry of " + entry.team.name + " has " + reads + " of " + FEWEST_READS + " reads.");
+            }
+        }
+        return List.copyOf(obstacles);
+    }
+
+    void sign(Person by, String note, List<String> contributedTeamRefs) {
+        var obstacles = new ArrayList<>(obstacles());
+        if (note.isBlank()) {
+            obstacles.add("Say in a note how the results were checked.");
+        }
+        if (!obstacles.isEmpty()) {
+            throw new CannotFinalise(obstacles);
+        }
+        Result.award(hackathon, entries, standings, at);
+        hackathon.finish(by, note, at);
+        for (var entry : entries) {
+            TrailLink.join(entry.team.challenge.subject(), "answered by", entry.project(), by, note, at);
+        }
+        giveEvidence(contributedTeamRefs);
+        Measure.moved("hackathons.adopted");
+        Measure.moved("hackathons.evidence");
+    }
+
+    private void giveEvidence(List<String> contributed) {
+        for (var member : TeamMember.in(hackathon)) {
+            for (var entry : entries) {
+                if (entry.team.id.equals(member.team.id)) {
+                    giveEvidence(member, entry.project(), contributed.contains(entry.team.ref));
+                }
+            }
+        }
+    }
+
+    private void giveEvidence(TeamMember member, Subject project, boolean contributed) {
+        var level = contributed ? Level.WORKING : Level.AWARENESS;
+        var kind = contributed ? Evidence.Kind.CONTRIBUTED : Evidence.Kind.TOOK_PART;
+        for (var skill : hackathon.skills) {
+            Evidence.of(member.person, skill, level, kind, project, at);
+        }
+        if (!hackathon.skills.isEmpty()) {
+            member.noteEvidence(at);
+        }
+    }
+}

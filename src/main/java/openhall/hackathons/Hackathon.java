@@ -1,0 +1,239 @@
+package openhall.hackathons;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import openhall.activity.Activity;
+import openhall.activity.BaseUrl;
+import openhall.activity.Mail;
+import openhall.activity.Subject;
+import openhall.people.Person;
+import openhall.skills.Skill;
+import openhall.web.Refused;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** An event at which teams answer the challenges of services, from its announcement to its finalised results. */
+@Entity
+public class Hackathon extends PanacheEntityBase {
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public String slug;
+    public String title;
+    public String summary;
+    public String place;
+    public String host;
+    public String body;
+    public String codeOfConduct;
+    public String conductHash;
+    public Instant registrationOpens;
+    public Instant startsAt;
+    public Instant submissionsCloseAt;
+    public Instant judgingEndsAt;
+    public int minTeam;
+    public int maxTeam;
+    public String followUp;
+    public @Nullable String loadedFrom;
+    public @Nullable Instant finalisedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Person finalisedBy;
+
+    public @Nullable String finalisedNote;
+
+    @ManyToMany
+    @JoinTable(
+            name = "hackathon_skill",
+            joinColumns = @JoinColumn(name = "hackathon_id"),
+            inverseJoinColumns = @JoinColumn(name = "skill_id"))
+    public List<Skill> skills = new ArrayList<>();
+
+    /** What is written about a hackathon before it begins: in its file, or by a test or the demo. */
+    public record Plan(
+            String slug,
+            String title,
+            String summary,
+            String place,
+            String host,
+            String body,
+            Instant registrationOpens,
+            Instant startsAt,
+            Instant submissionsCloseAt,
+            Instant judgingEndsAt,
+            int minTeam,
+            int maxTeam,
+            String codeOfConduct,
+            List<Criterion.Plan> criteria,
+            List<String> skills,
+            String followUp) {}
+
+    @SuppressWarnings("serial")
+    static class DatesOutOfOrder extends Refused {
+        DatesOutOfOrder() {
+            super("Registration opens first, then work starts, then entries close, then judging ends.");
+        }
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Hackathon() {}
+
+    static Hackathon announce(Plan plan, Instant at) {
+        var hackathon = new Hackathon();
+        hackathon.slug = plan.slug();
+        hackathon.describe(plan);
+        hackathon.persist();
+        Criterion.replace(hackathon, plan.criteria());
+        Activity.record(null, "announced", hackathon.subject(), at);
+        return hackathon;
+    }
+
+    /** Takes a changed plan. Criteria stay as they were once entries have closed; results stay for good. */
+    void revise(Plan plan, Instant at) {
+        if (finalisedAt != null) {
+            return;
+        }
+        if (at.isBefore(submissionsCloseAt)) {
+            Criterion.replace(this, plan.criteria());
+        }
+        describe(plan);
+        Activity.record(null, "revised", subject(), at);
+    }
+
+    private void describe(Plan plan) {
+        title = plan.title();
+        summary = plan.summary();
+        place = plan.place();
+        host = plan.host();
+        body = plan.body();
+        codeOfConduct = plan.codeOfConduct();
+        conductHash = Fingerprint.of(plan.codeOfConduct());
+        minTeam = plan.minTeam();
+        maxTeam = plan.maxTeam();
+        followUp = plan.followUp();
+        keepDates(plan.registrationOpens(), plan.startsAt(), plan.submissionsCloseAt(), plan.judgingEndsAt());
+        skills.clear();
+        for (var key : plan.skills()) {
+            skills.add(Objects.requireNonNull(Skill.byKey(key), key));
+        }
+    }
+
+    void rememberLoaded(@Nullable String hash) {
+        loadedFrom = hash;
+    }
+
+    /** Moves the dates of a published hackathon; the change is on record and everybody in a team is told. */
+    public void reschedule(
+            Instant opens,
+            Instant starts,
+            Instant submissionsClose,
+            Instant judgingEnds,
+            @Nullable Person by,
+            String why,
+            Instant at) {
+        keepDates(opens, starts, submissionsClose, judgingEnds);
+        Activity.record(by, "rescheduled", subject(), at, why);
+        for (var member : TeamMember.in(this)) {
+            Mail.send(
+                    "hackathon-dates:" + member.id + ":" + at,
+                    member.person.email,
+                    "New dates: " + title,
+                    "The dates of " + title + " have changed.\n\nWhy: " + why + "\n\nSee the new dates: "
+                            + BaseUrl.of(path()) + "\n",
+                    at);
+        }
+    }
+
+    private void keepDates(Instant opens, Instant starts, Instant closes, Instant judged) {
+        if (opens.isAfter(starts) || !starts.isBefore(closes) || !closes.isBefore(judged)) {
+            throw new DatesOutOfOrder();
+        }
+        registrationOpens = opens;
+        startsAt = starts;
+        submissionsCloseAt = closes;
+        judgingEndsAt = judged;
+    }
+
+    void finish(Person by, String note, Instant at) {
+        finalisedAt = at;
+        finalisedBy = by;
+        finalisedNote = note;
+        Activity.record(by, "finalised", subject(), at, note);
+    }
+
+    /** Signs the results off; see {@link Finalisation} for what must be true first. */
+    public void finalise(Person by, String note, List<String> contributedTeamRefs, Instant at) {
+        Finalisation.of(this, at).sign(by, note, contributedTeamRefs);
+    }
+
+    public Phase phase(Instant at) {
+        if (finalisedAt != null) {
+            return Phase.FINALISED;
+        }
+        if (at.isBefore(registrationOpens)) {
+            return Phase.ANNOUNCED;
+        }
+        if (at.isBefore(startsAt)) {
+            return Phase.REGISTRATION;
+        }
+        if (at.isBefore(submissionsCloseAt)) {
+            return Phase.RUNNING;
+        }
+        return at.isBefore(judgingEndsAt) ? Phase.JUDGING : Phase.RESULTS_HELD;
+    }
+
+    /** Holds the row until the transaction ends, so that scores and sign-off never cross. */
+    void lock(LockModeType mode) {
+        flush();
+        getEntityManager().refresh(this, mode);
+    }
+
+    public Subject subject() {
+        return new Subject("hackathon", slug, title, path());
+    }
+
+    public String path() {
+        return "/hackathons/" + slug;
+    }
+
+    public static @Nullable Hackathon bySlug(String slug) {
+        return find("slug", slug).firstResult();
+    }
+
+    static Hackathon named(String slug) {
+        var hackathon = bySlug(slug);
+        if (hackathon == null) {
+            throw new NotFoundException();
+        }
+        return hackathon;
+    }
+
+    /** Everything announced and not yet finalised, the next to start first. */
+    public static List<Hackathon> open(Instant at) {
+        return list("finalisedAt is null or finalisedAt > ?1 order by startsAt, id", at);
+    }
+
+    static List<Hackathon> finished() {
+        return list("finalisedAt is not null order by finalisedAt desc, id desc");
+    }
+
+    static List<Hackathon> newestFirst() {
+        return list("order by startsAt desc, id desc");
+    }
+}

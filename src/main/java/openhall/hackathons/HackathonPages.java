@@ -1,0 +1,118 @@
+package openhall.hackathons;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import openhall.people.Me;
+import org.jspecify.annotations.Nullable;
+
+/** What is on, what it is about, and what came of it. Public. */
+@Path("/hackathons")
+class HackathonPages {
+    @CheckedTemplate(basePath = "hackathons")
+    static class Templates {
+        static native TemplateInstance index(List<Listed> open, List<Finished> finished);
+
+        static native TemplateInstance show(View view);
+
+        static native TemplateInstance results(Hackathon hackathon, List<Result.Line> lines);
+    }
+
+    record Listed(Hackathon hackathon, Phase phase) {}
+
+    record Finished(Hackathon hackathon, int entries, int adopted) {}
+
+    record Step(String title, Instant at, boolean done) {}
+
+    record View(
+            Hackathon hackathon,
+            Phase phase,
+            List<Step> steps,
+            List<Challenge> challenges,
+            List<Team> teams,
+            List<Result.Line> lines,
+            @Nullable Team mine) {
+        public boolean isFinalised() {
+            return phase == Phase.FINALISED;
+        }
+    }
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @PermitAll
+    public TemplateInstance index() {
+        var at = clock.instant();
+        var open = Hackathon.open(at).stream()
+                .map(hackathon -> new Listed(hackathon, hackathon.phase(at)))
+                .toList();
+        var outcomes = Adoption.outcomes();
+        var finished = Hackathon.finished().stream()
+                .map(hackathon -> finished(hackathon, outcomes.getOrDefault(hackathon.id, Adoption.Outcomes.NONE)))
+                .toList();
+        return Templates.index(open, finished);
+    }
+
+    private static Finished finished(Hackathon hackathon, Adoption.Outcomes outcomes) {
+        return new Finished(hackathon, (int) outcomes.entries(), (int) outcomes.adopted());
+    }
+
+    @GET
+    @Path("/{slug}")
+    @PermitAll
+    public TemplateInstance show(@PathParam("slug") String slug) {
+        var hackathon = Hackathon.named(slug);
+        var at = clock.instant();
+        return Templates.show(new View(
+                hackathon,
+                hackathon.phase(at),
+                steps(hackathon, at),
+                Challenge.of(hackathon),
+                Team.of(hackathon),
+                Result.lines(hackathon),
+                mine(hackathon)));
+    }
+
+    private @Nullable Team mine(Hackathon hackathon) {
+        if (!me.signedIn()) {
+            return null;
+        }
+        var membership = TeamMember.at(hackathon, me.person());
+        return membership == null ? null : membership.team;
+    }
+
+    private static List<Step> steps(Hackathon hackathon, Instant at) {
+        return List.of(
+                step("Registration opens", hackathon.registrationOpens, at),
+                step("Work starts", hackathon.startsAt, at),
+                step("Entries close", hackathon.submissionsCloseAt, at),
+                step("Judging ends", hackathon.judgingEndsAt, at));
+    }
+
+    private static Step step(String title, Instant when, Instant at) {
+        return new Step(title, when, !at.isBefore(when));
+    }
+
+    @GET
+    @Path("/{slug}/results")
+    @PermitAll
+    public TemplateInstance results(@PathParam("slug") String slug) {
+        var hackathon = Hackathon.named(slug);
+        if (hackathon.finalisedAt == null) {
+            throw new NotFoundException();
+        }
+        return Templates.results(hackathon, Result.lines(hackathon));
+    }
+}

@@ -1,0 +1,176 @@
+package openhall.hackathons;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import openhall.activity.Activity;
+import openhall.people.Person;
+import openhall.web.Refused;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A person who reads and scores the entries of one hackathon, after declaring which teams they should not judge. */
+@Entity
+public class Judge extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Hackathon hackathon;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person person;
+
+    public Instant addedAt;
+
+    /** Set when conflicts, or that there are none, were declared: until then nothing may be read. */
+    public @Nullable Instant declaredAt;
+
+    @SuppressWarnings("serial")
+    static class NotDeclared extends Refused {
+        NotDeclared() {
+            super("Declare your conflicts, or that you have none, before you read an entry.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class TeamsNotFinal extends Refused {
+        TeamsNotFinal() {
+            super("Declare conflicts after entries have closed: until then the teams can still change.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class JudgingClosed extends Refused {
+        JudgingClosed() {
+            super("Entries can be scored from the deadline until the results are finalised.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class HasBegun extends Refused {
+        HasBegun() {
+            super("This judge has declared their conflicts, so they stay on the panel.");
+        }
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Judge() {}
+
+    /** Adds a judge; somebody who is on the panel already stays as they are. */
+    public static Judge add(Hackathon hackathon, Person person, Person by, Instant at) {
+        hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
+        if (hackathon.finalisedAt != null) {
+            throw new JudgingClosed();
+        }
+        if (TeamMember.competes(hackathon, person)) {
+            throw new Team.JudgesDoNotCompete();
+        }
+        var there = on(hackathon, person);
+        if (there != null) {
+            return there;
+        }
+        var judge = new Judge();
+        judge.hackathon = hackathon;
+        judge.person = person;
+        judge.addedAt = at;
+        judge.persist();
+        Activity.record(by, "added a judge", hackathon.subject(), at, person.name);
+        return judge;
+    }
+
+    /** Takes somebody off the panel who has not begun. */
+    void remove(Person by, Instant at) {
+        lock();
+        if (declaredAt != null) {
+            throw new HasBegun();
+        }
+        delete();
+        Activity.record(by, "removed a judge", hackathon.subject(), at, person.name);
+    }
+
+    /** Declares the teams this judge should not judge; an empty list says there are none. Can be added to, never undone. */
+    public void declare(List<Team> teams, String why, Instant at) {
+        lock();
+        if (!hackathon.phase(at).takesScores()) {
+            throw new TeamsNotFinal();
+        }
+        if (declaredAt == null) {
+            declaredAt = at;
+        }
+        for (var team : teams) {
+            Conflict.declare(this, team, why, at);
+        }
+        Activity.record(person, "declared conflicts", hackathon.subject(), at, String.valueOf(teams.size()));
+    }
+
+    /** Keeps this judge's points for an entry, in place of any they gave it before. */
+    void score(Submission submission, Map<Criterion, Score.Mark> marks, Instant at) {
+        lock();
+        hackathon.lock(LockModeType.PESSIMISTIC_READ);
+        requireReading(submission.team);
+        if (!hackathon.phase(at).takesScores()) {
+            throw new JudgingClosed();
+        }
+        marks.forEach((criterion, mark) -> Score.give(this, submission, criterion, mark, at));
+        Activity.record(person, "scored", submission.team.subject(), at);
+    }
+
+    void requireReading(Team team) {
+        if (declaredAt == null) {
+            throw new NotDeclared();
+        }
+        if (!team.hackathon.id.equals(hackathon.id) || Conflict.between(this, team)) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void lock() {
+        flush();
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public boolean hasDeclared() {
+        return declaredAt != null;
+    }
+
+    static boolean sits(Hackathon hackathon, Person person) {
+        return count("hackathon = ?1 and person = ?2", hackathon, person) > 0;
+    }
+
+    static @Nullable Judge on(Hackathon hackathon, Person person) {
+        return find("hackathon = ?1 and person = ?2", hackathon, person).firstResult();
+    }
+
+    /** The panel seat of this person, or 404 for everybody else. */
+    static Judge seat(String hackathonSlug, Person person) {
+        Judge judge = find(
+                        "from Judge j join fetch j.hackathon where j.hackathon.slug = ?1 and j.person = ?2",
+                        hackathonSlug,
+                        person)
+                .firstResult();
+        if (judge == null) {
+            throw new NotFoundException();
+        }
+        return judge;
+    }
+
+    static List<Judge> seatsOf(Person person) {
+        return list(
+                "from Judge j join fetch j.hackathon h where j.person = ?1 order by h.submissionsCloseAt desc, j.id",
+                person);
+    }
+
+    static List<Judge> panel(Hackathon hackathon) {
+        return list("from Judge j join fetch j.person p where j.hackathon = ?1 order by p.name, j.id", hackathon);
+    }
+}

@@ -1,0 +1,119 @@
+package openhall.hackathons;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.util.List;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.people.Person;
+import openhall.people.Role;
+import openhall.web.FormErrors;
+import openhall.web.Forms;
+import openhall.web.Redirect;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The organiser's desk: registrations, how far judging has come, the panel, and the sign-off. */
+@Path("/organise")
+class OrganisePages {
+    @CheckedTemplate(basePath = "hackathons")
+    static class Templates {
+        static native TemplateInstance organise(List<Listed> hackathons);
+
+        static native TemplateInstance desk(Desk desk, JudgeForm judge, FinaliseForm finalise, FormErrors errors);
+    }
+
+    record Listed(Hackathon hackathon, Phase phase) {
+        public String path() {
+            return "/organise/" + hackathon.slug;
+        }
+    }
+
+    @Inject
+    Me me;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @PermissionsAllowed(May.ORGANISE)
+    public TemplateInstance index() {
+        var at = clock.instant();
+        return Templates.organise(Hackathon.newestFirst().stream()
+                .map(hackathon -> new Listed(hackathon, hackathon.phase(at)))
+                .toList());
+    }
+
+    @GET
+    @Path("/{slug}")
+    @PermissionsAllowed(May.ORGANISE)
+    public TemplateInstance show(@PathParam("slug") String slug) {
+        return desk(Hackathon.named(slug), new JudgeForm(null), new FinaliseForm(null, List.of()), FormErrors.none());
+    }
+
+    @POST
+    @Path("/{slug}/judges")
+    @PermissionsAllowed(May.ORGANISE)
+    @Transactional
+    public RestResponse<Void> addJudge(@PathParam("slug") String slug, @BeanParam JudgeForm form) {
+        var hackathon = Hackathon.named(slug);
+        var person = Person.byEmail(Forms.text(form.email()));
+        var more = new FormErrors();
+        if (!Forms.text(form.email()).isEmpty() && !canJudge(person)) {
+            more.add("email", "Enter the e-mail address of somebody who has the judge role");
+        }
+        forms.require(form, more, errors -> desk(hackathon, form, new FinaliseForm(null, List.of()), errors));
+        if (person != null) {
+            Judge.add(hackathon, person, me.person(), clock.instant());
+        }
+        return Redirect.to("/organise/" + slug, "The judge has been added");
+    }
+
+    private static boolean canJudge(@Nullable Person person) {
+        return person != null && person.has(Role.JUDGE);
+    }
+
+    @POST
+    @Path("/{slug}/judges/removal")
+    @PermissionsAllowed(May.ORGANISE)
+    @Transactional
+    public RestResponse<Void> removeJudge(@PathParam("slug") String slug, @RestForm @Nullable String email) {
+        var hackathon = Hackathon.named(slug);
+        var person = Person.byEmail(Forms.text(email));
+        var judge = person == null ? null : Judge.on(hackathon, person);
+        if (judge == null) {
+            throw new NotFoundException();
+        }
+        judge.remove(me.person(), clock.instant());
+        return Redirect.to("/organise/" + slug, "The judge has been removed");
+    }
+
+    @POST
+    @Path("/{slug}/finalisation")
+    @PermissionsAllowed(May.ORGANISE)
+    @Transactional
+    public RestResponse<Void> finalise(@PathParam("slug") String slug, @BeanParam FinaliseForm form) {
+        var hackathon = Hackathon.named(slug);
+        forms.require(form, errors -> desk(hackathon, new JudgeForm(null), form, errors));
+        hackathon.finalise(me.person(), Forms.text(form.note()), form.contributed(), clock.instant());
+        return Redirect.to("/organise/" + slug, "The results are final and public");
+    }
+
+    private TemplateInstance desk(Hackathon hackathon, JudgeForm judge, FinaliseForm finalise, FormErrors errors) {
+        return Templates.desk(Desk.of(hackathon, clock.instant()), judge, finalise, errors);
+    }
+}

@@ -1,0 +1,229 @@
+package openhall.hackathons;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import openhall.activity.Activity;
+import openhall.activity.Subject;
+import openhall.people.Person;
+import openhall.web.Refused;
+import org.hibernate.annotations.UuidGenerator;
+
+/** People who answer one challenge together. */
+@Entity
+public class Team extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public String ref;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Hackathon hackathon;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Challenge challenge;
+
+    public String name;
+    public boolean open;
+    public int seats;
+    public int seatsTaken;
+    public Instant createdAt;
+
+    @SuppressWarnings("serial")
+    static class Full extends Refused {
+        Full() {
+            super("This team is full. Choose another team, or form your own.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class NotOpen extends Refused {
+        NotOpen() {
+            super("This team is not taking new people. Choose another team, or form your own.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class AlreadyInATeam extends Refused {
+        AlreadyInATeam() {
+            super("You are already in a team at this hackathon. Leave that team first.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class NameTaken extends Refused {
+        NameTaken() {
+            super("Another team at this hackathon has this name. Choose a different name.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class JudgesDoNotCompete extends Refused {
+        JudgesDoNotCompete() {
+            super("A judge of a hackathon cannot be in one of its teams.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class TooSmall extends Refused {
+        TooSmall(int fewest) {
+            super("A team that sends an entry needs at least " + fewest + " people.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class NotTakingTeams extends Refused {
+        NotTakingTeams() {
+            super("Teams can form and change from the day registration opens until entries close.");
+        }
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Team() {}
+
+    /** Forms a team with its first member, who has accepted the code of conduct. */
+    public static Team form(Challenge challenge, Person founder, String name, boolean open, Instant at) {
+        var hackathon = challenge.hackathon;
+        hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
+        if (nameTaken(hackathon, name)) {
+            throw new NameTaken();
+        }
+        var team = new Team();
+        team.ref = "T-" + nextNumber();
+        team.hackathon = hackathon;
+        team.challenge = challenge;
+        team.name = name;
+        team.open = open;
+        team.seats = hackathon.maxTeam;
+        team.createdAt = at;
+        team.persist();
+        Activity.record(founder, "formed", team.subject(), at);
+        team.admit(founder, at);
+        return team;
+    }
+
+    private static long nextNumber() {
+        return getSession()
+                .createNativeQuery("select nextval('team_ref')", Long.class)
+                .getSingleResult();
+    }
+
+    public void join(Person person, Instant at) {
+        lock();
+        if (!open) {
+            throw new NotOpen();
+        }
+        if (isFull()) {
+            throw new Full();
+        }
+        admit(person, at);
+    }
+
+    private void admit(Person person, Instant at) {
+        if (!hackathon.phase(at).takesTeams()) {
+            throw new NotTakingTeams();
+        }
+        if (Judge.sits(hackathon, person)) {
+            throw new JudgesDoNotCompete();
+        }
+        flush();
+        if (!TeamMember.admit(this, person, at)) {
+            throw new AlreadyInATeam();
+        }
+        seatsTaken++;
+        Activity.record(person, "joined", subject(), at);
+    }
+
+    /** Takes a person out again. A team nobody is left in, which has sent nothing, is gone. */
+    public void leave(Person person, Instant at) {
+        lock();
+        if (!hackathon.phase(at).takesTeams()) {
+            throw new NotTakingTeams();
+        }
+        var entered = Submission.exists(this);
+        if (entered && seatsTaken <= hackathon.minTeam) {
+            throw new TooSmall(hackathon.minTeam);
+        }
+        if (!TeamMember.remove(this, person)) {
+            throw new NotFoundException();
+        }
+        seatsTaken--;
+        Activity.record(person, "left", subject(), at);
+        if (seatsTaken == 0) {
+            delete();
+        }
+    }
+
+    public void openDoors(boolean toAnybody, Person by, Instant at) {
+        lock();
+        open = toAnybody;
+        Activity.record(by, toAnybody ? "opened" : "closed", subject(), at);
+    }
+
+    /** Waits for whoever is changing this team, then sees the row as they left it. */
+    void lock() {
+        flush();
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public boolean isFull() {
+        return seatsTaken >= seats;
+    }
+
+    public int placesLeft() {
+        return seats - seatsTaken;
+    }
+
+    public boolean has(Person person) {
+        return TeamMember.is(this, person);
+    }
+
+    public Subject subject() {
+        return new Subject("team", ref, name, path());
+    }
+
+    public String path() {
+        return hackathon.path() + "/teams/" + ref;
+    }
+
+    public static Team byRef(String ref) {
+        Team team = find(
+                        "from Team t join fetch t.hackathon join fetch t.challenge c join fetch c.ownerService"
+                                + " where t.ref = ?1",
+                        ref)
+                .firstResult();
+        if (team == null) {
+            throw new NotFoundException();
+        }
+        return team;
+    }
+
+    static Team at(String hackathonSlug, String ref) {
+        var team = byRef(ref);
+        if (!team.hackathon.slug.equals(hackathonSlug)) {
+            throw new NotFoundException();
+        }
+        return team;
+    }
+
+    static boolean nameTaken(Hackathon hackathon, String name) {
+        return count("hackathon = ?1 and lower(name) = ?2", hackathon, name.toLowerCase(Locale.ROOT)) > 0;
+    }
+
+    static List<Team> of(Hackathon hackathon) {
+        return list("from Team t join fetch t.challenge where t.hackathon = ?1 order by t.name, t.id", hackathon);
+    }
+
+    static List<Team> of(Challenge challenge) {
+        return list("challenge = ?1 order by name, id", challenge);
+    }
+}

@@ -1,0 +1,97 @@
+package openhall.hackathons;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import openhall.people.Person;
+import openhall.strategy.Tally;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A person's place in a team: one at a hackathon, taken by accepting its code of conduct as it was worded then. */
+@Entity
+class TeamMember extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Team team;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Hackathon hackathon;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person person;
+
+    public String conductHash;
+    public Instant joinedAt;
+    public @Nullable Instant evidencedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TeamMember() {}
+
+    /** True when the person now has the place; false when they have one at this hackathon already. */
+    static boolean admit(Team team, Person person, Instant at) {
+        var rows = getSession()
+                .createNativeMutationQuery("""
+                        insert into team_member (id, team_id, hackathon_id, person_id, conduct_hash, joined_at)
+                        values (uuidv7(), :team, :hackathon, :person, :conduct, :at)
+                        on conflict do nothing""")
+                .setParameter("team", team.id)
+                .setParameter("hackathon", team.hackathon.id)
+                .setParameter("person", person.id)
+                .setParameter("conduct", team.hackathon.conductHash)
+                .setParameter("at", at)
+                .executeUpdate();
+        return rows == 1;
+    }
+
+    static boolean remove(Team team, Person person) {
+        return delete("team = ?1 and person = ?2", team, person) == 1;
+    }
+
+    void noteEvidence(Instant at) {
+        evidencedAt = at;
+    }
+
+    static boolean is(Team team, Person person) {
+        return count("team = ?1 and person = ?2", team, person) > 0;
+    }
+
+    static boolean competes(Hackathon hackathon, Person person) {
+        return count("hackathon = ?1 and person = ?2", hackathon, person) > 0;
+    }
+
+    static @Nullable TeamMember at(Hackathon hackathon, Person person) {
+        return find("from TeamMember m join fetch m.team where m.hackathon = ?1 and m.person = ?2", hackathon, person)
+                .firstResult();
+    }
+
+    static List<TeamMember> of(Team team) {
+        return list("from TeamMember m join fetch m.person where m.team = ?1 order by m.joinedAt, m.id", team);
+    }
+
+    static List<TeamMember> in(Hackathon hackathon) {
+        return list(
+                "from TeamMember m join fetch m.person join fetch m.team where m.hackathon = ?1 order by m.joinedAt, m.id",
+                hackathon);
+    }
+
+    /** People with evidence of skill among all who took part in hackathons that have been finalised. */
+    static Tally evidenceTally() {
+        Object[] row = getSession()
+                .createSelectionQuery(
+                        "select count(distinct case when m.evidencedAt is not null then m.person.id end),"
+                                + " count(distinct m.person.id)"
+                                + " from TeamMember m where m.hackathon.finalisedAt is not null",
+                        Object[].class)
+                .getSingleResult();
+        return new Tally(null, null, (Long) row[0], (Long) row[1]);
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Hackathons: a problem of the council's is set, teams answer it, judges read the answers, and a service says what it
+ * did with them.
+ *
+ * <p>A {@link openhall.hackathons.Hackathon} has one clock (its phase is never typed, always computed) and sets
+ * {@link openhall.hackathons.Challenge}s, each with an owner, evidence, a measure and a date for the decision. People
+ * form a {@link openhall.hackathons.Team}, which hands in a {@link openhall.hackathons.Submission}; a
+ * {@link openhall.hackathons.Judge} declares conflicts, reads and scores. Finalising takes a snapshot ({@code Result}),
+ * and everything public comes from it. {@link openhall.hackathons.Adoption} is what became of a project.
+ *
+ * <p>Pages: {@code /hackathons}, {@code /judging}, {@code /organise}, {@code /adoption}.
+ */
+@org.jspecify.annotations.NullMarked
+package openhall.hackathons;

@@ -1,0 +1,173 @@
+package openhall.ideas;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.web.Cursor;
+import openhall.web.Forms;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Ideas as JSON: read, send, support. An author is named only if they chose to be. */
+@Path("/api/ideas")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class IdeaApi {
+    record Page(List<Summary> ideas, @Nullable String next) {}
+
+    record Summary(
+            String ref,
+            String title,
+            Visibility visibility,
+            Decision decision,
+            Delivery delivery,
+            int supports,
+            @Nullable String area,
+            @Nullable Instant publishedAt,
+            @Nullable String author) {
+        static Summary of(Idea idea) {
+            return new Summary(
+                    idea.ref,
+                    idea.title,
+                    idea.visibility,
+                    idea.decision,
+                    idea.delivery,
+                    idea.supportCount,
+                    idea.area,
+                    idea.publishedAt,
+                    idea.showName ? idea.authorName : null);
+        }
+    }
+
+    record Answered(String service, String text, Decision decision, Instant at) {
+        static @Nullable Answered of(@Nullable Reply reply) {
+            return reply == null ? null : new Answered(reply.service.name, reply.text, reply.decision, reply.repliedAt);
+        }
+    }
+
+    record Event(String title, String who, Instant at, String why) {
+        static Event of(IdeaMove.Line line) {
+            return new Event(line.title(), line.who(), line.at(), line.why());
+        }
+    }
+
+    record Detail(
+            Summary idea,
+            String problem,
+            String suggestion,
+            @Nullable Answered reply,
+            List<Event> history) {
+        static Detail of(Idea idea) {
+            var history = IdeaMove.history(idea).stream().map(Event::of).toList();
+            return new Detail(
+                    Summary.of(idea), idea.problem, idea.suggestion, Answered.of(Reply.latest(idea)), history);
+        }
+    }
+
+    record NewIdea(
+            @NotBlank(message = "Enter a title")
+            @Size(max = 100, message = "Title must be 100 characters or fewer")
+            @Nullable
+            String title,
+
+            @NotBlank(message = "Say what the problem is")
+            @Size(max = 5000, message = "The problem must be 5,000 characters or fewer")
+            @Nullable
+            String problem,
+
+            @NotBlank(message = "Say what the council could do")
+            @Size(max = 5000, message = "What the council could do must be 5,000 characters or fewer")
+            @Nullable
+            String suggestion,
+
+            @Size(max = 100, message = "Area must be 100 characters or fewer") @Nullable
+            String area,
+
+            @Size(max = 100, message = "Name must be 100 characters or fewer") @Nullable
+            String name,
+
+            @Size(max = 254, message = "Email address must be 254 characters or fewer")
+            @Email(message = "Enter an email address like name@example.com")
+            @Nullable
+            String email,
+
+            boolean showName) {
+        IdeaForm form() {
+            var shown = showName ? "yes" : null;
+            return new IdeaForm(title, problem, suggestion, area, name, email, shown, null, null);
+        }
+    }
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @PermitAll
+    public Page list(@RestQuery @Nullable String after) {
+        var page = Ideas.newest(IdeaFilter.ALL, Cursor.parse(after));
+        return new Page(page.rows().stream().map(Summary::of).toList(), page.next());
+    }
+
+    @GET
+    @Path("/{ref}")
+    @PermitAll
+    public Detail show(String ref) {
+        var idea = Idea.publishedByRef(ref);
+        if (idea == null) {
+            throw new NotFoundException();
+        }
+        return Detail.of(idea);
+    }
+
+    @POST
+    @PermitAll
+    @Transactional
+    public Response send(NewIdea body) {
+        var form = body.form();
+        forms.requireJson(body, form.errors(me.signedIn()));
+        var sender = form.sender(me.optional());
+        return created(Idea.propose(form.proposal(), sender, UUID.randomUUID(), clock.instant()));
+    }
+
+    @POST
+    @Path("/{ref}/support")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(May.SUGGEST)
+    @Transactional
+    public Response support(String ref) {
+        var idea = Idea.heldPublished(ref);
+        idea.gainSupport(me.person(), clock.instant());
+        return created(idea);
+    }
+
+    static Response created(Idea idea) {
+        return Response.created(URI.create("/api/ideas/" + idea.ref))
+                .entity(Summary.of(idea))
+                .build();
+    }
+}

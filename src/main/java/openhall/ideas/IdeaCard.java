@@ -1,0 +1,45 @@
+package openhall.ideas;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A published idea in the public list. */
+record IdeaCard(
+        String ref,
+        String title,
+        String status,
+        String kind,
+        String supports,
+        String age,
+        @Nullable String area) {
+    static List<IdeaCard> of(List<Idea> ideas, Instant now) {
+        return ideas.stream().map(idea -> of(idea, now)).toList();
+    }
+
+    private static IdeaCard of(Idea idea, Instant now) {
+        var age = age(Objects.requireNonNull(idea.publishedAt), now);
+        return new IdeaCard(
+                idea.ref,
+                idea.title,
+                idea.statusText(),
+                idea.statusKind(),
+                supports(idea.supportCount),
+                age,
+                idea.area);
+    }
+
+    static String supports(int count) {
+        return count == 1 ? "1 person supports this" : count + " people support this";
+    }
+
+    private static String age(Instant since, Instant now) {
+        var days = ChronoUnit.DAYS.between(WorkingDays.day(since), WorkingDays.day(now));
+        if (days <= 0) {
+            return "published today";
+        }
+        return days == 1 ? "published yesterday" : "published " + days + " days ago";
+    }
+}

@@ -1,0 +1,137 @@
+package openhall.ideas;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import openhall.activity.Activity;
+import openhall.people.OrgUnit;
+import openhall.people.Person;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** One step of an idea on one of its three axes: who took it, when and why. */
+@Entity
+class IdeaMove extends PanacheEntityBase {
+    enum Axis {
+        VISIBILITY,
+        DECISION,
+        DELIVERY
+    }
+
+    /** From where to where. */
+    record Step(Axis axis, Enum<?> from, Enum<?> to) {
+        /** What moderators write to an author is between them; that an idea appeared or was hidden is not. */
+        boolean isPublic() {
+            return axis != Axis.VISIBILITY || to == Visibility.PUBLISHED || to == Visibility.HIDDEN;
+        }
+    }
+
+    /** The reason, and the service that gives it. */
+    record Because(@Nullable ReasonCode reason, @Nullable OrgUnit service, String words) {
+        static Because words(String words) {
+            return new Because(null, null, words);
+        }
+    }
+
+    /** One entry of the history that everyone can read. */
+    record Line(String title, String who, Instant at, String why) {}
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Idea idea;
+
+    @Enumerated(EnumType.STRING)
+    public Axis axis;
+
+    public String fromState;
+    public String toState;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Person movedBy;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable OrgUnit service;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable ReasonCode reason;
+
+    public String why;
+    public boolean shown;
+    public Instant movedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected IdeaMove() {}
+
+    static IdeaMove note(Idea idea, Step step, Because because, @Nullable Person by, Instant at) {
+        var move = new IdeaMove();
+        move.idea = idea;
+        move.axis = step.axis();
+        move.fromState = step.from().name();
+        move.toState = step.to().name();
+        move.movedBy = by;
+        move.service = because.service();
+        move.reason = because.reason();
+        move.why = because.words();
+        move.shown = step.isPublic();
+        move.movedAt = at;
+        move.persist();
+        Activity.record(by, "moved", idea.subject(), at, move.axis + ": " + move.fromState + " to " + move.toState);
+        return move;
+    }
+
+    /** Newest first, ending with the day it was sent. */
+    static List<Line> history(Idea idea) {
+        List<IdeaMove> moves = list(
+                "from IdeaMove m left join fetch m.service left join fetch m.movedBy"
+                        + " where m.idea = ?1 and m.shown = true order by m.movedAt desc, m.id desc",
+                idea);
+        var lines = new ArrayList<Line>();
+        moves.forEach(move -> lines.add(move.line(idea)));
+        lines.add(new Line("Sent", idea.shownName(), idea.createdAt, ""));
+        return lines;
+    }
+
+    /** What a moderator last wrote to the author; empty if nothing. */
+    static String wordsToAuthor(Idea idea) {
+        IdeaMove last = find("idea = ?1 and axis = ?2 order by movedAt desc, id desc", idea, Axis.VISIBILITY)
+                .firstResult();
+        return last == null ? "" : last.why;
+    }
+
+    private Line line(Idea of) {
+        return new Line(title(), who(of), movedAt, publicWhy());
+    }
+
+    private String title() {
+        return switch (axis) {
+            case VISIBILITY -> Visibility.valueOf(toState).text();
+            case DECISION -> Decision.valueOf(toState).text();
+            case DELIVERY -> Delivery.valueOf(toState).text();
+        };
+    }
+
+    private String who(Idea of) {
+        if (service != null) {
+            return service.name;
+        }
+        return of.isBy(movedBy) ? of.shownName() : "A moderator";
+    }
+
+    private String publicWhy() {
+        if (axis != Axis.VISIBILITY) {
+            return why;
+        }
+        return reason == null ? "" : reason.text();
+    }
+}

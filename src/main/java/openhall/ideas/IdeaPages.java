@@ -1,0 +1,106 @@
+package openhall.ideas;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.web.Cursor;
+import openhall.web.Redirect;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Published ideas: the list, one idea with its reply and history, the response clock, and support. */
+@Path("/ideas")
+class IdeaPages {
+    @CheckedTemplate(basePath = "ideas")
+    static class Templates {
+        static native TemplateInstance index(
+                List<IdeaCard> ideas, IdeaFilter filter, String waiting, @Nullable String next);
+
+        static native TemplateInstance show(
+                Idea idea, @Nullable Reply reply, List<IdeaMove.Line> history, IdeaViewer viewer);
+
+        static native TemplateInstance waiting(List<DeskRow> ideas, String sentence, @Nullable String next);
+    }
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @PermitAll
+    public TemplateInstance index(@RestQuery @Nullable String state, @RestQuery @Nullable String after) {
+        var now = clock.instant();
+        var filter = IdeaFilter.named(state);
+        var page = Ideas.newest(filter, Cursor.parse(after));
+        return Templates.index(
+                IdeaCard.of(page.rows(), now), filter, Waiting.at(now).sentence(), page.next());
+    }
+
+    @GET
+    @Path("/waiting")
+    @PermitAll
+    public TemplateInstance waiting(@RestQuery @Nullable String after) {
+        var now = clock.instant();
+        var page = Ideas.awaitingReply(Cursor.parse(after));
+        return Templates.waiting(
+                DeskRow.toAnswer(page.rows(), now), Waiting.at(now).sentence(), page.next());
+    }
+
+    @GET
+    @Path("/{ref}")
+    @PermitAll
+    public TemplateInstance show(String ref) {
+        var idea = Idea.publishedByRef(ref);
+        if (idea == null) {
+            throw new NotFoundException();
+        }
+        return Templates.show(idea, Reply.latest(idea), IdeaMove.history(idea), IdeaViewer.of(idea, me));
+    }
+
+    @POST
+    @Path("/{ref}/support")
+    @PermissionsAllowed(May.SUGGEST)
+    @Transactional
+    public RestResponse<Void> support(String ref) {
+        var idea = Idea.heldPublished(ref);
+        idea.gainSupport(me.person(), clock.instant());
+        return Redirect.to(idea.path(), "You support this idea. We will email you when there is news");
+    }
+
+    @POST
+    @Path("/{ref}/support/removal")
+    @PermissionsAllowed(May.SUGGEST)
+    @Transactional
+    public RestResponse<Void> takeBackSupport(String ref) {
+        var idea = Idea.heldPublished(ref);
+        idea.loseSupport(me.person(), clock.instant());
+        return Redirect.to(idea.path(), "You no longer support this idea");
+    }
+
+    @POST
+    @Path("/{ref}/withdrawal")
+    @PermissionsAllowed(May.SUGGEST)
+    @Transactional
+    public RestResponse<Void> withdraw(String ref) {
+        var idea = Idea.held(ref);
+        if (!idea.isBy(me.person())) {
+            throw new NotFoundException();
+        }
+        idea.withdraw(me.person(), clock.instant());
+        return Redirect.to("/ideas", "You have withdrawn your idea");
+    }
+}

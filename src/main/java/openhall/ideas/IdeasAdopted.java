@@ -1,0 +1,27 @@
+package openhall.ideas;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import openhall.strategy.MeasureSource;
+import openhall.strategy.Tally;
+
+/** Ideas accepted, whole or in part, of all ideas decided. */
+@ApplicationScoped
+class IdeasAdopted implements MeasureSource {
+    static final String KEY = "ideas.adopted";
+
+    @Inject
+    EntityManager em;
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public List<Tally> tallies(String argument) {
+        return Share.adopted(em).tallies();
+    }
+}

@@ -1,0 +1,68 @@
+package openhall.ideas;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import openhall.activity.Activity;
+import openhall.people.Person;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** One person's "I want this too" on one idea. */
+@Entity
+class Support extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Idea idea;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person person;
+
+    public Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Support() {}
+
+    /** The idea's row is held, so two posts of one person come one after the other. */
+    static boolean give(Idea idea, Person person, Instant at) {
+        if (isGiven(idea, person.id)) {
+            return false;
+        }
+        var support = new Support();
+        support.idea = idea;
+        support.person = person;
+        support.createdAt = at;
+        support.persist();
+        Activity.record(person, "supported", idea.subject(), at);
+        return true;
+    }
+
+    static boolean takeBack(Idea idea, Person person, Instant at) {
+        if (delete("idea = ?1 and person = ?2", idea, person) == 0) {
+            return false;
+        }
+        Activity.record(person, "took back support of", idea.subject(), at);
+        return true;
+    }
+
+    static boolean isGiven(Idea idea, @Nullable UUID personId) {
+        return personId != null && count("idea = ?1 and person.id = ?2", idea, personId) > 0;
+    }
+
+    static List<Person> peopleBehind(Idea idea) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.person from Support s where s.idea = :idea and s.person.leftAt is null order by s.id",
+                        Person.class)
+                .setParameter("idea", idea)
+                .getResultList();
+    }
+}

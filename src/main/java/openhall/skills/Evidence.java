@@ -1,0 +1,153 @@
+package openhall.skills;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import openhall.activity.Activity;
+import openhall.activity.Folding;
+import openhall.activity.Subject;
+import openhall.people.Person;
+import openhall.strategy.Measure;
+import org.hibernate.annotations.UuidGenerator;
+
+/** One thing that shows what level a person has reached in a skill, and where it can be looked up. */
+@Entity
+public class Evidence extends PanacheEntityBase {
+    /** The rule of standing, as people read it. */
+    static final String RULE =
+            "Your level is the highest that your evidence shows, and of two that show the same level the"
+                    + " stronger one is named; your own check counts only until there is other evidence.";
+
+    /** Kinds of evidence, from the weakest to the strongest. */
+    public enum Kind {
+        SELF_CHECK("Own check"),
+        TOOK_PART("Took part"),
+        QUIZ("Quiz passed"),
+        COMPLETION("Course completed"),
+        CONTRIBUTED("Contributed"),
+        DELIVERED("Delivered"),
+        CONFIRMED("Confirmed by a manager");
+
+        private final String text;
+
+        Kind(String text) {
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
+    }
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person person;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Skill skill;
+
+    /** 1 to 4, or 0 when a person checked their own skill and cannot do it yet. */
+    public int level;
+
+    @Enumerated(EnumType.STRING)
+    public Kind kind;
+
+    public String sourceKind;
+    public String sourceRef;
+    public String sourceTitle;
+    public String sourcePath;
+    public Instant at;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Evidence() {}
+
+    /** Adds evidence once per person, skill and source, and moves their standing. Answers whether it was new. */
+    public static boolean of(Person person, Skill skill, Level level, Kind kind, Subject source, Instant at) {
+        return add(person, skill, level.number(), kind, source, at);
+    }
+
+    static boolean ofCheck(SelfCheck check) {
+        var source = new Subject("self-check", check.id.toString(), Kind.SELF_CHECK.text(), "/me/skills");
+        return add(check.person, check.skill, check.level, Kind.SELF_CHECK, source, check.checkedAt);
+    }
+
+    private static boolean add(Person person, Skill skill, int level, Kind kind, Subject source, Instant at) {
+        if (!insertedOnce(person, skill, level, kind, source, at)) {
+            return false;
+        }
+        Standing.weigh(person, skill);
+        Activity.record(person, "gained evidence of", skill.subject(), at, kind.text());
+        Folding.due(NeedTally.TOPIC, skill.key);
+        Measure.moved(KnownSource.KEY);
+        Measure.moved(AtTargetSource.keyOf(skill));
+        return true;
+    }
+
+    private static boolean insertedOnce(Person person, Skill skill, int level, Kind kind, Subject source, Instant at) {
+        EntityManager database = getEntityManager();
+        return database.createNativeQuery("""
+                                insert into evidence (id, person_id, skill_id, level, kind,
+                                    source_kind, source_ref, source_title, source_path, at)
+                                values (uuidv7(), :person, :skill, :level, :kind,
+                                    :sourceKind, :sourceRef, :sourceTitle, :sourcePath, :at)
+                                on conflict (person_id, skill_id, source_kind, source_ref) do nothing""")
+                        .setParameter("person", person.id)
+                        .setParameter("skill", skill.id)
+                        .setParameter("level", level)
+                        .setParameter("kind", kind.name())
+                        .setParameter("sourceKind", source.kind())
+                        .setParameter("sourceRef", source.ref())
+                        .setParameter("sourceTitle", source.title())
+                        .setParameter("sourcePath", source.path())
+                        .setParameter("at", at)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Of all evidence of one person and skill, what decides: see {@link #RULE}. Of several own checks only the last one counts. */
+    static Evidence deciding(List<Evidence> all) {
+        var stronger = all.stream()
+                .filter(evidence -> evidence.kind != Kind.SELF_CHECK)
+                .toList();
+        if (stronger.isEmpty()) {
+            return Collections.max(all, lastGiven());
+        }
+        Comparator<Evidence> byLevel = comparingInt(evidence -> evidence.level);
+        return Collections.max(
+                stronger, byLevel.thenComparing(evidence -> evidence.kind).thenComparing(lastGiven()));
+    }
+
+    private static Comparator<Evidence> lastGiven() {
+        Comparator<Evidence> byTime = comparing(evidence -> evidence.at);
+        return byTime.thenComparing(evidence -> evidence.id);
+    }
+
+    /** What people read after "via". */
+    public String via() {
+        return kind == Kind.SELF_CHECK ? kind.text() : kind.text() + ": " + sourceTitle;
+    }
+
+    public boolean isOwnCheck() {
+        return kind == Kind.SELF_CHECK;
+    }
+
+    static List<Evidence> about(Person person, Skill skill) {
+        return list("from Evidence e where e.person.id = ?1 and e.skill.id = ?2", person.id, skill.id);
+    }
+}

@@ -1,0 +1,97 @@
+package openhall.skills;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.web.Forms;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/me/skills")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class MySkillsApi {
+    /** Levels are 0 to 4; level is null while it is not known, target is 0 where there is none. */
+    record Shape(
+            String key,
+            String title,
+            @Nullable Integer level,
+            int target,
+            String gap,
+            @Nullable String via,
+            @Nullable Integer confidence) {
+        static Shape of(MySkills.Row row) {
+            var mark = row.mark();
+            var check = row.check();
+            return new Shape(
+                    mark.skill().key,
+                    mark.skill().title,
+                    mark.known() ? Integer.valueOf(mark.level()) : null,
+                    mark.target(),
+                    mark.gap(),
+                    mark.known() ? mark.via() : null,
+                    check == null ? null : Integer.valueOf(check.confidence));
+        }
+    }
+
+    /** level: cannot-yet, awareness, working, practitioner or expert; confidence: 0 to 10. */
+    record Check(
+            @NotNull(message = SelfCheckForm.CHOOSE_LEVEL)
+            @Pattern(regexp = "cannot-yet|awareness|working|practitioner|expert", message = SelfCheckForm.CHOOSE_LEVEL)
+            @Nullable
+            String level,
+
+            @NotNull(message = SelfCheckForm.CHOOSE_CONFIDENCE)
+            @Min(value = 0, message = SelfCheckForm.CHOOSE_CONFIDENCE)
+            @Max(value = 10, message = SelfCheckForm.CHOOSE_CONFIDENCE)
+            @Nullable
+            Integer confidence) {
+        /** Only after the rules above have been met. */
+        SelfCheck.Answer answer() {
+            return new SelfCheck.Answer(Level.numberOf(Forms.text(level)), confidence == null ? 0 : confidence);
+        }
+    }
+
+    @Inject
+    Me me;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @PermissionsAllowed(May.LEARN)
+    public List<Shape> mine() {
+        return MySkills.of(me.person()).rows().stream().map(Shape::of).toList();
+    }
+
+    @POST
+    @Path("{key}/self-check")
+    @Transactional
+    @PermissionsAllowed(May.LEARN)
+    public Response check(@RestPath String key, Check check) {
+        var skill = MySkillsPages.current(key);
+        forms.requireJson(check);
+        SelfCheck.record(me.person(), skill, check.answer(), clock.instant());
+        var summary = Shape.of(MySkills.of(me.person()).row(skill));
+        return Response.created(URI.create("/api/me/skills")).entity(summary).build();
+    }
+}

@@ -1,0 +1,103 @@
+package openhall.skills;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import openhall.people.Audience;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.people.OrgTree;
+import openhall.strategy.Cell;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/skills")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class SkillApi {
+    record Words(int number, String level, String text) {}
+
+    /** A level from 1 to 4; 0 means that this audience has no target. */
+    record TargetLevels(int staff, int manager, int seniorLeader) {}
+
+    record Shape(
+            String key, String title, String summary, List<Words> levels, TargetLevels targets, List<String> tags) {
+        static Shape of(Skill skill, Targets targets) {
+            return new Shape(
+                    skill.key,
+                    skill.title,
+                    skill.summary,
+                    Stream.of(Level.values())
+                            .map(level -> new Words(level.number(), level.slug(), skill.textAt(level)))
+                            .toList(),
+                    new TargetLevels(
+                            targets.of(skill, Audience.STAFF),
+                            targets.of(skill, Audience.MANAGER),
+                            targets.of(skill, Audience.SENIOR_LEADER)),
+                    Arrays.asList(skill.tags));
+        }
+    }
+
+    /** Numbers of staff; null where it is hidden to protect a small group. */
+    record NeedShape(
+            String key,
+            String title,
+            @Nullable Long inScope,
+            @Nullable Long atTarget,
+            @Nullable Long belowTarget,
+            @Nullable Long notKnown) {
+        static NeedShape of(Need need) {
+            return new NeedShape(
+                    need.skill().key,
+                    need.skill().title,
+                    inScope(need),
+                    number(need, 0),
+                    number(need, 1),
+                    number(need, 2));
+        }
+
+        private static @Nullable Long inScope(Need need) {
+            return need.allHidden() && !need.empty() ? null : Long.valueOf(need.inScope());
+        }
+
+        private static @Nullable Long number(Need need, int column) {
+            if (need.empty()) {
+                return 0L;
+            }
+            Cell cell = need.cells().get(column);
+            return cell.hidden() ? null : Long.valueOf(cell.numerator());
+        }
+    }
+
+    record NeedsShape(String unit, String headline, List<NeedShape> skills) {}
+
+    @Inject
+    Me me;
+
+    @GET
+    @PermitAll
+    public List<Shape> skills() {
+        var targets = Targets.load();
+        return Skill.all().stream().map(skill -> Shape.of(skill, targets)).toList();
+    }
+
+    @GET
+    @Path("needs")
+    @PermissionsAllowed(May.SEE_NEEDS)
+    public NeedsShape needs(@RestQuery @Nullable String unit) {
+        var tree = OrgTree.load();
+        var needs = Needs.of(NeedUnits.openTo(me.person(), tree).named(unit), tree);
+        return new NeedsShape(
+                needs.unit().slug,
+                needs.headline(),
+                needs.rows().stream().map(NeedShape::of).toList());
+    }
+}

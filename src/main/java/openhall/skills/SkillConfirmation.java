@@ -1,0 +1,90 @@
+package openhall.skills;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import openhall.activity.Activity;
+import openhall.activity.Subject;
+import openhall.people.Person;
+import org.hibernate.annotations.UuidGenerator;
+
+/** A manager's word that they saw one of their own reports work at a level, and what they saw. */
+@Entity
+class SkillConfirmation extends PanacheEntityBase {
+    /** What the manager said. */
+    record Word(Level level, String seen) {}
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person person;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Skill skill;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person givenBy;
+
+    public int level;
+    public String seen;
+    public Instant givenAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SkillConfirmation() {}
+
+    static SkillConfirmation give(Person by, Person about, Skill skill, Word word, Instant at) {
+        if (!canBeGiven(by, about)) {
+            throw new NotFoundException();
+        }
+        var confirmation = new SkillConfirmation();
+        confirmation.person = about;
+        confirmation.skill = skill;
+        confirmation.givenBy = by;
+        confirmation.level = word.level().number();
+        confirmation.seen = word.seen();
+        confirmation.givenAt = at;
+        confirmation.persist();
+        Activity.record(by, "confirmed a level of", skill.subject(), at, about.name);
+        Evidence.of(about, skill, word.level(), Evidence.Kind.CONFIRMED, confirmation.subject(), at);
+        return confirmation;
+    }
+
+    public String text() {
+        return Level.words(level);
+    }
+
+    private Subject subject() {
+        return new Subject("confirmation", id.toString(), givenBy.name, skill.path());
+    }
+
+    /** Only the manager of a person sees their work often enough, and nobody confirms themselves. */
+    static boolean canBeGiven(Person by, Person about) {
+        var manager = about.manager;
+        return manager != null && manager.id.equals(by.id) && !about.id.equals(by.id);
+    }
+
+    /** What managers saw of one person in one skill, the last first. */
+    static List<SkillConfirmation> of(Person person, Skill skill) {
+        return list(
+                "from SkillConfirmation c join fetch c.givenBy where c.person.id = ?1 and c.skill.id = ?2"
+                        + " order by c.givenAt desc",
+                person.id,
+                skill.id);
+    }
+
+    /** The direct report with this id; anyone else is not found. */
+    static Person reportOf(Person manager, UUID personId) {
+        return Person.line(manager.id).stream()
+                .filter(person -> person.id.equals(personId) && canBeGiven(manager, person))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,81 @@
+package openhall.skills;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import openhall.people.Audience;
+import openhall.people.Me;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("/skills")
+class SkillPages {
+    @CheckedTemplate(basePath = "skills")
+    static class Templates {
+        static native TemplateInstance index(List<Row> rows, boolean staff);
+
+        static native TemplateInstance show(Row row, @Nullable Mine mine, String rule);
+    }
+
+    /** A skill, its levels in words, and the target of each audience. */
+    record Row(Skill skill, List<Words> levels, String staff, String managers, String seniorLeaders) {}
+
+    /** Where the reader is in the skill, and what their manager saw. */
+    record Mine(Mark mark, List<SkillConfirmation> seen) {}
+
+    /** A level and what someone at it can do. */
+    record Words(Level level, String text) {}
+
+    @Inject
+    Me me;
+
+    @GET
+    @PermitAll
+    public TemplateInstance index() {
+        var targets = Targets.load();
+        return Templates.index(
+                Skill.all().stream().map(skill -> row(skill, targets)).toList(), isStaff());
+    }
+
+    @GET
+    @Path("{key}")
+    @PermitAll
+    public TemplateInstance show(@RestPath String key) {
+        var skill = Skill.byKey(key);
+        if (skill == null) {
+            throw new NotFoundException();
+        }
+        var targets = Targets.load();
+        return Templates.show(row(skill, targets), mine(skill, targets), Evidence.RULE);
+    }
+
+    private static Row row(Skill skill, Targets targets) {
+        return new Row(
+                skill,
+                Stream.of(Level.values())
+                        .map(level -> new Words(level, skill.textAt(level)))
+                        .toList(),
+                targets.words(skill, Audience.STAFF),
+                targets.words(skill, Audience.MANAGER),
+                targets.words(skill, Audience.SENIOR_LEADER));
+    }
+
+    private boolean isStaff() {
+        return me.optional().filter(person -> person.audience.isStaff()).isPresent();
+    }
+
+    private @Nullable Mine mine(Skill skill, Targets targets) {
+        var person = me.optional().orElse(null);
+        if (person == null || !person.audience.isStaff()) {
+            return null;
+        }
+        var mark = new Mark(skill, Standing.of(person, skill), targets.of(skill, person.audience));
+        return new Mine(mark, SkillConfirmation.of(person, skill));
+    }
+}

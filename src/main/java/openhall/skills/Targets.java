@@ -1,0 +1,27 @@
+package openhall.skills;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import openhall.people.Audience;
+
+/** Every target level, to look up by skill and audience. */
+record Targets(Map<Key, Integer> levels) {
+    record Key(UUID skillId, Audience audience) {}
+
+    static Targets load() {
+        var levels = new HashMap<Key, Integer>();
+        SkillTarget.all().forEach(target -> levels.put(new Key(target.skill.id, target.audience), target.level));
+        return new Targets(levels);
+    }
+
+    /** 1 to 4, or 0 where this audience has no target. */
+    int of(Skill skill, Audience audience) {
+        return levels.getOrDefault(new Key(skill.id, audience), 0);
+    }
+
+    String words(Skill skill, Audience audience) {
+        int level = of(skill, audience);
+        return level == 0 ? "No target" : Level.words(level);
+    }
+}

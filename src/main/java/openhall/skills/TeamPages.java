@@ -1,0 +1,82 @@
+package openhall.skills;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.people.Person;
+import openhall.web.FormErrors;
+import openhall.web.Forms;
+import openhall.web.Option;
+import openhall.web.Redirect;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/team")
+class TeamPages {
+    @CheckedTemplate(basePath = "skills")
+    static class Templates {
+        static native TemplateInstance team(TeamMatrix team, String rule);
+
+        static native TemplateInstance confirm(Question question, ConfirmationForm form, FormErrors errors);
+    }
+
+    /** Whose level of what is to be confirmed. */
+    record Question(Person person, Skill skill, List<Option> levels) {
+        static Question of(Person person, Skill skill) {
+            return new Question(person, skill, ConfirmationForm.levels(skill));
+        }
+
+        public String path() {
+            return "/team/" + person.id + "/skills/" + skill.slug() + "/confirmation";
+        }
+    }
+
+    @Inject
+    Me me;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @PermissionsAllowed(May.SEE_OWN_LINE)
+    public TemplateInstance team() {
+        return Templates.team(TeamMatrix.of(me.person()), Evidence.RULE);
+    }
+
+    @GET
+    @Path("{personId}/skills/{key}/confirmation")
+    @PermissionsAllowed(May.SEE_OWN_LINE)
+    public TemplateInstance confirm(@RestPath UUID personId, @RestPath String key) {
+        var question = question(personId, key);
+        return Templates.confirm(question, ConfirmationForm.blank(), FormErrors.none());
+    }
+
+    @POST
+    @Path("{personId}/skills/{key}/confirmation")
+    @Transactional
+    @PermissionsAllowed(May.SEE_OWN_LINE)
+    public RestResponse<Void> give(@RestPath UUID personId, @RestPath String key, @BeanParam ConfirmationForm form) {
+        var question = question(personId, key);
+        forms.require(form, errors -> Templates.confirm(question, form, errors));
+        SkillConfirmation.give(me.person(), question.person(), question.skill(), form.word(), clock.instant());
+        return Redirect.to("/team", "You confirmed a level of " + question.person().name);
+    }
+
+    private Question question(UUID personId, String key) {
+        return Question.of(SkillConfirmation.reportOf(me.person(), personId), MySkillsPages.current(key));
+    }
+}

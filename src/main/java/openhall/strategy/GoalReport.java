@@ -1,0 +1,99 @@
+package openhall.strategy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import openhall.web.Option;
+import org.jspecify.annotations.Nullable;
+
+/** Everything about one goal: its measures, where each stands, and how it came there. */
+record GoalReport(GoalProgress progress, List<MeasureReport> measures) {
+
+    /** Readings run from the oldest to the latest. */
+    record MeasureReport(Progress progress, List<Reading> readings) {
+        public @Nullable TrendChart chart() {
+            return TrendChart.of(progress.measure(), readings);
+        }
+
+        public List<Line> lines() {
+            var lines = new ArrayList<>(readings.stream().map(this::line).toList());
+            Collections.reverse(lines);
+            return lines;
+        }
+
+        private Line line(Reading reading) {
+            var measure = progress.measure();
+            var expected = measure.path().expected(reading.day);
+            var strength = reading.strength;
+            return new Line(
+                    reading.day,
+                    reading.text(),
+                    expected == null ? "No line yet" : measure.unit.text(expected),
+                    strength == null ? "Counted" : strength.text(),
+                    reading.note);
+        }
+    }
+
+    /** A reading as a row of the table beside the chart. */
+    record Line(
+            LocalDate day,
+            String text,
+            String expected,
+            String strength,
+            @Nullable String note) {}
+
+    static GoalReport of(Goal goal, LocalDate day) {
+        var aims = Measure.of(goal);
+        var trend = Reading.trendOf(goal, day);
+        var measures = new ArrayList<MeasureReport>();
+        for (var measure : aims) {
+            var own = trend.stream()
+                    .filter(reading -> reading.measure.id.equals(measure.id))
+                    .toList();
+            var latest = own.isEmpty() ? null : own.get(own.size() - 1);
+            measures.add(new MeasureReport(new Progress(measure, latest, day), own));
+        }
+        var progress = measures.stream().map(MeasureReport::progress).toList();
+        return new GoalReport(new GoalProgress(goal, progress), measures);
+    }
+
+    public Goal goal() {
+        return progress.goal();
+    }
+
+    public String rule() {
+        return Status.RULE;
+    }
+
+    /** The measures whose figures people type in; none once the goal is retired. */
+    List<Measure> open() {
+        if (goal().retiredAt != null) {
+            return List.of();
+        }
+        return measures.stream()
+                .map(report -> report.progress().measure())
+                .filter(Measure::isTyped)
+                .toList();
+    }
+
+    public String readingsPath() {
+        return goal().path() + "/readings";
+    }
+
+    boolean takesReadings() {
+        return !open().isEmpty();
+    }
+
+    public List<Option> measureOptions() {
+        return open().stream()
+                .map(measure -> Option.of(measure.slug, measure.title))
+                .toList();
+    }
+
+    public List<Option> strengthOptions() {
+        return List.of(Reading.Strength.values()).stream()
+                .map(strength -> new Option(ReadingForm.word(strength), strength.text(), strength.meaning()))
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package openhall.strategy;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import openhall.activity.Fold;
+import openhall.people.OrgTree;
+import openhall.web.Formats;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a source counts today into stored readings, for every part of the council up to the whole. */
+@ApplicationScoped
+class ReadingFold implements Fold {
+    @Inject
+    @All
+    List<MeasureSource> sources;
+
+    @Override
+    public String topic() {
+        return Readings.TOPIC;
+    }
+
+    /** The key is a source's; folding twice on a day leaves the same readings. */
+    @Override
+    public void fold(String key, Instant at) {
+        var day = LocalDate.ofInstant(at, Formats.ZONE);
+        QuarkusTransaction.joiningExisting()
+                .run(() -> sources.stream()
+                        .filter(source -> source.key().equals(key))
+                        .forEach(source -> fold(source, day)));
+    }
+
+    private static void fold(MeasureSource source, LocalDate day) {
+        var tree = OrgTree.load();
+        for (var measure : Measure.fedBy(source.key())) {
+            var argument = measure.sourceArgument;
+            Reading.keep(measure, day, rows(source.tallies(argument == null ? "" : argument), tree));
+        }
+    }
+
+    private record Place(@Nullable UUID unitId, Reading.Group group) {}
+
+    /** Every tally counts for the unit it sits in, for all above it, and for everyone beside its own group. */
+    static Collection<Reading.Row> rows(List<Tally> tallies, OrgTree tree) {
+        var sums = new LinkedHashMap<Place, Reading.Row>();
+        var ofPeople = tallies.stream().anyMatch(tally -> tally.audience() != null);
+        for (var tally : tallies) {
+            for (var unitId : unitsOf(tally, tree)) {
+                for (var group : groupsOf(tally)) {
+                    var row = new Reading.Row(unitId, group, tally.numerator(), tally.denominator(), ofPeople);
+                    sums.merge(new Place(unitId, group), row, ReadingFold::sum);
+                }
+            }
+        }
+        return sums.values();
+    }
+
+    private static Reading.Row sum(Reading.Row a, Reading.Row b) {
+        return new Reading.Row(
+                a.unitId(), a.group(), a.numerator() + b.numerator(), a.denominator() + b.denominator(), a.ofPeople());
+    }
+
+    private static List<@Nullable UUID> unitsOf(Tally tally, OrgTree tree) {
+        var units = new ArrayList<@Nullable UUID>();
+        units.add(null);
+        var own = tally.unitId();
+        if (own != null) {
+            for (var unit : tree.ancestorsAndSelf(own)) {
+                if (unit.parent != null) {
+                    units.add(unit.id);
+                }
+            }
+        }
+        return units;
+    }
+
+    private static List<Reading.Group> groupsOf(Tally tally) {
+        var audience = tally.audience();
+        if (audience == null || !audience.isStaff()) {
+            return List.of(Reading.Group.EVERYONE);
+        }
+        var own = audience.isManagement() ? Reading.Group.MANAGEMENT : Reading.Group.STAFF;
+        return List.of(own, Reading.Group.EVERYONE);
+    }
+}

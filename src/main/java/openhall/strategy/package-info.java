@@ -1,0 +1,15 @@
+/**
+ * What the council aims at, and how far it is: the strategy with its outcomes, themes and goals, and the measures whose
+ * readings say whether a goal is on track.
+ *
+ * <p>{@link openhall.strategy.StrategyFiles} reads {@code content/strategy} and {@code content/glossary}. A {@link
+ * openhall.strategy.Goal} has {@link openhall.strategy.Measure}s; a measure is fed by a {@link
+ * openhall.strategy.MeasureSource} that a module above this one implements, or by figures that an administrator types in
+ * with the strength of their evidence. {@link openhall.strategy.ReadingFold} keeps one {@link openhall.strategy.Reading}
+ * per measure, part of the council, group of people and day. {@link openhall.strategy.Status} is worked out from the
+ * latest reading and never stored. Whatever shows groups of people goes through {@link openhall.strategy.SmallNumbers}.
+ *
+ * <p>Pages: {@code /strategy}, {@code /strategy/goals/{slug}}, {@code /glossary}, and for managers {@code /insight}.
+ */
+@org.jspecify.annotations.NullMarked
+package openhall.strategy;

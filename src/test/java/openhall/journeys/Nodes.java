@@ -1,0 +1,149 @@
+package openhall.journeys;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Openhall as it is delivered: packaged nodes in processes of their own against one PostgreSQL, killed as one likes. */
+final class Nodes implements AutoCloseable {
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+
+    private final EmbeddedPostgres database;
+    private final List<Node> nodes = new ArrayList<>();
+    private final Map<String, String> settings;
+
+    Nodes(Map<String, String> settings) {
+        this.settings = settings;
+        try {
+            database = EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .setLocaleConfig("encoding", "UTF8")
+                    .setServerConfig("unix_socket_directories", "")
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts a node and waits until it answers. */
+    Node start() {
+        var node = new Node(freePort());
+        nodes.add(node);
+        node.start();
+        return node;
+    }
+
+    EmbeddedPostgres database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        nodes.forEach(Node::kill);
+        try {
+            database.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One process. */
+    final class Node {
+        private final int port;
+        private Process process;
+
+        private Node(int port) {
+            this.port = port;
+        }
+
+        String url() {
+            return "http://localhost:" + port;
+        }
+
+        void start() {
+            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            var builder = new ProcessBuilder(java, "-Xmx512m", "-jar", JAR.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(Path.of("target", "node-" + port + ".log").toFile());
+            var env = builder.environment();
+            env.put("QUARKUS_DATASOURCE_JDBC_URL", database.getJdbcUrl("postgres", "postgres"));
+            env.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
+            env.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
+            env.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+            env.put("OPENHALL_BASE_URL", url());
+            env.putAll(settings);
+            try {
+                process = builder.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            awaitReady();
+        }
+
+        /** As a power cut: kill -9. */
+        void kill() {
+            process.destroyForcibly();
+            try {
+                process.waitFor(20, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private void awaitReady() {
+            for (var i = 0; i < 240 && process.isAlive(); i++) {
+                if (ready()) {
+                    return;
+                }
+                pause();
+            }
+            throw new IllegalStateException("The node did not start: see target/node-" + port + ".log");
+        }
+
+        private boolean ready() {
+            var request = HttpRequest.newBuilder(URI.create(url() + "/q/health/ready"))
+                    .timeout(Duration.ofSeconds(2))
+                    .build();
+            try {
+                return HttpClient.newHttpClient()
+                                .send(request, HttpResponse.BodyHandlers.discarding())
+                                .statusCode()
+                        == 200;
+            } catch (IOException e) {
+                return false;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+
+        private static void pause() {
+            try {
+                Thread.sleep(250);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
