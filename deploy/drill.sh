@@ -12,24 +12,25 @@ fail() {
 }
 
 drill=openhall_drill
+tab=$(printf '\t')
 here=$(cd "$(dirname "$0")" && pwd)
 [ -n "${PGDATABASE:-}" ] || fail "set PGDATABASE to the database to drill"
 [ "$PGDATABASE" != "$drill" ] || fail "$drill is the drill's own database, not one to back up"
 
 # Rows of every table, and a sum over what is in them that does not depend on their order.
 count_every_table="
-    select format('select %L, count(*), coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) from %I.%I t',
+    select format('select %L, count(*), coalesce(sum(hashtextextended(whole_row::text, 0)::numeric), 0) from %I.%I whole_row',
         n.nspname || '.' || c.relname, n.nspname, c.relname)
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'm') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
     order by n.nspname collate \"C\", c.relname collate \"C\" \\gexec"
 
 ask() {
-    psql --no-psqlrc --quiet --tuples-only --no-align --field-separator='|' --set ON_ERROR_STOP=1 --file=- "$@"
+    psql --no-psqlrc --quiet --tuples-only --no-align --field-separator="$tab" --set ON_ERROR_STOP=1 --file=- "$@"
 }
 
 work=$(mktemp -d)
-trap 'dropdb --if-exists "$drill" 2>/dev/null || true; rm -rf "$work"' EXIT
+trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 export BACKUP_SCRIPT="$here/backup.sh" WORK="$work"
 
@@ -45,23 +46,29 @@ SQL
 file=$(cat "$work/file")
 backed_up=$(date +%s)
 
-dropdb --if-exists "$drill" 2>/dev/null || fail "an $drill from an earlier drill is in use and cannot be dropped"
+dropdb --if-exists "$drill" 2>/dev/null || fail "the $drill of an earlier drill is in use and cannot be dropped"
 createdb --template=template0 --encoding=UTF8 "$drill"
+trap 'dropdb --if-exists "$drill" || true; rm -rf "$work"' EXIT
 PGDATABASE=$drill sh "$here/restore.sh" --into-empty "$file" >/dev/null
 restored=$(date +%s)
-echo "$count_every_table" | PGDATABASE=$drill ask >"$work/restored"
+printf '%s\n' "$count_every_table" | PGDATABASE=$drill ask >"$work/restored"
 
-awk -F '|' '
-    NR == FNR { rows[$1] = $2; sum[$1] = $3; next }
-    FNR == 1 { printf "%-48s %12s %12s  %s\n", "Table", "Service", "Restored", "" }
+# Compared as text: the sums are longer than what awk keeps of a number.
+awk -F '\t' '
+    function line(table, service, restored, verdict) {
+        printf "%-48s %12s %12s  %s\n", table, service, restored, verdict
+        verdict == "same" ? same++ : bad++
+    }
+    NR == FNR { rows[$1] = $2 ""; sum[$1] = $3 ""; next }
+    FNR == 1 { printf "%-48s %12s %12s\n", "Table", "Service", "Restored" }
+    !($1 in rows) { line($1, "-", $2, "NOT IN THE SERVICE"); next }
     {
-        verdict = !($1 in rows) ? "NOT IN THE SERVICE" : rows[$1] != $2 ? "ROWS DIFFER" : sum[$1] != $3 ? "CONTENTS DIFFER" : "same"
-        printf "%-48s %12s %12s  %s\n", $1, ($1 in rows) ? rows[$1] : "-", $2, verdict
-        bad += verdict != "same"; tables++; delete rows[$1]
+        line($1, rows[$1], $2, rows[$1] != $2 "" ? "ROWS DIFFER" : sum[$1] != $3 "" ? "CONTENTS DIFFER" : "same")
+        delete rows[$1]
     }
     END {
-        for (table in rows) { printf "%-48s %12s %12s  %s\n", table, rows[table], "-", "NOT RESTORED"; bad++ }
-        printf "%d tables the same, %d not\n", tables - (bad < tables ? bad : tables), bad
-        exit bad > 0 || tables == 0
+        for (table in rows) line(table, rows[table], "-", "NOT RESTORED")
+        printf "%d tables the same, %d not\n", same, bad
+        exit bad > 0 || same == 0
     }' "$work/service" "$work/restored" || fail "the restored database is not the same"
 echo "Backed up in $((backed_up - began)) s, restored in $((restored - backed_up)) s, $(wc -c <"$file") bytes"

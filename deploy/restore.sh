@@ -21,12 +21,12 @@ found=$(sha256sum <"$file")
 
 things=$(psql --no-psqlrc --quiet --tuples-only --no-align --set ON_ERROR_STOP=1 --command "
     select count(*) from (
-        select relnamespace as namespace, oid from pg_class
-        union all select pronamespace, oid from pg_proc
-        union all select typnamespace, oid from pg_type
+        select relnamespace as namespace, oid, tableoid from pg_class where relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+        union all select pronamespace, oid, tableoid from pg_proc
+        union all select typnamespace, oid, tableoid from pg_type where typtype in ('d', 'e', 'r')
     ) thing
     where namespace not in (select oid from pg_namespace where nspname ~ '^pg_' or nspname = 'information_schema')
-    and oid not in (select objid from pg_depend where deptype = 'e')")
+    and (oid, tableoid) not in (select objid, classid from pg_depend where deptype = 'e')")
 [ "$things" = 0 ] || fail "the database $PGDATABASE is not empty. Make a new one with createdb and restore into that"
 
 pg_restore --dbname="$PGDATABASE" --single-transaction --exit-on-error --no-owner --no-privileges "$file"

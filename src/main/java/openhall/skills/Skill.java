@@ -120,8 +120,8 @@ public class Skill extends PanacheEntityBase {
         if (!KEY.matcher(capitals).matches()) {
             return null;
         }
-        return find("from Skill s left join fetch s.levels where s.key = ?1", capitals)
-                .firstResult();
+        List<Skill> found = list("from Skill s left join fetch s.levels where s.key = ?1", capitals);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /** Every skill in use, with its level texts, in the order of the framework. */

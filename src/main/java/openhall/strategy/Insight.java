@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import openhall.people.Me;
 import openhall.people.OrgTree;
 import openhall.people.OrgUnit;
-import openhall.people.Person;
 import openhall.web.PairChart;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +72,9 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
     }
 
     /** What a person may see of a unit; of the whole council without a name. */
-    static Insight seenBy(Person person, @Nullable String slug, LocalDate day) {
+    static Insight seenBy(Me me, @Nullable String slug, LocalDate day) {
         var tree = OrgTree.load();
-        var sight = Sight.of(person, tree);
+        var sight = Sight.of(me, tree);
         var unit = slug == null || slug.isBlank() || slug.equals(tree.root().slug) ? tree.root() : sight.unit(slug);
         var readings = new LinkedHashMap<Measure, List<Reading>>();
         for (var reading : Reading.latestByUnit(day)) {

@@ -72,6 +72,6 @@ class InsightApi {
     @GET
     @PermissionsAllowed(May.SEE_INSIGHT)
     public Shape show(@QueryParam("unit") @Nullable String unit) {
-        return Shape.of(Insight.seenBy(me.person(), unit, LocalDate.ofInstant(clock.instant(), Formats.ZONE)));
+        return Shape.of(Insight.seenBy(me, unit, LocalDate.ofInstant(clock.instant(), Formats.ZONE)));
     }
 }

@@ -51,11 +51,10 @@ class InsightPages {
     }
 
     @GET
-    @Path("/{file: [a-z0-9-]+\\.csv}")
+    @Path("/{measure}.csv")
     @Produces("text/csv")
     @PermissionsAllowed(May.SEE_INSIGHT)
-    public String table(@PathParam("file") String file, @QueryParam("unit") @Nullable String unit) {
-        var slug = file.substring(0, file.length() - ".csv".length());
+    public String table(@PathParam("measure") String slug, @QueryParam("unit") @Nullable String unit) {
         var measure = seen(unit).measures().stream()
                 .filter(one -> one.measure().slug.equals(slug))
                 .findFirst()
@@ -69,6 +68,6 @@ class InsightPages {
     }
 
     private Insight seen(@Nullable String unit) {
-        return Insight.seenBy(me.person(), unit, LocalDate.ofInstant(clock.instant(), Formats.ZONE));
+        return Insight.seenBy(me, unit, LocalDate.ofInstant(clock.instant(), Formats.ZONE));
     }
 }

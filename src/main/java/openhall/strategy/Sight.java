@@ -4,22 +4,22 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import openhall.people.Me;
 import openhall.people.OrgTree;
 import openhall.people.OrgUnit;
-import openhall.people.Person;
 import openhall.people.Role;
 
 /** Which parts of the council a person may open: leaders and administrators all, a manager her own part and below. */
 record Sight(OrgTree tree, Set<UUID> open) {
 
-    static Sight of(Person person, OrgTree tree) {
+    static Sight of(Me me, OrgTree tree) {
         if (tree.isEmpty()) {
             throw new NotFoundException();
         }
-        if (person.has(Role.SENIOR_LEADER) || person.has(Role.ADMINISTRATOR)) {
+        if (me.roles().contains(Role.SENIOR_LEADER) || me.roles().contains(Role.ADMINISTRATOR)) {
             return new Sight(tree, tree.descendantsAndSelf(tree.root().id));
         }
-        var own = person.unit;
+        var own = me.person().unit;
         return new Sight(tree, own == null ? Set.of() : tree.descendantsAndSelf(own.id));
     }
 

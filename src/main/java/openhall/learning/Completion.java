@@ -1,0 +1,95 @@
+package openhall.learning;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import openhall.people.Audience;
+import openhall.skills.Evidence;
+import openhall.strategy.Measure;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A course completed, with the reference under which anybody can check the certificate. */
+@Entity
+class Completion extends PanacheEntityBase {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Thirty-two signs without I, L, O and U, which are misread: ten of them are 50 bits. */
+    private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final int LENGTH = 10;
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Enrolment enrolment;
+
+    public Instant completedAt;
+    public String ref;
+    public String why;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Completion() {}
+
+    /** Gives the certificate and the evidence of skills; the enrolment is locked and not completed. Answers the reference. */
+    static String give(Enrolment enrolment, Instant at) {
+        var completion = new Completion();
+        completion.enrolment = enrolment;
+        completion.completedAt = at;
+        completion.ref = newRef();
+        completion.why = enrolment.modulesDone + " of " + enrolment.modulesTotal + " modules and " + enrolment.stepsDone
+                + " of " + enrolment.stepsTotal + " steps done";
+        completion.persist();
+        LearnerEvent.record(enrolment, LearnerEvent.Kind.COMPLETED, null, at, completion.why);
+        completion.moveSkills(at);
+        Measure.moved(CompletedSource.KEY);
+        Measure.moved(CompletedSource.KEY + ":" + enrolment.course.slug);
+        return completion.ref;
+    }
+
+    private void moveSkills(Instant at) {
+        for (var gain : CourseSkill.of(enrolment.version.id)) {
+            Evidence.of(enrolment.person, gain.skill, gain.level, Evidence.Kind.COMPLETION, enrolment.subject(), at);
+        }
+    }
+
+    private static String newRef() {
+        var ref = new StringBuilder("CERT-");
+        RANDOM.ints(LENGTH, 0, SIGNS.length()).forEach(sign -> ref.append(SIGNS.charAt(sign)));
+        return ref.toString();
+    }
+
+    static @Nullable Completion byRef(String ref) {
+        return find(
+                        "select c from Completion c join fetch c.enrolment e join fetch e.person join fetch e.course"
+                                + " join fetch e.version where c.ref = ?1",
+                        ref)
+                .firstResult();
+    }
+
+    /** How many people of an audience in a unit have completed something. */
+    record Completed(@Nullable UUID unitId, Audience audience, long people) {}
+
+    /** Of the staff of today; with the empty text, whoever has completed any course. */
+    static List<Completed> byUnitAndAudience(String slug) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.unit.id, p.audience, count(distinct p.id)"
+                                + " from Completion c join c.enrolment e join e.person p"
+                                + " where p.leftAt is null and (:slug = '' or e.course.slug = :slug)"
+                                + " group by p.unit.id, p.audience",
+                        Object[].class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .map(row -> new Completed((UUID) row[0], (Audience) row[1], (Long) row[2]))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package openhall.learning;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import openhall.activity.Activity;
+import openhall.activity.Subject;
+import openhall.learning.files.CourseText;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Something the council teaches its staff; what it holds today is its latest version. */
+@Entity
+public class Course extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public String slug;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable CourseVersion latest;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Course() {}
+
+    /** Puts a changed course up as a new version; whoever has begun an older one stays on it. */
+    static void publish(CourseText text, String hash, Instant at) {
+        var course = locked(text.slug());
+        var before = course.latest;
+        if (before != null && before.hash.equals(hash)) {
+            return;
+        }
+        text.files().forEach(file -> Attachment.keep(course, file));
+        var number = before == null ? 1 : before.number + 1;
+        course.latest = CourseVersion.publish(course, number, text, hash, at);
+        Activity.record(null, number == 1 ? "published" : "published a new version of", course.subject(), at);
+    }
+
+    /** Two nodes that start at the same time make one course, and one of them waits for the other. */
+    private static Course locked(String slug) {
+        getEntityManager()
+                .createNativeQuery("insert into course (id, slug) values (uuidv7(), ?1) on conflict (slug) do nothing")
+                .setParameter(1, slug)
+                .executeUpdate();
+        return Course.<Course>find("slug", slug)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResult();
+    }
+
+    static boolean holds(String slug, String hash) {
+        return count("from Course c where c.slug = ?1 and c.latest.hash = ?2", slug, hash) > 0;
+    }
+
+    /** What it teaches today. Only a course that is being made has no version yet, and no finder gives that one. */
+    public CourseVersion version() {
+        return Objects.requireNonNull(latest);
+    }
+
+    public String title() {
+        return version().title;
+    }
+
+    public String summary() {
+        return version().summary;
+    }
+
+    public String path() {
+        return "/courses/" + slug;
+    }
+
+    public Subject subject() {
+        return new Subject("course", slug, title(), path());
+    }
+
+    public static @Nullable Course bySlug(String slug) {
+        return find("select c from Course c join fetch c.latest where c.slug = ?1", slug)
+                .firstResult();
+    }
+
+    /** Every course, by title. */
+    public static List<Course> published() {
+        return list("select c from Course c join fetch c.latest v order by v.title, c.slug");
+    }
+}

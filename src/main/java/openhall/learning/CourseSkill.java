@@ -1,0 +1,50 @@
+package openhall.learning;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import openhall.learning.files.CourseText.SkillText;
+import openhall.skills.Level;
+import openhall.skills.Skill;
+import org.hibernate.annotations.UuidGenerator;
+
+/** A skill that completing a version of a course is evidence of. */
+@Entity
+class CourseSkill extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public CourseVersion version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Skill skill;
+
+    @Enumerated(EnumType.STRING)
+    public Level level;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CourseSkill() {}
+
+    /** The files were cross-checked before: the skill is there. */
+    static void publish(CourseVersion version, SkillText text) {
+        var gain = new CourseSkill();
+        gain.version = version;
+        gain.skill = Objects.requireNonNull(Skill.byKey(text.key()));
+        gain.level = text.level();
+        gain.persist();
+    }
+
+    static List<CourseSkill> of(UUID versionId) {
+        return list(
+                "select g from CourseSkill g join fetch g.skill s where g.version.id = ?1 order by s.key", versionId);
+    }
+}

@@ -1,0 +1,122 @@
+package openhall.learning;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import openhall.learning.files.CourseText;
+import openhall.learning.files.CourseText.SourceText;
+import openhall.people.Audience;
+import openhall.skills.Level;
+import org.hibernate.annotations.UuidGenerator;
+
+/** A course as it was published on a day; it never changes, so that a learner finishes what they began. */
+@Entity
+public class CourseVersion extends PanacheEntityBase {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Course course;
+
+    public int number;
+    public String hash;
+    public String title;
+    public String summary;
+
+    @Enumerated(EnumType.STRING)
+    public Level level;
+
+    String[] audience;
+    String[] outcomes;
+    String[] goals;
+    public String licence;
+    public LocalDate reviewBy;
+    String sources;
+    public int minutes;
+    public int modulesTotal;
+    public int stepsTotal;
+    public Instant publishedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CourseVersion() {}
+
+    static CourseVersion publish(Course course, int number, CourseText text, String hash, Instant at) {
+        var version = new CourseVersion();
+        version.course = course;
+        version.number = number;
+        version.hash = hash;
+        version.publishedAt = at;
+        version.describe(text);
+        version.persist();
+        var position = 0;
+        for (var module : text.modules()) {
+            CourseModule.publish(version, ++position, module);
+        }
+        text.skills().forEach(skill -> CourseSkill.publish(version, skill));
+        return version;
+    }
+
+    private void describe(CourseText text) {
+        title = text.title();
+        summary = text.summary();
+        level = text.level();
+        audience = text.audience().stream().map(Enum::name).toArray(String[]::new);
+        outcomes = text.outcomes().toArray(String[]::new);
+        goals = text.goals().slugs().toArray(String[]::new);
+        licence = text.licence();
+        reviewBy = text.reviewBy();
+        sources = json(text.sources());
+        minutes = text.minutes();
+        modulesTotal = text.modules().size();
+        stepsTotal = text.stepsTotal();
+    }
+
+    private static String json(List<SourceText> sources) {
+        try {
+            return JSON.writeValueAsString(sources);
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    public boolean isFor(Audience someone) {
+        return List.of(audience).contains(someone.name());
+    }
+
+    public List<String> audienceWords() {
+        return List.of(audience).stream()
+                .map(name -> Audience.valueOf(name).text().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    public List<String> outcomeList() {
+        return List.of(outcomes);
+    }
+
+    List<String> goalList() {
+        return List.of(goals);
+    }
+
+    public List<SourceText> sourceList() {
+        try {
+            return List.of(JSON.readValue(sources, SourceText[].class));
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package openhall.learning;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import openhall.activity.Subject;
+import openhall.learning.outline.Outline.ModuleOutline;
+import openhall.people.Person;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A person on a course: the version they began, and how far they are. */
+@Entity
+public class Enrolment extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person person;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Course course;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public CourseVersion version;
+
+    public int modulesDone;
+    public int modulesTotal;
+    public int stepsDone;
+    public int stepsTotal;
+    public Instant startedAt;
+    public Instant activeAt;
+    public @Nullable Instant completedAt;
+
+    /** The reference of the certificate. */
+    public @Nullable String certificate;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Enrolment() {}
+
+    /** Starts a course once; whoever has started it already stays where they are. */
+    public static Enrolment start(Person person, Course course, Instant at) {
+        var fresh = insertedOnce(person, course, at);
+        var enrolment = Enrolment.<Enrolment>find("person = ?1 and course = ?2", person, course)
+                .singleResult();
+        if (fresh) {
+            Outlines.of(enrolment.version).modules().forEach(module -> ModuleProgress.begin(enrolment, module));
+            LearnerEvent.record(enrolment, LearnerEvent.Kind.ENROLLED, null, at, "Version " + course.version().number);
+        }
+        return enrolment;
+    }
+
+    private static boolean insertedOnce(Person person, Course course, Instant at) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                                insert into enrolment (id, person_id, course_id, version_id, modules_done, modules_total,
+                                    steps_done, steps_total, started_at, active_at)
+                                values (uuidv7(), :person, :course, :version, 0, :modules, 0, :steps, :at, :at)
+                                on conflict (person_id, course_id) do nothing""")
+                        .setParameter("person", person.id)
+                        .setParameter("course", course.id)
+                        .setParameter("version", course.version().id)
+                        .setParameter("modules", course.version().modulesTotal)
+                        .setParameter("steps", course.version().stepsTotal)
+                        .setParameter("at", at)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Holds the enrolment until the end of the transaction, with its newest state: one act at a time. */
+    static Enrolment locked(UUID id) {
+        Enrolment enrolment = findById(id);
+        getEntityManager().flush();
+        getEntityManager().refresh(enrolment, LockModeType.PESSIMISTIC_WRITE);
+        return enrolment;
+    }
+
+    /** Ticks a step once and carries it up: step, module, course. Only on a locked enrolment. */
+    void tick(ModuleOutline module, Tick tick, Instant at) {
+        activeAt = at;
+        if (!StepDone.keep(this, tick, at)) {
+            return;
+        }
+        stepsDone++;
+        LearnerEvent.record(this, LearnerEvent.Kind.STEP_DONE, tick.step().id(), at, tick.why());
+        if (ModuleProgress.of(this, module).tick(tick, at)) {
+            modulesDone++;
+            LearnerEvent.record(this, LearnerEvent.Kind.MODULE_DONE, tick.step().id(), at, module.title());
+        }
+        if (modulesDone == modulesTotal) {
+            complete(at);
+        }
+    }
+
+    private void complete(Instant at) {
+        if (isCompleted()) {
+            return;
+        }
+        certificate = Completion.give(this, at);
+        completedAt = at;
+    }
+
+    void beActive(Instant at) {
+        activeAt = at;
+    }
+
+    public boolean isCompleted() {
+        return completedAt != null;
+    }
+
+    public Subject subject() {
+        return new Subject("course", course.slug, version.title, course.path());
+    }
+
+    static @Nullable Enrolment of(UUID personId, String slug) {
+        return find(
+                        "select e from Enrolment e join fetch e.course c join fetch e.version"
+                                + " where e.person.id = ?1 and c.slug = ?2",
+                        personId,
+                        slug)
+                .firstResult();
+    }
+
+    /** A person's courses, the one they were last busy with first. */
+    public static List<Enrolment> of(Person person) {
+        return of(person.id);
+    }
+
+    static List<Enrolment> of(UUID personId) {
+        return list(
+                "select e from Enrolment e join fetch e.course join fetch e.version where e.person.id = ?1"
+                        + " order by e.activeAt desc, e.id desc",
+                personId);
+    }
+}

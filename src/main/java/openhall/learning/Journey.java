@@ -1,0 +1,120 @@
+package openhall.learning;
+
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import openhall.learning.outline.Outline;
+import openhall.learning.outline.Outline.ModuleOutline;
+import openhall.learning.outline.Outline.StepOutline;
+import org.jspecify.annotations.Nullable;
+
+/** A course as one person sees it: what it holds, and which of its steps they have done. */
+record Journey(
+        String slug,
+        CourseVersion version,
+        Outline outline,
+        @Nullable Enrolment enrolment,
+        Set<UUID> done) {
+
+    /** For somebody who has not started it, or is not known, the course as it is today. */
+    static Journey of(String slug, @Nullable UUID personId) {
+        var enrolment = personId == null ? null : Enrolment.of(personId, slug);
+        if (enrolment != null) {
+            return of(enrolment, StepDone.stepsOf(enrolment.id));
+        }
+        var course = Course.bySlug(slug);
+        if (course == null) {
+            throw new NotFoundException();
+        }
+        return new Journey(slug, course.version(), Outlines.of(course.version()), null, Set.of());
+    }
+
+    static Journey of(Enrolment enrolment, Set<UUID> done) {
+        return new Journey(enrolment.course.slug, enrolment.version, Outlines.of(enrolment.version), enrolment, done);
+    }
+
+    public String path() {
+        return "/courses/" + slug;
+    }
+
+    public String startPath() {
+        return path() + "/enrolment";
+    }
+
+    /** The page of the certificate; the course itself until there is one. */
+    public String certificatePath() {
+        return enrolment == null || enrolment.certificate == null ? path() : "/certificates/" + enrolment.certificate;
+    }
+
+    public boolean started() {
+        return enrolment != null;
+    }
+
+    public boolean completed() {
+        return enrolment != null && enrolment.isCompleted();
+    }
+
+    /** Whoever has started it, or a refusal. */
+    Enrolment learner() {
+        if (enrolment == null) {
+            throw new NotEnrolled();
+        }
+        return enrolment;
+    }
+
+    public List<ModuleLine> modules() {
+        return outline.modules().stream().map(this::line).toList();
+    }
+
+    private ModuleLine line(ModuleOutline module) {
+        var steps = module.steps().stream().map(step -> line(module, step)).toList();
+        return new ModuleLine(module, steps);
+    }
+
+    private StepLine line(ModuleOutline module, StepOutline step) {
+        return new StepLine(step, path() + "/" + module.slug() + "/" + step.position(), done.contains(step.id()));
+    }
+
+    private List<StepLine> steps() {
+        return modules().stream().flatMap(module -> module.steps().stream()).toList();
+    }
+
+    /** The first step that is not done; null when all are. */
+    public @Nullable StepLine next() {
+        return steps().stream().filter(step -> !step.done()).findFirst().orElse(null);
+    }
+
+    /** Where to go when this step is done: the next open one after it, else the first open one, else the course. */
+    String pathAfter(StepOutline here) {
+        var open = steps().stream()
+                .filter(line -> !line.done() || line.step().equals(here))
+                .toList();
+        var index = 0;
+        while (index < open.size() && !open.get(index).step().equals(here)) {
+            index++;
+        }
+        if (index + 1 < open.size()) {
+            return open.get(index + 1).path();
+        }
+        return index > 0 && !open.isEmpty() ? open.get(0).path() : path();
+    }
+
+    /** A module with the ticks of this person. */
+    record ModuleLine(ModuleOutline module, List<StepLine> steps) {
+        public boolean done() {
+            return steps.stream().allMatch(StepLine::done);
+        }
+    }
+
+    /** A step with its page and its tick. */
+    record StepLine(StepOutline step, String path, boolean done) {
+        public String mark() {
+            return done ? "Done" : "To do";
+        }
+
+        public boolean at(StepOutline here) {
+            return step.id().equals(here.id());
+        }
+    }
+}

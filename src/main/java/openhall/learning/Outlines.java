@@ -1,0 +1,100 @@
+package openhall.learning;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import openhall.learning.outline.Outline;
+import openhall.learning.outline.Outline.GoalOutline;
+import openhall.learning.outline.Outline.ModuleOutline;
+import openhall.learning.outline.Outline.OptionOutline;
+import openhall.learning.outline.Outline.QuestionOutline;
+import openhall.learning.outline.Outline.SkillOutline;
+import openhall.learning.outline.Outline.StepOutline;
+import openhall.strategy.Goal;
+
+/** The outlines of versions, each read from the database once: a version never changes. */
+final class Outlines {
+    private static final Map<UUID, Outline> KEPT = new ConcurrentHashMap<>();
+
+    private Outlines() {}
+
+    /** Not computeIfAbsent: nobody may wait for a connection while holding the map. Two may read the same at once. */
+    static Outline of(CourseVersion version) {
+        var kept = KEPT.get(version.id);
+        if (kept == null) {
+            kept = read(version);
+            KEPT.put(version.id, kept);
+        }
+        return kept;
+    }
+
+    private static Outline read(CourseVersion version) {
+        return new Outline(modules(version.id), skills(version.id), goals(version));
+    }
+
+    private static List<ModuleOutline> modules(UUID version) {
+        var questions = questions(version);
+        var steps = Step.of(version).stream().collect(groupingBy(step -> step.module, LinkedHashMap::new, toList()));
+        return steps.entrySet().stream()
+                .map(entry -> module(entry.getKey(), entry.getValue(), questions))
+                .toList();
+    }
+
+    private static ModuleOutline module(
+            CourseModule module, List<Step> steps, Map<UUID, List<QuestionOutline>> questions) {
+        var outlines = steps.stream()
+                .map(step -> step(step, questions.getOrDefault(step.id, List.of())))
+                .toList();
+        return new ModuleOutline(
+                module.id, module.position, module.slug, module.title, module.outcome, module.minutes, outlines);
+    }
+
+    private static StepOutline step(Step step, List<QuestionOutline> questions) {
+        var pass = step.pass == null ? 0 : step.pass.intValue();
+        return new StepOutline(step.id, step.position, step.kind, step.title, step.body, pass, questions);
+    }
+
+    /** By the step they belong to. */
+    private static Map<UUID, List<QuestionOutline>> questions(UUID version) {
+        var options = AnswerOption.of(version).stream()
+                .collect(groupingBy(option -> option.question, LinkedHashMap::new, toList()));
+        return options.entrySet().stream()
+                .collect(groupingBy(
+                        entry -> entry.getKey().step.id,
+                        mapping(entry -> question(entry.getKey(), entry.getValue()), toList())));
+    }
+
+    private static QuestionOutline question(Question question, List<AnswerOption> options) {
+        var outlines = options.stream()
+                .map(option -> new OptionOutline(option.position, option.text, option.correct, option.feedback))
+                .toList();
+        return new QuestionOutline(
+                question.id, question.position, question.text, question.detail, question.multiple, outlines);
+    }
+
+    private static List<SkillOutline> skills(UUID version) {
+        return CourseSkill.of(version).stream()
+                .map(gain -> new SkillOutline(
+                        gain.skill.key,
+                        gain.skill.title,
+                        gain.level.text(),
+                        gain.skill.subject().path()))
+                .toList();
+    }
+
+    private static List<GoalOutline> goals(CourseVersion version) {
+        return version.goalList().stream()
+                .map(Goal::bySlug)
+                .filter(Objects::nonNull)
+                .map(Goal::subject)
+                .map(subject -> new GoalOutline(subject.title(), subject.path()))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package openhall.learning;
+
+import jakarta.ws.rs.NotFoundException;
+import java.util.UUID;
+import openhall.learning.outline.Outline.ModuleOutline;
+import openhall.learning.outline.Outline.StepOutline;
+import org.jspecify.annotations.Nullable;
+
+/** A step of a course, and who stands there. */
+record Place(Journey journey, ModuleOutline module, StepOutline step) {
+
+    /** The address of a step: the slugs of its course and module, and its number, which counts from 1. */
+    record Address(String course, String module, int position) {}
+
+    static Place of(Address address, @Nullable UUID personId) {
+        var journey = Journey.of(address.course(), personId);
+        var module = journey.outline().module(address.module());
+        var step = module == null ? null : module.step(address.position());
+        if (module == null || step == null) {
+            throw new NotFoundException();
+        }
+        return new Place(journey, module, step);
+    }
+
+    /** A quiz to hand in, or nothing is there. */
+    Place quiz() {
+        if (!step.isQuiz()) {
+            throw new NotFoundException();
+        }
+        return this;
+    }
+
+    public String path() {
+        return journey.path() + "/" + module.slug() + "/" + step.position();
+    }
+
+    public String donePath() {
+        return path() + "/done";
+    }
+
+    public String answersPath() {
+        return path() + "/answers";
+    }
+
+    public String nextPath() {
+        return journey.pathAfter(step);
+    }
+
+    public boolean done() {
+        return journey.done().contains(step.id());
+    }
+
+    /** Readings are open to all staff; doing something, or answering, needs a start. */
+    public boolean closed() {
+        return !journey.started() && !step.isReading();
+    }
+
+    /** 2 of 3, the step's place in its module. */
+    public String number() {
+        return step.position() + " of " + module.steps().size();
+    }
+}

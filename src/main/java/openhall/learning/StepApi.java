@@ -1,0 +1,100 @@
+package openhall.learning;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import openhall.learning.outline.Choices;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.web.Forms;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/courses/{course}/modules/{module}/steps/{position}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class StepApi {
+
+    /** Positions of the options chosen, by the position of the question; both count from 1. */
+    record Answers(
+            @Nullable Map<Integer, List<Integer>> answers,
+            @Nullable Boolean submit) {}
+
+    /** What a learner writes down about a task; a reading needs none. */
+    record Note(@Nullable String note) {}
+
+    /** The attempt is null when the answers were only kept. */
+    record Outcome(boolean saved, @Nullable Attempt attempt) {}
+
+    record Attempt(int number, int score, int total, boolean passed) {}
+
+    @Inject
+    Me me;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Clock clock;
+
+    @PUT
+    @Path("/answers")
+    @PermissionsAllowed(May.LEARN)
+    public Outcome answer(
+            @RestPath String course, @RestPath String module, @RestPath int position, @Nullable Answers body) {
+        var place =
+                Place.of(new Place.Address(course, module, position), me.id()).quiz();
+        var choices = body == null || body.answers() == null ? Choices.none() : Choices.ofNumbers(body.answers());
+        var submit = body != null && Boolean.TRUE.equals(body.submit());
+        var at = clock.instant();
+        QuarkusTransaction.requiringNew().run(() -> QuizDesk.keep(place, choices, at));
+        forms.requireJson(body, submit ? choices.errors(place.step()) : choices.strangers(place.step()));
+        if (!submit) {
+            return new Outcome(true, null);
+        }
+        var attempt = QuarkusTransaction.requiringNew().call(() -> QuizDesk.handIn(place, choices, at));
+        return new Outcome(true, new Attempt(attempt.number, attempt.score, attempt.total, attempt.passed));
+    }
+
+    @POST
+    @Path("/done")
+    @PermissionsAllowed(May.LEARN)
+    @Transactional
+    public RestResponse<CourseApi.Progress> done(
+            @RestPath String course, @RestPath String module, @RestPath int position, @Nullable Note body) {
+        var place = Place.of(new Place.Address(course, module, position), me.id());
+        var enrolment = Enrolment.locked(place.journey().learner().id);
+        enrolment.tick(
+                place.module(),
+                tick(place, body == null ? TaskForm.EMPTY : new TaskForm(body.note())),
+                clock.instant());
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.CREATED, CourseApi.Progress.of(Reasons.of(course, me.id())))
+                .location(URI.create("/api/courses/" + course + "/progress"))
+                .build();
+    }
+
+    private Tick tick(Place place, TaskForm form) {
+        if (place.step().isQuiz()) {
+            throw new NotFoundException();
+        }
+        if (place.step().isReading()) {
+            return Tick.read(place.step());
+        }
+        forms.requireJson(form);
+        return Tick.done(place.step(), Forms.text(form.note()));
+    }
+}

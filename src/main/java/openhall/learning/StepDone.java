@@ -1,0 +1,80 @@
+package openhall.learning;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A step that a learner has done, with the reason why it counts and, for a task, what they wrote. */
+@Entity
+class StepDone extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Enrolment enrolment;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Step step;
+
+    public Instant doneAt;
+    public String why;
+    public @Nullable String note;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StepDone() {}
+
+    /** Once for each step. Answers whether it was new. */
+    static boolean keep(Enrolment enrolment, Tick tick, Instant at) {
+        if (count("enrolment = ?1 and step.id = ?2", enrolment, tick.step().id()) > 0) {
+            return false;
+        }
+        var done = new StepDone();
+        done.enrolment = enrolment;
+        done.step = Step.ref(tick.step().id());
+        done.doneAt = at;
+        done.why = tick.why();
+        done.note = tick.note();
+        done.persist();
+        return true;
+    }
+
+    static List<StepDone> of(UUID enrolmentId) {
+        return list(
+                "select d from StepDone d join fetch d.step where d.enrolment.id = ?1 order by d.doneAt", enrolmentId);
+    }
+
+    static Set<UUID> stepsOf(UUID enrolmentId) {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select d.step.id from StepDone d where d.enrolment.id = :enrolment", UUID.class)
+                .setParameter("enrolment", enrolmentId)
+                .getResultList());
+    }
+
+    /** The steps done in each course that a person has not completed, by enrolment. */
+    static Map<UUID, Set<UUID>> stepsOfOpen(UUID personId) {
+        var rows = getEntityManager()
+                .createQuery(
+                        "select e.id, d.step.id from StepDone d join d.enrolment e"
+                                + " where e.person.id = :person and e.completedAt is null",
+                        Object[].class)
+                .setParameter("person", personId)
+                .getResultList();
+        var steps = new HashMap<UUID, Set<UUID>>();
+        for (var row : rows) {
+            steps.computeIfAbsent((UUID) row[0], id -> new HashSet<>()).add((UUID) row[1]);
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,128 @@
+package openhall.learning.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import openhall.files.ContentHash;
+import openhall.files.Problems;
+import openhall.learning.files.CourseText.FileText;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the Markdown of a course: headings in their place, words for every image, and every file that is linked there. */
+final class Prose {
+    private static final Pattern LINK = Pattern.compile("(!?)\\[([^\\]]*)\\]\\(\\s*([^)\\s]*)([^)]*)\\)");
+    private static final Pattern ELSEWHERE = Pattern.compile("([a-z][a-z0-9+.-]*:|[/#]).*");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final Pattern UNDERLINE = Pattern.compile("(=+|-+)\\s*");
+    private static final List<String> KINDS = List.of("svg", "png", "jpg", "webp", "pdf", "csv");
+    private static final int LARGEST = 500_000;
+
+    private final Path folder;
+    private final Problems problems;
+    private final Map<String, FileText> files = new TreeMap<>();
+
+    Prose(Path folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** The files that the texts read so far show. */
+    Collection<FileText> files() {
+        return files.values();
+    }
+
+    String read(Path file, List<Line> lines) {
+        Line before = null;
+        for (var line : lines) {
+            checkHeading(file, before, line);
+            before = line;
+        }
+        return lines.stream()
+                .map(line -> line.code() ? line.text() : linked(file, line))
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    private void checkHeading(Path file, @Nullable Line before, Line line) {
+        if (line.starts("# ") || line.starts("## ")) {
+            problems.at(file, line.number(), "A heading inside a step has three or more # marks");
+        }
+        var underText = before != null && !before.blank() && !before.code() && !before.starts("#");
+        if (underText && !line.code() && UNDERLINE.matcher(line.text()).matches()) {
+            problems.at(
+                    file,
+                    line.number(),
+                    "This line makes a heading of the line above: leave a line empty between them");
+        }
+    }
+
+    private String linked(Path file, Line line) {
+        return LINK.matcher(line.text())
+                .replaceAll(link -> Matcher.quoteReplacement(linked(file, line.number(), link)));
+    }
+
+    private String linked(Path file, int line, MatchResult link) {
+        var image = !link.group(1).isEmpty();
+        var target = link.group(3);
+        if (link.group(2).isBlank()) {
+            problems.at(
+                    file,
+                    line,
+                    image ? "Say in words what the image shows: ![words](file)" : "Say where the link leads");
+        }
+        if (target.isEmpty()) {
+            problems.at(file, line, "Give the address of the link");
+            return link.group();
+        }
+        if (ELSEWHERE.matcher(target).matches()) {
+            checkElsewhere(file, line, image);
+            return link.group();
+        }
+        return link.group(1) + "[" + link.group(2) + "](" + address(file, line, target) + link.group(4) + ")";
+    }
+
+    private void checkElsewhere(Path file, int line, boolean image) {
+        if (image) {
+            problems.at(file, line, "Put the image into the folder of the course, beside the module");
+        }
+    }
+
+    private String address(Path file, int line, String target) {
+        if (!NAME.matcher(target).matches() || !Files.isRegularFile(folder.resolve(target))) {
+            problems.at(file, line, "There is no file \"" + target + "\" beside the module");
+            return target;
+        }
+        if (!KINDS.contains(ending(target))) {
+            problems.at(file, line, "Openhall shows files of these kinds: " + String.join(", ", KINDS));
+            return target;
+        }
+        var text = files.computeIfAbsent(target, name -> fileText(file, line, name));
+        return "/courses/" + folder.getFileName() + "/files/" + text.hash() + "/" + target;
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private FileText fileText(Path file, int line, String name) {
+        try {
+            var bytes = Files.readAllBytes(folder.resolve(name));
+            if (bytes.length > LARGEST) {
+                problems.at(file, line, "The file \"" + name + "\" is larger than 500 kB");
+            }
+            return new FileText(name, ContentHash.of(folder.resolve(name)).substring(0, 12), bytes);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

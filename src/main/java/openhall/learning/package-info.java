@@ -1,0 +1,16 @@
+/**
+ * What the council teaches, and who has learnt it.
+ *
+ * <p>What is taught: a {@link openhall.learning.Course} is a folder of files ({@code CourseFiles} reads it); each change of
+ * the files is a new {@link openhall.learning.CourseVersion}, which never changes again: modules, steps, questions, options,
+ * kept in memory as an {@link openhall.learning.outline.Outline}. Who has learnt it: an {@link
+ * openhall.learning.Enrolment} holds a person to the version they began. Each step done is a row that says why; every act
+ * is a {@code LearnerEvent}; progress is stored in the same transaction, and a {@code Completion} is given once, with its
+ * certificate and its evidence of skills.
+ *
+ * <p>Pages: {@code /learn}, {@code /courses}, {@code /courses/{slug}} and its steps, answers and progress, {@code
+ * /certificates/{ref}}; programs use {@code /api/courses}. Public: {@link openhall.learning.Course}, {@link
+ * openhall.learning.CourseVersion}, {@link openhall.learning.Enrolment}.
+ */
+@org.jspecify.annotations.NullMarked
+package openhall.learning;

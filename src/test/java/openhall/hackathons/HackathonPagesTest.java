@@ -1,0 +1,105 @@
+package openhall.hackathons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import openhall.Cast;
+import openhall.In;
+import openhall.Statements;
+import openhall.TestClock;
+import openhall.people.Person;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class HackathonPagesTest {
+    @Inject
+    TestClock clock;
+
+    Instant now = Instant.EPOCH;
+
+    @BeforeEach
+    void look() {
+        clock.reset();
+        now = clock.instant();
+    }
+
+    @Test
+    void anybody_sees_what_is_open_and_what_is_finished() {
+        var open = Hackathons.running(now);
+        var finished = Hackathons.finished(now);
+
+        var page = Cast.NOBODY.get("/hackathons");
+
+        page.then().statusCode(200);
+        assertThat(page.asString())
+                .contains("<h1>Hackathons</h1>", "/hackathons/" + open, "/hackathons/" + finished.slug() + "/results");
+    }
+
+    @Test
+    void a_hackathon_shows_its_clock_its_challenges_and_its_teams() {
+        var slug = Hackathons.running(now);
+        var ref = Hackathons.team(slug, Cast.ADA, "Shown " + slug, now);
+
+        var page = Cast.NOBODY.get("/hackathons/" + slug);
+
+        page.then().statusCode(200);
+        assertThat(page.asString())
+                .contains("Under way", "Entries close", "Challenge first", "Shown " + slug, "/teams/" + ref);
+    }
+
+    @Test
+    void nobody_sees_results_before_they_are_final() {
+        var ready = Hackathons.ready(now);
+        clock.set(ready.after());
+
+        for (var who : new Cast[] {Cast.NOBODY, Cast.ADA, Cast.JO, Cast.OMAR}) {
+            who.get("/hackathons/" + ready.slug() + "/results").then().statusCode(404);
+            assertThat(who.get("/hackathons/" + ready.slug()).asString()).doesNotContain("Winner");
+        }
+        assertThat(Cast.NOBODY
+                        .get("/hackathons/" + ready.slug() + "/teams/" + ready.ref())
+                        .asString())
+                .doesNotContain("Entry of " + ready.ref());
+    }
+
+    @Test
+    void results_are_shown_in_bands_when_they_are_final() {
+        var finished = Hackathons.finished(now);
+
+        var page = Cast.NOBODY.get("/hackathons/" + finished.slug() + "/results");
+
+        page.then().statusCode(200);
+        assertThat(page.asString())
+                .contains("Winner", "Entry of " + finished.ref())
+                .doesNotContain("4.50");
+    }
+
+    @Test
+    void a_hackathon_that_does_not_exist_is_not_found() {
+        Cast.NOBODY.get("/hackathons/no-such-thing").then().statusCode(404);
+        Cast.NOBODY.get("/hackathons/no-such-thing/results").then().statusCode(404);
+    }
+
+    @Test
+    void fifteen_teams_take_as_many_statements_as_one() {
+        var one = Hackathons.running(now);
+        Hackathons.team(one, Cast.ADA, "Only " + one, now);
+        var fifteen = Hackathons.running(now);
+        for (int i = 0; i < 15; i++) {
+            var number = i;
+            In.tx(() -> {
+                var founder = Person.residentAt(fifteen + number + "@example.org", "R " + number, now);
+                return Team.form(Challenge.named(fifteen, "first"), founder, "N" + number + fifteen, true, now).ref;
+            });
+        }
+        Cast.NOBODY.get("/hackathons/" + one);
+
+        var few = Statements.counting(() -> Cast.NOBODY.get("/hackathons/" + one));
+        var many = Statements.counting(() -> Cast.NOBODY.get("/hackathons/" + fifteen));
+
+        assertThat(many).isEqualTo(few);
+    }
+}

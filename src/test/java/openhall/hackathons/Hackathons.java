@@ -1,0 +1,136 @@
+package openhall.hackathons;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import openhall.Cast;
+import openhall.In;
+
+/** Hackathons for tests, each with its own slug and its clock set around a moment. */
+final class Hackathons {
+    private Hackathons() {}
+
+    /** Open for registration a day before {@code now}, running since an hour, closing in an hour, judged in two. */
+    static String running(Instant now) {
+        return running(now, 1, 4);
+    }
+
+    static String running(Instant now, int minTeam, int maxTeam) {
+        var slug = "t-" + UUID.randomUUID();
+        In.tx(() -> {
+            var hackathon = Hackathon.announce(plan(slug, now, minTeam, maxTeam), now.minus(Duration.ofDays(2)));
+            Challenge.publish(hackathon, brief("first"), null, now);
+            return null;
+        });
+        return slug;
+    }
+
+    static Hackathon.Plan plan(String slug, Instant now, int minTeam, int maxTeam) {
+        return new Hackathon.Plan(
+                slug,
+                "Hack " + slug,
+                "Two days on repairs",
+                "Town hall",
+                "Digital and data",
+                "Come as you are.",
+                now.minus(Duration.ofDays(1)),
+                now.minus(Duration.ofHours(1)),
+                now.plus(Duration.ofHours(1)),
+                now.plus(Duration.ofHours(2)),
+                minTeam,
+                maxTeam,
+                "Be kind.",
+                List.of(
+                        new Criterion.Plan("need", "Meets a real need", 60, "No need shown", "Some", "A proven need"),
+                        new Criterion.Plan("use", "Can be used", 40, "Not yet", "By some", "By everybody")),
+                List.of("USER", "COLL"),
+                "The service decides within a month.");
+    }
+
+    static Challenge.Brief brief(String slug) {
+        return new Challenge.Brief(
+                slug,
+                "Challenge " + slug,
+                "Repairs take too long to book",
+                "People wait for weeks.",
+                "housing-repairs",
+                "Head of repairs",
+                List.of("41 of 60 calls were about bookings (call log, 2026)"),
+                "Days from report to booking",
+                "12 days in 2026",
+                "A paid pilot of three months",
+                LocalDate.of(2027, 1, 29),
+                List.of("simple-services"),
+                List.of("cyber-security"),
+                "CC BY 4.0");
+    }
+
+    /** A team of one, formed by this member of the cast; its reference. */
+    static String team(String slug, Cast founder, String name, Instant at) {
+        return In.tx(() -> {
+            var challenge = Challenge.named(slug, "first");
+            return Team.form(challenge, founder.person(), name, true, at).ref;
+        });
+    }
+
+    static void enter(String ref, Cast by, Instant at) {
+        In.tx(() -> {
+            var entry = new Submission.Entry(Submission.Outcome.TOOL, "Entry of " + ref, "It books.", null);
+            return Submission.submit(Team.byRef(ref), by.person(), entry, at).latest;
+        });
+    }
+
+    static void addJudge(String slug, Cast judge, Instant at) {
+        In.tx(() -> Judge.add(Hackathon.named(slug), judge.person(), Cast.OMAR.person(), at).id);
+    }
+
+    static void declare(String slug, Cast judge, List<String> teamRefs, Instant at) {
+        In.tx(() -> {
+            var teams = teamRefs.stream().map(Team::byRef).toList();
+            var seat = Judge.seat(slug, judge.person());
+            seat.declare(teams, "A colleague is in it", at);
+            return seat.id;
+        });
+    }
+
+    static void score(String slug, Cast judge, String teamRef, int points, Instant at) {
+        In.tx(() -> {
+            var seat = Judge.seat(slug, judge.person());
+            var marks = Criterion.of(seat.hackathon).stream()
+                    .collect(Collectors.toMap(criterion -> criterion, criterion -> new Score.Mark(points, "")));
+            seat.score(Submission.byTeamRef(teamRef), marks, at);
+            return seat.id;
+        });
+    }
+
+    /** One entry of Ada's, read by both judges and ready to be finalised at the moment given back. */
+    static Ready ready(Instant now) {
+        var slug = running(now);
+        var ref = team(slug, Cast.ADA, "Team " + slug, now);
+        enter(ref, Cast.ADA, now);
+        addJudge(slug, Cast.JO, now);
+        addJudge(slug, Cast.KIT, now);
+        var judging = now.plus(Duration.ofMinutes(90));
+        declare(slug, Cast.JO, List.of(), judging);
+        declare(slug, Cast.KIT, List.of(), judging);
+        score(slug, Cast.JO, ref, 5, judging);
+        score(slug, Cast.KIT, ref, 4, judging);
+        return new Ready(slug, ref, now.plus(Duration.ofHours(3)));
+    }
+
+    record Ready(String slug, String ref, Instant after) {}
+
+    /** The same, and finalised by Omar. */
+    static Ready finished(Instant now) {
+        var ready = ready(now);
+        In.tx(() -> {
+            var hackathon = Hackathon.named(ready.slug());
+            hackathon.finalise(Cast.OMAR.person(), "Checked by two", List.of(), ready.after());
+            return hackathon.id;
+        });
+        return ready;
+    }
+}

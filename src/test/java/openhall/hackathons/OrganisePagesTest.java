@@ -1,0 +1,148 @@
+package openhall.hackathons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import openhall.Cast;
+import openhall.In;
+import openhall.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OrganisePagesTest {
+    @Inject
+    TestClock clock;
+
+    Instant now = Instant.EPOCH;
+
+    @BeforeEach
+    void look() {
+        clock.reset();
+        now = clock.instant();
+    }
+
+    @Test
+    void only_organisers_have_a_desk() {
+        var slug = Hackathons.running(now);
+
+        Cast.OMAR.get("/organise").then().statusCode(200);
+        Cast.OMAR.get("/organise/" + slug).then().statusCode(200);
+        Cast.SAM.get("/organise").then().statusCode(403);
+        Cast.JO.get("/organise/" + slug).then().statusCode(403);
+        Cast.NOBODY.get("/organise").then().statusCode(303);
+    }
+
+    @Test
+    void the_desk_says_who_entered_and_not_what_before_the_deadline() {
+        var slug = Hackathons.running(now);
+        var ref = Hackathons.team(slug, Cast.ADA, "Desk " + slug, now);
+        Hackathons.enter(ref, Cast.ADA, now);
+
+        assertThat(Cast.OMAR.get("/organise/" + slug).asString())
+                .contains("Desk " + slug, "Judging has not ended yet.")
+                .doesNotContain("Entry of " + ref);
+    }
+
+    @Test
+    void a_judge_is_added_by_e_mail_and_can_be_taken_off_before_they_begin() {
+        var slug = Hackathons.running(now);
+        var jo = In.tx(() -> Cast.JO.person().email);
+        var sam = In.tx(() -> Cast.SAM.person().email);
+
+        Cast.OMAR.post("/organise/" + slug + "/judges", "email", sam).then().statusCode(422);
+        Cast.OMAR.post("/organise/" + slug + "/judges", "email", jo).then().statusCode(303);
+        assertThat(panel(slug)).isEqualTo(1);
+
+        Cast.OMAR
+                .post("/organise/" + slug + "/judges/removal", "email", jo)
+                .then()
+                .statusCode(303);
+        assertThat(panel(slug)).isZero();
+    }
+
+    private static int panel(String slug) {
+        return In.tx(() -> Judge.panel(Hackathon.named(slug)).size());
+    }
+
+    @Test
+    void results_are_finalised_with_a_note() {
+        var ready = Hackathons.ready(now);
+        clock.set(ready.after());
+        var path = "/organise/" + ready.slug() + "/finalisation";
+
+        Cast.OMAR.post(path, "note", "").then().statusCode(422);
+        Cast.OMAR
+                .post(path, "note", "Checked", "contributed", ready.ref())
+                .then()
+                .statusCode(303);
+
+        Cast.NOBODY.get("/hackathons/" + ready.slug() + "/results").then().statusCode(200);
+    }
+
+    @Test
+    void finalising_too_early_is_refused_with_the_reason() {
+        var slug = Hackathons.running(now);
+
+        var page = Cast.OMAR.post("/organise/" + slug + "/finalisation", "note", "Checked");
+
+        page.then().statusCode(409);
+        assertThat(page.asString()).contains("Judging has not ended yet.");
+    }
+
+    @Test
+    void a_challenge_is_set_when_all_its_substance_is_there() {
+        var slug = Hackathons.running(now);
+
+        Cast.OMAR
+                .post("/organise/challenges", brief(slug, "New Challenge"))
+                .then()
+                .statusCode(303);
+
+        var challenge = In.tx(() -> Challenge.named(slug, "new-challenge"));
+        assertThat(challenge.evidenceList()).containsExactly("One", "Two");
+    }
+
+    @Test
+    void a_challenge_without_evidence_comes_back_with_what_was_typed() {
+        var slug = Hackathons.running(now);
+        var fields = new ArrayList<>(List.of(brief(slug, "Thin air")));
+        fields.set(fields.indexOf("evidence") + 1, "");
+        fields.set(fields.indexOf("decideBy") + 1, "soon");
+
+        var page = Cast.OMAR.post("/organise/challenges", fields.toArray(String[]::new));
+
+        page.then().statusCode(422);
+        assertThat(page.asString())
+                .contains("Enter at least one piece of evidence", "Enter the date as year, month and day", "Thin air");
+    }
+
+    @Test
+    void the_challenge_form_is_for_organisers_and_knows_only_published_ideas() {
+        Cast.OMAR.get("/organise/challenges/new").then().statusCode(200);
+        Cast.OMAR.get("/organise/challenges/new?idea=ID-0").then().statusCode(404);
+        Cast.SAM.get("/organise/challenges/new").then().statusCode(403);
+    }
+
+    private static String[] brief(String hackathon, String title) {
+        return new String[] {
+            "hackathon", hackathon,
+            "title", title,
+            "summary", "A sentence",
+            "body", "A problem",
+            "ownerService", "housing-repairs",
+            "ownerPost", "Head of repairs",
+            "evidence", "One\nTwo",
+            "successMeasure", "Days",
+            "baseline", "12 in 2026",
+            "goodAnswer", "A pilot",
+            "decideBy", "2027-01-29",
+            "goals", "simple-services",
+            "licence", "CC BY 4.0"
+        };
+    }
+}

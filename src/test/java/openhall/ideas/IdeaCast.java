@@ -1,0 +1,105 @@
+package openhall.ideas;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import openhall.Cast;
+import openhall.In;
+import openhall.people.OrgUnit;
+import openhall.people.Person;
+import org.hibernate.Session;
+
+/** Ideas in the states that tests begin with; each is new, so no test depends on another. */
+final class IdeaCast {
+    static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
+
+    private IdeaCast() {}
+
+    static Proposal words(String title) {
+        return new Proposal(title, "The problem with " + title, "What to do about " + title, "Somers Town");
+    }
+
+    /** Sent by a resident nobody else is, who is signed out. */
+    static String unconfirmed(String title) {
+        return In.tx(() -> Idea.propose(words(title), stranger(), UUID.randomUUID(), AT).ref);
+    }
+
+    static String awaitingCheck(String title) {
+        var ref = unconfirmed(title);
+        In.tx(() -> {
+            Idea.held(ref).confirm(AT);
+            return ref;
+        });
+        return ref;
+    }
+
+    static String published(String title) {
+        return publishedAt(title, AT);
+    }
+
+    static String publishedAt(String title, Instant at) {
+        var ref = awaitingCheck(title);
+        In.tx(() -> {
+            Idea.held(ref).publish(Cast.NIA.person(), at);
+            return ref;
+        });
+        return ref;
+    }
+
+    static String accepted(String title) {
+        var ref = published(title);
+        In.tx(() -> {
+            Idea.held(ref).decide(Decision.ACCEPTED, parking(), "We will do it in May", Cast.PRIYA.person(), AT);
+            return ref;
+        });
+        return ref;
+    }
+
+    static String sentBy(Cast who, String title) {
+        return In.tx(() -> {
+            var sender = Proposal.Sender.signedIn(who.person(), false);
+            return Idea.propose(words(title), sender, UUID.randomUUID(), AT).ref;
+        });
+    }
+
+    static OrgUnit parking() {
+        return Objects.requireNonNull(OrgUnit.bySlug("parking"));
+    }
+
+    static Person resident() {
+        return Person.residentAt(UUID.randomUUID() + "@example.org", "Rosa Testperson", AT);
+    }
+
+    static Idea idea(String ref) {
+        return In.tx(() -> Objects.requireNonNull(Idea.byRef(ref)));
+    }
+
+    /** The newest letter to an address, as the outbox keeps it; empty if there is none. */
+    static String letterTo(String address) {
+        return In.tx(() -> {
+            var rows = Panache.getEntityManager()
+                    .unwrap(Session.class)
+                    .createNativeQuery("""
+                            select cast(row_to_json(m) as text) from mail m
+                            where position(:address in cast(row_to_json(m) as text)) > 0 order by m.id desc
+                            """, String.class)
+                    .setParameter("address", address)
+                    .getResultList();
+            return rows.isEmpty() ? "" : rows.get(0);
+        });
+    }
+
+    static String found(String pattern, String in) {
+        var matcher = Pattern.compile(pattern).matcher(in);
+        if (!matcher.find()) {
+            throw new AssertionError("No " + pattern + " in " + in);
+        }
+        return matcher.group(1);
+    }
+
+    private static Proposal.Sender stranger() {
+        return Proposal.Sender.signedOut("Rosa Testperson", UUID.randomUUID() + "@example.org", false);
+    }
+}

@@ -1,0 +1,195 @@
+package openhall.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import openhall.Cast;
+import openhall.In;
+import openhall.Statements;
+import openhall.people.Audience;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class GoalPagesTest {
+    @Inject
+    ReadingFold fold;
+
+    @Inject
+    Clock clock;
+
+    private static List<Reading> readings(Sample sample) {
+        return In.tx(() -> Reading.<Reading>list("measure.slug = ?1 order by day", sample.measure()));
+    }
+
+    private static String[] figure(Sample sample, String value, String day) {
+        return new String[] {
+            "measure",
+            sample.measure(),
+            "value",
+            value,
+            "day",
+            day,
+            "note",
+            "Report of the audit team",
+            "strength",
+            "checked"
+        };
+    }
+
+    @Test
+    void anyone_can_read_a_goal_with_its_measure_its_chart_and_the_rule() {
+        var sample = Sample.counted(clock.instant());
+        SampleSource.counts(sample, new Tally(null, Audience.STAFF, 25, 100));
+        fold.fold(SampleSource.KEY, clock.instant());
+
+        var page = Cast.NOBODY.get(sample.path());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString())
+                .contains(
+                        "<h1>Goal " + sample.slug(),
+                        "Off track",
+                        Status.RULE,
+                        "Head of learning",
+                        "We ask the people why")
+                .contains("<svg", "25 of 100, 25%", "/trail/goal/" + sample.slug())
+                .doesNotContain("Type in a figure");
+    }
+
+    @Test
+    void a_goal_that_is_not_there_is_not_found() {
+        assertThat(Cast.NOBODY.get("/strategy/goals/no-such-goal").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_administrator_types_in_a_figure_and_everyone_sees_how_strong_it_is() {
+        var sample = Sample.typed(clock.instant());
+        assertThat(Cast.IVY.get(sample.path()).asString()).contains("Type in a figure");
+
+        var answer = Cast.IVY.post(
+                sample.path() + "/readings",
+                figure(sample, "62.5%", sample.today().minusDays(1).toString()));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(readings(sample)).singleElement().satisfies(reading -> {
+            assertThat(reading.amount).isEqualByComparingTo("62.5");
+            assertThat(reading.strength).isEqualTo(Reading.Strength.CHECKED);
+        });
+        assertThat(Cast.NOBODY.get(sample.path()).asString())
+                .contains("62.5%", "Checked", "Report of the audit team", "On track")
+                .doesNotContain("No figure bears this out yet");
+    }
+
+    @Test
+    void a_second_figure_for_the_same_day_corrects_the_first() {
+        var sample = Sample.typed(clock.instant());
+        var day = sample.today().minusDays(1).toString();
+
+        Cast.IVY.post(sample.path() + "/readings", figure(sample, "40", day));
+        Cast.IVY.post(sample.path() + "/readings", figure(sample, "45", day));
+
+        assertThat(readings(sample))
+                .singleElement()
+                .satisfies(reading -> assertThat(reading.amount).isEqualByComparingTo("45"));
+    }
+
+    @Test
+    void a_claimed_figure_does_not_bear_out_a_claim() {
+        var sample = Sample.typed(clock.instant());
+
+        Cast.IVY.post(
+                sample.path() + "/readings",
+                "measure",
+                sample.measure(),
+                "value",
+                "80",
+                "day",
+                sample.today().toString(),
+                "note",
+                "The supplier says so",
+                "strength",
+                "claimed");
+
+        assertThat(Cast.NOBODY.get(sample.path()).asString()).contains("No figure bears this out yet", "Claimed");
+    }
+
+    @Test
+    void a_wrong_figure_comes_back_with_what_was_typed() {
+        var sample = Sample.typed(clock.instant());
+
+        var answer = Cast.IVY.post(sample.path() + "/readings", figure(sample, "more than half", "31/2/2026"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString())
+                .contains("There is a problem", "Enter the figure as a number", "Enter the day as day, month and year")
+                .contains("more than half", "Report of the audit team");
+        assertThat(readings(sample)).isEmpty();
+    }
+
+    @Test
+    void a_figure_over_a_hundred_percent_or_of_tomorrow_is_refused() {
+        var sample = Sample.typed(clock.instant());
+
+        var answer = Cast.IVY.post(
+                sample.path() + "/readings",
+                figure(sample, "101", sample.today().plusDays(1).toString()));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("between 0 and 100", "today or in the past");
+    }
+
+    @Test
+    void an_empty_form_says_what_to_enter() {
+        var sample = Sample.typed(clock.instant());
+
+        var answer = Cast.IVY.post(sample.path() + "/readings", "value", "");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString())
+                .contains("Choose a measure", "Enter the figure", "Enter the day of the figure")
+                .contains("Say where the figure comes from", "Choose how strong the evidence is");
+    }
+
+    @Test
+    void a_figure_cannot_be_typed_in_for_a_measure_that_is_counted() {
+        var sample = Sample.counted(clock.instant());
+
+        var answer = Cast.IVY.post(
+                sample.path() + "/readings", figure(sample, "50", sample.today().toString()));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void others_cannot_type_in_figures() {
+        var sample = Sample.typed(clock.instant());
+        var form = figure(sample, "50", sample.today().toString());
+
+        assertThat(Cast.LENA.get(sample.path()).asString()).doesNotContain("Type in a figure");
+        assertThat(Cast.LENA.post(sample.path() + "/readings", form).statusCode())
+                .isEqualTo(403);
+        assertThat(Cast.ZED.post(sample.path() + "/readings", form).statusCode())
+                .isEqualTo(403);
+        assertThat(Cast.NOBODY.post(sample.path() + "/readings", form).statusCode())
+                .isEqualTo(303);
+        assertThat(readings(sample)).isEmpty();
+    }
+
+    @Test
+    void the_number_of_statements_does_not_grow_with_readings() {
+        var sample = Sample.typed(clock.instant());
+        Cast.IVY.post(
+                sample.path() + "/readings", figure(sample, "1", sample.today().toString()));
+        var few = Statements.counting(() -> Cast.NOBODY.get(sample.path()));
+        for (var i = 1; i < 20; i++) {
+            Cast.IVY.post(
+                    sample.path() + "/readings",
+                    figure(sample, "1", sample.today().minusDays(i).toString()));
+        }
+
+        assertThat(Statements.counting(() -> Cast.NOBODY.get(sample.path()))).isEqualTo(few);
+    }
+}

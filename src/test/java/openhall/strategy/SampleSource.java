@@ -1,0 +1,27 @@
+package openhall.strategy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A source that counts what a test tells it to. */
+@ApplicationScoped
+class SampleSource implements MeasureSource {
+    static final String KEY = "sample.people";
+    private static final Map<String, List<Tally>> TALLIES = new ConcurrentHashMap<>();
+
+    static void counts(Sample sample, Tally... tallies) {
+        TALLIES.put(sample.slug(), List.of(tallies));
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public List<Tally> tallies(String argument) {
+        return TALLIES.getOrDefault(argument, List.of());
+    }
+}
