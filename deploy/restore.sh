@@ -30,5 +30,5 @@ things=$(psql --no-psqlrc --quiet --tuples-only --no-align --set ON_ERROR_STOP=1
 [ "$things" = 0 ] || fail "the database $PGDATABASE is not empty. Make a new one with createdb and restore into that"
 
 pg_restore --dbname="$PGDATABASE" --single-transaction --exit-on-error --no-owner --no-privileges "$file"
-psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 --command analyze
+psql --no-psqlrc --quiet --set ON_ERROR_STOP=1 --command 'set client_min_messages = error' --command analyze
 echo "Restored $file into $PGDATABASE"

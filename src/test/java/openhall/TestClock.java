@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** The house's clock, which a test can set; otherwise it goes with the real one. */
 @Singleton
@@ -26,7 +27,7 @@ public class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(ahead);
+        return Clock.systemUTC().instant().plus(ahead).truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

@@ -190,7 +190,7 @@ record HackathonFolder(Path folder, @Nullable HackathonFile hackathon, List<Chal
                 head.texts("goals"),
                 head.texts("learning"),
                 head.text("licence"));
-        if (head.has("evidence") && brief.evidence().isEmpty()) {
+        if (brief.evidence().isEmpty()) {
             head.problem("evidence", "Give at least one piece of evidence, with its source");
         }
         if (brief.body().isBlank()) {

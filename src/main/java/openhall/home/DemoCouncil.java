@@ -35,7 +35,9 @@ class DemoCouncil {
 
     void makeHistory() {
         if (history) {
-            QuarkusTransaction.requiringNew().run(this::lock);
+            QuarkusTransaction.requiringNew().timeout(300).run(() -> {
+                lock();
+            });
         }
     }
 

@@ -1,6 +1,7 @@
 package openhall.home;
 
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import openhall.files.ContentStart;
 import openhall.people.Mode;
 import openhall.people.Setup;
+import openhall.strategy.Readings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What happens when Openhall starts, in order; every step may run again and on several nodes at once. */
@@ -33,6 +35,7 @@ class Start {
             demo.makePeople();
         }
         content.load();
+        QuarkusTransaction.requiringNew().run(Readings::foldAll);
         if (mode.demo()) {
             demo.makeHistory();
             Log.infof("Openhall is open at %s", baseUrl);

@@ -51,7 +51,6 @@ class Completion extends PanacheEntityBase {
         LearnerEvent.record(enrolment, LearnerEvent.Kind.COMPLETED, null, at, completion.why);
         completion.moveSkills(at);
         Measure.moved(CompletedSource.KEY);
-        Measure.moved(CompletedSource.KEY + ":" + enrolment.course.slug);
         return completion.ref;
     }
 

@@ -40,8 +40,9 @@ final class Outlines {
     }
 
     private static List<ModuleOutline> modules(UUID version) {
+        var rows = Step.of(version);
         var questions = questions(version);
-        var steps = Step.of(version).stream().collect(groupingBy(step -> step.module, LinkedHashMap::new, toList()));
+        var steps = rows.stream().collect(groupingBy(step -> step.module, LinkedHashMap::new, toList()));
         return steps.entrySet().stream()
                 .map(entry -> module(entry.getKey(), entry.getValue(), questions))
                 .toList();
