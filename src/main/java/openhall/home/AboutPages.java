@@ -31,7 +31,7 @@ class AboutPages {
     String council;
 
     @Inject
-    @ConfigProperty(name = "openhall.council.contact")
+    @ConfigProperty(name = "openhall.council.contact", defaultValue = "digital@openhall.example")
     String contact;
 
     @GET

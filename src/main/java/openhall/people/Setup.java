@@ -3,11 +3,13 @@ package openhall.people;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import openhall.web.Forms;
 import org.jspecify.annotations.Nullable;
 
 /** The first administrator of an empty installation comes in by a link that is printed in the log. */
@@ -21,6 +23,9 @@ public class Setup {
 
     @Inject
     FrontDoor door;
+
+    @Inject
+    Event<RolesChanged> changed;
 
     public void printLinkIfNobodyAdministers(String baseUrl) {
         var token = QuarkusTransaction.requiringNew().call(this::tokenIfNobodyAdministers);
@@ -42,7 +47,7 @@ public class Setup {
 
     /** Makes the council's root unit and its first administrator; null when the link is used up. */
     @Nullable
-    NewCookie begin(String token, String council, String name, String email) {
+    NewCookie begin(String token, String council, SetupForm form) {
         var at = clock.instant();
         if (SecretLink.use(PURPOSE, token, at) == null) {
             return null;
@@ -50,6 +55,10 @@ public class Setup {
         var root = OrgUnit.bySlug("council");
         var unit = root == null ? OrgUnit.open(OrgUnit.Kind.COUNCIL, "council", council, null) : root;
         var post = new Person.Post("Administrator", Audience.STAFF, unit, null);
-        return door.letIn(Person.employ(post, name, email, Set.of(Role.ADMINISTRATOR), at));
+        var roles = Set.of(Role.ADMINISTRATOR);
+        var person = Person.employ(post, Forms.text(form.name()), Forms.text(form.email()), roles, at);
+        person.choosePassword(String.valueOf(form.password()));
+        changed.fire(new RolesChanged(person, person.roles, null, at));
+        return door.letIn(person);
     }
 }

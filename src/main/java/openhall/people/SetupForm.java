@@ -2,6 +2,7 @@ package openhall.people;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,10 @@ record SetupForm(
         @NotBlank(message = "Enter your e-mail address")
         @Email(message = "Enter an e-mail address in the form name@example.com")
         @Nullable
-        String email) {}
+        String email,
+
+        @RestForm
+        @NotBlank(message = "Enter a password")
+        @Size(min = 12, max = 200, message = "Use a password of 12 characters or more")
+        @Nullable
+        String password) {}

@@ -41,14 +41,14 @@ class SetupPages {
         if (!setup.linkWorks(token)) {
             throw new NotFoundException();
         }
-        return Templates.setup(token, new SetupForm(null, null), FormErrors.none());
+        return Templates.setup(token, new SetupForm(null, null, null), FormErrors.none());
     }
 
     @POST
     @Transactional
     public RestResponse<Void> begin(String token, @BeanParam SetupForm form) {
         forms.require(form, errors -> Templates.setup(token, form, errors));
-        var session = setup.begin(token, council, Forms.text(form.name()), Forms.text(form.email()));
+        var session = setup.begin(token, council, form);
         if (session == null) {
             throw new NotFoundException();
         }
