@@ -20,13 +20,17 @@ public class TestDatabase implements LauncherSessionListener {
         }
     }
 
+    /** What is written need not outlive a power cut, except where that is measured. */
     static EmbeddedPostgres started() {
+        var durable = Boolean.getBoolean("openhall.test.durable") ? "on" : "off";
         try {
             return EmbeddedPostgres.builder()
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setLocaleConfig("encoding", "UTF8")
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("max_connections", "200")
+                    .setServerConfig("fsync", durable)
+                    .setServerConfig("synchronous_commit", durable)
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
