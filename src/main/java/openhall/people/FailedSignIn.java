@@ -24,15 +24,15 @@ class FailedSignIn extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected FailedSignIn() {}
 
-    static void note(String email, Instant at) {
+    static void note(String accountHash, Instant at) {
         var failed = new FailedSignIn();
-        failed.accountHash = Token.hash(email);
+        failed.accountHash = accountHash;
         failed.at = at;
         failed.persist();
     }
 
-    static boolean tooMany(String email, Instant at) {
-        return count("accountHash = ?1 and at > ?2", Token.hash(email), at.minus(WINDOW)) >= MOST;
+    static boolean tooMany(String accountHash, Instant at) {
+        return count("accountHash = ?1 and at > ?2", accountHash, at.minus(WINDOW)) >= MOST;
     }
 
     static long deleteOver(Instant at) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Lets people in: by password, by a link in a mail, or in the demonstration by a click. */
@@ -27,17 +28,22 @@ class FrontDoor {
     @Inject
     Event<SignInLinkAsked> linkAsked;
 
+    @Inject
+    @ConfigProperty(name = "openhall.secret")
+    String secret;
+
     /** The cookie of a new session, or null when the two do not fit or there were too many tries. */
     @Nullable
     NewCookie withPassword(String email, String password) {
         var at = clock.instant();
         var account = email.toLowerCase(Locale.ROOT);
-        var closed = FailedSignIn.tooMany(account, at);
+        var accountHash = Token.keyed(secret, account);
+        var closed = FailedSignIn.tooMany(accountHash, at);
         var person = Person.byEmail(account);
         var fits = Passwords.matches(person == null ? null : person.passwordHash, password);
         if (person == null || !fits || closed || person.leftAt != null) {
             // In a transaction of its own: the refusal rolls back everything else
-            QuarkusTransaction.requiringNew().run(() -> FailedSignIn.note(account, at));
+            QuarkusTransaction.requiringNew().run(() -> FailedSignIn.note(accountHash, at));
             return null;
         }
         return letIn(person);

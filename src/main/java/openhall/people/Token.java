@@ -19,6 +19,11 @@ final class Token {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /** A hash that nobody can search for without the service's secret. */
+    static String keyed(String secret, String text) {
+        return hash(secret + "\u0000" + text);
+    }
+
     static String hash(String token) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

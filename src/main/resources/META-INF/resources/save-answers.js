@@ -16,7 +16,7 @@
     fields.set('action', 'save');
     fields.set('quiet', 'yes');
     try {
-      const response = await fetch(form.action, { method: 'POST', body: fields, credentials: 'same-origin', keepalive: true });
+      const response = await fetch(form.getAttribute('action'), { method: 'POST', body: fields, credentials: 'same-origin', keepalive: true });
       // 204 is the only answer that means it is kept: a sign-in page, for example, is a success of another kind.
       if (response.status !== 204) throw new Error(String(response.status));
       const time = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });

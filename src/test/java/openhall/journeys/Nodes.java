@@ -8,19 +8,26 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /** Openhall as it is delivered: packaged nodes in processes of their own against one PostgreSQL, killed as one likes. */
 final class Nodes implements AutoCloseable {
+    /** The demonstration's people and content, and nothing that happened before the test. */
+    static final Map<String, String> DEMO = Map.of("OPENHALL_MODE", "demo", "OPENHALL_DEMO_HISTORY", "false");
+
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
 
     private final EmbeddedPostgres database;
-    private final List<Node> nodes = new ArrayList<>();
+    private final List<Node> nodes = new CopyOnWriteArrayList<>();
     private final Map<String, String> settings;
 
     Nodes(Map<String, String> settings) {
@@ -46,8 +53,20 @@ final class Nodes implements AutoCloseable {
         return node;
     }
 
+    /** Starts several nodes in the same moment and waits until all of them answer. */
+    List<Node> startTogether(int number) {
+        var starting = IntStream.range(0, number)
+                .mapToObj(i -> CompletableFuture.supplyAsync(this::start))
+                .toList();
+        return starting.stream().map(CompletableFuture::join).toList();
+    }
+
     EmbeddedPostgres database() {
         return database;
+    }
+
+    Sql sql() {
+        return new Sql(database.getPostgresDatabase());
     }
 
     @Override
@@ -55,6 +74,21 @@ final class Nodes implements AutoCloseable {
         nodes.forEach(Node::kill);
         try {
             database.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The packaged program with these settings and no others; what it says goes to the log. */
+    static Process launch(Map<String, String> settings, Path log) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(java, "-Xmx512m", "-jar", JAR.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("OPENHALL_") || name.startsWith("QUARKUS_"));
+        builder.environment().putAll(settings);
+        try {
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,23 +115,24 @@ final class Nodes implements AutoCloseable {
             return "http://localhost:" + port;
         }
 
+        /** What the process has said since it was last started. */
+        String log() {
+            try {
+                return Files.readString(logFile());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         void start() {
-            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            var builder = new ProcessBuilder(java, "-Xmx512m", "-jar", JAR.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(Path.of("target", "node-" + port + ".log").toFile());
-            var env = builder.environment();
+            var env = new HashMap<String, String>();
             env.put("QUARKUS_DATASOURCE_JDBC_URL", database.getJdbcUrl("postgres", "postgres"));
             env.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
             env.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
             env.put("QUARKUS_HTTP_PORT", String.valueOf(port));
             env.put("OPENHALL_BASE_URL", url());
             env.putAll(settings);
-            try {
-                process = builder.start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            process = launch(env, logFile());
             awaitReady();
         }
 
@@ -111,6 +146,10 @@ final class Nodes implements AutoCloseable {
             }
         }
 
+        private Path logFile() {
+            return Path.of("target", "node-" + port + ".log");
+        }
+
         private void awaitReady() {
             for (var i = 0; i < 240 && process.isAlive(); i++) {
                 if (ready()) {
@@ -118,7 +157,8 @@ final class Nodes implements AutoCloseable {
                 }
                 pause();
             }
-            throw new IllegalStateException("The node did not start: see target/node-" + port + ".log");
+            kill();
+            throw new IllegalStateException("The node did not start: see " + logFile());
         }
 
         private boolean ready() {

@@ -1,0 +1,90 @@
+package openhall.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import openhall.Cast;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** After a power cut nothing that was answered is lost, and nothing is there twice. */
+class CrashIT {
+    private static final String MODULE = "the-permit-that-asked-twice";
+    private static final String QUIZ = "/courses/joined-up-services/" + MODULE + "/3";
+    private static Stage stage;
+
+    @BeforeAll
+    static void begin() {
+        stage = new Stage();
+    }
+
+    @AfterAll
+    static void end() {
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
+    @Test
+    void answers_that_were_saved_in_the_middle_of_a_quiz_are_still_ticked() {
+        try (var walker = stage.walker(1280, false)) {
+            walker.signInAs(Cast.SAM.email).click("Start Joined-up services").open(QUIZ);
+            var half = RightAnswer.of("joined-up-services", MODULE, stage.sql()).subList(0, 2);
+            half.forEach(answer -> walker.choose(answer.question(), answer.option()));
+            walker.click("Save and finish later").sees("Your answers are saved");
+
+            cutThePower();
+
+            walker.open(QUIZ);
+            assertThat(half).allMatch(answer -> walker.isChosen(answer.question(), answer.option()));
+            assertThat(walker.page().locator("main input:checked").count()).isEqualTo(half.size());
+        }
+    }
+
+    @Test
+    void ideas_that_are_sent_again_are_there_exactly_once() {
+        var keys = Stream.generate(() -> UUID.randomUUID().toString()).limit(12).toList();
+        var before = Wire.signedInAs(Cast.ADA.email, stage.node());
+        var underWay = keys.stream()
+                .map(key -> before.postWithoutWaiting("/ideas", idea(key)))
+                .toArray(CompletableFuture<?>[]::new);
+        // One was answered, and the others are wherever they are: stored, half stored, or not read yet
+        CompletableFuture.anyOf(underWay).join();
+
+        cutThePower();
+
+        var after = Wire.signedInAs(Cast.ADA.email, stage.node());
+        for (var key : keys) {
+            var answer = after.post("/ideas", idea(key));
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(after.get("/ideas/sent/" + key).body()).contains("We have your idea");
+            assertThat(stage.sql().number("select count(*) from idea where title = ?", title(key)))
+                    .isOne();
+        }
+    }
+
+    private static void cutThePower() {
+        stage.node().kill();
+        stage.node().start();
+    }
+
+    private static String title(String key) {
+        return "A light on the path " + key;
+    }
+
+    private static String[] idea(String key) {
+        return new String[] {
+            "title",
+            title(key),
+            "problem",
+            "The path beside the school is dark at four in the afternoon.",
+            "suggestion",
+            "Put two lamps there that come on when somebody walks by.",
+            "sending",
+            key
+        };
+    }
+}

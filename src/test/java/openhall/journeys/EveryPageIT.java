@@ -1,0 +1,79 @@
+package openhall.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.PlaywrightException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import openhall.Cast;
+import org.junit.jupiter.api.Test;
+
+/** Every page that links lead a person to, on a desktop and on a phone. */
+class EveryPageIT {
+    private static final int MOST = 60;
+    private static final int WIDE = 1280;
+    private static final int NARROW = 360;
+
+    private final List<String> problems = new ArrayList<>();
+    private final Set<String> looked = new HashSet<>();
+
+    @Test
+    void every_page_a_person_can_reach_is_sound() {
+        try (var stage = new Stage()) {
+            for (var who : Cast.values()) {
+                try (var walker = stage.walker(WIDE, true)) {
+                    crawl(who, walker);
+                }
+            }
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    private void crawl(Cast who, Walker walker) {
+        if (who != Cast.NOBODY) {
+            walker.enter(who.email);
+        }
+        var seen = new HashSet<>(Set.of("/"));
+        var ahead = new ArrayDeque<>(Set.of("/"));
+        for (var visited = 0; visited < MOST && !ahead.isEmpty(); visited++) {
+            try {
+                walker.visit(ahead.remove());
+                look(who, walker, visited == 0);
+                walker.links().stream()
+                        .filter(EveryPageIT::isPage)
+                        .filter(seen::add)
+                        .forEach(ahead::add);
+            } catch (PlaywrightException e) {
+                problems.add(who + " " + walker.page().url() + ": " + e.getMessage());
+            }
+        }
+    }
+
+    /** The same words under another menu need no second accessibility check; each menu gets one on the first page. */
+    private void look(Cast who, Walker walker, boolean first) {
+        var fresh = looked.add(content(walker)) || first;
+        note(who, walker.problems(fresh));
+        walker.resize(NARROW);
+        note(who, walker.problems(fresh));
+        walker.resize(WIDE);
+    }
+
+    private void note(Cast who, List<String> found) {
+        found.forEach(problem -> problems.add(who + " " + problem));
+    }
+
+    private static String content(Walker walker) {
+        return walker.page().innerHTML("main").replaceAll("name=\"csrf-token\" value=\"[^\"]*\"", "");
+    }
+
+    /** Downloads and what is for programs are no pages. */
+    private static boolean isPage(String address) {
+        var path = address.replaceAll("\\?.*", "");
+        return !path.matches("/(api|q|static)(/.*)?")
+                && !path.contains("/files/")
+                && !path.matches(".*\\.(atom|csv|ics|json|pdf|png|svg|xml|zip)");
+    }
+}

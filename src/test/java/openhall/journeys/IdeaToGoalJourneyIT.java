@@ -1,0 +1,187 @@
+package openhall.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import openhall.Cast;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The whole thread as people live it: an idea, a challenge, a team, a change, a skill and a goal. */
+class IdeaToGoalJourneyIT {
+    private static final String IDEA = "Let me tell the council once that I have moved";
+    private static final String HACKATHON = "Joined-up streets hack day";
+    private static final String CHALLENGE = "One form for people who move";
+    private static final String TEAM = "The moving vans";
+    private static final String ENTRY = "Moved once, told once";
+    private static final String GOAL = "Every idea gets an answer and good ideas get used";
+    private static final String GOAL_PAGE = "/strategy/goals/faster-ideas";
+    private static final String REPLIED = "1 of 1, 100%; target 95%";
+    private static final String ADOPTED = "1 of 1, 100%; target 30%";
+    private static final String AUTHOR = "rosa.hill@example.org";
+
+    private Walker walker;
+    private Sql sql;
+    private String ref;
+
+    /** Each time in a council of its own: its one hackathon ends only once. */
+    @ParameterizedTest
+    @CsvSource({"1280, true", "360, false"})
+    void an_idea_becomes_a_change_and_moves_a_goal(int width, boolean scripts) {
+        try (var stage = new Stage();
+                var person = stage.walker(width, scripts)) {
+            walker = person;
+            sql = stage.sql();
+            HackathonDates.UNDER_WAY.begin(sql);
+            assertThat(walker.open(GOAL_PAGE).words()).doesNotContain(REPLIED).doesNotContain(ADOPTED);
+            a_resident_without_an_account_sends_an_idea();
+            a_moderator_publishes_it_and_a_resident_supports_it();
+            a_service_answers_and_accepts_it();
+            an_organiser_sets_a_challenge_from_it();
+            a_team_forms_and_enters();
+            judges_score_the_entry();
+            an_organiser_finalises_and_names_an_owner();
+            the_owner_adopts_the_project();
+            everyone_sees_the_trail();
+            the_team_has_evidence_of_skill_and_the_goal_has_moved();
+        }
+    }
+
+    private void a_resident_without_an_account_sends_an_idea() {
+        walker.open("/ideas").click("Send an idea");
+        walker.fill("Title", IDEA)
+                .fill("What is the problem?", "I moved in May and had to tell four services my new address.")
+                .fill("What could the council do?", "Ask me once, and pass it on to the services I name.")
+                .fill("Your name", "Rosa Hill")
+                .fill("Email address", AUTHOR);
+        walker.click("Continue").sees("Check your idea", IDEA, AUTHOR).click("Send your idea");
+        walker.sees("Confirm your email address", "Open the email we sent you");
+        ref = walker.page().locator("main strong").first().innerText();
+        assertThat(ref).startsWith("ID-");
+        walker.open("/demo/mail?to=" + AUTHOR).sees("Confirm your idea " + ref);
+        walker.press("pre a[href*='/ideas/confirm/']").sees(IDEA).click("Confirm your idea");
+        walker.sees("We have your idea", "A moderator checks your idea by");
+    }
+
+    private void a_moderator_publishes_it_and_a_resident_supports_it() {
+        walker.signInAs(Cast.NIA.email).click("Check ideas").sees(IDEA).click(IDEA);
+        walker.choose("What happens to this idea?", "Publish").click("Save and tell the author");
+        walker.sees(ref + ": published", "Nothing to check");
+        walker.signInAs(Cast.ADA.email).click("Ideas").click(IDEA).sees("0 people support this");
+        assertThat(walker.words()).doesNotContain("Rosa Hill");
+        walker.click("Support this idea").sees("You support this idea", "1 person supports this");
+    }
+
+    private void a_service_answers_and_accepts_it() {
+        walker.signInAs(Cast.PRIYA.email).click("Answer ideas").sees("1 idea is waiting for a reply");
+        walker.click("Decide " + ref)
+                .choose("What is the decision?", "Accepted")
+                .select("Which service replies?", "Parking")
+                .fill("Reply", "Yes. We will work on it at the hack day, and try what comes of it by March.")
+                .select("Which goal does it help, if any?", GOAL)
+                .fill("How does it help this goal?", "It is used, and the person who sent it hears of it.");
+        walker.click("Publish the decision").sees("Your reply is published", "Parking,", "Accepted", GOAL);
+    }
+
+    /** No page leads an organiser from an idea to this form yet, so its address is opened. */
+    private void an_organiser_sets_a_challenge_from_it() {
+        walker.signInAs(Cast.OMAR.email).open("/organise/challenges/new?idea=" + ref);
+        walker.sees("From the idea " + ref)
+                .select("Hackathon", HACKATHON)
+                .fill("Title", CHALLENGE)
+                .fill("Summary in one sentence", "People who move tell us their address four times.")
+                .fill("The problem", "Permits, bins, libraries and council tax each ask for themselves.")
+                .select("Service that owns the problem", "Parking")
+                .fill("Post of the person who owns it", "Head of parking services")
+                .fill("Evidence", "4 of 4 services asked for the address again (idea " + ref + ")")
+                .fill("Measure of success", "Times a person who moves is asked for the new address")
+                .fill("Baseline", "4 times, in November 2026")
+                .fill("What happens to a good answer", "Parking tries it for six weeks.")
+                .fill("The service decides by", LocalDate.now().plusMonths(2).toString())
+                .choose("Goals it serves", GOAL);
+        walker.click("Set the challenge");
+        walker.sees("The challenge has been set", "This challenge came from an idea: " + ref);
+        walker.click("Organise").click(HACKATHON);
+        addJudge("Jo Lind", Cast.JO);
+        addJudge("Kit Moreau", Cast.KIT);
+    }
+
+    private void addJudge(String name, Cast judge) {
+        walker.fill("E-mail address of a judge", judge.email).click("Add this judge");
+        walker.sees("The judge has been added", name + ": conflicts not declared");
+    }
+
+    private void a_team_forms_and_enters() {
+        hackathonAs(Cast.SAM).click(CHALLENGE).fill("Name of your team", TEAM);
+        walker.choose("Code of conduct", "I accept the code of conduct").click("Form your team");
+        walker.sees("Your team has been formed", "Sam Rivera");
+        hackathonAs(Cast.THEO).click(TEAM).choose("Code of conduct", "I accept the code of conduct");
+        walker.click("Join this team").sees("You are now in this team", "Theo Grant");
+        hackathonAs(Cast.SAM).click(TEAM).click("Write or change your entry");
+        walker.choose("What has your team made?", "A tool")
+                .fill("Title", ENTRY)
+                .fill("What it does", "One form that tells the services you tick. We tried it with six people.");
+        walker.click("Send this version").sees("Version 1 of your entry has been sent", ENTRY);
+        walker.click("Write or change your entry").sees("Version 1, " + ENTRY + ", sent by Sam Rivera");
+    }
+
+    private Walker hackathonAs(Cast who) {
+        return walker.signInAs(who.email).click("Hackathons").click(HACKATHON);
+    }
+
+    private void judges_score_the_entry() {
+        HackathonDates.BEING_JUDGED.begin(sql);
+        scoreAs(Cast.JO);
+        scoreAs(Cast.KIT);
+    }
+
+    private void scoreAs(Cast judge) {
+        walker.signInAs(judge.email).click("Judge").click(HACKATHON).sees("Teams I should not judge", TEAM);
+        walker.click("Declare and start reading").sees("Your conflicts have been kept", "0 of 1 entries read");
+        walker.click(ENTRY);
+        walker.questions().forEach(question -> walker.choose(question, "4"));
+        walker.click("Keep your points").sees("Your points for " + TEAM + " have been kept", "1 of 1 entries read");
+    }
+
+    private void an_organiser_finalises_and_names_an_owner() {
+        HackathonDates.JUDGED.begin(sql);
+        walker.signInAs(Cast.OMAR.email).click("Organise").click(HACKATHON).sees("Nothing stands in the way");
+        walker.choose("Teams whose members contributed, as you saw yourself", TEAM)
+                .fill("How the results were checked", "Omar Said compared the points with the judges' notes.");
+        walker.click("Finalise the results").sees("The results are final and public", "Winner");
+        walker.click("Waiting to be offered to a service")
+                .select("Service", "Parking")
+                .fill("E-mail address of the person who answers for it", Cast.PRIYA.email);
+        walker.click("Offer it to the service").sees("The project has been offered", "Offered to Parking.");
+    }
+
+    private void the_owner_adopts_the_project() {
+        hackathonAs(Cast.PRIYA).sees(ENTRY, "Winner").click("Offered to the service");
+        walker.choose("What the service has decided", "Adopted")
+                .fill("Why", "Six people moved with it, and nobody was asked twice.");
+        walker.click("Publish the decision").sees("Your decision is public", "Adopted", "nobody was asked twice");
+    }
+
+    private void everyone_sees_the_trail() {
+        walker.signInAs(Cast.ZED.email).click("Ideas").click(IDEA).click("What this idea led to");
+        walker.sees(
+                "The trail of " + IDEA,
+                IDEA + " contributes to " + GOAL,
+                IDEA + " prompted " + CHALLENGE,
+                CHALLENGE + " answered by " + ENTRY,
+                ENTRY + " adopted as " + ENTRY,
+                ENTRY + " contributes to " + GOAL);
+    }
+
+    private void the_team_has_evidence_of_skill_and_the_goal_has_moved() {
+        walker.signInAs(Cast.SAM.email).click("My skills").sees("Your skills", "Contributed: " + ENTRY);
+        // What moved is counted within a second; a busy machine gets ten
+        var until = Instant.now().plusSeconds(10);
+        while (!walker.open(GOAL_PAGE).words().contains(ADOPTED)
+                && Instant.now().isBefore(until)) {
+            walker.page().waitForTimeout(250);
+        }
+        walker.sees(REPLIED, ADOPTED);
+    }
+}

@@ -1,0 +1,72 @@
+package openhall.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import openhall.Cast;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the three most frequent visits cost: a module, a look at the team, an idea. */
+class LearnerJourneyIT {
+    private static final String COURSE = "Joined-up services";
+    private static Stage stage;
+
+    @BeforeAll
+    static void begin() {
+        stage = new Stage();
+    }
+
+    @AfterAll
+    static void end() {
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
+    @Test
+    void a_module_takes_under_ten_clicks_and_the_course_ends_in_a_skill_that_the_manager_sees() {
+        try (var walker = stage.walker(1280, true)) {
+            walker.signInAs(Cast.SAM.email).click("Start " + COURSE);
+            finish("the-permit-that-asked-twice", walker);
+
+            walker.signInAs(Cast.SAM.email).sees("Continue: " + COURSE, "3 of 6 steps");
+            walker.countFromHere();
+            walker.click("Continue");
+            finish("what-an-api-is", walker);
+            assertThat(walker.clicks()).as("ticks of answers included").isLessThan(10);
+
+            walker.click("Continue").sees("Completed", "6 of 6 steps").click("See your certificate");
+            walker.sees("Certificate of completion", "Sam Rivera completed “" + COURSE + "”", "CERT-");
+
+            walker.signInAs(Cast.MO.email).click("My team").sees("Skills of your team");
+            var sam = walker.page().locator("tr", new Page.LocatorOptions().setHasText("Sam Rivera"));
+            assertThat(sam.innerText()).contains("via Course completed: " + COURSE);
+        }
+    }
+
+    @Test
+    void a_resident_without_an_account_sends_an_idea_in_at_most_five_pages() {
+        try (var walker = stage.walker(360, true)) {
+            walker.open("/").click("Suggest an idea");
+            walker.fill("Title", "A bench at the bus stop in Mill Lane")
+                    .fill("What is the problem?", "People who cannot stand for long have to sit on the kerb.")
+                    .fill("What could the council do?", "Put a bench with a back beside the stop.")
+                    .fill("Your name", "Rosa Hill")
+                    .fill("Email address", "rosa.hill@example.org");
+            walker.click("Continue").click("Send your idea").sees("Confirm your email address");
+            assertThat(walker.pages()).isLessThanOrEqualTo(5);
+        }
+    }
+
+    /** From a module's reading to its passed quiz, with every answer right. */
+    private static void finish(String module, Walker walker) {
+        walker.click("Continue");
+        walker.fill("What did you do or notice?", "I asked two colleagues, and wrote the steps down.");
+        walker.click("I have done this");
+        RightAnswer.of("joined-up-services", module, stage.sql())
+                .forEach(right -> walker.choose(right.question(), right.option()));
+        walker.click("Check my answers").sees("Passed");
+    }
+}
