@@ -11,7 +11,7 @@ import org.hibernate.annotations.UuidGenerator;
 
 /** One thing the judges look for, what it weighs, and what 1, 3 and 5 points mean in words. */
 @Entity
-class Criterion extends PanacheEntityBase {
+public class Criterion extends PanacheEntityBase {
     /** The score form has this many places. */
     static final int MOST = 6;
 
@@ -56,7 +56,7 @@ class Criterion extends PanacheEntityBase {
         criterion.persist();
     }
 
-    static List<Criterion> of(Hackathon hackathon) {
+    public static List<Criterion> of(Hackathon hackathon) {
         return list("hackathon = ?1 order by position", hackathon);
     }
 }

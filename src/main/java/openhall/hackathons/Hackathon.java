@@ -94,7 +94,7 @@ public class Hackathon extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Hackathon() {}
 
-    static Hackathon announce(Plan plan, Instant at) {
+    public static Hackathon announce(Plan plan, Instant at) {
         var hackathon = new Hackathon();
         hackathon.slug = plan.slug();
         hackathon.describe(plan);

@@ -114,7 +114,7 @@ public class Judge extends PanacheEntityBase {
     }
 
     /** Keeps this judge's points for an entry, in place of any they gave it before. */
-    void score(Submission submission, Map<Criterion, Score.Mark> marks, Instant at) {
+    public void score(Submission submission, Map<Criterion, Score.Mark> marks, Instant at) {
         lock();
         hackathon.lock(LockModeType.PESSIMISTIC_READ);
         requireReading(submission.team);

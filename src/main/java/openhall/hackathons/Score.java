@@ -12,7 +12,7 @@ import org.hibernate.annotations.UuidGenerator;
 
 /** The points, 1 to 5, that one judge gave one entry for one criterion. */
 @Entity
-class Score extends PanacheEntityBase {
+public class Score extends PanacheEntityBase {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -31,7 +31,7 @@ class Score extends PanacheEntityBase {
     public Instant scoredAt;
 
     /** Points and the sentence that goes with them. */
-    record Mark(int points, String note) {}
+    public record Mark(int points, String note) {}
 
     @SuppressWarnings("NullAway.Init")
     protected Score() {}

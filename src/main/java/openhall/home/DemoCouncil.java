@@ -37,6 +37,7 @@ class DemoCouncil {
         if (history) {
             QuarkusTransaction.requiringNew().timeout(300).run(() -> {
                 lock();
+                new DemoHistory(seed, clock.instant()).makeOnce();
             });
         }
     }

@@ -128,7 +128,7 @@ public class Idea extends PanacheEntityBase {
         check(Visibility.PUBLISHED, null, "", by, at);
     }
 
-    void check(Visibility to, @Nullable ReasonCode reason, String words, Person by, Instant at) {
+    public void check(Visibility to, @Nullable ReasonCode reason, String words, Person by, Instant at) {
         refuseOwn(by);
         visibility.requireByModerator(to);
         var explained = reason != null && !words.isBlank();

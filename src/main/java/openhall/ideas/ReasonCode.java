@@ -6,7 +6,7 @@ import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
 /** Why a moderator did not let an idea stand as it is. */
-enum ReasonCode {
+public enum ReasonCode {
     DUPLICATE("Another idea already says this"),
     ALREADY_HAPPENING("The council already does this"),
     NOT_THE_COUNCIL("The council cannot do this: it is the job of someone else"),

@@ -10,7 +10,7 @@ import java.util.Set;
  * Counts the days the council works: not weekends, not bank holidays in England and Wales (from gov.uk/bank-holidays; days in lieu
  * included). After 2028 it knows weekends only, until the next dates are added.
  */
-final class WorkingDays {
+public final class WorkingDays {
     private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
 
     private static final Set<LocalDate> BANK_HOLIDAYS = Set.of(
@@ -45,7 +45,7 @@ final class WorkingDays {
         return at.atZone(COUNCIL).toLocalDate();
     }
 
-    static boolean isWorkingDay(LocalDate day) {
+    public static boolean isWorkingDay(LocalDate day) {
         var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         return !weekend && !BANK_HOLIDAYS.contains(day);
     }

@@ -10,7 +10,7 @@
  *
  * <p>Pages: {@code /learn}, {@code /courses}, {@code /courses/{slug}} and its steps, answers and progress, {@code
  * /certificates/{ref}}; programs use {@code /api/courses}. Public: {@link openhall.learning.Course}, {@link
- * openhall.learning.CourseVersion}, {@link openhall.learning.Enrolment}.
+ * openhall.learning.CourseVersion}, {@link openhall.learning.Enrolment}, {@link openhall.learning.Learner}.
  */
 @org.jspecify.annotations.NullMarked
 package openhall.learning;

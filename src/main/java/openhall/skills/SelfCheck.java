@@ -14,9 +14,9 @@ import org.hibernate.annotations.UuidGenerator;
 
 /** A person's own answer to "what can you do today?", which they may give again whenever they like. */
 @Entity
-class SelfCheck extends PanacheEntityBase {
+public class SelfCheck extends PanacheEntityBase {
     /** What the person said: the level they can do today, 0 to 4, and how sure they are, 0 to 10. */
-    record Answer(int level, int confidence) {}
+    public record Answer(int level, int confidence) {}
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -38,7 +38,7 @@ class SelfCheck extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected SelfCheck() {}
 
-    static SelfCheck record(Person person, Skill skill, Answer answer, Instant at) {
+    public static SelfCheck record(Person person, Skill skill, Answer answer, Instant at) {
         var check = new SelfCheck();
         check.person = person;
         check.skill = skill;

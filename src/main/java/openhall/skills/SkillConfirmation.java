@@ -16,9 +16,9 @@ import org.hibernate.annotations.UuidGenerator;
 
 /** A manager's word that they saw one of their own reports work at a level, and what they saw. */
 @Entity
-class SkillConfirmation extends PanacheEntityBase {
+public class SkillConfirmation extends PanacheEntityBase {
     /** What the manager said. */
-    record Word(Level level, String seen) {}
+    public record Word(Level level, String seen) {}
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -40,7 +40,7 @@ class SkillConfirmation extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected SkillConfirmation() {}
 
-    static SkillConfirmation give(Person by, Person about, Skill skill, Word word, Instant at) {
+    public static SkillConfirmation give(Person by, Person about, Skill skill, Word word, Instant at) {
         if (!canBeGiven(by, about)) {
             throw new NotFoundException();
         }

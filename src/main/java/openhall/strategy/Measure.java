@@ -208,7 +208,7 @@ public class Measure extends PanacheEntityBase {
         return isTyped() ? "Typed in, with evidence" : "Counted by Openhall every day";
     }
 
-    static @Nullable Measure bySlug(String slug) {
+    public static @Nullable Measure bySlug(String slug) {
         return find("slug", slug).firstResult();
     }
 

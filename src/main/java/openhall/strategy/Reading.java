@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * person with the evidence for it. Without a unit it is about the whole council.
  */
 @Entity
-class Reading extends PanacheEntityBase {
+public class Reading extends PanacheEntityBase {
 
     enum Group {
         STAFF("Staff"),
@@ -46,7 +46,7 @@ class Reading extends PanacheEntityBase {
     }
 
     /** How far a typed-in figure can be trusted. */
-    enum Strength {
+    public enum Strength {
         CLAIMED("Claimed", "Somebody says so"),
         CHECKED("Checked", "Somebody else looked at where it comes from"),
         AUDITED("Audited", "An auditor confirmed it");
@@ -78,7 +78,7 @@ class Reading extends PanacheEntityBase {
     }
 
     /** A figure somebody types in, with where it comes from. */
-    record Evidence(BigDecimal amount, LocalDate day, String note, Strength strength) {}
+    public record Evidence(BigDecimal amount, LocalDate day, String note, Strength strength) {}
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -115,7 +115,7 @@ class Reading extends PanacheEntityBase {
     protected Reading() {}
 
     /** Keeps a typed-in figure for the whole council; a second one for the same day corrects the first. */
-    static Reading type(Measure measure, Evidence evidence, Person by, Instant at) {
+    public static Reading type(Measure measure, Evidence evidence, Person by, Instant at) {
         measure.lock();
         var reading = onDay(measure, evidence.day());
         var verb = reading == null ? "typed in" : "corrected";

@@ -15,12 +15,7 @@ import openhall.activity.Subject;
 class TrailApi {
     record Link(Subject from, String kind, Subject to, String why, Instant at) {
         static Link of(TrailLink link) {
-            return new Link(
-                    new Subject(link.fromKind, link.fromRef, link.fromTitle, link.fromPath),
-                    link.kind,
-                    new Subject(link.toKind, link.toRef, link.toTitle, link.toPath),
-                    link.why,
-                    link.at);
+            return new Link(link.from(), link.kind, link.to(), link.why, link.at);
         }
     }
 

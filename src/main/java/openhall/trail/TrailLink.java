@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.people.Person;
@@ -75,6 +77,21 @@ public class TrailLink extends PanacheEntityBase {
                         to.kind(),
                         to.ref())
                 > 0;
+    }
+
+    public Subject from() {
+        return new Subject(fromKind, fromRef, fromTitle, fromPath);
+    }
+
+    public Subject to() {
+        return new Subject(toKind, toRef, toTitle, toPath);
+    }
+
+    /** The end of this link that is the given thing, if one is. */
+    Optional<Subject> end(String kind, String ref) {
+        return Stream.of(from(), to())
+                .filter(end -> end.kind().equals(kind) && end.ref().equals(ref))
+                .findFirst();
     }
 
     /** Everything that can be reached from a thing, both ways, oldest first; goals and skills do not lead on. */

@@ -7,11 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The whole thread from idea to outcome, open to everyone. */
 @Path("/trail/{kind}/{ref}")
 @PermitAll
 class TrailPages {
+    private static final Set<String> KINDS = Set.of("idea", "challenge", "project", "change", "goal", "skill");
 
     @CheckedTemplate(basePath = "trail")
     static class Templates {
@@ -20,18 +23,15 @@ class TrailPages {
 
     @GET
     public TemplateInstance trail(String kind, String ref) {
-        var links = TrailLink.around(kind.replace("\0", ""), ref.replace("\0", ""));
-        if (links.isEmpty()) {
+        if (!KINDS.contains(kind) || !ref.matches("[A-Za-z0-9._-]{1,100}")) {
             throw new NotFoundException();
         }
-        for (var link : links) {
-            if (link.fromKind.equals(kind) && link.fromRef.equals(ref)) {
-                return Templates.trail(link.fromTitle, link.fromPath, links);
-            }
-            if (link.toKind.equals(kind) && link.toRef.equals(ref)) {
-                return Templates.trail(link.toTitle, link.toPath, links);
-            }
-        }
-        throw new NotFoundException();
+        var links = TrailLink.around(kind, ref);
+        return links.stream()
+                .map(link -> link.end(kind, ref))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(end -> Templates.trail(end.title(), end.path(), links))
+                .orElseGet(() -> Templates.trail(kind + " " + ref, "/", links));
     }
 }

@@ -1,0 +1,37 @@
+package openhall.home;
+
+import java.time.Instant;
+import java.util.Random;
+import openhall.activity.Mail;
+import openhall.hackathons.Hackathon;
+
+/** What has happened in the demonstration's council before anybody looks: made once, the same from the same seed. */
+class DemoHistory {
+    private final long seed;
+    private final Instant now;
+
+    DemoHistory(long seed, Instant now) {
+        this.seed = seed;
+        this.now = now;
+    }
+
+    /** Within a transaction that lets nobody else make it at the same time. */
+    void makeOnce() {
+        if (Hackathon.bySlug(DemoPastHackathon.SLUG) == null) {
+            make();
+        }
+    }
+
+    private void make() {
+        var random = new Random(seed);
+        var time = new DemoTime(now);
+        var stage = new DemoStage(DemoCrowd.gather(random, time.ago(240, 12)), time, random);
+        new DemoLearning(stage).make();
+        new DemoSkills(stage).make();
+        var prompts = new DemoIdeas(stage).make();
+        new DemoPastHackathon(stage).make(prompts.repairs());
+        new DemoHackathon(stage).make(prompts.permits());
+        new DemoFigures(time).make();
+        Mail.settle(now);
+    }
+}
