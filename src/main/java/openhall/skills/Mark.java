@@ -20,6 +20,11 @@ record Mark(Skill skill, @Nullable Standing standing, int target) {
         return standing == null ? "" : standing.evidence.via();
     }
 
+    /** The kind of evidence alone, where there is little room. */
+    public String viaKind() {
+        return standing == null ? "" : standing.evidence.kind.text();
+    }
+
     public boolean below() {
         return standing != null && standing.level < target;
     }

@@ -48,7 +48,14 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
                             row.staff().text(),
                             row.management().text()))
                     .toList();
-            return new PairChart(measure.title, "percent of people, target " + measure.targetText(), bars);
+            return new PairChart(
+                    headline(), measure.title + ", percent of people, target " + measure.targetText(), bars);
+        }
+
+        /** What the chart says, for the unit as a whole. */
+        private String headline() {
+            var behind = rows.get(0).behind();
+            return behind == null ? measure.title : difference(behind, measure.title);
         }
 
         public String csvPath() {
@@ -82,6 +89,7 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
         }
         var measures = readings.entrySet().stream()
                 .map(entry -> new OfMeasure(unit, entry.getKey(), rows(tree, unit, entry.getValue())))
+                .sorted(Comparator.comparingLong(Insight::width).reversed())
                 .toList();
         return new Insight(unit, measures, sight.doorsIn(unit));
     }
@@ -99,7 +107,7 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
         for (var child : tree.children(unit.id)) {
             rows.add(new Row(child.name, ofStaff.of(child), ofManagement.of(child)));
         }
-        var direct = new Row("In no part of " + unit.name, ofStaff.directlyIn(unit), ofManagement.directlyIn(unit));
+        var direct = new Row("In " + unit.name + " itself", ofStaff.directlyIn(unit), ofManagement.directlyIn(unit));
         if (direct.hasPeople() && rows.size() > 1) {
             rows.add(direct);
         }
