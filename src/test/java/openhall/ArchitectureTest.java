@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the house. */
@@ -117,6 +118,29 @@ class ArchitectureTest {
                                 .filter(call -> !sameTop(type, call.getTargetOwner()))
                                 .forEach(call ->
                                         events.add(SimpleConditionEvent.violated(type, call.getDescription())))))
+                .check(HOUSE);
+    }
+
+    @Test
+    void every_package_says_what_it_is_and_marks_its_nulls() {
+        var packages = HOUSE.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(packages)
+                .allSatisfy(name ->
+                        assertThat(Class.forName(name + ".package-info")).hasAnnotation(NullMarked.class));
+    }
+
+    @Test
+    void sub_packages_are_private_to_their_module() {
+        classes()
+                .should(condition(
+                        "not reach into another module's sub-package",
+                        (type, events) -> type.getDirectDependenciesFromSelf().forEach(dependency -> {
+                            var target = dependency.getTargetClass();
+                            var deep = target.getPackageName().matches("openhall\\.[a-z]+\\..+");
+                            if (deep && !module(type).equals(module(target))) {
+                                events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+                            }
+                        })))
                 .check(HOUSE);
     }
 

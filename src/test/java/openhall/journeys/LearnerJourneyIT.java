@@ -42,7 +42,7 @@ class LearnerJourneyIT {
 
             walker.signInAs(Cast.MO.email).click("My team").sees("Skills of your team");
             var sam = walker.page().locator("tr", new Page.LocatorOptions().setHasText("Sam Rivera"));
-            assertThat(sam.innerText()).contains("via Course completed: " + COURSE);
+            assertThat(sam.innerText()).contains("via Course completed");
         }
     }
 

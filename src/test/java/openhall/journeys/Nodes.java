@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
 /** Openhall as it is delivered: packaged nodes in processes of their own against one PostgreSQL, killed as one likes. */
 final class Nodes implements AutoCloseable {
     /** The demonstration's people and content, and nothing that happened before the test. */
+    static final Map<String, String> DEMO_WITH_HISTORY = Map.of("OPENHALL_MODE", "demo");
+
     static final Map<String, String> DEMO = Map.of("OPENHALL_MODE", "demo", "OPENHALL_DEMO_HISTORY", "false");
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");

@@ -51,7 +51,7 @@ class TeamPagesTest {
 
         assertThat(page)
                 .contains("below target in")
-                .contains("Below 2")
+                .contains("below 2")
                 .contains("Not known")
                 .doesNotContain("confidence 3");
     }
