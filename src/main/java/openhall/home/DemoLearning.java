@@ -3,16 +3,8 @@ package openhall.home;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import openhall.learning.Course;
 import openhall.learning.Learner;
-import openhall.learning.outline.Choices;
-import openhall.learning.outline.Outline.OptionOutline;
-import openhall.learning.outline.Outline.QuestionOutline;
-import openhall.learning.outline.Outline.StepOutline;
 
 /**
  * What people have learnt: 26 of 60 are through cyber security and 14 in the middle of it. There staff are ahead of
@@ -96,58 +88,37 @@ class DemoLearning {
         for (var step = 1; step <= steps && !learner.isThrough(); step++) {
             doNext(learner, pace.at(step, steps));
         }
-        if (!learner.isThrough() && learner.next().isQuiz()) {
+        if (!learner.isThrough() && !learner.isReading() && !learner.isTask()) {
             stopAtQuiz(learner, pace.at(steps + 1, steps));
         }
         DemoCrowd.forget();
     }
 
     private void doNext(Learner learner, Instant at) {
-        var step = learner.next();
-        if (step.isReading()) {
+        if (learner.isReading()) {
             learner.read(at);
-        } else if (step.isTask()) {
+        } else if (learner.isTask()) {
             learner.write(NOTES.get(stage.random().nextInt(NOTES.size())), at);
         } else {
-            pass(learner, step, at);
+            pass(learner, at);
         }
     }
 
     /** One in six does not pass at the first attempt. */
-    private void pass(Learner learner, StepOutline quiz, Instant at) {
-        var allowed = quiz.questions().size() - quiz.pass();
+    private void pass(Learner learner, Instant at) {
+        var allowed = learner.mistakesAllowed();
         if (stage.random().nextInt(6) == 0) {
-            learner.handIn(answers(quiz, allowed + 1), at);
+            learner.handIn(allowed + 1, at);
         }
-        learner.handIn(answers(quiz, stage.random().nextInt(allowed + 1)), at.plus(Duration.ofMinutes(12)));
+        learner.handIn(stage.random().nextInt(allowed + 1), at.plus(Duration.ofMinutes(12)));
     }
 
     /** In turn, people have saved half of their answers, or have tried and not passed. */
     private void stopAtQuiz(Learner learner, Instant at) {
-        var quiz = learner.next();
         if (stops++ % 2 == 0) {
-            var answers = new TreeMap<>(answers(quiz, 0).chosen());
-            learner.save(new Choices(answers.headMap(quiz.questions().size() / 2, true)), at);
+            learner.saveHalf(at);
         } else {
-            learner.handIn(answers(quiz, quiz.questions().size() - quiz.pass() + 1), at);
+            learner.handIn(learner.mistakesAllowed() + 1, at);
         }
-    }
-
-    /** The right answers, but for so many of the first questions. */
-    private static Choices answers(StepOutline quiz, int wrong) {
-        Map<Integer, Set<Integer>> chosen = new TreeMap<>();
-        for (var question : quiz.questions()) {
-            var number = question.position();
-            chosen.put(number, number <= wrong ? oneWrong(question) : question.rightPositions());
-        }
-        return new Choices(chosen);
-    }
-
-    private static Set<Integer> oneWrong(QuestionOutline question) {
-        return question.options().stream()
-                .filter(option -> !option.right())
-                .map(OptionOutline::position)
-                .limit(1)
-                .collect(Collectors.toSet());
     }
 }
