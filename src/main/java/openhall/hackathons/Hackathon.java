@@ -22,6 +22,7 @@ import openhall.activity.Mail;
 import openhall.activity.Subject;
 import openhall.people.Person;
 import openhall.skills.Skill;
+import openhall.web.Forms;
 import openhall.web.Refused;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -213,7 +214,7 @@ public class Hackathon extends PanacheEntityBase {
     }
 
     public static @Nullable Hackathon bySlug(String slug) {
-        return find("slug", slug).firstResult();
+        return Forms.isKeepable(slug) ? find("slug", slug).firstResult() : null;
     }
 
     static Hackathon named(String slug) {

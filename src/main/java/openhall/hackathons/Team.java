@@ -14,6 +14,7 @@ import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.people.Person;
+import openhall.web.Forms;
 import openhall.web.Refused;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -216,7 +217,8 @@ public class Team extends PanacheEntityBase {
     }
 
     static boolean nameTaken(Hackathon hackathon, String name) {
-        return count("hackathon = ?1 and lower(name) = ?2", hackathon, name.toLowerCase(Locale.ROOT)) > 0;
+        return Forms.isKeepable(name)
+                && count("hackathon = ?1 and lower(name) = ?2", hackathon, name.toLowerCase(Locale.ROOT)) > 0;
     }
 
     static List<Team> of(Hackathon hackathon) {

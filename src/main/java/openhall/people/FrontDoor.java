@@ -41,7 +41,10 @@ class FrontDoor {
         var closed = FailedSignIn.tooMany(accountHash, at);
         var person = Person.byEmail(account);
         var fits = Passwords.matches(person == null ? null : person.passwordHash, password);
-        if (person == null || !fits || closed || person.leftAt != null) {
+        if (closed) {
+            return null;
+        }
+        if (person == null || !fits || person.leftAt != null) {
             // In a transaction of its own: the refusal rolls back everything else
             QuarkusTransaction.requiringNew().run(() -> FailedSignIn.note(accountHash, at));
             return null;

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.UUID;
+import openhall.web.Forms;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public class OrgUnit extends PanacheEntityBase {
     }
 
     public static @Nullable OrgUnit bySlug(String slug) {
-        return find("slug", slug).firstResult();
+        return Forms.isKeepable(slug) ? find("slug", slug).firstResult() : null;
     }
 
     public static List<OrgUnit> services() {

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import openhall.web.Forms;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +128,9 @@ public class Person extends PanacheEntityBase {
     }
 
     public static @Nullable Person byEmail(String email) {
-        return find("email", email.strip().toLowerCase(Locale.ROOT)).firstResult();
+        return Forms.isKeepable(email)
+                ? find("email", email.strip().toLowerCase(Locale.ROOT)).firstResult()
+                : null;
     }
 
     public static List<Person> withRole(Role role) {
@@ -160,6 +164,12 @@ public class Person extends PanacheEntityBase {
         return find("select p from Person p left join fetch p.unit where p.email > ?1 order by p.email", after)
                 .page(0, 51)
                 .list();
+    }
+
+    /** With the row held until the transaction ends, so that two administrators do not write at once. */
+    static @Nullable Person held(UUID id) {
+        findById(id, LockModeType.PESSIMISTIC_WRITE);
+        return withRolesById(id);
     }
 
     static @Nullable Person withRolesById(UUID id) {

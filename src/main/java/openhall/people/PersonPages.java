@@ -58,7 +58,7 @@ class PersonPages {
     @GET
     @Path("{id}")
     public TemplateInstance person(UUID id) {
-        var person = found(id);
+        var person = found(Person.withRolesById(id));
         return page(person, person.roles.stream().map(Role::name).toList(), FormErrors.none());
     }
 
@@ -66,7 +66,7 @@ class PersonPages {
     @Path("{id}/roles")
     @Transactional
     public RestResponse<Void> roles(UUID id, @BeanParam PersonRolesForm form) {
-        var person = found(id);
+        var person = found(Person.held(id));
         var errors = new FormErrors();
         if (!form.known()) {
             errors.add("roles", "Choose roles from the list");
@@ -89,8 +89,7 @@ class PersonPages {
         }
     }
 
-    private static Person found(UUID id) {
-        var person = Person.withRolesById(id);
+    private static Person found(@Nullable Person person) {
         if (person == null) {
             throw new NotFoundException();
         }

@@ -36,7 +36,12 @@ public class SecretLink extends PanacheEntityBase {
     /** What the link was made for, and it is used up; null when it is unknown, over, used or for something else. */
     public static @Nullable String use(String purpose, String token, Instant at) {
         SecretLink link = findById(Token.hash(token), LockModeType.PESSIMISTIC_WRITE);
-        if (link == null || !link.opens(purpose, at)) {
+        if (link == null) {
+            return null;
+        }
+        // It may have been read before it was locked, and used in between
+        getEntityManager().refresh(link);
+        if (!link.opens(purpose, at)) {
             return null;
         }
         link.usedAt = at;

@@ -45,6 +45,10 @@ public class Setup {
         return SecretLink.peek(PURPOSE, token, clock.instant()) != null;
     }
 
+    boolean isTaken(String email) {
+        return Person.byEmail(email) != null;
+    }
+
     /** Makes the council's root unit and its first administrator; null when the link is used up. */
     @Nullable
     NewCookie begin(String token, String council, SetupForm form) {

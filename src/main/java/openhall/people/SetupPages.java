@@ -47,7 +47,11 @@ class SetupPages {
     @POST
     @Transactional
     public RestResponse<Void> begin(String token, @BeanParam SetupForm form) {
-        forms.require(form, errors -> Templates.setup(token, form, errors));
+        var errors = new FormErrors();
+        if (setup.linkWorks(token) && setup.isTaken(Forms.text(form.email()))) {
+            errors.add("email", "This address belongs to somebody already. Enter another one");
+        }
+        forms.require(form, errors, wrong -> Templates.setup(token, form, wrong));
         var session = setup.begin(token, council, form);
         if (session == null) {
             throw new NotFoundException();

@@ -16,6 +16,6 @@ record SignInForm(
     /** Only a path of our own: never an address elsewhere. */
     public String safeNext() {
         var path = next == null ? "" : next;
-        return path.matches("/[A-Za-z0-9._~/?&=%-]*") && !path.startsWith("//") ? path : "/";
+        return path.matches("/([A-Za-z0-9._~/?&=-]|%[0-9A-Fa-f]{2})*") && !path.startsWith("//") ? path : "/";
     }
 }

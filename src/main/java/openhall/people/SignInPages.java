@@ -57,7 +57,7 @@ class SignInPages {
     @Transactional
     public RestResponse<Void> enter(@BeanParam SignInForm form) {
         forms.require(form, errors -> Templates.signIn(form, errors, mode.demo()));
-        var session = door.withPassword(Forms.text(form.email()), Forms.text(form.password()));
+        var session = door.withPassword(Forms.text(form.email()), String.valueOf(form.password()));
         if (session == null) {
             var errors = new FormErrors()
                     .add("email", "Check your e-mail address and password. After 10 wrong tries, wait 5 minutes");

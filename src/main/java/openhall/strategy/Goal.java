@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
+import openhall.web.Forms;
 import openhall.web.Option;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,7 @@ public class Goal extends PanacheEntityBase {
 
     /** The goal of this name, retired or not. */
     public static @Nullable Goal bySlug(String slug) {
-        return find("slug", slug).firstResult();
+        return Forms.isKeepable(slug) ? find("slug", slug).firstResult() : null;
     }
 
     /** The goals aimed at now, to choose from. */

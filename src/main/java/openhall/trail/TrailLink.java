@@ -42,41 +42,32 @@ public class TrailLink extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected TrailLink() {}
 
-    @SuppressWarnings("NullAway.Init")
-    private TrailLink(Subject from, String kind, Subject to) {
-        this.fromKind = from.kind();
-        this.fromRef = from.ref();
-        this.fromTitle = from.title();
-        this.fromPath = from.path();
-        this.kind = kind;
-        this.toKind = to.kind();
-        this.toRef = to.ref();
-        this.toTitle = to.title();
-        this.toPath = to.path();
-    }
-
-    /** Joins two things once; saying it again changes nothing. */
+    /** Joins two things once; saying it again, or at the same moment, changes nothing. */
     public static void join(Subject from, String kind, Subject to, @Nullable Person by, String why, Instant at) {
-        if (isJoined(from, kind, to)) {
-            return;
+        if (insert(from, kind, to, by, why, at) > 0) {
+            Activity.record(by, "joined the trail of", to, at, kind + " from " + from.ref());
         }
-        var link = new TrailLink(from, kind, to);
-        link.joinedBy = by;
-        link.why = why;
-        link.at = at;
-        link.persist();
-        Activity.record(by, "joined the trail of", to, at, kind + " from " + from.ref());
     }
 
-    private static boolean isJoined(Subject from, String kind, Subject to) {
-        return count(
-                        "fromKind = ?1 and fromRef = ?2 and kind = ?3 and toKind = ?4 and toRef = ?5",
-                        from.kind(),
-                        from.ref(),
-                        kind,
-                        to.kind(),
-                        to.ref())
-                > 0;
+    private static int insert(Subject from, String kind, Subject to, @Nullable Person by, String why, Instant at) {
+        return getEntityManager()
+                .createNativeQuery("insert into trail_link (id, from_kind, from_ref, from_title, from_path, kind,"
+                        + " to_kind, to_ref, to_title, to_path, joined_by_id, why, at)"
+                        + " values (uuidv7(), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, cast(?10 as uuid), ?11, ?12)"
+                        + " on conflict do nothing")
+                .setParameter(1, from.kind())
+                .setParameter(2, from.ref())
+                .setParameter(3, from.title())
+                .setParameter(4, from.path())
+                .setParameter(5, kind)
+                .setParameter(6, to.kind())
+                .setParameter(7, to.ref())
+                .setParameter(8, to.title())
+                .setParameter(9, to.path())
+                .setParameter(10, by == null ? null : by.id.toString())
+                .setParameter(11, why)
+                .setParameter(12, at)
+                .executeUpdate();
     }
 
     public Subject from() {

@@ -66,6 +66,10 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response fault(Throwable fault, RoutingContext context) {
+        var clash = Clash.in(fault);
+        if (clash != null) {
+            return answer(context, clash.status, clash.title, clash.text, null);
+        }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         Log.errorf(fault, "Fault %s at %s %s", reference, context.request().method(), context.normalizedPath());
         return answer(

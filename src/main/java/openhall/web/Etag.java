@@ -29,6 +29,9 @@ class Etag {
 
     private static void keep(ContainerRequestContext request, ContainerResponseContext response) {
         var signedIn = request.getSecurityContext().getUserPrincipal() != null;
+        if (response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            return;
+        }
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, signedIn ? "private, no-store" : "no-cache");
         if (response.getEntity() instanceof String text) {
             // The JDK encodes far faster than the server would

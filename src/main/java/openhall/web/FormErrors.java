@@ -25,6 +25,18 @@ public final class FormErrors {
         return this;
     }
 
+    /** The same in the order of these fields; what belongs to no field of the form comes last. */
+    FormErrors inOrderOf(List<String> fields) {
+        var sorted = new FormErrors();
+        for (var field : fields) {
+            var message = messages.get(field);
+            if (message != null) {
+                sorted.add(field, message);
+            }
+        }
+        return sorted.addAll(this);
+    }
+
     public boolean any() {
         return !messages.isEmpty();
     }

@@ -2,6 +2,8 @@ package openhall.web;
 
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -63,6 +65,11 @@ public final class Formats {
         return whole.longValue() == 0 ? 0 : Math.round(100.0 * part.longValue() / whole.longValue());
     }
 
+    /** As a value in an address. */
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     public static String lower(String text) {
         return text.toLowerCase(Locale.UK);
     }
@@ -83,7 +90,7 @@ public final class Formats {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
-        return new RawString(escaped.replaceAll("https?://[^\\s<&]+", "<a href=\"$0\">$0</a>"));
+        return new RawString(escaped.replaceAll("https?://(?:[^\\s<&]|&amp;)+", "<a href=\"$0\">$0</a>"));
     }
 
     /** Whether a list of ticked values holds this one. */

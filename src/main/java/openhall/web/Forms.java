@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ public class Forms {
     }
 
     public <F extends Record> void require(F form, FormErrors more, Function<FormErrors, TemplateInstance> page) {
-        var errors = errorsOf(form).addAll(more);
+        var errors = errorsOf(form).addAll(more).inOrderOf(fields(form));
         if (errors.any()) {
             throw new UnprocessablePage(page.apply(errors));
         }
@@ -38,7 +39,7 @@ public class Forms {
         var errors = body == null ? new FormErrors().add("body", "Send a JSON object") : errorsOf(body);
         errors.addAll(more);
         if (errors.any()) {
-            throw new UnprocessableJson(errors);
+            throw new UnprocessableJson(body == null ? errors : errors.inOrderOf(fields(body)));
         }
     }
 
@@ -47,11 +48,21 @@ public class Forms {
         return typed == null ? "" : typed.strip().replace("\r\n", "\n");
     }
 
+    /** Whether the database can hold this text at all; anything else is nobody's name and no reference. */
+    public static boolean isKeepable(String typed) {
+        return typed.indexOf('\0') < 0 && !hasLoneSurrogate(typed);
+    }
+
+    private static List<String> fields(Record form) {
+        return Arrays.stream(form.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
     private <F extends Record> FormErrors errorsOf(F form) {
         var errors = new FormErrors();
-        var components = List.of(form.getClass().getRecordComponents());
-        components.forEach(component -> unsafeText(form, component, errors));
-        var names = components.stream().map(RecordComponent::getName).toList();
+        List.of(form.getClass().getRecordComponents()).forEach(component -> unsafeText(form, component, errors));
+        var names = fields(form);
         validator.validate(form).stream()
                 .sorted(Comparator.comparingInt(violation -> names.indexOf(field(violation))))
                 .forEach(violation -> errors.add(field(violation), violation.getMessage()));

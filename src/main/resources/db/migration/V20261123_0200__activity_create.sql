@@ -17,7 +17,7 @@ create function activity_is_kept() returns trigger language plpgsql as $$
 begin
     raise exception 'activity is append-only';
 end $$;
-create trigger activity_is_kept before update or delete on activity
+create trigger activity_is_kept before update or delete or truncate on activity
     for each statement execute function activity_is_kept();
 
 create table mail (

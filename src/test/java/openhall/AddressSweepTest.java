@@ -1,0 +1,125 @@
+package openhall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** An address can hold anything, even what the database cannot store: nothing of it is a fault. */
+@QuarkusTest
+class AddressSweepTest {
+    private static final String CSRF = "AAAAAAAAAAAAAAAAAAAAAA";
+    private static final List<String> STRANGE =
+            List.of("a%00b", "%C3%28", "..%2f..%2fetc", "%F0%9F%8C%B3", "%3Cscript%3E", "x".repeat(1000), "%2525");
+
+    /** Somebody who may enter, for each word of the table in access.txt. */
+    private static final Map<String, Cast> SOMEBODY = Map.ofEntries(
+            Map.entry("everyone", Cast.NOBODY),
+            Map.entry("signed-in", Cast.ADA),
+            Map.entry("staff", Cast.THEO),
+            Map.entry("managers", Cast.MO),
+            Map.entry("managers-and-administrators", Cast.MO),
+            Map.entry("authors", Cast.THEO),
+            Map.entry("moderators", Cast.NIA),
+            Map.entry("idea-owners", Cast.PRIYA),
+            Map.entry("organisers", Cast.OMAR),
+            Map.entry("judges", Cast.JO),
+            Map.entry("administrators", Cast.IVY));
+
+    @Test
+    void no_address_is_a_fault() {
+        var wrong = new ArrayList<String>();
+        for (var line : table()) {
+            var words = line.split("\\s+");
+            for (var strange : words[1].contains("{") ? STRANGE : List.<String>of()) {
+                var path = words[1].replaceAll("\\{[a-zA-Z]+}", strange);
+                var status = call(SOMEBODY.get(words[2]), words[0], path);
+                if (status >= 500) {
+                    wrong.add(words[0] + " " + words[1] + " with " + shortened(strange) + ": " + status);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void no_question_in_an_address_is_a_fault() {
+        var wrong = new ArrayList<String>();
+        for (var strange : List.of(
+                "a%00b",
+                "%C3%28",
+                "%3Cscript%3E",
+                "x".repeat(1000),
+                "",
+                "-9223372036854775808_" + "01900000-0000-7000-8000-000000000000",
+                "9223372036854775807_01900000-0000-7000-8000-000000000000")) {
+            for (var question : List.of(
+                    "NOBODY /ideas?state=",
+                    "NOBODY /ideas?after=",
+                    "NOBODY /ideas/waiting?after=",
+                    "NOBODY /api/ideas?after=",
+                    "NOBODY /demo/mail?to=",
+                    "NOBODY /sign-in?next=",
+                    "IVY /admin/people?after=",
+                    "IVY /admin/activity?after=",
+                    "IVY /admin/mail?after=",
+                    "NIA /moderation?after=",
+                    "PRIYA /answers?after=",
+                    "OMAR /organise/challenges/new?idea=",
+                    "MO /skills/needs?unit=",
+                    "MO /skills/needs.csv?unit=",
+                    "MO /api/skills/needs?unit=",
+                    "MO /insight/none.csv?unit=",
+                    "MO /api/insight?unit=",
+                    "NOBODY /help?any=")) {
+                var words = question.split(" ");
+                var answer = Cast.valueOf(words[0]).get(words[1] + strange);
+                if (answer.statusCode() >= 500) {
+                    wrong.add(question + shortened(strange) + ": " + answer.statusCode());
+                }
+                if (answer.asString().contains("<script>")) {
+                    wrong.add(question + shortened(strange) + ": a script stands in the page");
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static int call(Cast who, String verb, String path) {
+        var request = who.http().urlEncodingEnabled(false);
+        if (verb.equals("GET")) {
+            return request.get(path).statusCode();
+        }
+        if (path.startsWith("/api/")) {
+            var sending = request.contentType(ContentType.JSON).body("{}");
+            return (verb.equals("PUT") ? sending.put(path) : sending.post(path)).statusCode();
+        }
+        return request.cookie("csrf-token", CSRF)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf-token", CSRF)
+                .post(path)
+                .statusCode();
+    }
+
+    private static List<String> table() {
+        try {
+            return Files.readAllLines(Path.of("src/test/resources/access.txt")).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String shortened(String strange) {
+        return strange.length() > 60 ? strange.length() + " characters" : strange;
+    }
+}

@@ -1,0 +1,108 @@
+package openhall.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import openhall.AtOnce;
+import openhall.In;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class MailTest {
+    private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
+
+    @Inject
+    MailJob job;
+
+    private String key;
+
+    @BeforeEach
+    void aKeyOfItsOwn() {
+        key = "test-" + UUID.randomUUID();
+    }
+
+    @Test
+    void a_mail_waits_in_the_outbox_as_it_was_written() {
+        send("Your idea", "Line one\nLine two\n");
+
+        var mail = mail();
+        assertThat(mail.toAddress).isEqualTo("rosa@example.org");
+        assertThat(mail.subject).isEqualTo("Your idea");
+        assertThat(mail.text).isEqualTo("Line one\nLine two\n");
+        assertThat(mail.writtenAt).isEqualTo(AT);
+        assertThat(mail.sentAt).isNull();
+    }
+
+    @Test
+    void the_same_key_twice_is_one_mail_the_first() {
+        send("First", "One");
+        send("Second", "Two");
+
+        assertThat(count()).isEqualTo(1);
+        assertThat(mail().subject).isEqualTo("First");
+    }
+
+    @Test
+    void the_same_key_from_ten_at_once_is_one_mail() {
+        AtOnce.run(10, () -> {
+            send("At once", "One");
+            return key;
+        });
+
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void a_subject_is_one_line() {
+        send("Hello\r\nBcc: everybody@example.org\n\nBody", "Text");
+
+        assertThat(mail().subject).isEqualTo("Hello Bcc: everybody@example.org Body");
+    }
+
+    @Test
+    void a_change_that_is_rolled_back_tells_nobody() {
+        assertThatThrownBy(() -> In.tx(() -> {
+                    Mail.send(key, "rosa@example.org", "Too early", "Text", AT);
+                    throw new IllegalStateException("The change failed");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void the_job_sends_what_waits_and_each_once() {
+        send("Waiting", "Text");
+
+        sendEverything();
+        var sent = Objects.requireNonNull(mail().sentAt);
+        job.send();
+
+        assertThat(mail().sentAt).isEqualTo(sent);
+    }
+
+    private void sendEverything() {
+        for (var i = 0; i < 1000 && mail().sentAt == null; i++) {
+            job.send();
+        }
+        assertThat(mail().sentAt).as("Sent after all").isNotNull();
+    }
+
+    private void send(String subject, String text) {
+        In.tx(() -> Mail.send(key, "rosa@example.org", subject, text, AT));
+    }
+
+    private Mail mail() {
+        return In.tx(() -> Mail.<Mail>find("key", key).singleResult());
+    }
+
+    private long count() {
+        return In.tx(() -> Mail.count("key", key));
+    }
+}

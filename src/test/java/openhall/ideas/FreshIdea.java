@@ -1,0 +1,29 @@
+package openhall.ideas;
+
+import java.util.UUID;
+import openhall.Cast;
+
+/** An idea that no other test has touched, for tests of other packages; each way answers its reference. */
+public final class FreshIdea {
+    private FreshIdea() {}
+
+    public static String awaitingCheck() {
+        return IdeaCast.awaitingCheck(title());
+    }
+
+    public static String published() {
+        return IdeaCast.published(title());
+    }
+
+    public static String accepted() {
+        return IdeaCast.accepted(title());
+    }
+
+    public static String sentBy(Cast who) {
+        return IdeaCast.sentBy(who, title());
+    }
+
+    private static String title() {
+        return "Fresh idea " + UUID.randomUUID();
+    }
+}
