@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import openhall.hackathons.Hackathon;
 import openhall.ideas.Waiting;
-import openhall.people.Person;
-import openhall.skills.Standing;
+import openhall.skills.SkillCoverage;
 
 /** What is true of the council right now: what waits for a reply, whose skills are known, what comes next. */
-record LivingFacts(Waiting waiting, long known, long staff, List<Deadline> deadlines) {
+record LivingFacts(Waiting waiting, SkillCoverage skills, List<Deadline> deadlines) {
 
     /** A day that somebody can still make. */
     public record Deadline(String what, Instant at, String path) {}
@@ -21,7 +20,7 @@ record LivingFacts(Waiting waiting, long known, long staff, List<Deadline> deadl
                 .sorted(Comparator.comparing(Deadline::at))
                 .limit(1)
                 .toList();
-        return new LivingFacts(Waiting.at(now), Standing.peopleKnown(), Person.staffNumber(), deadlines);
+        return new LivingFacts(Waiting.at(now), SkillCoverage.now(), deadlines);
     }
 
     private static Stream<Deadline> deadlines(Hackathon hackathon, Instant now) {

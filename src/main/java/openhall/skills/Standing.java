@@ -99,16 +99,6 @@ public class Standing extends PanacheEntityBase {
                 .firstResult();
     }
 
-    /** How many members of staff are known to stand anywhere in any skill. */
-    public static long peopleKnown() {
-        return getEntityManager()
-                .createQuery(
-                        "select count(distinct s.person.id) from Standing s"
-                                + " where s.person.leftAt is null and s.person.unit is not null",
-                        Long.class)
-                .getSingleResult();
-    }
-
     static List<AtLevel> spread(Skill skill) {
         EntityManager database = getEntityManager();
         return database.createQuery("""
