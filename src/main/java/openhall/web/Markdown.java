@@ -17,6 +17,8 @@ public final class Markdown {
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            // The page has its own title and sections: what a text calls those becomes a heading below them
+            .allowElements((name, attributes) -> "h3", "h1", "h2")
             .allowElements(
                     "p", "br", "hr", "h3", "h4", "h5", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong")
             .allowElements("table", "thead", "tbody", "tr", "th", "td", "a", "img")
