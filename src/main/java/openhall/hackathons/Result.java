@@ -132,10 +132,6 @@ class Result extends PanacheEntityBase {
         public String became() {
             return adoption == null ? "Waiting to be offered to a service" : adoption.state.text();
         }
-
-        public String becameKind() {
-            return adoption == null ? "neutral" : adoption.state.kind();
-        }
     }
 
     static List<Line> lines(Hackathon hackathon) {
