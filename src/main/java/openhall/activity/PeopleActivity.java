@@ -1,16 +1,47 @@
 package openhall.activity;
 
 import jakarta.enterprise.event.Observes;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import openhall.people.Person;
+import openhall.people.PersonErased;
+import openhall.people.PersonJoined;
+import openhall.people.PersonLeft;
+import openhall.people.PersonMoved;
 import openhall.people.Role;
 import openhall.people.RolesChanged;
 
-/** Writes down what happens to people. */
+/** Writes down what happens to people, by their number: a name would outlive its erasure here. */
 class PeopleActivity {
+    void joined(@Observes PersonJoined joined) {
+        Activity.record(
+                joined.by(), "added to the staff", subject(joined.person().id), joined.at(), unit(joined.person()));
+    }
+
+    void moved(@Observes PersonMoved moved) {
+        Activity.record(
+                moved.by(), "changed the post of", subject(moved.person().id), moved.at(), unit(moved.person()));
+    }
+
+    void left(@Observes PersonLeft left) {
+        Activity.record(left.by(), "marked as left", subject(left.person().id), left.at());
+    }
+
+    void erased(@Observes PersonErased erased) {
+        Activity.record(erased.by(), "erased", subject(erased.personId()), erased.at());
+    }
+
     void rolesChanged(@Observes RolesChanged changed) {
-        var person = changed.person();
         var roles = changed.now().stream().map(Role::text).sorted().collect(Collectors.joining(", "));
-        var subject = new Subject("person", person.email, person.name, "/admin/people/" + person.id);
-        Activity.record(changed.by(), "changed the roles of", subject, changed.at(), roles);
+        Activity.record(changed.by(), "changed the roles of", subject(changed.person().id), changed.at(), roles);
+    }
+
+    private static Subject subject(UUID id) {
+        return new Subject("person", id.toString(), "a person", "/admin/people/" + id);
+    }
+
+    private static String unit(Person person) {
+        var unit = person.unit;
+        return unit == null ? "" : unit.name;
     }
 }

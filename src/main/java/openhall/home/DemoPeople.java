@@ -16,6 +16,7 @@ import openhall.people.Audience;
 import openhall.people.DemoPerson;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
+import openhall.people.Post;
 import openhall.people.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -155,11 +156,11 @@ class DemoPeople {
         return parent == null ? "" : parent.slug;
     }
 
-    private Person.Post post(String job, Audience audience, String unit, @Nullable Person manager) {
-        return new Person.Post(job, audience, of(unit), manager);
+    private Post post(String job, Audience audience, String unit, @Nullable Person manager) {
+        return new Post(job, audience, of(unit), manager);
     }
 
-    private Person cast(String name, Person.Post post, Set<Role> roles) {
+    private Person cast(String name, Post post, Set<Role> roles) {
         var person = Person.employ(post, name, emailOf(name), roles, at);
         person.choosePassword(PASSWORD);
         return person;
@@ -173,7 +174,7 @@ class DemoPeople {
                 .email();
     }
 
-    private Person stranger(Person.Post post) {
+    private Person stranger(Post post) {
         var name = name();
         while (!taken.add(name)) {
             name = name();

@@ -1,5 +1,7 @@
 package openhall.people;
 
+import java.util.Set;
+
 /** Which of the council's goals and courses are meant for a person. */
 public enum Audience {
     RESIDENT("Resident"),
@@ -15,6 +17,16 @@ public enum Audience {
 
     public String text() {
         return text;
+    }
+
+    /** What comes with the post. */
+    Set<Role> roles() {
+        return switch (this) {
+            case RESIDENT -> Set.of();
+            case STAFF -> Set.of(Role.STAFF);
+            case MANAGER -> Set.of(Role.STAFF, Role.MANAGER);
+            case SENIOR_LEADER -> Set.of(Role.STAFF, Role.SENIOR_LEADER);
+        };
     }
 
     public boolean isStaff() {

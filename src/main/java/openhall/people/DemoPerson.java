@@ -19,7 +19,7 @@ public record DemoPerson(String name, String email, String what) {
             new DemoPerson("Ivy Chen", "ivy.chen@openhall.example", "Administrator"),
             new DemoPerson("Zed Smith", "zed.smith@example.org", "A resident who is new here"));
 
-    static boolean isInCast(@Nullable String email) {
+    public static boolean isInCast(@Nullable String email) {
         return CAST.stream().anyMatch(person -> person.email().equals(email));
     }
 }

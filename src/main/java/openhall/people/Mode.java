@@ -8,9 +8,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Whether this is a council's real service, or a demonstration with made-up people. */
 @ApplicationScoped
 public class Mode {
+    private final String mode;
+
     @Inject
-    @ConfigProperty(name = "openhall.mode")
-    String mode;
+    public Mode(@ConfigProperty(name = "openhall.mode") String mode) {
+        this.mode = mode;
+    }
 
     public boolean demo() {
         return mode.equals("demo");

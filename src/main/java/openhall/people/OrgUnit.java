@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import openhall.web.Forms;
@@ -47,6 +48,8 @@ public class OrgUnit extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable OrgUnit parent;
 
+    public @Nullable Instant closedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected OrgUnit() {}
 
@@ -58,6 +61,27 @@ public class OrgUnit extends PanacheEntityBase {
         unit.parent = parent;
         unit.persist();
         return unit;
+    }
+
+    /** Whether the name changed. */
+    public boolean rename(String to) {
+        var changes = !name.equals(to);
+        name = to;
+        return changes;
+    }
+
+    public void moveUnder(OrgUnit to) {
+        for (var above = to; above != null; above = above.parent) {
+            if (above.id.equals(id)) {
+                throw new CircleInTree();
+            }
+        }
+        parent = to;
+    }
+
+    /** Kept for what happened there; nobody is put there any more. */
+    public void close(Instant at) {
+        closedAt = at;
     }
 
     public static @Nullable OrgUnit bySlug(String slug) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import openhall.people.door.Passwords;
 import openhall.web.Forms;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,15 @@ public class Person extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Set<Role> roles = new HashSet<>();
 
+    /** The payroll's number, by which a directory knows somebody through changes of name and address. */
+    public @Nullable String employeeNumber;
+
     @Nullable
     String passwordHash;
 
     public Instant createdAt;
     public @Nullable Instant leftAt;
+    public @Nullable Instant erasedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
@@ -81,31 +86,91 @@ public class Person extends PanacheEntityBase {
         return find("email", address).singleResult();
     }
 
+    /** Somebody new on the staff; an address that is known already keeps its record. */
     public static Person employ(Post post, String name, String email, Set<Role> more, Instant at) {
-        var person = resident(name, email, at);
-        person.jobTitle = post.jobTitle();
-        person.audience = post.audience();
-        person.unit = post.unit();
-        person.manager = post.manager();
+        var known = byEmail(email);
+        var person = known == null ? resident(name, email, at) : known;
+        person.name = name;
         person.roles.addAll(more);
-        person.roles.add(Role.STAFF);
-        if (post.audience() == Audience.MANAGER) {
-            person.roles.add(Role.MANAGER);
-        } else if (post.audience() == Audience.SENIOR_LEADER) {
-            person.roles.add(Role.SENIOR_LEADER);
-        }
+        person.comeBack(post, at);
         return person;
     }
 
-    /** A person's place in the organisation. */
-    public record Post(
-            String jobTitle,
-            Audience audience,
-            OrgUnit unit,
-            @Nullable Person manager) {}
+    public Post post() {
+        return new Post(jobTitle, audience, unit, manager);
+    }
+
+    /** Sits somewhere else, or for somebody else, from now on; false when this is where the person sits already. */
+    public boolean move(Post to, Instant at) {
+        if (leftAt == null && to.isSameAs(post())) {
+            return false;
+        }
+        comeBack(to, at);
+        return true;
+    }
+
+    /** Joins the staff, or joins it again. */
+    public void comeBack(Post to, Instant at) {
+        leftAt = null;
+        jobTitle = to.jobTitle();
+        audience = to.audience();
+        unit = to.unit();
+        manager = to.manager();
+        roles.removeAll(Set.of(Role.MANAGER, Role.SENIOR_LEADER));
+        roles.addAll(audience.roles());
+        Posting.begin(this, at);
+    }
+
+    /** Roles end with the post; what the person did stays. */
+    public void leave(Instant at) {
+        leftAt = at;
+        roles.clear();
+        Posting.end(this, at);
+    }
+
+    /** Nothing that names the person stays; what they did keeps its counts. */
+    public void erase(Instant at) {
+        if (leftAt == null) {
+            leave(at);
+        }
+        name = "Somebody who left";
+        email = "erased-" + id + "@erased.invalid";
+        jobTitle = null;
+        employeeNumber = null;
+        passwordHash = null;
+        erasedAt = at;
+    }
+
+    public boolean rename(String to) {
+        var changes = !name.equals(to);
+        name = to;
+        return changes;
+    }
+
+    public boolean useEmail(String to) {
+        var address = to.strip().toLowerCase(Locale.ROOT);
+        var changes = !email.equals(address);
+        email = address;
+        return changes;
+    }
+
+    public boolean number(String to) {
+        var changes = !to.equals(employeeNumber);
+        employeeNumber = to;
+        return changes;
+    }
 
     public void choosePassword(String password) {
         passwordHash = Passwords.hash(password);
+    }
+
+    public boolean passwordFits(String password) {
+        return Passwords.matches(passwordHash, password);
+    }
+
+    /** Takes as long for nobody as for somebody, so that time does not tell who is here. */
+    public static boolean fits(@Nullable Person person, String password) {
+        return Passwords.matches(person == null ? null : person.passwordHash, password);
     }
 
     public void grant(Role role) {
@@ -114,6 +179,14 @@ public class Person extends PanacheEntityBase {
 
     public void withdraw(Role role) {
         roles.remove(role);
+    }
+
+    /** Exactly these of the roles that can be granted; whether anything changed. */
+    boolean holdExactly(Set<Role> granted) {
+        var before = Set.copyOf(roles);
+        roles.removeIf(role -> Role.GRANTED.contains(role) && !granted.contains(role));
+        roles.addAll(granted);
+        return !before.equals(roles);
     }
 
     public boolean has(Role role) {
@@ -131,6 +204,10 @@ public class Person extends PanacheEntityBase {
         return Forms.isKeepable(email)
                 ? find("email", email.strip().toLowerCase(Locale.ROOT)).firstResult()
                 : null;
+    }
+
+    public static @Nullable Person byEmployeeNumber(String number) {
+        return Forms.isKeepable(number) ? find("employeeNumber", number).firstResult() : null;
     }
 
     public static List<Person> withRole(Role role) {

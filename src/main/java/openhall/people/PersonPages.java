@@ -3,7 +3,6 @@ package openhall.people;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -46,7 +45,7 @@ class PersonPages {
     Clock clock;
 
     @Inject
-    Event<RolesChanged> changed;
+    Register register;
 
     @GET
     public TemplateInstance people(@RestQuery @Nullable String after) {
@@ -76,17 +75,8 @@ class PersonPages {
             errors.add("roles", "Ask another administrator to take the role from you, so that one always remains");
         }
         forms.require(form, errors, wrong -> page(person, form.values(), wrong));
-        PersonRolesForm.GRANTED.forEach(role -> give(person, role, form.has(role)));
-        changed.fire(new RolesChanged(person, person.roles, me.person(), clock.instant()));
+        register.grant(person, form.chosen(), me.person(), clock.instant());
         return Redirect.to("/admin/people/" + id, "The roles of " + person.name + " have changed");
-    }
-
-    private static void give(Person person, Role role, boolean wanted) {
-        if (wanted) {
-            person.grant(role);
-        } else {
-            person.withdraw(role);
-        }
     }
 
     private static Person found(@Nullable Person person) {
@@ -97,7 +87,7 @@ class PersonPages {
     }
 
     private static TemplateInstance page(Person person, List<String> values, FormErrors errors) {
-        var options = PersonRolesForm.GRANTED.stream()
+        var options = Role.GRANTED.stream()
                 .map(role -> new Option(role.name(), role.text(), String.join(", ", role.allowed())))
                 .toList();
         return Templates.person(person, options, values, errors);

@@ -31,7 +31,7 @@ public class PersonSession extends PanacheEntityBase {
     protected PersonSession() {}
 
     /** The token for the cookie. */
-    static String start(Person person, Instant at) {
+    public static String start(Person person, Instant at) {
         var token = Token.fresh();
         var session = new PersonSession();
         session.hash = Token.hash(token);
@@ -42,11 +42,15 @@ public class PersonSession extends PanacheEntityBase {
         return token;
     }
 
-    static void end(String token) {
+    public static void end(String token) {
         deleteById(Token.hash(token));
     }
 
-    static long deleteOver(Instant at) {
+    public static void endAll(UUID personId) {
+        delete("person.id = ?1", personId);
+    }
+
+    public static long deleteOver(Instant at) {
         return delete("expiresAt < ?1", at);
     }
 

@@ -2,6 +2,7 @@ package openhall.people;
 
 import static openhall.people.May.*;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /** The permission table: each role and what it may do. A person has several; everyone signed in is a resident. */
@@ -16,6 +17,9 @@ public enum Role {
     ORGANISER("Organiser", ORGANISE),
     JUDGE("Judge", May.JUDGE),
     ADMINISTRATOR("Administrator", ADMINISTER, SEE_NEEDS, SEE_INSIGHT);
+
+    /** What may be given by hand; staff, manager and senior leader come from a person's post. */
+    public static final Set<Role> GRANTED = EnumSet.of(AUTHOR, MODERATOR, IDEA_OWNER, ORGANISER, JUDGE, ADMINISTRATOR);
 
     private final String text;
     private final Set<String> allowed;

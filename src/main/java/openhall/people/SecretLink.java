@@ -53,7 +53,7 @@ public class SecretLink extends PanacheEntityBase {
         return link == null || !link.opens(purpose, at) ? null : link.subjectRef;
     }
 
-    static long deleteOver(Instant at) {
+    public static long deleteOver(Instant at) {
         return delete("expiresAt < ?1", at);
     }
 

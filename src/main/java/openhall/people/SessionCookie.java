@@ -8,19 +8,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The cookie that holds a session: bound to this host and to HTTPS wherever the service's own address says HTTPS. */
 @ApplicationScoped
 public class SessionCookie {
-    @Inject
-    @ConfigProperty(name = "openhall.base-url")
-    String baseUrl;
+    private final boolean secure;
 
-    public String name() {
-        return secure() ? "__Host-openhall" : "openhall";
+    @Inject
+    public SessionCookie(@ConfigProperty(name = "openhall.base-url") String baseUrl) {
+        secure = baseUrl.startsWith("https:");
     }
 
-    NewCookie holding(String token) {
+    public String name() {
+        return secure ? "__Host-openhall" : "openhall";
+    }
+
+    public NewCookie holding(String token) {
         return cookie(token, (int) PersonSession.LENGTH.toSeconds());
     }
 
-    NewCookie gone() {
+    public NewCookie gone() {
         return cookie("", 0);
     }
 
@@ -29,13 +32,9 @@ public class SessionCookie {
                 .value(value)
                 .path("/")
                 .httpOnly(true)
-                .secure(secure())
+                .secure(secure)
                 .maxAge(maxAge)
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
-    }
-
-    private boolean secure() {
-        return baseUrl.startsWith("https:");
     }
 }

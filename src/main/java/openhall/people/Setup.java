@@ -9,13 +9,15 @@ import jakarta.ws.rs.core.NewCookie;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import openhall.people.door.FrontDoor;
+import openhall.people.door.SetupForm;
 import openhall.web.Forms;
 import org.jspecify.annotations.Nullable;
 
 /** The first administrator of an empty installation comes in by a link that is printed in the log. */
 @ApplicationScoped
 public class Setup {
-    static final String PURPOSE = "first administrator";
+    public static final String PURPOSE = "first administrator";
     private static final Duration LASTS = Duration.ofHours(24);
 
     @Inject
@@ -41,24 +43,23 @@ public class Setup {
         return needed ? SecretLink.make(PURPOSE, "council", clock.instant().plus(LASTS)) : null;
     }
 
-    boolean linkWorks(String token) {
+    public boolean linkWorks(String token) {
         return SecretLink.peek(PURPOSE, token, clock.instant()) != null;
     }
 
-    boolean isTaken(String email) {
+    public boolean isTaken(String email) {
         return Person.byEmail(email) != null;
     }
 
     /** Makes the council's root unit and its first administrator; null when the link is used up. */
-    @Nullable
-    NewCookie begin(String token, String council, SetupForm form) {
+    public @Nullable NewCookie begin(String token, String council, SetupForm form) {
         var at = clock.instant();
         if (SecretLink.use(PURPOSE, token, at) == null) {
             return null;
         }
         var root = OrgUnit.bySlug("council");
         var unit = root == null ? OrgUnit.open(OrgUnit.Kind.COUNCIL, "council", council, null) : root;
-        var post = new Person.Post("Administrator", Audience.STAFF, unit, null);
+        var post = new Post("Administrator", Audience.STAFF, unit, null);
         var roles = Set.of(Role.ADMINISTRATOR);
         var person = Person.employ(post, Forms.text(form.name()), Forms.text(form.email()), roles, at);
         person.choosePassword(String.valueOf(form.password()));

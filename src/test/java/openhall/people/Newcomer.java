@@ -1,6 +1,5 @@
 package openhall.people;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
@@ -12,25 +11,25 @@ import openhall.In;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody whom no other test knows, with a password, and signed in on one device. */
-record Newcomer(UUID id, String email, String session) {
-    static final String PASSWORD = "three random words";
+public record Newcomer(UUID id, String email, String session) {
+    public static final String PASSWORD = "three random words";
     private static final String CSRF = "AAAAAAAAAAAAAAAAAAAAAA";
 
-    static Newcomer resident() {
+    public static Newcomer resident() {
         return In.tx(() -> signedIn(Person.resident("Rosa Newcomer", address(), Instant.now())));
     }
 
     /** Somebody who sits with the council itself; {@link #leave} when the test is over, because figures count staff. */
-    static Newcomer staff(String name, Audience audience, @Nullable UUID managerId) {
+    public static Newcomer staff(String name, Audience audience, @Nullable UUID managerId) {
         return In.tx(() -> {
             var council = Objects.requireNonNull(OrgUnit.bySlug("council"));
             Person manager = managerId == null ? null : Person.findById(managerId);
-            var post = new Person.Post("Officer", audience, council, manager);
+            var post = new Post("Officer", audience, council, manager);
             return signedIn(Person.employ(post, name, address(), Set.of(), Instant.now()));
         });
     }
 
-    static String address() {
+    public static String address() {
         return "newcomer-" + UUID.randomUUID() + "@example.org";
     }
 
@@ -40,15 +39,15 @@ record Newcomer(UUID id, String email, String session) {
     }
 
     /** The same person with another session. */
-    Newcomer with(String other) {
+    public Newcomer with(String other) {
         return new Newcomer(id, email, other);
     }
 
-    Response get(String path) {
+    public Response get(String path) {
         return http().urlEncodingEnabled(false).get(path);
     }
 
-    Response post(String path, String... namesAndValues) {
+    public Response post(String path, String... namesAndValues) {
         var request = http().cookie("csrf-token", CSRF)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("csrf-token", CSRF);
@@ -58,18 +57,13 @@ record Newcomer(UUID id, String email, String session) {
         return request.post(path);
     }
 
-    boolean isSignedIn() {
+    public boolean isSignedIn() {
         var page = get("/me");
         return page.statusCode() == 200 && page.asString().contains(email);
     }
 
-    /** Leaves the council, as the staff directory will say one day. */
-    void leave() {
-        In.tx(() -> Panache.getEntityManager()
-                .createNativeQuery("update person set left_at = ?1 where id = ?2")
-                .setParameter(1, Instant.now())
-                .setParameter(2, id)
-                .executeUpdate());
+    public void leave() {
+        In.tx(() -> Person.<Person>findById(id).leave(Instant.now()));
     }
 
     private RequestSpecification http() {

@@ -1,4 +1,4 @@
-package openhall.people;
+package openhall.people.door;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -11,6 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import openhall.people.Mode;
+import openhall.people.PersonSession;
+import openhall.people.SessionCookie;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Redirect;

@@ -1,4 +1,4 @@
-package openhall.people;
+package openhall.people.door;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,13 +10,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import openhall.people.Person;
+import openhall.people.PersonSession;
+import openhall.people.SecretLink;
+import openhall.people.SessionCookie;
+import openhall.people.SignInLinkAsked;
+import openhall.people.Token;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Lets people in: by password, by a link in a mail, or in the demonstration by a click. */
 @ApplicationScoped
-class FrontDoor {
-    static final String PURPOSE = "sign-in";
+public class FrontDoor {
+    public static final String PURPOSE = "sign-in";
     private static final Duration LINK_LASTS = Duration.ofMinutes(30);
 
     @Inject
@@ -40,7 +46,7 @@ class FrontDoor {
         var accountHash = Token.keyed(secret, account);
         var closed = FailedSignIn.tooMany(accountHash, at);
         var person = Person.byEmail(account);
-        var fits = Passwords.matches(person == null ? null : person.passwordHash, password);
+        var fits = Person.fits(person, password);
         if (closed) {
             return null;
         }
@@ -52,7 +58,7 @@ class FrontDoor {
         return letIn(person);
     }
 
-    NewCookie letIn(Person person) {
+    public NewCookie letIn(Person person) {
         return cookie.holding(PersonSession.start(person, clock.instant()));
     }
 
@@ -65,7 +71,7 @@ class FrontDoor {
         }
     }
 
-    static String linkFor(Person person, Instant until) {
+    public static String linkFor(Person person, Instant until) {
         return "/sign-in/link/" + SecretLink.make(PURPOSE, person.id.toString(), until);
     }
 

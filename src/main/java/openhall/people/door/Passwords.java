@@ -1,4 +1,4 @@
-package openhall.people;
+package openhall.people.door;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,13 +9,13 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** Argon2id with 19 MiB and two passes (the OWASP password storage minimum); the salt stands before the hash. */
-final class Passwords {
+public final class Passwords {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String UNKNOWN = hash("nobody has this password");
 
     private Passwords() {}
 
-    static String hash(String password) {
+    public static String hash(String password) {
         var salt = new byte[16];
         RANDOM.nextBytes(salt);
         var encoder = Base64.getEncoder().withoutPadding();
@@ -23,7 +23,7 @@ final class Passwords {
     }
 
     /** Takes as long for an account without a password, so that time does not tell who has one. */
-    static boolean matches(@Nullable String hash, String password) {
+    public static boolean matches(@Nullable String hash, String password) {
         var parts = (hash == null ? UNKNOWN : hash).split("\\$");
         var decoder = Base64.getDecoder();
         var made = argon2(password, decoder.decode(parts[0]));

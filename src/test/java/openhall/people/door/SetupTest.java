@@ -1,4 +1,4 @@
-package openhall.people;
+package openhall.people.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,11 @@ import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.TestClock;
+import openhall.people.Newcomer;
+import openhall.people.Person;
+import openhall.people.Role;
+import openhall.people.SecretLink;
+import openhall.people.Setup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

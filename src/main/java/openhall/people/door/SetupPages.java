@@ -1,4 +1,4 @@
-package openhall.people;
+package openhall.people.door;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import openhall.people.Setup;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Redirect;

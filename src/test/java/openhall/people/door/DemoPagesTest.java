@@ -1,4 +1,4 @@
-package openhall.people;
+package openhall.people.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,9 @@ import jakarta.ws.rs.NotFoundException;
 import java.net.URI;
 import java.util.List;
 import openhall.Cast;
+import openhall.people.DemoPerson;
+import openhall.people.Mode;
+import openhall.people.Newcomer;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -69,8 +72,7 @@ class DemoPagesTest {
     @Test
     void in_a_councils_real_service_none_of_this_is_there() {
         var pages = new DemoPages();
-        pages.mode = new Mode();
-        pages.mode.mode = "production";
+        pages.mode = new Mode("production");
 
         assertThatThrownBy(pages::demo).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> pages.enter(Cast.SAM.email)).isInstanceOf(NotFoundException.class);

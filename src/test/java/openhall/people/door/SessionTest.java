@@ -1,4 +1,4 @@
-package openhall.people;
+package openhall.people.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,10 @@ import java.util.List;
 import openhall.Cast;
 import openhall.In;
 import openhall.TestClock;
+import openhall.people.Newcomer;
+import openhall.people.Person;
+import openhall.people.PersonSession;
+import openhall.people.Token;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package openhall.people;
+package openhall.people.door;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-record SetupForm(
+public record SetupForm(
         @RestForm @NotBlank(message = "Enter your name") @Nullable
         String name,
 

@@ -1,10 +1,12 @@
-package openhall.people;
+package openhall.people.door;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import openhall.people.PersonSession;
+import openhall.people.SecretLink;
 
 /** Clears what has run out; safe to run on every node. */
 class SessionJob {

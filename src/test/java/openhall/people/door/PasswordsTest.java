@@ -1,4 +1,4 @@
-package openhall.people;
+package openhall.people.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

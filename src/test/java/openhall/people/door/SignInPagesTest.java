@@ -1,4 +1,4 @@
-package openhall.people;
+package openhall.people.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,10 @@ import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.TestClock;
+import openhall.people.Newcomer;
+import openhall.people.Person;
+import openhall.people.SecretLink;
+import openhall.people.SessionCookie;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,8 +83,7 @@ class SignInPagesTest {
 
     @Test
     void where_the_house_has_https_the_cookie_is_bound_to_it() {
-        var cookie = new SessionCookie();
-        cookie.baseUrl = "https://hall.example.gov.uk";
+        var cookie = new SessionCookie("https://hall.example.gov.uk");
 
         assertThat(cookie.name()).isEqualTo("__Host-openhall");
         assertThat(cookie.holding("token").isSecure()).isTrue();

@@ -1,4 +1,4 @@
-package openhall.people;
+package openhall.people.door;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;

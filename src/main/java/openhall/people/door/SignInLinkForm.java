@@ -1,4 +1,4 @@
-package openhall.people;
+package openhall.people.door;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;

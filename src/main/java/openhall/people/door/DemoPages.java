@@ -1,4 +1,4 @@
-package openhall.people;
+package openhall.people.door;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -10,6 +10,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import openhall.people.DemoPerson;
+import openhall.people.Mode;
+import openhall.people.Person;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;

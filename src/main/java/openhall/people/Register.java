@@ -1,0 +1,63 @@
+package openhall.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The council's register of its people: who comes, moves, goes and may do what, each told to whoever listens. */
+@ApplicationScoped
+public class Register {
+    @Inject
+    Event<PersonJoined> joined;
+
+    @Inject
+    Event<PersonMoved> moved;
+
+    @Inject
+    Event<PersonLeft> left;
+
+    @Inject
+    Event<RolesChanged> roles;
+
+    public Person employ(Post post, String name, String email, Set<Role> more, @Nullable Person by, Instant at) {
+        var person = Person.employ(post, name, email, more, at);
+        joined.fire(new PersonJoined(person, by, at));
+        return person;
+    }
+
+    public void comeBack(Person person, Post post, @Nullable Person by, Instant at) {
+        person.comeBack(post, at);
+        joined.fire(new PersonJoined(person, by, at));
+    }
+
+    /** Whether anything changed. */
+    public boolean move(Person person, Post post, @Nullable Person by, Instant at) {
+        var rolesBefore = Set.copyOf(person.roles);
+        if (!person.move(post, at)) {
+            return false;
+        }
+        moved.fire(new PersonMoved(person, by, at));
+        if (!rolesBefore.equals(person.roles)) {
+            roles.fire(new RolesChanged(person, person.roles, by, at));
+        }
+        return true;
+    }
+
+    public void leave(Person person, @Nullable Person by, Instant at) {
+        person.leave(at);
+        PersonSession.endAll(person.id);
+        left.fire(new PersonLeft(person, by, at));
+    }
+
+    /** Exactly these roles besides those that come with the post; whether anything changed. */
+    public boolean grant(Person person, Set<Role> granted, @Nullable Person by, Instant at) {
+        if (!person.holdExactly(granted)) {
+            return false;
+        }
+        roles.fire(new RolesChanged(person, person.roles, by, at));
+        return true;
+    }
+}
