@@ -1,16 +1,34 @@
 package openhall;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
-import org.hibernate.SessionFactory;
+import java.sql.SQLException;
 
-/** Counts the SQL statements of some work, the look-up of the session included. */
+/** Counts the SQL statements of some work as PostgreSQL itself counts them, the look-up of the session included. */
 public final class Statements {
+    private static final String COUNT = """
+            select coalesce(sum(calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid
+            where d.datname = current_database() and query not like '%pg_stat_statements%'""";
+
     private Statements() {}
 
     public static long counting(Runnable work) {
-        var statistics = Arc.container().instance(SessionFactory.class).get().getStatistics();
-        var before = statistics.getPrepareStatementCount();
+        var before = count();
         work.run();
-        return statistics.getPrepareStatementCount() - before;
+        return count() - before;
+    }
+
+    private static long count() {
+        try (var connection =
+                        Arc.container().instance(AgroalDataSource.class).get().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create extension if not exists pg_stat_statements");
+            try (var rows = statement.executeQuery(COUNT)) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -29,6 +29,10 @@ public class TestDatabase implements LauncherSessionListener {
                     .setLocaleConfig("encoding", "UTF8")
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("max_connections", "200")
+                    // Statements counts by it: what is sent, without BEGIN and COMMIT
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                    .setServerConfig("pg_stat_statements.max", "50000")
+                    .setServerConfig("pg_stat_statements.track_utility", "off")
                     .setServerConfig("fsync", durable)
                     .setServerConfig("synchronous_commit", durable)
                     .start();

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import openhall.learning.files.CourseText.SourceText;
 import openhall.people.Audience;
 import openhall.skills.Level;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** A course as it was published on a day; it never changes, so that a learner finishes what they began. */
 @Entity
@@ -51,6 +53,9 @@ public class CourseVersion extends PanacheEntityBase {
     public int modulesTotal;
     public int stepsTotal;
     public Instant publishedAt;
+
+    @Transient
+    private @Nullable List<SourceText> readSources;
 
     @SuppressWarnings("NullAway.Init")
     protected CourseVersion() {}
@@ -113,6 +118,15 @@ public class CourseVersion extends PanacheEntityBase {
     }
 
     public List<SourceText> sourceList() {
+        var read = readSources;
+        if (read == null) {
+            read = read();
+            readSources = read;
+        }
+        return read;
+    }
+
+    private List<SourceText> read() {
         try {
             return List.of(JSON.readValue(sources, SourceText[].class));
         } catch (JsonProcessingException unreadable) {

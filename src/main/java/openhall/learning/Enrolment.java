@@ -121,8 +121,7 @@ public class Enrolment extends PanacheEntityBase {
 
     static @Nullable Enrolment of(UUID personId, String slug) {
         return find(
-                        "select e from Enrolment e join fetch e.course c join fetch e.version"
-                                + " where e.person.id = ?1 and c.slug = ?2",
+                        "select e from Enrolment e join fetch e.course c" + " where e.person.id = ?1 and c.slug = ?2",
                         personId,
                         slug)
                 .firstResult();

@@ -4,18 +4,14 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import openhall.learning.Outlines.Edition;
 import openhall.learning.outline.Outline;
 import openhall.learning.outline.Outline.ModuleOutline;
 import openhall.learning.outline.Outline.StepOutline;
 import org.jspecify.annotations.Nullable;
 
 /** A course as one person sees it: what it holds, and which of its steps they have done. */
-record Journey(
-        String slug,
-        CourseVersion version,
-        Outline outline,
-        @Nullable Enrolment enrolment,
-        Set<UUID> done) {
+record Journey(String slug, Edition edition, @Nullable Enrolment enrolment, Set<UUID> done, List<ModuleLine> modules) {
 
     /** For somebody who has not started it, or is not known, the course as it is today. */
     static Journey of(String slug, @Nullable UUID personId) {
@@ -27,11 +23,26 @@ record Journey(
         if (course == null) {
             throw new NotFoundException();
         }
-        return new Journey(slug, course.version(), Outlines.of(course.version()), null, Set.of());
+        return of(slug, Outlines.edition(course.version()), null, Set.of());
     }
 
     static Journey of(Enrolment enrolment, Set<UUID> done) {
-        return new Journey(enrolment.course.slug, enrolment.version, Outlines.of(enrolment.version), enrolment, done);
+        return of(enrolment.course.slug, Outlines.edition(enrolment.version), enrolment, done);
+    }
+
+    private static Journey of(String slug, Edition edition, @Nullable Enrolment enrolment, Set<UUID> done) {
+        var modules = edition.outline().modules().stream()
+                .map(module -> ModuleLine.of("/courses/" + slug, module, done))
+                .toList();
+        return new Journey(slug, edition, enrolment, done, modules);
+    }
+
+    public CourseVersion version() {
+        return edition.version();
+    }
+
+    public Outline outline() {
+        return edition.outline();
     }
 
     public String path() {
@@ -63,21 +74,8 @@ record Journey(
         return enrolment;
     }
 
-    public List<ModuleLine> modules() {
-        return outline.modules().stream().map(this::line).toList();
-    }
-
-    private ModuleLine line(ModuleOutline module) {
-        var steps = module.steps().stream().map(step -> line(module, step)).toList();
-        return new ModuleLine(module, steps);
-    }
-
-    private StepLine line(ModuleOutline module, StepOutline step) {
-        return new StepLine(step, path() + "/" + module.slug() + "/" + step.position(), done.contains(step.id()));
-    }
-
     private List<StepLine> steps() {
-        return modules().stream().flatMap(module -> module.steps().stream()).toList();
+        return modules.stream().flatMap(module -> module.steps().stream()).toList();
     }
 
     /** The first step that is not done; null when all are. */
@@ -102,6 +100,14 @@ record Journey(
 
     /** A module with the ticks of this person. */
     record ModuleLine(ModuleOutline module, List<StepLine> steps) {
+        private static ModuleLine of(String course, ModuleOutline module, Set<UUID> done) {
+            var steps = module.steps().stream()
+                    .map(step -> new StepLine(
+                            step, course + "/" + module.slug() + "/" + step.position(), done.contains(step.id())))
+                    .toList();
+            return new ModuleLine(module, steps);
+        }
+
         public boolean done() {
             return steps.stream().allMatch(StepLine::done);
         }

@@ -19,24 +19,31 @@ import openhall.learning.outline.Outline.SkillOutline;
 import openhall.learning.outline.Outline.StepOutline;
 import openhall.strategy.Goal;
 
-/** The outlines of versions, each read from the database once: a version never changes. */
+/** Versions and their outlines, each read from the database once: a version never changes. */
 final class Outlines {
-    private static final Map<UUID, Outline> KEPT = new ConcurrentHashMap<>();
+    /** A version, loaded and no longer tied to whoever read it, with all it holds. */
+    record Edition(CourseVersion version, Outline outline) {}
+
+    private static final Map<UUID, Edition> KEPT = new ConcurrentHashMap<>();
 
     private Outlines() {}
 
-    /** Not computeIfAbsent: nobody may wait for a connection while holding the map. Two may read the same at once. */
     static Outline of(CourseVersion version) {
+        return edition(version).outline();
+    }
+
+    /** Not computeIfAbsent: nobody may wait for a connection while holding the map. Two may read the same at once. */
+    static Edition edition(CourseVersion version) {
         var kept = KEPT.get(version.id);
         if (kept == null) {
-            kept = read(version);
+            kept = read(CourseVersion.findById(version.id));
             KEPT.put(version.id, kept);
         }
         return kept;
     }
 
-    private static Outline read(CourseVersion version) {
-        return new Outline(modules(version.id), skills(version.id), goals(version));
+    private static Edition read(CourseVersion version) {
+        return new Edition(version, new Outline(modules(version.id), skills(version.id), goals(version)));
     }
 
     private static List<ModuleOutline> modules(UUID version) {

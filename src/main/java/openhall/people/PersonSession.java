@@ -5,12 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PersistenceException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody signed in on one device; ending it here ends it there. */
@@ -54,30 +58,37 @@ public class PersonSession extends PanacheEntityBase {
         return delete("expiresAt < ?1", at);
     }
 
-    /** Who holds this token, with all that the doors need to know, in one statement. */
-    static @Nullable Holder holder(String token, Instant at) {
-        var rows = getEntityManager()
-                .createNativeQuery(
-                        "select p.id, p.name, p.audience, coalesce(string_agg(r.role, ','), '')"
-                                + " from person_session s join person p on p.id = s.person_id"
-                                + " left join person_role r on r.person_id = p.id"
-                                + " where s.hash = ?1 and s.expires_at > ?2 and p.left_at is null group by p.id",
-                        Object[].class)
-                .setParameter(1, Token.hash(token))
-                .setParameter(2, at)
-                .getResultList();
-        return rows.isEmpty() ? null : Holder.of((Object[]) rows.get(0));
+    private static final String HOLDER = """
+            select p.id, p.name, p.audience, array(select r.role from person_role r where r.person_id = p.id)
+            from person_session s join person p on p.id = s.person_id
+            where s.hash = ? and s.expires_at > ? and p.left_at is null""";
+
+    /**
+     * Who holds this token, with all that the doors need to know, in one statement. Asked for every page of somebody
+     * signed in, so it goes straight to the database.
+     */
+    static @Nullable Holder holder(DataSource database, String token, Instant at) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(HOLDER)) {
+            statement.setString(1, Token.hash(token));
+            statement.setObject(2, at.atOffset(ZoneOffset.UTC));
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Holder.of(rows) : null;
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     /** Who is signed in: id, name, audience and roles. */
     record Holder(UUID id, String name, Audience audience, Set<Role> roles) {
-        static Holder of(Object[] row) {
+        static Holder of(ResultSet row) throws SQLException {
             var roles = EnumSet.of(Role.RESIDENT);
-            Arrays.stream(((String) row[3]).split(","))
-                    .filter(name -> !name.isEmpty())
-                    .map(Role::valueOf)
-                    .forEach(roles::add);
-            return new Holder((UUID) row[0], (String) row[1], Audience.valueOf((String) row[2]), roles);
+            for (var role : (String[]) row.getArray(4).getArray()) {
+                roles.add(Role.valueOf(role));
+            }
+            return new Holder(
+                    row.getObject(1, UUID.class), row.getString(2), Audience.valueOf(row.getString(3)), roles);
         }
     }
 }

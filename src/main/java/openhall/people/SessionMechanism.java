@@ -1,5 +1,6 @@
 package openhall.people;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
@@ -10,7 +11,6 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -61,9 +61,11 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         @Inject
         Clock clock;
 
-        @ActivateRequestContext
+        @Inject
+        AgroalDataSource database;
+
         public @Nullable SecurityIdentity identityOf(String token) {
-            var holder = PersonSession.holder(token, clock.instant());
+            var holder = PersonSession.holder(database, token, clock.instant());
             if (holder == null) {
                 return null;
             }

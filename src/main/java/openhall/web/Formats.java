@@ -48,7 +48,7 @@ public final class Formats {
 
     /** 1 idea, 6 ideas. */
     public static String times(Number n, String one, String many) {
-        return String.format(Locale.UK, "%,d %s", n.longValue(), n.longValue() == 1 ? one : many);
+        return grouped(n.longValue()) + " " + (n.longValue() == 1 ? one : many);
     }
 
     /** 12 of 48, 25%. */
@@ -57,7 +57,12 @@ public final class Formats {
             return "0 of 0";
         }
         var percent = Math.round(100.0 * part.longValue() / whole.longValue());
-        return String.format(Locale.UK, "%,d of %,d, %d%%", part.longValue(), whole.longValue(), percent);
+        return grouped(part.longValue()) + " of " + grouped(whole.longValue()) + ", " + percent + "%";
+    }
+
+    /** 12,345. A formatter would cost more than all the rest of a sentence, and pages hold hundreds. */
+    private static String grouped(long n) {
+        return n > -1000 && n < 1000 ? Long.toString(n) : String.format(Locale.UK, "%,d", n);
     }
 
     /** A share in whole percent, for a bar. */

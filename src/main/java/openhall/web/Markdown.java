@@ -2,7 +2,10 @@ package openhall.web;
 
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -34,10 +37,27 @@ public final class Markdown {
             .allowStandardUrlProtocols()
             .toFactory();
 
+    private static final int KEPT = 500;
+
+    /** The texts shown last: a course's step is read by everyone and changes with its next version. */
+    private static final Map<String, String> SHOWN = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > KEPT;
+        }
+    });
+
     private Markdown() {}
 
     public static String html(String markdown) {
-        return POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
+        var shown = SHOWN.get(markdown);
+        if (shown == null) {
+            shown = POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
+            SHOWN.put(markdown, shown);
+        }
+        return shown;
     }
 
     /** {@code {step.body.markdown}} in a template. */
