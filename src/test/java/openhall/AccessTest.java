@@ -89,6 +89,7 @@ class AccessTest {
             case "GET" -> member.get(path);
             case "POST" -> json ? member.postJson(path, "{}") : member.post(path);
             case "PUT" -> member.putJson(path, "{}");
+            case "DELETE" -> member.deleteJson(path);
             default -> fail("No way to call " + endpoint);
         };
     }

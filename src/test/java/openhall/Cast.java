@@ -68,6 +68,10 @@ public enum Cast {
         return http().contentType(ContentType.JSON).body(body).post(path);
     }
 
+    public Response deleteJson(String path) {
+        return http().contentType("application/json").delete(path);
+    }
+
     public Response putJson(String path, Object body) {
         return http().contentType(ContentType.JSON).body(body).put(path);
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
+import openhall.hackathons.adoption.AdoptionMove;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
 import openhall.strategy.Goal;
@@ -79,7 +80,7 @@ public class Adoption extends PanacheEntityBase {
         }
 
         /** The decision of this name, if a service can take it. */
-        static @Nullable State decision(String name) {
+        public static @Nullable State decision(String name) {
             for (var state : values()) {
                 if (state != OFFERED && state.name().equals(name)) {
                     return state;
@@ -184,7 +185,7 @@ public class Adoption extends PanacheEntityBase {
     }
 
     /** For each of these teams' projects, what became of it. */
-    static Map<UUID, Adoption> of(Hackathon hackathon) {
+    public static Map<UUID, Adoption> of(Hackathon hackathon) {
         List<Adoption> adoptions = list(
                 "from Adoption a join fetch a.service join fetch a.submission s where s.team.hackathon = ?1",
                 hackathon);
@@ -194,11 +195,11 @@ public class Adoption extends PanacheEntityBase {
     }
 
     /** Entries of a finished hackathon, and how many of them a service piloted or took up. */
-    record Outcomes(long entries, long adopted) {
-        static final Outcomes NONE = new Outcomes(0, 0);
+    public record Outcomes(long entries, long adopted) {
+        public static final Outcomes NONE = new Outcomes(0, 0);
     }
 
-    static Map<UUID, Outcomes> outcomes() {
+    public static Map<UUID, Outcomes> outcomes() {
         var rows = getSession()
                 .createSelectionQuery("""
                         select r.hackathon.id, count(r.id), count(a.id)
@@ -212,7 +213,7 @@ public class Adoption extends PanacheEntityBase {
     }
 
     /** Projects piloted or adopted among all finalised entries. */
-    static Tally tally() {
+    public static Tally tally() {
         var all = outcomes().values();
         var adopted = all.stream().mapToLong(Outcomes::adopted).sum();
         var entries = all.stream().mapToLong(Outcomes::entries).sum();

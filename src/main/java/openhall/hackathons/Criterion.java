@@ -13,7 +13,7 @@ import org.hibernate.annotations.UuidGenerator;
 @Entity
 public class Criterion extends PanacheEntityBase {
     /** The score form has this many places. */
-    static final int MOST = 6;
+    public static final int MOST = 6;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -36,7 +36,7 @@ public class Criterion extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Criterion() {}
 
-    static void replace(Hackathon hackathon, List<Plan> plans) {
+    public static void replace(Hackathon hackathon, List<Plan> plans) {
         delete("hackathon", hackathon);
         for (int i = 0; i < plans.size(); i++) {
             define(hackathon, plans.get(i), i);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import openhall.hackathons.judging.Result;
 import openhall.web.Option;
 
 /** Everything an organiser may know about one hackathon now. Before the deadline that is who, and not what. */

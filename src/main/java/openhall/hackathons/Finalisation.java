@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import openhall.activity.Subject;
+import openhall.hackathons.judging.Result;
+import openhall.hackathons.judging.Standings;
 import openhall.people.Person;
 import openhall.skills.Evidence;
 import openhall.skills.Level;
@@ -13,29 +15,30 @@ import openhall.trail.TrailLink;
 import openhall.web.Refused;
 
 /** The sign-off of a hackathon's results: what still stands in its way, and what it sets in motion. */
-record Finalisation(Hackathon hackathon, List<Submission> entries, List<Judge> panel, Standings standings, Instant at) {
-    static final int FEWEST_READS = 2;
+public record Finalisation(
+        Hackathon hackathon, List<Submission> entries, List<Judge> panel, Standings standings, Instant at) {
+    public static final int FEWEST_READS = 2;
 
     @SuppressWarnings("serial")
-    static class CannotFinalise extends Refused {
+    public static class CannotFinalise extends Refused {
         CannotFinalise(List<String> obstacles) {
             super(String.join(" ", obstacles));
         }
     }
 
     /** Holds the hackathon, so that no score arrives between the check and the snapshot. */
-    static Finalisation of(Hackathon hackathon, Instant at) {
+    public static Finalisation of(Hackathon hackathon, Instant at) {
         hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
         return looking(hackathon, at);
     }
 
-    static Finalisation looking(Hackathon hackathon, Instant at) {
+    public static Finalisation looking(Hackathon hackathon, Instant at) {
         return new Finalisation(
                 hackathon, Submission.of(hackathon), Judge.panel(hackathon), Standings.of(hackathon), at);
     }
 
     /** In sentences, everything that must be done before the results can be finalised. */
-    List<String> obstacles() {
+    public List<String> obstacles() {
         var phase = hackathon.phase(at);
         if (phase == Phase.FINALISED) {
             return List.of("These results are already final.");
@@ -58,7 +61,7 @@ record Finalisation(Hackathon hackathon, List<Submission> entries, List<Judge> p
         return List.copyOf(obstacles);
     }
 
-    void sign(Person by, String note, List<String> contributedTeamRefs) {
+    public void sign(Person by, String note, List<String> contributedTeamRefs) {
         var obstacles = new ArrayList<>(obstacles());
         if (note.isBlank()) {
             obstacles.add("Say in a note how the results were checked.");

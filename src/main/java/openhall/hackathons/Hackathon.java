@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** An event at which teams answer the challenges of services, from its announcement to its finalised results. */
 @Entity
 public class Hackathon extends PanacheEntityBase {
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -106,7 +106,7 @@ public class Hackathon extends PanacheEntityBase {
     }
 
     /** Takes a changed plan. Criteria stay as they were once entries have closed; results stay for good. */
-    void revise(Plan plan, Instant at) {
+    public void revise(Plan plan, Instant at) {
         if (finalisedAt != null) {
             return;
         }
@@ -135,7 +135,7 @@ public class Hackathon extends PanacheEntityBase {
         }
     }
 
-    void rememberLoaded(@Nullable String hash) {
+    public void rememberLoaded(@Nullable String hash) {
         loadedFrom = hash;
     }
 
@@ -171,7 +171,7 @@ public class Hackathon extends PanacheEntityBase {
         judgingEndsAt = judged;
     }
 
-    void finish(Person by, String note, Instant at) {
+    public void finish(Person by, String note, Instant at) {
         finalisedAt = at;
         finalisedBy = by;
         finalisedNote = note;
@@ -200,7 +200,7 @@ public class Hackathon extends PanacheEntityBase {
     }
 
     /** Holds the row until the transaction ends, so that scores and sign-off never cross. */
-    void lock(LockModeType mode) {
+    public void lock(LockModeType mode) {
         flush();
         getEntityManager().refresh(this, mode);
     }
@@ -217,7 +217,7 @@ public class Hackathon extends PanacheEntityBase {
         return Forms.isKeepable(slug) ? find("slug", slug).firstResult() : null;
     }
 
-    static Hackathon named(String slug) {
+    public static Hackathon named(String slug) {
         var hackathon = bySlug(slug);
         if (hackathon == null) {
             throw new NotFoundException();

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import openhall.hackathons.judging.Result;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.FormErrors;

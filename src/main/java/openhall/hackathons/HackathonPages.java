@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import openhall.hackathons.judging.Result;
 import openhall.people.Me;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import openhall.activity.Activity;
+import openhall.hackathons.judging.Conflict;
 import openhall.people.Person;
 import openhall.web.Refused;
 import org.hibernate.annotations.UuidGenerator;
@@ -36,21 +37,21 @@ public class Judge extends PanacheEntityBase {
     public @Nullable Instant declaredAt;
 
     @SuppressWarnings("serial")
-    static class NotDeclared extends Refused {
+    public static class NotDeclared extends Refused {
         NotDeclared() {
             super("Declare your conflicts, or that you have none, before you read an entry.");
         }
     }
 
     @SuppressWarnings("serial")
-    static class TeamsNotFinal extends Refused {
+    public static class TeamsNotFinal extends Refused {
         TeamsNotFinal() {
             super("Declare conflicts after entries have closed: until then the teams can still change.");
         }
     }
 
     @SuppressWarnings("serial")
-    static class JudgingClosed extends Refused {
+    public static class JudgingClosed extends Refused {
         JudgingClosed() {
             super("Entries can be scored from the deadline until the results are finalised.");
         }
@@ -89,7 +90,7 @@ public class Judge extends PanacheEntityBase {
     }
 
     /** Takes somebody off the panel who has not begun. */
-    void remove(Person by, Instant at) {
+    public void remove(Person by, Instant at) {
         lock();
         if (declaredAt != null) {
             throw new HasBegun();
@@ -125,7 +126,7 @@ public class Judge extends PanacheEntityBase {
         Activity.record(person, "scored", submission.team.subject(), at);
     }
 
-    void requireReading(Team team) {
+    public void requireReading(Team team) {
         if (declaredAt == null) {
             throw new NotDeclared();
         }
@@ -143,16 +144,16 @@ public class Judge extends PanacheEntityBase {
         return declaredAt != null;
     }
 
-    static boolean sits(Hackathon hackathon, Person person) {
+    public static boolean sits(Hackathon hackathon, Person person) {
         return count("hackathon = ?1 and person = ?2", hackathon, person) > 0;
     }
 
-    static @Nullable Judge on(Hackathon hackathon, Person person) {
+    public static @Nullable Judge on(Hackathon hackathon, Person person) {
         return find("hackathon = ?1 and person = ?2", hackathon, person).firstResult();
     }
 
     /** The panel seat of this person, or 404 for everybody else. */
-    static Judge seat(String hackathonSlug, Person person) {
+    public static Judge seat(String hackathonSlug, Person person) {
         Judge judge = find(
                         "from Judge j join fetch j.hackathon where j.hackathon.slug = ?1 and j.person = ?2",
                         hackathonSlug,
@@ -164,13 +165,13 @@ public class Judge extends PanacheEntityBase {
         return judge;
     }
 
-    static List<Judge> seatsOf(Person person) {
+    public static List<Judge> seatsOf(Person person) {
         return list(
                 "from Judge j join fetch j.hackathon h where j.person = ?1 order by h.submissionsCloseAt desc, j.id",
                 person);
     }
 
-    static List<Judge> panel(Hackathon hackathon) {
+    public static List<Judge> panel(Hackathon hackathon) {
         return list("from Judge j join fetch j.person p where j.hackathon = ?1 order by p.name, j.id", hackathon);
     }
 }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.util.List;
+import openhall.hackathons.judging.FinaliseForm;
+import openhall.hackathons.judging.JudgeForm;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.people.Person;

@@ -30,11 +30,11 @@ public enum Phase {
         return this == REGISTRATION || this == RUNNING;
     }
 
-    boolean isClosedToEntries() {
+    public boolean isClosedToEntries() {
         return ordinal() >= JUDGING.ordinal();
     }
 
-    boolean takesScores() {
+    public boolean takesScores() {
         return this == JUDGING || this == RESULTS_HELD;
     }
 }

@@ -51,12 +51,12 @@ public class Score extends PanacheEntityBase {
         score.persist();
     }
 
-    static List<Score> by(Judge judge, Submission submission) {
+    public static List<Score> by(Judge judge, Submission submission) {
         return list("judge = ?1 and submission = ?2", judge, submission);
     }
 
     /** Every score that counts: not those of a judge who has declared a conflict with the team since. */
-    static List<Score> counting(Hackathon hackathon) {
+    public static List<Score> counting(Hackathon hackathon) {
         return list("""
                 from Score s join fetch s.criterion c join fetch s.submission u
                 where c.hackathon = ?1

@@ -128,7 +128,7 @@ public class Submission extends PanacheEntityBase {
                 .firstResult();
     }
 
-    static Submission byTeamRef(String ref) {
+    public static Submission byTeamRef(String ref) {
         Submission submission = find(
                         "from Submission s join fetch s.team t join fetch t.hackathon join fetch t.challenge"
                                 + " where t.ref = ?1",
@@ -144,7 +144,7 @@ public class Submission extends PanacheEntityBase {
         return count("team", team) > 0;
     }
 
-    static List<Submission> of(Hackathon hackathon) {
+    public static List<Submission> of(Hackathon hackathon) {
         return list(
                 "from Submission s join fetch s.team t join fetch t.challenge where t.hackathon = ?1 order by t.name, s.id",
                 hackathon);

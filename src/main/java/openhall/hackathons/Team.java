@@ -68,8 +68,8 @@ public class Team extends PanacheEntityBase {
     }
 
     @SuppressWarnings("serial")
-    static class JudgesDoNotCompete extends Refused {
-        JudgesDoNotCompete() {
+    public static class JudgesDoNotCompete extends Refused {
+        public JudgesDoNotCompete() {
             super("A judge of a hackathon cannot be in one of its teams.");
         }
     }
@@ -171,7 +171,7 @@ public class Team extends PanacheEntityBase {
     }
 
     /** Waits for whoever is changing this team, then sees the row as they left it. */
-    void lock() {
+    public void lock() {
         flush();
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -221,11 +221,11 @@ public class Team extends PanacheEntityBase {
                 && count("hackathon = ?1 and lower(name) = ?2", hackathon, name.toLowerCase(Locale.ROOT)) > 0;
     }
 
-    static List<Team> of(Hackathon hackathon) {
+    public static List<Team> of(Hackathon hackathon) {
         return list("from Team t join fetch t.challenge where t.hackathon = ?1 order by t.name, t.id", hackathon);
     }
 
-    static List<Team> of(Challenge challenge) {
+    public static List<Team> of(Challenge challenge) {
         return list("challenge = ?1 order by name, id", challenge);
     }
 }

@@ -1,11 +1,8 @@
 package openhall.hackathons;
 
-import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -17,8 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Objects;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.FormErrors;
@@ -26,7 +21,7 @@ import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Teams as JSON: joining, handing in, and what became of the project. */
+/** Teams as JSON: joining and handing in. */
 @Path("/api/teams/{ref}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,13 +32,6 @@ class TeamApi {
 
     record Handed(String team, int version, Instant submittedAt) {}
 
-    record NewMove(
-            @NotBlank(message = "Choose what happens next") @Nullable
-            String state,
-
-            @NotBlank(message = "Say why") @Size(max = 1000, message = "Say why in 1,000 characters or fewer") @Nullable
-            String why) {}
-
     record NewSubmission(
             @Nullable String outcome,
             @Nullable String title,
@@ -53,12 +41,6 @@ class TeamApi {
             return new SubmissionForm(outcome, title, whatItDoes, link);
         }
     }
-
-    record Became(
-            String team,
-            String state,
-            String service,
-            @Nullable LocalDate nextReview) {}
 
     @Inject
     Me me;
@@ -98,26 +80,6 @@ class TeamApi {
         forms.requireJson(form);
         var submission = Submission.submit(team, me.person(), form.entry(), at);
         return new Handed(team.ref, submission.latest, submission.submittedAt);
-    }
-
-    @POST
-    @Path("/adoption")
-    @Authenticated
-    @Transactional
-    public RestResponse<Became> move(@PathParam("ref") String ref, NewMove body) {
-        var adoption = Adoption.of(Submission.byTeamRef(ref));
-        if (adoption == null || !adoption.canBeMovedBy(me.person(), me.may(May.ORGANISE))) {
-            throw new NotFoundException();
-        }
-        var more = new FormErrors();
-        var state = Adoption.State.decision(Forms.text(body.state()));
-        if (state == null && !Forms.text(body.state()).isEmpty()) {
-            more.add("state", "Use PILOT, ADOPTED, PARTLY, PARKED or NOT_ADOPTED");
-        }
-        forms.requireJson(body, more);
-        adoption.move(Objects.requireNonNull(state), me.person(), Forms.text(body.why()), clock.instant());
-        var became = new Became(ref, adoption.state.name(), adoption.service.name, adoption.nextReview);
-        return created(adoption.submission.adoptionPath(), became);
     }
 
     private static <T> RestResponse<T> created(String path, T body) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person's place in a team: one at a hackathon, taken by accepting its code of conduct as it was worded then. */
 @Entity
-class TeamMember extends PanacheEntityBase {
+public class TeamMember extends PanacheEntityBase {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -56,7 +56,7 @@ class TeamMember extends PanacheEntityBase {
         return delete("team = ?1 and person = ?2", team, person) == 1;
     }
 
-    void noteEvidence(Instant at) {
+    public void noteEvidence(Instant at) {
         evidencedAt = at;
     }
 
@@ -64,7 +64,7 @@ class TeamMember extends PanacheEntityBase {
         return count("team = ?1 and person = ?2", team, person) > 0;
     }
 
-    static boolean competes(Hackathon hackathon, Person person) {
+    public static boolean competes(Hackathon hackathon, Person person) {
         return count("hackathon = ?1 and person = ?2", hackathon, person) > 0;
     }
 
@@ -73,11 +73,11 @@ class TeamMember extends PanacheEntityBase {
                 .firstResult();
     }
 
-    static List<TeamMember> of(Team team) {
+    public static List<TeamMember> of(Team team) {
         return list("from TeamMember m join fetch m.person where m.team = ?1 order by m.joinedAt, m.id", team);
     }
 
-    static List<TeamMember> in(Hackathon hackathon) {
+    public static List<TeamMember> in(Hackathon hackathon) {
         return list(
                 "from TeamMember m join fetch m.person join fetch m.team where m.hackathon = ?1 order by m.joinedAt, m.id",
                 hackathon);

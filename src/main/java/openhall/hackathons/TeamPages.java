@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.util.List;
+import openhall.hackathons.judging.Result;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.FormErrors;

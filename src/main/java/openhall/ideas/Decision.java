@@ -76,7 +76,7 @@ public enum Decision {
     }
 
     /** A final decision, or taking one back, is never without words. */
-    boolean needsWords(Decision to) {
+    public boolean needsWords(Decision to) {
         return isFinal() || to.isFinal();
     }
 
@@ -87,7 +87,7 @@ public enum Decision {
                 .toList();
     }
 
-    static @Nullable Decision named(String name) {
+    public static @Nullable Decision named(String name) {
         return Arrays.stream(values())
                 .filter(state -> state.name().equals(name))
                 .findFirst()

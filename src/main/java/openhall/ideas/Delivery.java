@@ -61,7 +61,7 @@ public enum Delivery {
                 .toList();
     }
 
-    static @Nullable Delivery named(String name) {
+    public static @Nullable Delivery named(String name) {
         return Arrays.stream(values())
                 .filter(state -> state.name().equals(name))
                 .findFirst()

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
+import openhall.ideas.sending.IdeaLetters;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
 import openhall.people.SecretLink;
@@ -37,9 +38,9 @@ public class Idea extends PanacheEntityBase {
         PAPER
     }
 
-    static final Duration TIME_TO_CONFIRM = Duration.ofDays(14);
-    static final int WORKING_DAYS_TO_CHECK = 3;
-    static final int WORKING_DAYS_TO_REPLY = 20;
+    public static final Duration TIME_TO_CONFIRM = Duration.ofDays(14);
+    public static final int WORKING_DAYS_TO_CHECK = 3;
+    public static final int WORKING_DAYS_TO_REPLY = 20;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -98,7 +99,7 @@ public class Idea extends PanacheEntityBase {
     }
 
     /** Two posts of one form make one idea: the second waits for the first, and finds it. */
-    static Idea proposeOnce(Proposal what, Proposal.Sender from, UUID sending, Instant at) {
+    public static Idea proposeOnce(Proposal what, Proposal.Sender from, UUID sending, Instant at) {
         Panache.getEntityManager()
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(:key)")
                 .setParameter("key", sending.getLeastSignificantBits())
@@ -278,12 +279,12 @@ public class Idea extends PanacheEntityBase {
                 .firstResult();
     }
 
-    static @Nullable Idea bySending(UUID sending) {
+    public static @Nullable Idea bySending(UUID sending) {
         return find("sending", sending).firstResult();
     }
 
     /** The idea with its row held until the transaction ends; every verb on a stored idea begins here. */
-    static Idea held(String ref) {
+    public static Idea held(String ref) {
         Idea idea =
                 find("ref", known(ref)).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
         if (idea == null) {
@@ -292,7 +293,7 @@ public class Idea extends PanacheEntityBase {
         return idea;
     }
 
-    static Idea heldPublished(String ref) {
+    public static Idea heldPublished(String ref) {
         var idea = held(ref);
         if (!idea.isPublished()) {
             throw new NotFoundException();
@@ -300,7 +301,7 @@ public class Idea extends PanacheEntityBase {
         return idea;
     }
 
-    static long forgetUnconfirmed(Instant at) {
+    public static long forgetUnconfirmed(Instant at) {
         return delete("visibility = ?1 and createdAt < ?2", Visibility.UNCONFIRMED, at.minus(TIME_TO_CONFIRM));
     }
 

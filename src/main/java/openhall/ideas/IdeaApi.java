@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -15,11 +16,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import openhall.ideas.sending.IdeaForm;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Cursor;
@@ -32,31 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class IdeaApi {
-    record Page(List<Summary> ideas, @Nullable String next) {}
-
-    record Summary(
-            String ref,
-            String title,
-            Visibility visibility,
-            Decision decision,
-            Delivery delivery,
-            int supports,
-            @Nullable String area,
-            @Nullable Instant publishedAt,
-            @Nullable String author) {
-        static Summary of(Idea idea) {
-            return new Summary(
-                    idea.ref,
-                    idea.title,
-                    idea.visibility,
-                    idea.decision,
-                    idea.delivery,
-                    idea.supportCount,
-                    idea.area,
-                    idea.publishedAt,
-                    idea.showName ? idea.authorName : null);
-        }
-    }
+    record Page(List<IdeaSummary> ideas, @Nullable String next) {}
 
     record Answered(String service, String text, Decision decision, Instant at) {
         static @Nullable Answered of(@Nullable Reply reply) {
@@ -71,7 +48,7 @@ class IdeaApi {
     }
 
     record Detail(
-            Summary idea,
+            IdeaSummary idea,
             String problem,
             String suggestion,
             @Nullable Answered reply,
@@ -79,7 +56,7 @@ class IdeaApi {
         static Detail of(Idea idea) {
             var history = IdeaMove.history(idea).stream().map(Event::of).toList();
             return new Detail(
-                    Summary.of(idea), idea.problem, idea.suggestion, Answered.of(Reply.latest(idea)), history);
+                    IdeaSummary.of(idea), idea.problem, idea.suggestion, Answered.of(Reply.latest(idea)), history);
         }
     }
 
@@ -130,7 +107,7 @@ class IdeaApi {
     @PermitAll
     public Page list(@RestQuery @Nullable String after) {
         var page = Ideas.newest(IdeaFilter.ALL, Cursor.parse(after));
-        return new Page(page.rows().stream().map(Summary::of).toList(), page.next());
+        return new Page(page.rows().stream().map(IdeaSummary::of).toList(), page.next());
     }
 
     @GET
@@ -151,7 +128,7 @@ class IdeaApi {
         var form = body.form();
         forms.requireJson(body, form.errors(me.signedIn()));
         var sender = form.sender(me.optional());
-        return created(Idea.propose(form.proposal(), sender, UUID.randomUUID(), clock.instant()));
+        return IdeaSummary.created(Idea.propose(form.proposal(), sender, UUID.randomUUID(), clock.instant()));
     }
 
     @POST
@@ -162,12 +139,31 @@ class IdeaApi {
     public Response support(String ref) {
         var idea = Idea.heldPublished(ref);
         idea.gainSupport(me.person(), clock.instant());
-        return created(idea);
+        return IdeaSummary.created(idea);
     }
 
-    static Response created(Idea idea) {
-        return Response.created(URI.create("/api/ideas/" + idea.ref))
-                .entity(Summary.of(idea))
-                .build();
+    @DELETE
+    @Path("/{ref}/support")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(May.SUGGEST)
+    @Transactional
+    public IdeaSummary takeBackSupport(String ref) {
+        var idea = Idea.heldPublished(ref);
+        idea.loseSupport(me.person(), clock.instant());
+        return IdeaSummary.of(idea);
+    }
+
+    @POST
+    @Path("/{ref}/withdrawal")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(May.SUGGEST)
+    @Transactional
+    public IdeaSummary withdraw(String ref) {
+        var idea = Idea.held(ref);
+        if (!idea.isBy(me.person())) {
+            throw new NotFoundException();
+        }
+        idea.withdraw(me.person(), clock.instant());
+        return IdeaSummary.of(idea);
     }
 }

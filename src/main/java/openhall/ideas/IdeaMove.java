@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One step of an idea on one of its three axes: who took it, when and why. */
 @Entity
-class IdeaMove extends PanacheEntityBase {
+public class IdeaMove extends PanacheEntityBase {
     enum Axis {
         VISIBILITY,
         DECISION,
@@ -103,7 +103,7 @@ class IdeaMove extends PanacheEntityBase {
     }
 
     /** What a moderator last wrote to the author; empty if nothing. */
-    static String wordsToAuthor(Idea idea) {
+    public static String wordsToAuthor(Idea idea) {
         IdeaMove last = find("idea = ?1 and axis = ?2 order by movedAt desc, id desc", idea, Axis.VISIBILITY)
                 .firstResult();
         return last == null ? "" : last.why;

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
+import openhall.ideas.desk.DeskRow;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Cursor;

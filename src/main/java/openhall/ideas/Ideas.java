@@ -12,7 +12,7 @@ import openhall.web.KeyPage;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of ideas that people page through, each by the moment that puts it in order. */
-final class Ideas {
+public final class Ideas {
     static final int ROWS = 20;
     private static final Instant AFTER_ALL = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -32,7 +32,7 @@ final class Ideas {
         return page(query.getResultList(), idea -> Objects.requireNonNull(idea.publishedAt));
     }
 
-    static KeyPage<Idea> awaitingCheck(@Nullable Cursor after) {
+    public static KeyPage<Idea> awaitingCheck(@Nullable Cursor after) {
         var query = query("""
                 from Idea i where i.visibility = :visibility
                 and (i.checkSince > :at or (i.checkSince = :at and i.id > :id))
@@ -41,7 +41,7 @@ final class Ideas {
         return page(oldest(query, after), idea -> Objects.requireNonNull(idea.checkSince));
     }
 
-    static KeyPage<Idea> awaitingReply(@Nullable Cursor after) {
+    public static KeyPage<Idea> awaitingReply(@Nullable Cursor after) {
         var query = query("""
                 from Idea i where i.visibility = :visibility
                 and (i.waitingSince > :at or (i.waitingSince = :at and i.id > :id))

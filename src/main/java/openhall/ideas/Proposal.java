@@ -17,7 +17,7 @@ public record Proposal(
     }
 
     /** The paragraphs of a text that was typed with line breaks. */
-    static List<String> paragraphs(String text) {
+    public static List<String> paragraphs(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 

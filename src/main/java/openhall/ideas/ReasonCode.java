@@ -25,17 +25,17 @@ public enum ReasonCode {
         this.text = text;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    static List<Option> options() {
+    public static List<Option> options() {
         return Arrays.stream(values())
                 .map(code -> Option.of(code.name(), code.text))
                 .toList();
     }
 
-    static @Nullable ReasonCode named(String name) {
+    public static @Nullable ReasonCode named(String name) {
         return Arrays.stream(values())
                 .filter(code -> code.name().equals(name))
                 .findFirst()

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One person's "I want this too" on one idea. */
 @Entity
-class Support extends PanacheEntityBase {
+public class Support extends PanacheEntityBase {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -57,7 +57,7 @@ class Support extends PanacheEntityBase {
         return personId != null && count("idea = ?1 and person.id = ?2", idea, personId) > 0;
     }
 
-    static List<Person> peopleBehind(Idea idea) {
+    public static List<Person> peopleBehind(Idea idea) {
         return getEntityManager()
                 .createQuery(
                         "select s.person from Support s where s.idea = :idea and s.person.leftAt is null order by s.id",

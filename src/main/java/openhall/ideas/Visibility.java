@@ -67,7 +67,7 @@ public enum Visibility {
                 .toList();
     }
 
-    static @Nullable Visibility named(String name) {
+    public static @Nullable Visibility named(String name) {
         return Arrays.stream(values())
                 .filter(state -> state.name().equals(name))
                 .findFirst()

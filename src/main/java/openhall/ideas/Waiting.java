@@ -26,7 +26,7 @@ public record Waiting(long count, long longest) {
         return "%s waiting for a reply, the longest %s".formatted(ideas, days(longest));
     }
 
-    static String days(long days) {
+    public static String days(long days) {
         return days == 1 ? "1 working day" : days + " working days";
     }
 }

@@ -41,7 +41,7 @@ public final class WorkingDays {
 
     private WorkingDays() {}
 
-    static LocalDate day(Instant at) {
+    public static LocalDate day(Instant at) {
         return at.atZone(COUNCIL).toLocalDate();
     }
 
@@ -51,7 +51,7 @@ public final class WorkingDays {
     }
 
     /** The day that many working days after this one; the day itself does not count. */
-    static LocalDate after(LocalDate from, int days) {
+    public static LocalDate after(LocalDate from, int days) {
         var day = from;
         for (var left = days; left > 0; left -= isWorkingDay(day) ? 1 : 0) {
             day = day.plusDays(1);
@@ -60,7 +60,7 @@ public final class WorkingDays {
     }
 
     /** Working days gone by since the first day, the last one counted; 0 when the last is not later. */
-    static long between(LocalDate from, LocalDate to) {
+    public static long between(LocalDate from, LocalDate to) {
         if (!to.isAfter(from)) {
             return 0;
         }
@@ -70,7 +70,7 @@ public final class WorkingDays {
                 .count();
     }
 
-    static long between(Instant from, Instant to) {
+    public static long between(Instant from, Instant to) {
         return between(day(from), day(to));
     }
 }

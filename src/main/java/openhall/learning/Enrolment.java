@@ -75,7 +75,7 @@ public class Enrolment extends PanacheEntityBase {
     }
 
     /** Holds the enrolment until the end of the transaction, with its newest state: one act at a time. */
-    static Enrolment locked(UUID id) {
+    public static Enrolment locked(UUID id) {
         Enrolment enrolment = findById(id);
         getEntityManager().flush();
         getEntityManager().refresh(enrolment, LockModeType.PESSIMISTIC_WRITE);
@@ -83,7 +83,7 @@ public class Enrolment extends PanacheEntityBase {
     }
 
     /** Ticks a step once and carries it up: step, module, course. Only on a locked enrolment. */
-    void tick(ModuleOutline module, Tick tick, Instant at) {
+    public void tick(ModuleOutline module, Tick tick, Instant at) {
         activeAt = at;
         if (!StepDone.keep(this, tick, at)) {
             return;
@@ -107,7 +107,7 @@ public class Enrolment extends PanacheEntityBase {
         completedAt = at;
     }
 
-    void beActive(Instant at) {
+    public void beActive(Instant at) {
         activeAt = at;
     }
 

@@ -11,7 +11,8 @@ import openhall.learning.outline.Outline.StepOutline;
 import org.jspecify.annotations.Nullable;
 
 /** A course as one person sees it: what it holds, and which of its steps they have done. */
-record Journey(String slug, Edition edition, @Nullable Enrolment enrolment, Set<UUID> done, List<ModuleLine> modules) {
+public record Journey(
+        String slug, Edition edition, @Nullable Enrolment enrolment, Set<UUID> done, List<ModuleLine> modules) {
 
     /** For somebody who has not started it, or is not known, the course as it is today. */
     static Journey of(String slug, @Nullable UUID personId) {
@@ -67,7 +68,7 @@ record Journey(String slug, Edition edition, @Nullable Enrolment enrolment, Set<
     }
 
     /** Whoever has started it, or a refusal. */
-    Enrolment learner() {
+    public Enrolment learner() {
         if (enrolment == null) {
             throw new NotEnrolled();
         }

@@ -11,6 +11,7 @@ import openhall.learning.outline.Choices;
 import openhall.learning.outline.Outline.OptionOutline;
 import openhall.learning.outline.Outline.QuestionOutline;
 import openhall.learning.outline.Outline.StepOutline;
+import openhall.learning.quiz.QuizDesk;
 import openhall.people.Person;
 
 /** Somebody on a course who does its open steps one after the other, without a page. Only within a transaction. */

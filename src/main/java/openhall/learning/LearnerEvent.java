@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Something a learner did, in the order it happened. Rows are only ever added: progress can be counted again from them. */
 @Entity
-class LearnerEvent extends PanacheEntityBase {
+public class LearnerEvent extends PanacheEntityBase {
 
     /** What happened, and how the record of activity says it. */
-    enum Kind {
+    public enum Kind {
         ENROLLED("started"),
         STEP_DONE("did a step of"),
         ANSWERS_SAVED("saved answers in"),
@@ -53,7 +53,7 @@ class LearnerEvent extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected LearnerEvent() {}
 
-    static void record(Enrolment enrolment, Kind kind, @Nullable UUID step, Instant at, String detail) {
+    public static void record(Enrolment enrolment, Kind kind, @Nullable UUID step, Instant at, String detail) {
         var event = new LearnerEvent();
         event.enrolment = enrolment;
         event.kind = kind;

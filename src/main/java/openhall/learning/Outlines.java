@@ -17,6 +17,8 @@ import openhall.learning.outline.Outline.OptionOutline;
 import openhall.learning.outline.Outline.QuestionOutline;
 import openhall.learning.outline.Outline.SkillOutline;
 import openhall.learning.outline.Outline.StepOutline;
+import openhall.learning.quiz.AnswerOption;
+import openhall.learning.quiz.Question;
 import openhall.strategy.Goal;
 
 /** Versions and their outlines, each read from the database once: a version never changes. */

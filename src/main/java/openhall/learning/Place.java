@@ -7,12 +7,12 @@ import openhall.learning.outline.Outline.StepOutline;
 import org.jspecify.annotations.Nullable;
 
 /** A step of a course, and who stands there. */
-record Place(Journey journey, ModuleOutline module, StepOutline step) {
+public record Place(Journey journey, ModuleOutline module, StepOutline step) {
 
     /** The address of a step: the slugs of its course and module, and its number, which counts from 1. */
-    record Address(String course, String module, int position) {}
+    public record Address(String course, String module, int position) {}
 
-    static Place of(Address address, @Nullable UUID personId) {
+    public static Place of(Address address, @Nullable UUID personId) {
         var journey = Journey.of(address.course(), personId);
         var module = journey.outline().module(address.module());
         var step = module == null ? null : module.step(address.position());
@@ -23,7 +23,7 @@ record Place(Journey journey, ModuleOutline module, StepOutline step) {
     }
 
     /** A quiz to hand in, or nothing is there. */
-    Place quiz() {
+    public Place quiz() {
         if (!step.isQuiz()) {
             throw new NotFoundException();
         }

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.UUID;
 import openhall.learning.files.CourseText.StepText;
 import openhall.learning.outline.StepKind;
+import openhall.learning.quiz.Question;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** One thing to do in a module: a reading, a task at work, or a quiz. */
 @Entity
-class Step extends PanacheEntityBase {
+public class Step extends PanacheEntityBase {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -52,7 +53,7 @@ class Step extends PanacheEntityBase {
     }
 
     /** Stands for the row in a foreign key, without reading it. */
-    static Step ref(UUID id) {
+    public static Step ref(UUID id) {
         return getEntityManager().getReference(Step.class, id);
     }
 

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import openhall.learning.outline.Choices;
+import openhall.learning.quiz.QuizDesk;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Forms;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import openhall.learning.quiz.QuizView;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.FormErrors;
@@ -45,7 +46,7 @@ class StepPages {
         if (place.closed()) {
             return Templates.closed(place);
         }
-        return place.step().isQuiz() ? QuizPages.page(place) : Templates.step(place, TaskForm.EMPTY, FormErrors.none());
+        return place.step().isQuiz() ? QuizView.of(place) : Templates.step(place, TaskForm.EMPTY, FormErrors.none());
     }
 
     @POST

@@ -1,10 +1,11 @@
 package openhall.learning;
 
 import openhall.learning.outline.Outline.StepOutline;
+import openhall.learning.quiz.QuizAttempt;
 import org.jspecify.annotations.Nullable;
 
 /** A step that is done, why it counts as done, and what the learner wrote. */
-record Tick(StepOutline step, String why, @Nullable String note) {
+public record Tick(StepOutline step, String why, @Nullable String note) {
 
     static Tick read(StepOutline step) {
         return new Tick(step, "You read the page and chose Continue", null);
@@ -14,7 +15,7 @@ record Tick(StepOutline step, String why, @Nullable String note) {
         return new Tick(step, "You said that you did it, and wrote a note", note);
     }
 
-    static Tick passed(StepOutline quiz, QuizAttempt attempt) {
+    public static Tick passed(StepOutline quiz, QuizAttempt attempt) {
         var why = "You gave " + attempt.words() + " right answers at attempt " + attempt.number + "; " + quiz.pass()
                 + " were needed";
         return new Tick(quiz, why, null);

@@ -20,6 +20,7 @@ import openhall.activity.Activity;
 import openhall.activity.Folding;
 import openhall.activity.Subject;
 import openhall.people.Person;
+import openhall.skills.needs.NeedTally;
 import openhall.strategy.Measure;
 import org.hibernate.annotations.UuidGenerator;
 

@@ -17,6 +17,7 @@ import openhall.files.ContentFolder;
 import openhall.files.ContentHash;
 import openhall.files.ContentLoader;
 import openhall.files.Problems;
+import openhall.skills.needs.NeedTally;
 import openhall.strategy.Measure;
 
 /** The frameworks in content/frameworks, a folder each. */

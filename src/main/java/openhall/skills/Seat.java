@@ -7,9 +7,9 @@ import openhall.people.Audience;
 import openhall.people.Person;
 
 /** The staff of one audience who sit in one unit itself, not below it, and where they stand in one skill. */
-record Seat(UUID unitId, Audience audience, long people, long atTarget, long below) {
+public record Seat(UUID unitId, Audience audience, long people, long atTarget, long below) {
     /** Every seat with a target for the skill; none for a skill that is no longer in use. */
-    static List<Seat> of(Skill skill, Targets targets) {
+    public static List<Seat> of(Skill skill, Targets targets) {
         var seats = new ArrayList<Seat>();
         var spread = Standing.spread(skill);
         if (skill.isCurrent()) {

@@ -130,13 +130,13 @@ public class Skill extends PanacheEntityBase {
     }
 
     /** Locked one after the other in one order, so that two recounts of a skill never cross. */
-    static List<Skill> allLocked() {
+    public static List<Skill> allLocked() {
         return find("from Skill s order by s.key")
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
-    static List<Skill> locked(String key) {
+    public static List<Skill> locked(String key) {
         return find("from Skill s where s.key = ?1", key)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

@@ -6,10 +6,10 @@ import java.util.UUID;
 import openhall.people.Audience;
 
 /** Every target level, to look up by skill and audience. */
-record Targets(Map<Key, Integer> levels) {
+public record Targets(Map<Key, Integer> levels) {
     record Key(UUID skillId, Audience audience) {}
 
-    static Targets load() {
+    public static Targets load() {
         var levels = new HashMap<Key, Integer>();
         SkillTarget.all().forEach(target -> levels.put(new Key(target.skill.id, target.audience), target.level));
         return new Targets(levels);

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import openhall.files.YamlMap;
 
 /** What a file must say before it is published; each refusal is a sentence for whoever wrote the file. */
-final class Gate {
+public final class Gate {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private Gate() {}
 
     /** The text of a key; without one the sentence says what is wanted. */
-    static String need(YamlMap map, String key, String sentence) {
+    public static String need(YamlMap map, String key, String sentence) {
         var text = map.optionalText(key);
         if (text == null) {
             map.problem(key, sentence);
@@ -23,7 +23,7 @@ final class Gate {
     }
 
     /** The slug of an entry in a list, which no other entry may have. */
-    static String slug(YamlMap map, Set<String> taken) {
+    public static String slug(YamlMap map, Set<String> taken) {
         var slug = need(
                 map, "slug", "This entry has no slug. Give it a short name of small letters, numbers and hyphens.");
         if (slug.isEmpty()) {
@@ -37,12 +37,12 @@ final class Gate {
         return slug;
     }
 
-    static boolean isSlug(String text) {
+    public static boolean isSlug(String text) {
         return SLUG.matcher(text).matches();
     }
 
     /** One of the choices, written in small letters. */
-    static <E extends Enum<E>> E choice(YamlMap map, String key, List<E> choices, String sentence) {
+    public static <E extends Enum<E>> E choice(YamlMap map, String key, List<E> choices, String sentence) {
         var text = need(map, key, sentence);
         for (var choice : choices) {
             if (choice.name().toLowerCase(Locale.ROOT).equals(text)) {

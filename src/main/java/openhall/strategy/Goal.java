@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
+import openhall.strategy.files.GoalText;
 import openhall.web.Forms;
 import openhall.web.Option;
 import org.hibernate.annotations.UuidGenerator;
@@ -57,7 +58,7 @@ public class Goal extends PanacheEntityBase {
     protected Goal() {}
 
     /** Takes what the file says, unless nothing changed; false when its theme is not stored. */
-    static boolean publish(GoalText text, int place, Instant at) {
+    public static boolean publish(GoalText text, int place, Instant at) {
         var theme = Theme.bySlug(text.theme());
         if (theme == null) {
             return false;
@@ -90,7 +91,7 @@ public class Goal extends PanacheEntityBase {
     }
 
     /** Goals that are no longer in the files stay with their history, and are aimed at no longer. */
-    static void retireAllBut(Collection<String> slugs, Instant at) {
+    public static void retireAllBut(Collection<String> slugs, Instant at) {
         for (var goal : current()) {
             if (!slugs.contains(goal.slug)) {
                 goal.retire(at);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import openhall.activity.Folding;
+import openhall.strategy.files.MeasureText;
 import openhall.web.Formats;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 public class Measure extends PanacheEntityBase {
     static final String TYPED = "typed";
 
-    enum Direction {
+    public enum Direction {
         UP,
         DOWN
     }
 
-    enum Unit {
+    public enum Unit {
         PERCENT("", "%", " points"),
         COUNT("", "", ""),
         DAYS("", " days", " days"),

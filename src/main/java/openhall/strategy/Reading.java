@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Reading extends PanacheEntityBase {
 
-    enum Group {
+    public enum Group {
         STAFF("Staff"),
         MANAGEMENT("Management"),
         EVERYONE("Everyone");
@@ -182,7 +182,7 @@ public class Reading extends PanacheEntityBase {
 
     /** The numbers as a group of people; null when they were typed in. */
     @Nullable
-    Cell counted() {
+    public Cell counted() {
         var part = numerator;
         var of = denominator;
         return part == null || of == null ? null : Cell.of(audienceGroup.text(), part, of);
@@ -247,7 +247,7 @@ public class Reading extends PanacheEntityBase {
     }
 
     /** The latest count of every percent measure by unit, for staff and for management; measure and goal with it. */
-    static List<Reading> latestByUnit(LocalDate upTo) {
+    public static List<Reading> latestByUnit(LocalDate upTo) {
         return list("""
                 select r from Reading r join fetch r.measure m join fetch m.goal g
                 where (m.id, r.day) in (

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what a source counts today into stored readings, for every part of the council up to the whole. */
 @ApplicationScoped
-class ReadingFold implements Fold {
+public class ReadingFold implements Fold {
     @Inject
     @All
     List<MeasureSource> sources;

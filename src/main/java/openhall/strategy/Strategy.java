@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
+import openhall.strategy.files.StrategyText;
+import openhall.strategy.glossary.Term;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** A version of the council's digital strategy; the one that no other has replaced is in force. */
 @Entity
-class Strategy extends PanacheEntityBase {
+public class Strategy extends PanacheEntityBase {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -36,7 +38,7 @@ class Strategy extends PanacheEntityBase {
     protected Strategy() {}
 
     /** Puts a version in force with all it names, unless it is in force already. */
-    static void publish(StrategyText text, Instant at) {
+    public static void publish(StrategyText text, Instant at) {
         var strategy = Strategy.<Strategy>find("version", text.version()).firstResult();
         if (strategy != null && strategy.replacedAt == null && strategy.contentHash.equals(text.hash())) {
             return;

@@ -2,7 +2,7 @@
  * What the council aims at, and how far it is: the strategy with its outcomes, themes and goals, and the measures whose
  * readings say whether a goal is on track.
  *
- * <p>{@link openhall.strategy.StrategyFiles} reads {@code content/strategy} and {@code content/glossary}. A {@link
+ * <p>{@link openhall.strategy.files.StrategyFiles} reads {@code content/strategy} and {@code content/glossary}. A {@link
  * openhall.strategy.Goal} has {@link openhall.strategy.Measure}s; a measure is fed by a {@link
  * openhall.strategy.MeasureSource} that a module above this one implements, or by figures that an administrator types in
  * with the strength of their evidence. {@link openhall.strategy.ReadingFold} keeps one {@link openhall.strategy.Reading}

@@ -8,11 +8,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import openhall.Cast;
 import openhall.In;
 import openhall.TestClock;
+import openhall.ideas.IdeaCast;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,5 +102,95 @@ class HackathonApiTest {
                 .then()
                 .statusCode(201)
                 .body("state", equalTo("PILOT"));
+    }
+
+    @Test
+    void an_organiser_names_who_answers_for_a_project() {
+        var finished = Hackathons.finished(now);
+        var path = "/api/teams/" + finished.ref() + "/adoption/owner";
+        var priya = In.tx(() -> Cast.PRIYA.person().email);
+
+        Cast.JO
+                .putJson(path, Map.of("service", "housing-repairs", "owner", priya))
+                .then()
+                .statusCode(403);
+        Cast.OMAR
+                .putJson(path, Map.of("service", "nowhere", "owner", Cast.ADA.email))
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItem("service"))
+                .body("errors.field", hasItem("owner"));
+        Cast.OMAR
+                .putJson(path, Map.of("service", "housing-repairs", "owner", priya))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("OFFERED"));
+        Cast.NOBODY
+                .getJson("/api/teams/" + finished.ref() + "/adoption")
+                .then()
+                .statusCode(200)
+                .body("service", equalTo("Housing repairs"));
+    }
+
+    @Test
+    void a_judge_declares_conflicts_before_anything_can_be_read() {
+        var slug = Hackathons.running(now);
+        var ref = Hackathons.team(slug, Cast.ADA, "Conflicted " + slug, now);
+        var other = Hackathons.team(slug, Cast.ZED, "Readable " + slug, now);
+        Hackathons.enter(ref, Cast.ADA, now);
+        Hackathons.enter(other, Cast.ZED, now);
+        Hackathons.addJudge(slug, Cast.JO, now);
+        clock.set(now.plus(Duration.ofMinutes(90)));
+        var path = "/api/judging/" + slug;
+
+        Cast.JO.getJson(path + "/" + other).then().statusCode(409);
+        Cast.KIT.getJson(path).then().statusCode(404);
+        Cast.JO
+                .putJson(path + "/conflicts", Map.of("teams", List.of(ref)))
+                .then()
+                .statusCode(422);
+        Cast.JO
+                .putJson(path + "/conflicts", Map.of("teams", List.of("T-0"), "why", "x"))
+                .then()
+                .statusCode(422);
+        Cast.JO
+                .putJson(path + "/conflicts", Map.of("teams", List.of(ref), "why", "A neighbour"))
+                .then()
+                .statusCode(200)
+                .body("declared", equalTo(true))
+                .body("toRead", equalTo(List.of(other)));
+        Cast.JO.getJson(path + "/" + other).then().statusCode(200).body("whatItDoes", equalTo("It books."));
+        Cast.JO.getJson(path + "/" + ref).then().statusCode(404);
+    }
+
+    @Test
+    void an_organiser_makes_a_challenge_of_an_idea() {
+        var slug = Hackathons.running(now);
+        var idea = IdeaCast.published("A challenge by JSON " + slug);
+        var path = "/api/hackathons/" + slug + "/challenges";
+        var body = new HashMap<String, Object>(Map.of(
+                "idea", idea,
+                "title", "Shorter waits",
+                "summary", "Make waits shorter",
+                "body", "People wait",
+                "ownerService", "housing-repairs",
+                "ownerPost", "Head of repairs",
+                "evidence", List.of("41 of 60 calls (call log, 2026)"),
+                "successMeasure", "Days of waiting",
+                "baseline", "12 days",
+                "goodAnswer", "A pilot"));
+
+        Cast.SAM.postJson(path, body).then().statusCode(403);
+        Cast.OMAR.postJson(path, body).then().statusCode(422).body("errors.field", hasItem("decideBy"));
+        body.putAll(Map.of("decideBy", "2027-01-29", "goals", List.of("simple-services"), "licence", "CC BY 4.0"));
+        var made = Cast.OMAR.postJson(path, body);
+        made.then().statusCode(201).header("Location", endsWith(path + "/shorter-waits"));
+        Cast.NOBODY
+                .getJson(path + "/shorter-waits")
+                .then()
+                .statusCode(200)
+                .body("ownerPost", equalTo("Head of repairs"));
+        Cast.NOBODY.getJson("/api/trail/idea/" + idea).then().statusCode(200);
+        Cast.OMAR.postJson(path, body).then().statusCode(422).body("errors.field", hasItem("title"));
     }
 }

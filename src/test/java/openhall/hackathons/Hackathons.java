@@ -10,15 +10,15 @@ import openhall.Cast;
 import openhall.In;
 
 /** Hackathons for tests, each with its own slug and its clock set around a moment. */
-final class Hackathons {
+public final class Hackathons {
     private Hackathons() {}
 
     /** Open for registration a day before {@code now}, running since an hour, closing in an hour, judged in two. */
-    static String running(Instant now) {
+    public static String running(Instant now) {
         return running(now, 1, 4);
     }
 
-    static String running(Instant now, int minTeam, int maxTeam) {
+    public static String running(Instant now, int minTeam, int maxTeam) {
         var slug = "t-" + UUID.randomUUID();
         In.tx(() -> {
             var hackathon = Hackathon.announce(plan(slug, now, minTeam, maxTeam), now.minus(Duration.ofDays(2)));
@@ -69,25 +69,25 @@ final class Hackathons {
     }
 
     /** A team of one, formed by this member of the cast; its reference. */
-    static String team(String slug, Cast founder, String name, Instant at) {
+    public static String team(String slug, Cast founder, String name, Instant at) {
         return In.tx(() -> {
             var challenge = Challenge.named(slug, "first");
             return Team.form(challenge, founder.person(), name, true, at).ref;
         });
     }
 
-    static void enter(String ref, Cast by, Instant at) {
+    public static void enter(String ref, Cast by, Instant at) {
         In.tx(() -> {
             var entry = new Submission.Entry(Submission.Outcome.TOOL, "Entry of " + ref, "It books.", null);
             return Submission.submit(Team.byRef(ref), by.person(), entry, at).latest;
         });
     }
 
-    static void addJudge(String slug, Cast judge, Instant at) {
+    public static void addJudge(String slug, Cast judge, Instant at) {
         In.tx(() -> Judge.add(Hackathon.named(slug), judge.person(), Cast.OMAR.person(), at).id);
     }
 
-    static void declare(String slug, Cast judge, List<String> teamRefs, Instant at) {
+    public static void declare(String slug, Cast judge, List<String> teamRefs, Instant at) {
         In.tx(() -> {
             var teams = teamRefs.stream().map(Team::byRef).toList();
             var seat = Judge.seat(slug, judge.person());
@@ -96,7 +96,7 @@ final class Hackathons {
         });
     }
 
-    static void score(String slug, Cast judge, String teamRef, int points, Instant at) {
+    public static void score(String slug, Cast judge, String teamRef, int points, Instant at) {
         In.tx(() -> {
             var seat = Judge.seat(slug, judge.person());
             var marks = Criterion.of(seat.hackathon).stream()
@@ -107,7 +107,7 @@ final class Hackathons {
     }
 
     /** One entry of Ada's, read by both judges and ready to be finalised at the moment given back. */
-    static Ready ready(Instant now) {
+    public static Ready ready(Instant now) {
         var slug = running(now);
         var ref = team(slug, Cast.ADA, "Team " + slug, now);
         enter(ref, Cast.ADA, now);
@@ -121,10 +121,10 @@ final class Hackathons {
         return new Ready(slug, ref, now.plus(Duration.ofHours(3)));
     }
 
-    record Ready(String slug, String ref, Instant after) {}
+    public record Ready(String slug, String ref, Instant after) {}
 
     /** The same, and finalised by Omar. */
-    static Ready finished(Instant now) {
+    public static Ready finished(Instant now) {
         var ready = ready(now);
         In.tx(() -> {
             var hackathon = Hackathon.named(ready.slug());

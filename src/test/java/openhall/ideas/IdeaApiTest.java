@@ -98,4 +98,48 @@ class IdeaApiTest {
     private static int post(Cast who, String ref, String act, String body) {
         return who.postJson("/api/ideas/" + ref + "/" + act, body).statusCode();
     }
+
+    @Test
+    void someone_signed_out_confirms_their_idea_with_the_token_of_the_link() {
+        var address = UUID.randomUUID() + "@example.org";
+        Cast.NOBODY.postJson("/api/ideas", """
+                {"title": "Confirmed as JSON", "problem": "A", "suggestion": "B", "name": "Rosa", "email": "%s"}""".formatted(address));
+        var letter = IdeaCast.letterTo(address);
+        var token = letter.replaceAll("(?s).*/ideas/confirm/([A-Za-z0-9_-]+).*", "$1");
+
+        assertThat(Cast.NOBODY
+                        .postJson("/api/ideas/confirmations", "{\"token\": \"made-up\"}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Cast.NOBODY.postJson("/api/ideas/confirmations", "{}").statusCode())
+                .isEqualTo(422);
+        var body = "{\"token\": \"" + token + "\"}";
+        var confirmed = Cast.NOBODY.postJson("/api/ideas/confirmations", body);
+        assertThat(confirmed.statusCode()).isEqualTo(200);
+        assertThat(confirmed.jsonPath().getString("visibility")).isEqualTo("AWAITING_CHECK");
+        assertThat(Cast.NOBODY.postJson("/api/ideas/confirmations", body).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void support_is_given_and_taken_back() {
+        var path = "/api/ideas/" + IdeaCast.published("Supported and not");
+
+        assertThat(Cast.SAM.postJson(path + "/support", "").jsonPath().getInt("supports"))
+                .isEqualTo(1);
+        assertThat(Cast.SAM.deleteJson(path + "/support").jsonPath().getInt("supports"))
+                .isZero();
+        assertThat(Cast.SAM.deleteJson(path + "/support").statusCode()).isLessThan(500);
+        assertThat(Cast.NOBODY.getJson(path).jsonPath().getInt("idea.supports")).isZero();
+    }
+
+    @Test
+    void an_author_withdraws_their_idea_and_nobody_elses() {
+        var path = "/api/ideas/" + IdeaCast.sentBy(Cast.ADA, "Withdrawn as JSON") + "/withdrawal";
+
+        assertThat(Cast.ZED.postJson(path, "").statusCode()).isEqualTo(404);
+        var gone = Cast.ADA.postJson(path, "");
+        assertThat(gone.statusCode()).isEqualTo(200);
+        assertThat(gone.jsonPath().getString("visibility")).isEqualTo("WITHDRAWN");
+    }
 }

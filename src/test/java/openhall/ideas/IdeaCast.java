@@ -12,8 +12,8 @@ import openhall.people.Person;
 import org.hibernate.Session;
 
 /** Ideas in the states that tests begin with; each is new, so no test depends on another. */
-final class IdeaCast {
-    static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
+public final class IdeaCast {
+    public static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
 
     private IdeaCast() {}
 
@@ -22,11 +22,11 @@ final class IdeaCast {
     }
 
     /** Sent by a resident nobody else is, who is signed out. */
-    static String unconfirmed(String title) {
+    public static String unconfirmed(String title) {
         return In.tx(() -> Idea.propose(words(title), stranger(), UUID.randomUUID(), AT).ref);
     }
 
-    static String awaitingCheck(String title) {
+    public static String awaitingCheck(String title) {
         var ref = unconfirmed(title);
         In.tx(() -> {
             Idea.held(ref).confirm(AT);
@@ -35,7 +35,7 @@ final class IdeaCast {
         return ref;
     }
 
-    static String published(String title) {
+    public static String published(String title) {
         return publishedAt(title, AT);
     }
 
@@ -48,7 +48,7 @@ final class IdeaCast {
         return ref;
     }
 
-    static String accepted(String title) {
+    public static String accepted(String title) {
         var ref = published(title);
         In.tx(() -> {
             Idea.held(ref).decide(Decision.ACCEPTED, parking(), "We will do it in May", Cast.PRIYA.person(), AT);
@@ -57,27 +57,27 @@ final class IdeaCast {
         return ref;
     }
 
-    static String sentBy(Cast who, String title) {
+    public static String sentBy(Cast who, String title) {
         return In.tx(() -> {
             var sender = Proposal.Sender.signedIn(who.person(), false);
             return Idea.propose(words(title), sender, UUID.randomUUID(), AT).ref;
         });
     }
 
-    static OrgUnit parking() {
+    public static OrgUnit parking() {
         return Objects.requireNonNull(OrgUnit.bySlug("parking"));
     }
 
-    static Person resident() {
+    public static Person resident() {
         return Person.residentAt(UUID.randomUUID() + "@example.org", "Rosa Testperson", AT);
     }
 
-    static Idea idea(String ref) {
+    public static Idea idea(String ref) {
         return In.tx(() -> Objects.requireNonNull(Idea.byRef(ref)));
     }
 
     /** The newest letter to an address, as the outbox keeps it; empty if there is none. */
-    static String letterTo(String address) {
+    public static String letterTo(String address) {
         return In.tx(() -> {
             var rows = Panache.getEntityManager()
                     .unwrap(Session.class)
@@ -91,7 +91,7 @@ final class IdeaCast {
         });
     }
 
-    static String found(String pattern, String in) {
+    public static String found(String pattern, String in) {
         var matcher = Pattern.compile(pattern).matcher(in);
         if (!matcher.find()) {
             throw new AssertionError("No " + pattern + " in " + in);

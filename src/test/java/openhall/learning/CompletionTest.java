@@ -10,6 +10,7 @@ import java.util.UUID;
 import openhall.Cast;
 import openhall.In;
 import openhall.learning.outline.Choices;
+import openhall.learning.quiz.QuizDesk;
 import openhall.people.Audience;
 import openhall.strategy.Tally;
 import org.junit.jupiter.api.Test;

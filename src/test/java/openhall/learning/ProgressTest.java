@@ -18,6 +18,7 @@ import openhall.In;
 import openhall.learning.LearnerEvent.Kind;
 import openhall.learning.outline.Choices;
 import openhall.learning.outline.Outline.StepOutline;
+import openhall.learning.quiz.QuizDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

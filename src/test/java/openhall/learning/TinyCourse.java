@@ -14,7 +14,7 @@ import openhall.In;
 import openhall.files.Problems;
 
 /** Small courses of a test's own: two modules, each with a reading, a task and a quiz of two questions. */
-final class TinyCourse {
+public final class TinyCourse {
     static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
 
     static final String YAML = """
@@ -102,7 +102,7 @@ final class TinyCourse {
     }
 
     /** A course that nobody has started; answers its slug. */
-    static String fresh() {
+    public static String fresh() {
         try {
             var slug = slug();
             load(write(Files.createTempDirectory("courses"), slug));
@@ -123,11 +123,11 @@ final class TinyCourse {
     }
 
     /** The enrolment as it is stored; only inside a transaction. */
-    static Enrolment enrolment(Cast who, String slug) {
+    public static Enrolment enrolment(Cast who, String slug) {
         return Objects.requireNonNull(Enrolment.of(who.person().id, slug));
     }
 
-    static String start(Cast who, String slug) {
+    public static String start(Cast who, String slug) {
         return who.post("/courses/" + slug + "/enrolment")
                 .then()
                 .statusCode(303)
@@ -150,7 +150,7 @@ final class TinyCourse {
     }
 
     /** A step as the domain sees it. */
-    static Place place(Cast who, String slug, String module, int position) {
+    public static Place place(Cast who, String slug, String module, int position) {
         return In.tx(() -> Place.of(new Place.Address(slug, module, position), who.person().id));
     }
 }

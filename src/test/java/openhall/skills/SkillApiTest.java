@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Map;
 import openhall.Cast;
 import openhall.In;
+import openhall.skills.needs.NeedFold;
+import openhall.skills.needs.NeedTally;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -9,13 +9,14 @@ import java.util.HashSet;
 import java.util.Set;
 import openhall.In;
 import openhall.files.Problems;
+import openhall.strategy.files.GoalText;
 import openhall.web.Formats;
 
 /** A goal of one test, made the way the files make goals: half of its time has passed, and its target is 90%. */
-record Sample(String slug, LocalDate today) {
+public record Sample(String slug, LocalDate today) {
 
     /** Fed by the test's own source, with an argument that no other test uses. */
-    static Sample counted(Instant at) {
+    public static Sample counted(Instant at) {
         return goal("own", "", at);
     }
 
@@ -41,7 +42,7 @@ record Sample(String slug, LocalDate today) {
         return sample;
     }
 
-    String measure() {
+    public String measure() {
         return slug + "-measure";
     }
 

@@ -7,11 +7,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** A source that counts what a test tells it to. */
 @ApplicationScoped
-class SampleSource implements MeasureSource {
-    static final String KEY = "sample.people";
+public class SampleSource implements MeasureSource {
+    public static final String KEY = "sample.people";
     private static final Map<String, List<Tally>> TALLIES = new ConcurrentHashMap<>();
 
-    static void counts(Sample sample, Tally... tallies) {
+    public static void counts(Sample sample, Tally... tallies) {
         TALLIES.put(sample.slug(), List.of(tallies));
     }
 

@@ -1,0 +1,130 @@
+package openhall.hackathons;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.web.Forms;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Challenges as JSON: one to read, and one to set, from an idea or from a known problem. */
+@Path("/api/hackathons/{slug}/challenges")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class ChallengeApi {
+    record Detail(
+            String slug,
+            String title,
+            String summary,
+            String body,
+            String ownerService,
+            String ownerPost,
+            List<String> evidence,
+            String successMeasure,
+            String baseline,
+            String goodAnswer,
+            LocalDate decideBy,
+            String licence) {
+        static Detail of(Challenge challenge) {
+            return new Detail(
+                    challenge.slug,
+                    challenge.title,
+                    challenge.summary,
+                    challenge.body,
+                    challenge.ownerService.name,
+                    challenge.ownerPost,
+                    challenge.evidenceList(),
+                    challenge.successMeasure,
+                    challenge.baseline,
+                    challenge.goodAnswer,
+                    challenge.decideBy,
+                    challenge.licence);
+        }
+    }
+
+    /** {@code idea} is the reference of what prompted it; {@code ownerService} and {@code goals} are slugs. */
+    record NewChallenge(
+            @Nullable String idea,
+            @Nullable String title,
+            @Nullable String summary,
+            @Nullable String body,
+            @Nullable String ownerService,
+            @Nullable String ownerPost,
+            @Nullable List<String> evidence,
+            @Nullable String successMeasure,
+            @Nullable String baseline,
+            @Nullable String goodAnswer,
+            @Nullable String decideBy,
+            @Nullable List<String> goals,
+            @Nullable List<String> learning,
+            @Nullable String licence) {
+        ChallengeForm form(String hackathon) {
+            return new ChallengeForm(
+                    idea,
+                    hackathon,
+                    title,
+                    summary,
+                    body,
+                    ownerService,
+                    ownerPost,
+                    lines(evidence),
+                    successMeasure,
+                    baseline,
+                    goodAnswer,
+                    decideBy,
+                    Objects.requireNonNullElse(goals, List.of()),
+                    lines(learning),
+                    licence);
+        }
+
+        private static String lines(@Nullable List<String> texts) {
+            return texts == null ? "" : String.join("\n", texts);
+        }
+    }
+
+    @Inject
+    Me me;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("/{challenge}")
+    @PermitAll
+    public Detail show(@PathParam("slug") String slug, @PathParam("challenge") String challenge) {
+        return Detail.of(Challenge.named(slug, challenge));
+    }
+
+    @POST
+    @PermissionsAllowed(May.ORGANISE)
+    @Transactional
+    public RestResponse<Detail> set(@PathParam("slug") String slug, NewChallenge body) {
+        Hackathon.named(slug);
+        var at = clock.instant();
+        var form = body.form(slug);
+        var prompt = Prompt.of(form);
+        forms.requireJson(form, prompt.errors(at));
+        var challenge = prompt.set(me.person(), at);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, Detail.of(challenge))
+                .location(URI.create("/api" + challenge.path()))
+                .build();
+    }
+}

@@ -1,0 +1,56 @@
+package openhall.hackathons.judging;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import openhall.hackathons.Judge;
+import openhall.hackathons.Team;
+import org.hibernate.annotations.UuidGenerator;
+
+/** A judge's own word that they should not judge a team, and why. */
+@Entity
+public class Conflict extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Judge judge;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Team team;
+
+    public String why;
+    public Instant declaredAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Conflict() {}
+
+    public static void declare(Judge judge, Team team, String why, Instant at) {
+        if (between(judge, team)) {
+            return;
+        }
+        var conflict = new Conflict();
+        conflict.judge = judge;
+        conflict.team = team;
+        conflict.why = why;
+        conflict.declaredAt = at;
+        conflict.persist();
+    }
+
+    public static boolean between(Judge judge, Team team) {
+        return count("judge = ?1 and team = ?2", judge, team) > 0;
+    }
+
+    static Set<UUID> teamIdsOf(Judge judge) {
+        List<Conflict> conflicts = list("judge", judge);
+        return conflicts.stream().map(conflict -> conflict.team.id).collect(Collectors.toSet());
+    }
+}

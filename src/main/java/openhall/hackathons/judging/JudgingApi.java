@@ -1,0 +1,156 @@
+package openhall.hackathons.judging;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import openhall.hackathons.Criterion;
+import openhall.hackathons.Judge;
+import openhall.hackathons.Phase;
+import openhall.hackathons.Score;
+import openhall.hackathons.Submission;
+import openhall.hackathons.Team;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.web.FormErrors;
+import openhall.web.Forms;
+import org.jspecify.annotations.Nullable;
+
+/** A judge's desk as JSON: conflicts first, then the entries, then 1 to 5 points for every criterion, by its slug. */
+@Path("/api/judging/{slug}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class JudgingApi {
+    record Point(
+            @Nullable String criterion,
+            int points,
+            @Nullable String note) {}
+
+    record Points(@Nullable List<Point> scores) {}
+
+    record Kept(String team, int criteria) {}
+
+    /** {@code toRead} is empty until conflicts are declared and entries have closed. */
+    record Panel(String hackathon, Phase phase, boolean declared, List<String> teams, List<String> toRead) {}
+
+    record Conflicts(@Nullable List<String> teams, @Nullable String why) {}
+
+    record Entry(
+            String team,
+            String name,
+            String title,
+            String whatItDoes,
+            @Nullable String link) {}
+
+    @Inject
+    Me me;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @PermissionsAllowed(May.JUDGE)
+    public Panel show(@PathParam("slug") String slug) {
+        return panel(Judge.seat(slug, me.person()));
+    }
+
+    @PUT
+    @Path("/conflicts")
+    @PermissionsAllowed(May.JUDGE)
+    @Transactional
+    public Panel declare(@PathParam("slug") String slug, Conflicts body) {
+        var judge = Judge.seat(slug, me.person());
+        var form = new ConflictForm(Objects.requireNonNullElse(body.teams(), List.of()), body.why());
+        var errors = form.errors();
+        var teams = form.of(judge.hackathon);
+        if (teams.size() < form.teams().stream().distinct().count()) {
+            errors.add("teams", "Name teams of this hackathon by their references");
+        }
+        forms.requireJson(form, errors);
+        judge.declare(teams, Forms.text(form.why()), clock.instant());
+        return panel(judge);
+    }
+
+    @GET
+    @Path("/{team}")
+    @PermissionsAllowed(May.JUDGE)
+    public Entry read(@PathParam("slug") String slug, @PathParam("team") String ref) {
+        var judge = Judge.seat(slug, me.person());
+        var entry = Submission.byTeamRef(ref);
+        judge.requireReading(entry.team);
+        return new Entry(ref, entry.team.name, entry.title, entry.whatItDoes, entry.link);
+    }
+
+    @PUT
+    @Path("/{team}/scores")
+    @PermissionsAllowed(May.JUDGE)
+    @Transactional
+    public Kept score(@PathParam("slug") String slug, @PathParam("team") String ref, Points body) {
+        var judge = Judge.seat(slug, me.person());
+        var entry = Submission.byTeamRef(ref);
+        judge.requireReading(entry.team);
+        var criteria = Criterion.of(judge.hackathon);
+        var points = Objects.requireNonNullElse(body.scores(), List.<Point>of());
+        var marks = marks(criteria, points);
+        forms.requireJson(body, moreErrors(criteria, points, marks));
+        judge.score(entry, marks, clock.instant());
+        return new Kept(ref, marks.size());
+    }
+
+    private static Map<Criterion, Score.Mark> marks(List<Criterion> criteria, List<Point> points) {
+        Map<Criterion, Score.Mark> marks = new LinkedHashMap<>();
+        for (var criterion : criteria) {
+            for (var point : points) {
+                if (criterion.slug.equals(point.criterion()) && point.points() >= 1 && point.points() <= 5) {
+                    marks.put(criterion, new Score.Mark(point.points(), Forms.text(point.note())));
+                }
+            }
+        }
+        return marks;
+    }
+
+    private static FormErrors moreErrors(
+            List<Criterion> criteria, List<Point> points, Map<Criterion, Score.Mark> marks) {
+        var errors = new FormErrors();
+        for (var criterion : criteria) {
+            if (!marks.containsKey(criterion)) {
+                errors.add("scores", "Give 1 to 5 points for " + criterion.slug);
+            }
+        }
+        for (var point : points) {
+            if (Forms.text(point.note()).length() > ScoreForm.LONGEST_NOTE) {
+                errors.add("scores", "A note must be 2,000 characters or fewer");
+            }
+        }
+        return errors;
+    }
+
+    private Panel panel(Judge judge) {
+        var hackathon = judge.hackathon;
+        var phase = hackathon.phase(clock.instant());
+        var conflicts = Conflict.teamIdsOf(judge);
+        var reading = phase.isClosedToEntries() && judge.hasDeclared();
+        var toRead = reading
+                ? Submission.of(hackathon).stream()
+                        .filter(entry -> !conflicts.contains(entry.team.id))
+                        .map(entry -> entry.team.ref)
+                        .toList()
+                : List.<String>of();
+        var teams = Team.of(hackathon).stream().map(team -> team.ref).toList();
+        return new Panel(hackathon.slug, phase, judge.hasDeclared(), teams, toRead);
+    }
+}

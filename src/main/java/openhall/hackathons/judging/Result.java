@@ -1,0 +1,150 @@
+package openhall.hackathons.judging;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import openhall.hackathons.Adoption;
+import openhall.hackathons.Hackathon;
+import openhall.hackathons.Submission;
+import openhall.hackathons.Team;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** An entry's place in the finalised results. Everything public about who won comes from these rows. */
+@Entity
+@Immutable
+public class Result extends PanacheEntityBase {
+    /** A weighted mean of 3.50 or more, of 5.00, is highly commended. */
+    private static final BigDecimal COMMENDED = new BigDecimal("3.50");
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Hackathon hackathon;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Submission submission;
+
+    public int place;
+
+    @Enumerated(EnumType.STRING)
+    public Band band;
+
+    @Column(precision = 4, scale = 2)
+    public BigDecimal meanScore;
+
+    public int reads;
+    public Instant finalisedAt;
+
+    /** What is announced: bands, because with a few reads each the decimals say less than they seem to. */
+    public enum Band {
+        WINNER("Winner", "good"),
+        HIGHLY_COMMENDED("Highly commended", "info"),
+        TOOK_PART("Took part", "neutral");
+
+        private final String text;
+        private final String kind;
+
+        Band(String text, String kind) {
+            this.text = text;
+            this.kind = kind;
+        }
+
+        public String text() {
+            return text;
+        }
+
+        public String kind() {
+            return kind;
+        }
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Result() {}
+
+    /** Entries with the same best mean share the win. */
+    public static void award(Hackathon hackathon, List<Submission> entries, Standings standings, Instant at) {
+        for (var entry : entries) {
+            var mean = standings.mean(entry);
+            var better = entries.stream()
+                    .filter(other -> standings.mean(other).compareTo(mean) > 0)
+                    .count();
+            var result = new Result();
+            result.hackathon = hackathon;
+            result.submission = entry;
+            result.place = (int) better + 1;
+            result.band = band(result.place, mean);
+            result.meanScore = mean;
+            result.reads = standings.reads(entry);
+            result.finalisedAt = at;
+            result.persist();
+        }
+    }
+
+    private static Band band(int place, BigDecimal mean) {
+        if (place == 1) {
+            return Band.WINNER;
+        }
+        return mean.compareTo(COMMENDED) >= 0 ? Band.HIGHLY_COMMENDED : Band.TOOK_PART;
+    }
+
+    public static @Nullable Result of(Submission submission) {
+        return find("submission", submission).firstResult();
+    }
+
+    /** Winners first, and inside a band by name, so that the page gives away no more than the band. */
+    public static List<Result> of(Hackathon hackathon) {
+        List<Result> results = list("""
+                from Result r join fetch r.submission s join fetch s.team t join fetch t.challenge
+                where r.hackathon = ?1 order by t.name, r.id""", hackathon);
+        return results.stream()
+                .sorted(Comparator.comparing(result -> result.band))
+                .toList();
+    }
+
+    /** A line of the public results: the band, and what became of the project since. */
+    public record Line(Result result, @Nullable Adoption adoption) {
+        public Team team() {
+            return result.submission.team;
+        }
+
+        public String title() {
+            return result.submission.title;
+        }
+
+        public String path() {
+            return result.submission.adoptionPath();
+        }
+
+        public boolean isOffered() {
+            return adoption != null;
+        }
+
+        public String became() {
+            return adoption == null ? "Waiting to be offered to a service" : adoption.state.text();
+        }
+    }
+
+    public static List<Line> lines(Hackathon hackathon) {
+        if (hackathon.finalisedAt == null) {
+            return List.of();
+        }
+        var adoptions = Adoption.of(hackathon);
+        return of(hackathon).stream()
+                .map(result -> new Line(result, adoptions.get(result.submission.id)))
+                .toList();
+    }
+}

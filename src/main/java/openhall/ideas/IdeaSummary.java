@@ -1,0 +1,39 @@
+package openhall.ideas;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An idea in a line of JSON; its author is named only if they chose to be. */
+public record IdeaSummary(
+        String ref,
+        String title,
+        Visibility visibility,
+        Decision decision,
+        Delivery delivery,
+        int supports,
+        @Nullable String area,
+        @Nullable Instant publishedAt,
+        @Nullable String author) {
+
+    public static IdeaSummary of(Idea idea) {
+        return new IdeaSummary(
+                idea.ref,
+                idea.title,
+                idea.visibility,
+                idea.decision,
+                idea.delivery,
+                idea.supportCount,
+                idea.area,
+                idea.publishedAt,
+                idea.showName ? idea.authorName : null);
+    }
+
+    /** 201 with where the idea is. */
+    public static Response created(Idea idea) {
+        return Response.created(URI.create("/api/ideas/" + idea.ref))
+                .entity(of(idea))
+                .build();
+    }
+}

@@ -1,0 +1,82 @@
+package openhall.ideas.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import openhall.ideas.Decision;
+import openhall.ideas.Idea;
+import openhall.people.OrgUnit;
+import openhall.people.Person;
+import openhall.strategy.Goal;
+import openhall.web.FormErrors;
+import openhall.web.Forms;
+import openhall.web.Option;
+import org.jspecify.annotations.Nullable;
+
+/** A service's answer to an idea: the same checks and the same verbs whether it came from the page or the API. */
+record Answer(
+        @Nullable Decision decision,
+        @Nullable OrgUnit service,
+        String reply,
+        @Nullable Goal goal,
+        String how) {
+    static Answer of(DecisionForm form) {
+        var goal = Forms.text(form.goal());
+        return new Answer(
+                Decision.named(Forms.text(form.decision())),
+                service(Forms.text(form.service())),
+                Forms.text(form.reply()),
+                goal.matches("[a-z0-9-]+") ? Goal.bySlug(goal) : null,
+                Forms.text(form.how()));
+    }
+
+    static List<Option> services() {
+        return OrgUnit.services().stream()
+                .map(unit -> Option.of(unit.slug, unit.name))
+                .toList();
+    }
+
+    FormErrors errors(Idea idea, DecisionForm form) {
+        var errors = new FormErrors();
+        if (decision == null && !Forms.text(form.decision()).isEmpty()) {
+            errors.add("decision", "Choose a decision");
+        }
+        if (service == null && !Forms.text(form.service()).isEmpty()) {
+            errors.add("service", "Choose the service that replies");
+        }
+        if (decision != null && idea.decision.needsWords(decision) && reply.isEmpty()) {
+            errors.add("reply", "Write a reply, so that people know why");
+        }
+        if (!Forms.text(form.goal()).isEmpty()) {
+            checkGoal(errors);
+        }
+        return errors;
+    }
+
+    /** Called once the errors are none. */
+    void give(Idea idea, Person by, Instant at) {
+        idea.decide(Objects.requireNonNull(decision), Objects.requireNonNull(service), reply, by, at);
+        if (goal != null) {
+            idea.contribute(goal, how, by, at);
+        }
+    }
+
+    private void checkGoal(FormErrors errors) {
+        if (goal == null) {
+            errors.add("goal", "Choose a goal from the list");
+        }
+        if (decision != null && !decision.isAccepted()) {
+            errors.add("goal", "Choose a goal only for an idea that is accepted");
+        }
+        if (how.isEmpty()) {
+            errors.add("how", "Say how the idea helps this goal");
+        }
+    }
+
+    private static @Nullable OrgUnit service(String slug) {
+        return OrgUnit.services().stream()
+                .filter(unit -> unit.slug.equals(slug))
+                .findFirst()
+                .orElse(null);
+    }
+}

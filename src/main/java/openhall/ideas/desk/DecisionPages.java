@@ -1,0 +1,100 @@
+package openhall.ideas.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import openhall.ideas.Idea;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.strategy.Goal;
+import openhall.web.FormErrors;
+import openhall.web.Forms;
+import openhall.web.Option;
+import openhall.web.Redirect;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A service decides an idea with a written reply, and says how far the work has come. */
+@Path("/ideas")
+class DecisionPages {
+    @CheckedTemplate(basePath = "ideas")
+    static class Templates {
+        static native TemplateInstance decision(
+                Idea idea, DecisionForm form, List<Option> services, List<Option> goals, FormErrors errors);
+
+        static native TemplateInstance delivery(Idea idea, DeliveryForm form, FormErrors errors);
+    }
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("/{ref}/decision")
+    @PermissionsAllowed(May.ANSWER_IDEAS)
+    public TemplateInstance decision(String ref) {
+        return page(published(ref), DecisionForm.blank(), FormErrors.none());
+    }
+
+    @POST
+    @Path("/{ref}/decision")
+    @PermissionsAllowed(May.ANSWER_IDEAS)
+    @Transactional
+    public RestResponse<Void> decide(String ref, @BeanParam DecisionForm form) {
+        var idea = Idea.heldPublished(ref);
+        var answer = Answer.of(form);
+        forms.require(form, answer.errors(idea, form), errors -> page(idea, form, errors));
+        answer.give(idea, me.person(), clock.instant());
+        return Redirect.to(idea.path(), "Your reply is published, and the people who follow the idea are told");
+    }
+
+    @GET
+    @Path("/{ref}/delivery")
+    @PermissionsAllowed(May.ANSWER_IDEAS)
+    public TemplateInstance delivery(String ref) {
+        return Templates.delivery(published(ref), DeliveryForm.blank(), FormErrors.none());
+    }
+
+    @POST
+    @Path("/{ref}/delivery")
+    @PermissionsAllowed(May.ANSWER_IDEAS)
+    @Transactional
+    public RestResponse<Void> deliver(String ref, @BeanParam DeliveryForm form) {
+        var idea = Idea.heldPublished(ref);
+        forms.require(form, form.errors(), errors -> Templates.delivery(idea, form, errors));
+        idea.deliver(form.to(), Forms.text(form.why()), me.person(), clock.instant());
+        return Redirect.to(idea.path(), "The news is published, and the people who follow the idea are told");
+    }
+
+    private static TemplateInstance page(Idea idea, DecisionForm form, FormErrors errors) {
+        return Templates.decision(
+                idea, form, choose("a service", Answer.services()), choose("a goal", Goal.options()), errors);
+    }
+
+    private static List<Option> choose(String what, List<Option> options) {
+        return Stream.concat(Stream.of(Option.of("", "Choose " + what)), options.stream())
+                .toList();
+    }
+
+    private static Idea published(String ref) {
+        var idea = Idea.publishedByRef(ref);
+        if (idea == null) {
+            throw new NotFoundException();
+        }
+        return idea;
+    }
+}

@@ -1,0 +1,37 @@
+package openhall.ideas.desk;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import openhall.ideas.Delivery;
+import openhall.web.FormErrors;
+import openhall.web.Forms;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** How far the work on an accepted idea has come, and what people are told about it. */
+record DeliveryForm(
+        @RestForm @NotBlank(message = "Choose how far the work has come") @Nullable
+        String state,
+
+        @RestForm
+        @NotBlank(message = "Say what has happened")
+        @Size(max = 5000, message = "What has happened must be 5,000 characters or fewer")
+        @Nullable
+        String why) {
+    static DeliveryForm blank() {
+        return new DeliveryForm(null, null);
+    }
+
+    FormErrors errors() {
+        var errors = new FormErrors();
+        if (Delivery.named(Forms.text(state)) == null && !Forms.text(state).isEmpty()) {
+            errors.add("state", "Choose how far the work has come");
+        }
+        return errors;
+    }
+
+    /** Called once the errors are none. */
+    Delivery to() {
+        return Delivery.valueOf(Forms.text(state));
+    }
+}

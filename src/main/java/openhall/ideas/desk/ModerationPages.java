@@ -1,0 +1,76 @@
+package openhall.ideas.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import openhall.ideas.Idea;
+import openhall.ideas.Ideas;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.web.Cursor;
+import openhall.web.FormErrors;
+import openhall.web.Forms;
+import openhall.web.Redirect;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The moderators' desk: ideas to check, the one that waits longest first, and one idea to decide about. */
+@Path("/moderation")
+class ModerationPages {
+    @CheckedTemplate(basePath = "ideas")
+    static class Templates {
+        static native TemplateInstance moderation(List<DeskRow> ideas, @Nullable String next);
+
+        static native TemplateInstance moderating(Idea idea, CheckForm form, FormErrors errors);
+    }
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @PermissionsAllowed(May.MODERATE)
+    public TemplateInstance queue(@RestQuery @Nullable String after) {
+        var page = Ideas.awaitingCheck(Cursor.parse(after));
+        return Templates.moderation(DeskRow.toCheck(page.rows(), clock.instant()), page.next());
+    }
+
+    @GET
+    @Path("/{ref}")
+    @PermissionsAllowed(May.MODERATE)
+    public TemplateInstance show(String ref) {
+        var idea = Idea.byRef(ref);
+        if (idea == null || idea.isUnconfirmed()) {
+            throw new NotFoundException();
+        }
+        return Templates.moderating(idea, CheckForm.blank(), FormErrors.none());
+    }
+
+    @POST
+    @Path("/{ref}/check")
+    @PermissionsAllowed(May.MODERATE)
+    @Transactional
+    public RestResponse<Void> check(String ref, @BeanParam CheckForm form) {
+        var idea = Idea.held(ref);
+        forms.require(form, form.errors(), errors -> Templates.moderating(idea, form, errors));
+        idea.check(form.to(), form.code(), Forms.text(form.words()), me.person(), clock.instant());
+        return Redirect.to(
+                "/moderation", idea.ref + ": " + idea.visibility.text().toLowerCase(Locale.UK));
+    }
+}

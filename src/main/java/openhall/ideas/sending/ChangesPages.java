@@ -1,0 +1,69 @@
+package openhall.ideas.sending;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import openhall.ideas.Idea;
+import openhall.ideas.IdeaMove;
+import openhall.people.SecretLink;
+import openhall.web.FormErrors;
+import openhall.web.Forms;
+import openhall.web.Redirect;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The author changes an idea that a moderator returned, through the link in our email. */
+@Path("/ideas/changes")
+class ChangesPages {
+    @CheckedTemplate(basePath = "ideas")
+    static class Templates {
+        static native TemplateInstance changes(Idea idea, IdeaForm form, String words, String path, FormErrors errors);
+    }
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("/{token}")
+    @PermitAll
+    public TemplateInstance show(String token) {
+        var idea = Idea.byRef(ref(token));
+        if (idea == null) {
+            throw new NotFoundException();
+        }
+        return page(idea, IdeaForm.of(idea), token, FormErrors.none());
+    }
+
+    @POST
+    @Path("/{token}")
+    @PermitAll
+    @Transactional
+    public RestResponse<Void> save(String token, @BeanParam IdeaForm form) {
+        var idea = Idea.held(ref(token));
+        forms.require(form, errors -> page(idea, form, token, errors));
+        idea.change(form.proposal(), clock.instant());
+        return Redirect.to("/ideas/sent/" + idea.sending);
+    }
+
+    private static TemplateInstance page(Idea idea, IdeaForm form, String token, FormErrors errors) {
+        return Templates.changes(idea, form, IdeaMove.wordsToAuthor(idea), "/ideas/changes/" + token, errors);
+    }
+
+    private String ref(String token) {
+        var ref = SecretLink.peek("idea-changes", token, clock.instant());
+        if (ref == null) {
+            throw new NotFoundException();
+        }
+        return ref;
+    }
+}

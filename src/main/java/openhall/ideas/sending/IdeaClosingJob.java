@@ -1,0 +1,21 @@
+package openhall.ideas.sending;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import openhall.ideas.Idea;
+
+/** Once a day, deletes ideas whose author did not confirm them in fourteen days. */
+@ApplicationScoped
+class IdeaClosingJob {
+    @Inject
+    Clock clock;
+
+    @Scheduled(cron = "0 20 3 * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void run() {
+        Idea.forgetUnconfirmed(clock.instant());
+    }
+}

@@ -1,0 +1,151 @@
+package openhall.ideas.sending;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import openhall.activity.BaseUrl;
+import openhall.activity.Mail;
+import openhall.ideas.Idea;
+import openhall.ideas.IdeaMove;
+import openhall.ideas.ReasonCode;
+import openhall.ideas.Support;
+import openhall.ideas.WorkingDays;
+import openhall.people.Person;
+import openhall.people.SecretLink;
+import org.jspecify.annotations.Nullable;
+
+/** What the author and the supporters of an idea are told, once for each move. */
+public final class IdeaLetters {
+    static final Duration TIME_TO_CHANGE = Duration.ofDays(28);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private IdeaLetters() {}
+
+    /** Has none of the sender's words: anyone can type anyone's address into the form. */
+    public static void confirm(Idea idea, String to, String token, Instant at) {
+        var text = """
+                Someone used this email address to send an idea to the council. Its reference is %s.
+
+                If it was you, confirm it by %s:
+                %s
+
+                If it was not you, do nothing. We will delete the idea and this address.
+                """.formatted(
+                idea.ref, day(WorkingDays.day(at.plus(Idea.TIME_TO_CONFIRM))), BaseUrl.of("/ideas/confirm/" + token));
+        Mail.send("idea-confirm/" + idea.id, to, "Confirm your idea " + idea.ref, text, at);
+    }
+
+    public static void checked(Idea idea, IdeaMove move) {
+        toAuthor(idea, move, "Your idea " + idea.ref + ": " + idea.visibility.text(), checkedText(idea, move));
+    }
+
+    public static void decided(Idea idea, IdeaMove move) {
+        toAll(idea, move, "Idea " + idea.ref + ": " + idea.decision.text());
+    }
+
+    public static void delivered(Idea idea, IdeaMove move) {
+        toAll(idea, move, "Idea " + idea.ref + ": " + idea.delivery.text());
+    }
+
+    private static String checkedText(Idea idea, IdeaMove move) {
+        return switch (idea.visibility) {
+            case UNCONFIRMED -> "";
+            case AWAITING_CHECK -> awaitingCheck(idea, move);
+            case PUBLISHED -> published(idea, move);
+            case RETURNED -> returned(idea, move);
+            case NOT_PUBLISHED, HIDDEN, REMOVED -> explained(idea, move);
+            case WITHDRAWN -> "You have withdrawn your idea %s. Nobody else can see it now.%n".formatted(idea.ref);
+        };
+    }
+
+    private static String awaitingCheck(Idea idea, IdeaMove move) {
+        return """
+                We have your idea "%s". Its reference is %s.
+
+                A moderator will check it by %s. We will email you then.
+
+                See where it is: %s
+                """.formatted(idea.title, idea.ref, workingDay(move, Idea.WORKING_DAYS_TO_CHECK), sentPage(idea));
+    }
+
+    private static String published(Idea idea, IdeaMove move) {
+        return """
+                Your idea "%s" is published. People can read and support it now:
+                %s
+
+                A council service will reply by %s.
+                %s""".formatted(
+                        idea.title, BaseUrl.of(idea.path()), workingDay(move, Idea.WORKING_DAYS_TO_REPLY), move.why);
+    }
+
+    private static String returned(Idea idea, IdeaMove move) {
+        var token = SecretLink.make("idea-changes", idea.ref, move.movedAt.plus(TIME_TO_CHANGE));
+        return """
+                A moderator read your idea "%s" and asks you to change it before it is published.
+
+                Why: %s.
+                %s
+
+                Change it within 28 days: %s
+                """.formatted(idea.title, reason(move), move.why, BaseUrl.of("/ideas/changes/" + token));
+    }
+
+    private static String explained(Idea idea, IdeaMove move) {
+        return """
+                A moderator read your idea "%s". It is now: %s.
+
+                Why: %s.
+                %s
+
+                If you think this is wrong, tell the council and give the reference %s. Someone else will look at it.
+                """.formatted(
+                        idea.title, idea.visibility.text().toLowerCase(Locale.UK), reason(move), move.why, idea.ref);
+    }
+
+    private static void toAll(Idea idea, IdeaMove move, String subject) {
+        var service = move.service == null ? "The council" : move.service.name;
+        var text = """
+                There is news about the idea "%s".
+
+                %s says: %s
+
+                %s
+
+                Read the idea and its history: %s
+                """.formatted(idea.title, service, idea.statusText(), move.why, BaseUrl.of(idea.path()));
+        toAuthor(idea, move, subject, text);
+        Support.peopleBehind(idea).forEach(person -> send(move, person, subject, text));
+    }
+
+    private static void toAuthor(Idea idea, IdeaMove move, String subject, String text) {
+        if (idea.author != null) {
+            send(move, idea.author, subject, text);
+        }
+    }
+
+    private static void send(IdeaMove move, Person to, String subject, String text) {
+        Mail.send("idea-move/" + move.id + "/" + to.id, to.email, subject, text, move.movedAt);
+    }
+
+    private static String workingDay(IdeaMove move, int days) {
+        return day(WorkingDays.after(WorkingDays.day(move.movedAt), days));
+    }
+
+    private static String reason(IdeaMove move) {
+        return reason(move.reason);
+    }
+
+    private static String reason(@Nullable ReasonCode code) {
+        return code == null ? "" : code.text();
+    }
+
+    private static String sentPage(Idea idea) {
+        return BaseUrl.of("/ideas/sent/" + idea.sending);
+    }
+
+    private static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}

@@ -1,0 +1,118 @@
+package openhall.learning.quiz;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import openhall.learning.Enrolment;
+import openhall.learning.outline.Choices;
+import openhall.learning.outline.Outline.QuestionOutline;
+import openhall.learning.outline.Outline.StepOutline;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** What a learner chose at one question. Without an attempt it is saved and not yet handed in, and may still change. */
+@Entity
+class QuizAnswer extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Enrolment enrolment;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Question question;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable QuizAttempt attempt;
+
+    int[] chosen;
+    public Instant savedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected QuizAnswer() {}
+
+    /** Keeps choices for the open attempt; a question that is not among them stays as it was. Answers whether anything changed. */
+    static boolean save(Enrolment enrolment, StepOutline quiz, Choices choices, Instant at) {
+        var open = open(enrolment.id, quiz.id());
+        var changed = false;
+        for (var question : quiz.questions()) {
+            if (choices.chosen().containsKey(question.position())) {
+                changed |= at(enrolment, question, open).choose(choices.of(question), at);
+            }
+        }
+        return changed;
+    }
+
+    private static QuizAnswer at(Enrolment enrolment, QuestionOutline question, List<QuizAnswer> open) {
+        return open.stream()
+                .filter(answer -> answer.question.id.equals(question.id()))
+                .findFirst()
+                .orElseGet(() -> blank(enrolment, question));
+    }
+
+    private static QuizAnswer blank(Enrolment enrolment, QuestionOutline question) {
+        var answer = new QuizAnswer();
+        answer.enrolment = enrolment;
+        answer.question = Question.ref(question.id());
+        answer.chosen = new int[0];
+        return answer;
+    }
+
+    private boolean choose(Set<Integer> options, Instant at) {
+        var now = options.stream().mapToInt(Integer::intValue).sorted().toArray();
+        if (Arrays.equals(chosen, now)) {
+            return false;
+        }
+        chosen = now;
+        savedAt = at;
+        persist();
+        return true;
+    }
+
+    /** Hands the open answers in with an attempt. */
+    static void handIn(QuizAttempt attempt, StepOutline quiz) {
+        open(attempt.enrolment.id, quiz.id()).forEach(answer -> answer.attempt = attempt);
+    }
+
+    static void dropOpen(UUID enrolmentId, UUID stepId) {
+        open(enrolmentId, stepId).forEach(answer -> answer.delete());
+    }
+
+    static Choices openChoices(UUID enrolmentId, UUID stepId) {
+        return choices(open(enrolmentId, stepId));
+    }
+
+    static Choices choicesOf(QuizAttempt attempt) {
+        return choices(list("select a from QuizAnswer a join fetch a.question where a.attempt = ?1", attempt));
+    }
+
+    private static List<QuizAnswer> open(UUID enrolmentId, UUID stepId) {
+        return list(
+                "select a from QuizAnswer a join fetch a.question q"
+                        + " where a.enrolment.id = ?1 and q.step.id = ?2 and a.attempt is null",
+                enrolmentId,
+                stepId);
+    }
+
+    private static Choices choices(List<QuizAnswer> answers) {
+        var chosen = new TreeMap<Integer, Set<Integer>>();
+        for (var answer : answers) {
+            chosen.put(answer.question.position, answer.options());
+        }
+        return new Choices(chosen);
+    }
+
+    private Set<Integer> options() {
+        return Arrays.stream(chosen).boxed().collect(Collectors.toSet());
+    }
+}

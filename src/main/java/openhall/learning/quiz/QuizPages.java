@@ -1,0 +1,86 @@
+package openhall.learning.quiz;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import openhall.learning.Place;
+import openhall.learning.outline.Choices;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.web.FormErrors;
+import openhall.web.Redirect;
+import openhall.web.UnprocessablePage;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/courses/{course}/{module}/{position}/answers")
+class QuizPages {
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @PermissionsAllowed(May.LEARN)
+    public TemplateInstance result(@RestPath String course, @RestPath String module, @RestPath int position) {
+        var place =
+                Place.of(new Place.Address(course, module, position), me.id()).quiz();
+        var last = QuizAttempt.last(place.journey().learner().id, place.step().id());
+        if (last == null) {
+            throw new NotFoundException();
+        }
+        return QuizView.result(place, last);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed(May.LEARN)
+    public RestResponse<Void> answer(
+            @RestPath String course,
+            @RestPath String module,
+            @RestPath int position,
+            MultivaluedMap<String, String> fields) {
+        var place =
+                Place.of(new Place.Address(course, module, position), me.id()).quiz();
+        var choices = Choices.ofForm(fields, place.step());
+        if ("save".equals(fields.getFirst("action"))) {
+            return save(place, choices, fields.containsKey("quiet"));
+        }
+        require(place, choices, choices.errors(place.step()));
+        QuarkusTransaction.requiringNew().run(() -> QuizDesk.handIn(place, choices, clock.instant()));
+        return Redirect.to(place.answersPath());
+    }
+
+    /** The script that saves while people answer asks quietly: it needs no page, only to know that it is kept. */
+    private RestResponse<Void> save(Place place, Choices choices, boolean quietly) {
+        keep(place, choices);
+        require(place, choices, choices.strangers(place.step()));
+        return quietly
+                ? RestResponse.noContent()
+                : Redirect.to(place.journey().path(), "Your answers are saved. Come back when you are ready");
+    }
+
+    /** A transaction of its own, which a refusal after it cannot take back: nothing that was sent is lost. */
+    private void keep(Place place, Choices choices) {
+        QuarkusTransaction.requiringNew().run(() -> QuizDesk.keep(place, choices, clock.instant()));
+    }
+
+    /** Even when something is missing, what was answered is kept before the page says so. */
+    private void require(Place place, Choices choices, FormErrors errors) {
+        if (errors.any()) {
+            keep(place, choices);
+            throw new UnprocessablePage(QuizView.questions(place, choices, errors));
+        }
+    }
+}

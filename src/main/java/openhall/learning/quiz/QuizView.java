@@ -1,0 +1,39 @@
+package openhall.learning.quiz;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import openhall.learning.Place;
+import openhall.learning.outline.Choices;
+import openhall.learning.outline.Marking;
+import openhall.web.FormErrors;
+
+/** The pages of a quiz: its questions until it is passed, its result after that. */
+public final class QuizView {
+    private QuizView() {}
+
+    @CheckedTemplate(basePath = "learning")
+    static class Templates {
+        static native TemplateInstance quiz(Place place, QuizSheet sheet, FormErrors errors);
+
+        static native TemplateInstance result(Place place, QuizAttempt attempt, Marking marking);
+    }
+
+    /** What a learner sees who comes to a quiz. */
+    public static TemplateInstance of(Place place) {
+        var enrolment = place.journey().learner();
+        var last = QuizAttempt.last(enrolment.id, place.step().id());
+        if (last != null && last.passed) {
+            return result(place, last);
+        }
+        return questions(
+                place, QuizAnswer.openChoices(enrolment.id, place.step().id()), FormErrors.none());
+    }
+
+    static TemplateInstance questions(Place place, Choices choices, FormErrors errors) {
+        return Templates.quiz(place, QuizSheet.of(place.step(), choices), errors);
+    }
+
+    static TemplateInstance result(Place place, QuizAttempt attempt) {
+        return Templates.result(place, attempt, Marking.of(place.step(), QuizAnswer.choicesOf(attempt)));
+    }
+}

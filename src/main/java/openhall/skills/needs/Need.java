@@ -1,0 +1,88 @@
+package openhall.skills.needs;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import openhall.skills.Skill;
+import openhall.strategy.Cell;
+
+/** How many people in one part of the council need one skill, with small groups hidden. */
+public record Need(Skill skill, List<Cell> cells) {
+    /** A part of a bar 600 units wide. */
+    public record Part(String kind, long x, long width, String number) {
+        /** A number is written inside its part where there is room for it. */
+        public boolean roomy() {
+            return width >= 40;
+        }
+
+        public long middle() {
+            return x + width / 2;
+        }
+
+        /** Left edge of the plate, 32 wide, that keeps the number readable on any ground. */
+        public long plate() {
+            return middle() - 16;
+        }
+    }
+
+    static final Comparator<Need> MOST_BELOW = Comparator.comparingLong(Need::knownBelow);
+    private static final List<String> KINDS = List.of("at-target", "below", "not-known");
+    private static final int BAR = 600;
+
+    /** Nobody here has a target for this skill. */
+    public boolean empty() {
+        return cells.isEmpty();
+    }
+
+    public Cell atTarget() {
+        return cells.get(0);
+    }
+
+    public Cell below() {
+        return cells.get(1);
+    }
+
+    public Cell notKnown() {
+        return cells.get(2);
+    }
+
+    public boolean wholeBar() {
+        return !empty() && cells.stream().noneMatch(Cell::hidden);
+    }
+
+    public boolean allHidden() {
+        return cells.stream().allMatch(Cell::hidden);
+    }
+
+    public String inScopeText() {
+        if (empty()) {
+            return "0";
+        }
+        return allHidden() ? "[c]" : String.valueOf(inScope());
+    }
+
+    public long inScope() {
+        return cells.stream()
+                .filter(cell -> !cell.hidden())
+                .mapToLong(Cell::denominator)
+                .max()
+                .orElse(0);
+    }
+
+    private long knownBelow() {
+        return empty() || below().hidden() ? -1 : below().numerator();
+    }
+
+    /** The bar, when no part of it is hidden. */
+    public List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        long x = 0;
+        for (int i = 0; i < cells.size() && wholeBar(); i++) {
+            long width = Math.round((double) BAR * cells.get(i).numerator() / inScope());
+            parts.add(
+                    new Part(KINDS.get(i), x, width, String.valueOf(cells.get(i).numerator())));
+            x += width;
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,31 @@
+package openhall.skills.needs;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import openhall.activity.Fold;
+import openhall.people.OrgTree;
+import openhall.skills.Skill;
+import openhall.skills.Targets;
+
+/** Keeps "how many need what" up to date, one skill or all of them at a time. */
+@ApplicationScoped
+public class NeedFold implements Fold {
+    @Override
+    public String topic() {
+        return NeedTally.TOPIC;
+    }
+
+    @Override
+    public void fold(String key, Instant at) {
+        QuarkusTransaction.joiningExisting().run(() -> recount(key));
+    }
+
+    private static void recount(String key) {
+        List<Skill> skills = key.equals(NeedTally.ALL) ? Skill.allLocked() : Skill.locked(key);
+        var targets = Targets.load();
+        var tree = OrgTree.load();
+        skills.forEach(skill -> NeedTally.recount(skill, targets, tree));
+    }
+}

@@ -1,0 +1,172 @@
+package openhall.strategy.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import openhall.files.ContentHash;
+import openhall.files.Problems;
+import openhall.files.Yaml;
+import openhall.files.YamlMap;
+import openhall.strategy.Gate;
+import openhall.strategy.glossary.TermText;
+import org.jspecify.annotations.Nullable;
+
+/** What the files say about the strategy, its figures and its words, before any of it is stored. */
+public record StrategyText(
+        String title,
+        String version,
+        String summary,
+        LocalDate validFrom,
+        LocalDate reviewBy,
+        String owner,
+        Source source,
+        List<Entry> outcomes,
+        List<Entry> themes,
+        List<FigureText> figures,
+        List<TermText> terms,
+        String hash) {
+
+    public record Source(
+            String title,
+            String publisher,
+            @Nullable String url,
+            @Nullable LocalDate asOf) {
+        static Source read(YamlMap map) {
+            map.onlyKeys("title", "publisher", "url", "as_of");
+            return new Source(
+                    map.text("title"), map.text("publisher"), map.optionalText("url"), map.optionalDate("as_of"));
+        }
+    }
+
+    /** An outcome or a theme; only a theme has a definition. */
+    public record Entry(String slug, String title, String definition) {}
+
+    public record FigureText(
+            String slug,
+            String title,
+            String shown,
+            LocalDate asOf,
+            String source,
+            @Nullable String url,
+            String owner,
+            @Nullable String note) {
+
+        static FigureText read(YamlMap map, Set<String> taken) {
+            map.onlyKeys("slug", "title", "value", "as_of", "source", "url", "owner", "note");
+            return new FigureText(
+                    Gate.slug(map, taken),
+                    map.text("title"),
+                    map.text("value"),
+                    map.date("as_of"),
+                    Gate.need(
+                            map, "source", "The figure has no source. Name the title and the publisher it comes from."),
+                    map.optionalText("url"),
+                    Gate.need(map, "owner", "The figure has no owner. Name the post that keeps it up to date."),
+                    map.optionalText("note"));
+        }
+    }
+
+    static StrategyText read(Path content, Problems problems) {
+        var folder = content.resolve("strategy");
+        var yaml = Yaml.read(folder.resolve("strategy.yaml"), problems);
+        yaml.onlyKeys(
+                "title", "version", "summary", "valid_from", "review_by", "owner", "source", "outcomes", "themes");
+        var text = new StrategyText(
+                yaml.text("title"),
+                yaml.text("version"),
+                yaml.text("summary"),
+                yaml.date("valid_from"),
+                yaml.date("review_by"),
+                Gate.need(yaml, "owner", "The strategy has no owner. Name the post that answers for it."),
+                Source.read(yaml.map("source")),
+                outcomes(yaml),
+                themes(yaml),
+                figures(folder.resolve("figures.yaml"), problems),
+                terms(content.resolve("glossary"), problems),
+                hash(folder.resolve("strategy.yaml"), folder.resolve("figures.yaml"), content.resolve("glossary")));
+        if (!text.reviewBy.isAfter(text.validFrom)) {
+            yaml.problem("review_by", "The review date must be after the day from which the strategy is valid.");
+        }
+        return text;
+    }
+
+    /** What the goals may name. */
+    GoalText.Known known() {
+        return new GoalText.Known(slugs(themes), slugs(outcomes), new HashSet<>());
+    }
+
+    private static Set<String> slugs(List<Entry> entries) {
+        return entries.stream().map(Entry::slug).collect(Collectors.toSet());
+    }
+
+    private static List<Entry> outcomes(YamlMap yaml) {
+        var taken = new HashSet<String>();
+        var entries = new ArrayList<Entry>();
+        for (var map : yaml.maps("outcomes")) {
+            map.onlyKeys("slug", "title");
+            entries.add(new Entry(Gate.slug(map, taken), map.text("title"), ""));
+        }
+        return entries;
+    }
+
+    private static List<Entry> themes(YamlMap yaml) {
+        var taken = new HashSet<String>();
+        var entries = new ArrayList<Entry>();
+        for (var map : yaml.maps("themes")) {
+            map.onlyKeys("slug", "title", "definition");
+            var definition = Gate.need(
+                    map, "definition", "The theme has no definition. Say what it is in words that everyone knows.");
+            entries.add(new Entry(Gate.slug(map, taken), map.text("title"), definition));
+        }
+        if (entries.isEmpty()) {
+            yaml.problem("themes", "The strategy has no themes. Every goal belongs to one.");
+        }
+        return entries;
+    }
+
+    private static List<FigureText> figures(Path file, Problems problems) {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        var yaml = Yaml.read(file, problems);
+        yaml.onlyKeys("figures");
+        var taken = new HashSet<String>();
+        return yaml.maps("figures").stream()
+                .map(map -> FigureText.read(map, taken))
+                .toList();
+    }
+
+    private static List<TermText> terms(Path folder, Problems problems) {
+        return files(folder, ".md").stream()
+                .map(file -> TermText.read(file, problems))
+                .toList();
+    }
+
+    /** The files of a folder with this ending, by name; none when the folder is not there. */
+    static List<Path> files(Path folder, String ending) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(Path... parts) {
+        return List.of(parts).stream()
+                .filter(Files::exists)
+                .map(ContentHash::of)
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,178 @@
+package openhall.ideas.desk;
+
+import static openhall.ideas.IdeaCast.AT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import openhall.Cast;
+import openhall.In;
+import openhall.Statements;
+import openhall.ideas.Decision;
+import openhall.ideas.Idea;
+import openhall.ideas.IdeaCast;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DecisionPagesTest {
+    @Test
+    void an_owner_decides_with_a_reply_that_everyone_reads_under_the_services_name() {
+        var ref = IdeaCast.published("A crossing at the school");
+        assertThat(Cast.PRIYA.get("/answers").asString()).contains("Ideas to answer</h1>");
+        assertThat(Cast.PRIYA.get("/ideas/" + ref + "/decision").statusCode()).isEqualTo(200);
+
+        assertThat(decide(Cast.PRIYA, ref, "ACCEPTED", "parking", "We paint it in spring"))
+                .isEqualTo(303);
+
+        var page = Cast.NOBODY.get("/ideas/" + ref).asString();
+        var service = In.tx(() -> IdeaCast.parking().name);
+        assertThat(page).contains("We paint it in spring").contains(service).contains("Accepted");
+    }
+
+    @Test
+    void the_author_and_every_supporter_are_told_once() {
+        var ref = IdeaCast.published("Told to all");
+        var address = In.tx(() -> {
+            var person = IdeaCast.resident();
+            Idea.held(ref).gainSupport(person, AT);
+            return person.email;
+        });
+
+        decide(Cast.PRIYA, ref, "NOT_ACCEPTED", "parking", "It is not safe there");
+
+        assertThat(IdeaCast.letterTo(address)).contains("It is not safe there").contains(ref);
+    }
+
+    @Test
+    void a_decision_without_a_reply_or_a_service_comes_back_with_the_errors() {
+        var ref = IdeaCast.published("Undecided");
+
+        var page = Cast.PRIYA.post(
+                "/ideas/" + ref + "/decision", "decision", "ACCEPTED", "service", "", "reply", "", "goal", "");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString()).contains("Choose the service that replies").contains("Write a reply");
+        assertThat(decide(Cast.PRIYA, ref, "ACCEPTED", "no-such-service", "Kept words"))
+                .isEqualTo(422);
+        assertThat(decide(Cast.PRIYA, ref, "MAYBE", "parking", "Kept words")).isEqualTo(422);
+        assertThat(IdeaCast.idea(ref).decision).isEqualTo(Decision.OPEN);
+    }
+
+    @Test
+    void an_accepted_idea_that_helps_a_goal_says_how_on_the_trail() {
+        var ref = IdeaCast.published("Helps a goal");
+
+        var without = goal(ref, "");
+        var with = goal(ref, "One visit fewer for each permit");
+
+        assertThat(without).isEqualTo(422);
+        assertThat(with).isEqualTo(303);
+        assertThat(Cast.NOBODY.get("/trail/idea/" + ref).asString()).contains("One visit fewer for each permit");
+    }
+
+    @Test
+    void a_decision_is_changed_only_through_a_new_review_with_a_reason() {
+        var ref = IdeaCast.accepted("Decided twice");
+
+        assertThat(decide(Cast.PRIYA, ref, "NOT_ACCEPTED", "parking", "We changed our mind"))
+                .isEqualTo(409);
+        assertThat(decide(Cast.PRIYA, ref, "UNDER_REVIEW", "parking", "")).isEqualTo(422);
+        assertThat(decide(Cast.PRIYA, ref, "UNDER_REVIEW", "parking", "New facts came"))
+                .isEqualTo(303);
+        assertThat(decide(Cast.PRIYA, ref, "NOT_ACCEPTED", "parking", "It costs too much"))
+                .isEqualTo(303);
+    }
+
+    @Test
+    void work_on_an_accepted_idea_is_told_step_by_step() {
+        var ref = IdeaCast.accepted("Worked on");
+        assertThat(Cast.PRIYA.get("/ideas/" + ref + "/delivery").statusCode()).isEqualTo(200);
+
+        assertThat(deliver(ref, "IN_PROGRESS", "The paint is bought")).isEqualTo(303);
+        assertThat(deliver(ref, "IN_PROGRESS", "Again")).isEqualTo(409);
+        assertThat(deliver(ref, "DELIVERED", "")).isEqualTo(422);
+        assertThat(deliver(ref, "DELIVERED", "It is there")).isEqualTo(303);
+
+        assertThat(Cast.NOBODY.get("/ideas/" + ref).asString())
+                .contains("The paint is bought")
+                .contains("Delivered");
+    }
+
+    @Test
+    void an_idea_that_is_not_accepted_is_not_delivered() {
+        assertThat(deliver(IdeaCast.published("Not accepted yet"), "PLANNED", "Soon"))
+                .isEqualTo(409);
+    }
+
+    @Test
+    void an_owner_cannot_decide_their_own_idea() {
+        var ref = IdeaCast.sentBy(Cast.PRIYA, "Priya's own idea");
+        In.tx(() -> {
+            Idea.held(ref).publish(Cast.NIA.person(), AT);
+            return ref;
+        });
+
+        assertThat(decide(Cast.PRIYA, ref, "ACCEPTED", "parking", "I like it")).isEqualTo(409);
+    }
+
+    @Test
+    void nobody_else_comes_in() {
+        var ref = IdeaCast.published("Not yours to decide");
+
+        assertThat(Cast.SAM.get("/answers").statusCode()).isEqualTo(403);
+        assertThat(Cast.NIA.get("/ideas/" + ref + "/decision").statusCode()).isEqualTo(403);
+        assertThat(decide(Cast.ADA, ref, "ACCEPTED", "parking", "Yes")).isEqualTo(403);
+        assertThat(Cast.NOBODY.get("/answers").statusCode()).isEqualTo(303);
+        assertThat(IdeaCast.idea(ref).decision).isEqualTo(Decision.OPEN);
+    }
+
+    @Test
+    void the_desk_takes_as_many_statements_for_twenty_ideas_as_for_one() {
+        IdeaCast.published("Desk 0");
+        Cast.PRIYA.get("/answers");
+        var one = Statements.counting(() -> Cast.PRIYA.get("/answers"));
+        for (var row = 1; row <= 19; row++) {
+            IdeaCast.published("Desk " + row);
+        }
+
+        assertThat(Statements.counting(() -> Cast.PRIYA.get("/answers"))).isEqualTo(one);
+    }
+
+    private static int decide(Cast who, String ref, String decision, String service, String reply) {
+        return who.post(
+                        "/ideas/" + ref + "/decision",
+                        "decision",
+                        decision,
+                        "service",
+                        service,
+                        "reply",
+                        reply,
+                        "goal",
+                        "",
+                        "how",
+                        "")
+                .statusCode();
+    }
+
+    private static int goal(String ref, String how) {
+        return Cast.PRIYA
+                .post(
+                        "/ideas/" + ref + "/decision",
+                        "decision",
+                        "ACCEPTED",
+                        "service",
+                        "parking",
+                        "reply",
+                        "Yes",
+                        "goal",
+                        "simple-services",
+                        "how",
+                        how)
+                .statusCode();
+    }
+
+    private static int deliver(String ref, String state, String why) {
+        return Cast.PRIYA
+                .post("/ideas/" + ref + "/delivery", "state", state, "why", why)
+                .statusCode();
+    }
+}

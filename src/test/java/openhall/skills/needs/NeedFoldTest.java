@@ -1,0 +1,102 @@
+package openhall.skills.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import openhall.Cast;
+import openhall.In;
+import openhall.activity.Subject;
+import openhall.skills.Evidence;
+import openhall.skills.Level;
+import openhall.skills.Skill;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class NeedFoldTest {
+    private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
+
+    private static final String BY_HAND = """
+            with recursive below (unit_id, sits_in) as (
+                select id, id from org_unit
+                union all
+                select b.unit_id, u.id from below b join org_unit u on u.parent_id = b.sits_in)
+            select concat_ws(' ', k.key, b.unit_id, p.audience, count(*),
+                count(*) filter (where s.level >= t.level), count(*) filter (where s.level < t.level), count(s.level))
+            from person p
+            join below b on b.sits_in = p.unit_id
+            join skill_target t on t.audience = p.audience
+            join skill k on k.id = t.skill_id and k.retired_at is null
+            left join standing s on s.person_id = p.id and s.skill_id = k.id
+            where p.left_at is null
+            group by k.key, b.unit_id, p.audience""";
+
+    private static final String STORED = """
+            select concat_ws(' ', k.key, t.unit_id, t.audience, t.in_scope, t.at_target, t.below, t.known)
+            from need_tally t join skill k on k.id = t.skill_id""";
+
+    @Inject
+    NeedFold fold;
+
+    @Inject
+    EntityManager database;
+
+    @Test
+    void the_tally_equals_a_recount_by_hand() {
+        show(Cast.SAM, "SAFE", Level.EXPERT);
+        show(Cast.MO, "SAFE", Level.AWARENESS);
+        show(Cast.LENA, "LEAD", Level.WORKING);
+
+        fold.fold(NeedTally.ALL, AT);
+
+        assertThat(lines(BY_HAND)).isNotEmpty();
+        assertThat(lines(STORED)).containsExactlyInAnyOrderElementsOf(lines(BY_HAND));
+    }
+
+    @Test
+    void folding_one_skill_again_gives_the_same_result() {
+        fold.fold(NeedTally.ALL, AT);
+        var before = lines(STORED);
+
+        fold.fold("SAFE", AT);
+        fold.fold("SAFE", AT);
+
+        assertThat(lines(STORED)).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void new_evidence_reaches_the_tally_when_its_skill_is_folded() {
+        show(Cast.JO, "AGIL", Level.EXPERT);
+
+        fold.fold("AGIL", AT);
+
+        assertThat(lines(STORED).stream()
+                        .filter(line -> line.startsWith("AGIL"))
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(lines(BY_HAND).stream()
+                        .filter(line -> line.startsWith("AGIL"))
+                        .toList());
+    }
+
+    private static void show(Cast who, String key, Level level) {
+        In.tx(() -> Evidence.of(
+                who.person(),
+                Objects.requireNonNull(Skill.byKey(key)),
+                level,
+                Evidence.Kind.COMPLETION,
+                new Subject("course", UUID.randomUUID().toString(), "A course", "/courses/a-course"),
+                AT));
+    }
+
+    private List<String> lines(String sql) {
+        return In.tx(() -> {
+            List<?> rows = database.createNativeQuery(sql).getResultList();
+            return rows.stream().map(String::valueOf).toList();
+        });
+    }
+}

@@ -1,0 +1,55 @@
+package openhall.strategy.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import openhall.In;
+import openhall.files.Problems;
+import openhall.strategy.Goal;
+import openhall.strategy.Sample;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class StrategyLoadTest {
+    @Inject
+    StrategyFiles files;
+
+    @Inject
+    Clock clock;
+
+    @AfterEach
+    void leave_only_the_files() {
+        files.load(new Problems(), clock.instant());
+    }
+
+    @Test
+    void the_shipped_files_load_without_a_problem_and_twice_is_the_same_as_once() {
+        var problems = new Problems();
+
+        files.load(problems, clock.instant());
+        var once = In.tx(() -> Goal.options().size());
+        files.load(problems, clock.instant());
+
+        assertThat(problems.all()).isEmpty();
+        assertThat(In.tx(() -> Goal.options().size())).isEqualTo(once);
+    }
+
+    @Test
+    void a_goal_that_is_no_longer_in_the_files_is_retired_and_stays() {
+        var sample = Sample.counted(clock.instant());
+        assertThat(In.tx(() -> Goal.options()))
+                .anyMatch(option -> option.value().equals(sample.slug()));
+
+        files.load(new Problems(), clock.instant());
+
+        assertThat(In.tx(() -> Goal.options()))
+                .noneMatch(option -> option.value().equals(sample.slug()));
+        var retired = In.tx(() -> Goal.bySlug(sample.slug()));
+        assertThat(retired)
+                .isNotNull()
+                .satisfies(goal -> assertThat(goal.retiredAt).isNotNull());
+    }
+}
