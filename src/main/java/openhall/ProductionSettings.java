@@ -19,6 +19,9 @@ final class ProductionSettings {
             require(config, problems, "quarkus.datasource.jdbc.url", "the address of your PostgreSQL");
             require(config, problems, "openhall.council.contact", "the e-mail address for questions");
             secret(config, problems);
+            if (text(config, "openhall.demo.history").equals("true")) {
+                problems.add("openhall.demo.history is for the demonstration: leave it out in production");
+            }
             if (!text(config, "openhall.base-url").startsWith("https://")) {
                 problems.add("openhall.base-url must be this service's own address and begin with https://");
             }

@@ -2,6 +2,7 @@ package openhall;
 
 import static io.restassured.RestAssured.given;
 
+import io.quarkus.arc.Arc;
 import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
@@ -10,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import openhall.people.Person;
 
 /** The people of every test: each speaks real HTTP, signed in as themself. */
@@ -31,7 +33,7 @@ public enum Cast {
     private static final String CSRF = "AAAAAAAAAAAAAAAAAAAAAA";
     private static final RestAssuredConfig NO_REDIRECTS =
             RestAssuredConfig.config().redirect(RedirectConfig.redirectConfig().followRedirects(false));
-    private static final Map<Cast, String> SESSIONS = new ConcurrentHashMap<>();
+    private static final Map<Cast, Session> SESSIONS = new ConcurrentHashMap<>();
 
     public final String email;
 
@@ -42,7 +44,7 @@ public enum Cast {
     /** A request as this person; no redirects are followed. */
     public RequestSpecification http() {
         var request = given().config(NO_REDIRECTS);
-        return this == NOBODY ? request : request.cookie("openhall", SESSIONS.computeIfAbsent(this, Cast::signIn));
+        return this == NOBODY ? request : request.cookie("openhall", session().token);
     }
 
     public Response get(String path) {
@@ -92,5 +94,23 @@ public enum Cast {
                 .formParam("email", who.email)
                 .post("/demo");
         return response.then().statusCode(303).extract().cookie("openhall");
+    }
+
+    /** Signs in again from time to time, as people do; never by a clock that a test has set. */
+    private Session session() {
+        return SESSIONS.compute(this, (who, held) -> held == null || held.isOld() ? new Session(signIn(who)) : held);
+    }
+
+    private record Session(String token, long begun) {
+        private static final long OLD = TimeUnit.MINUTES.toNanos(10);
+
+        Session(String token) {
+            this(token, System.nanoTime());
+        }
+
+        boolean isOld() {
+            return System.nanoTime() - begun > OLD
+                    && Arc.container().instance(TestClock.class).get().isReal();
+        }
     }
 }

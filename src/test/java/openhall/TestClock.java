@@ -25,6 +25,10 @@ public class TestClock extends Clock {
         ahead = Duration.ZERO;
     }
 
+    public boolean isReal() {
+        return ahead.isZero();
+    }
+
     @Override
     public Instant instant() {
         return Clock.systemUTC().instant().plus(ahead).truncatedTo(ChronoUnit.MICROS);

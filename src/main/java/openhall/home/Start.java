@@ -7,7 +7,9 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import openhall.files.ContentStart;
+import openhall.people.DemoPerson;
 import openhall.people.Mode;
+import openhall.people.Person;
 import openhall.people.Setup;
 import openhall.strategy.Readings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -41,8 +43,17 @@ class Start {
             Log.infof("Openhall is open at %s", baseUrl);
             Log.infof("This is a demonstration. Sign in with one click at %s/demo", baseUrl);
         } else {
+            refuseDemoPeople();
             setup.printLinkIfNobodyAdministers(baseUrl);
             Log.infof("Openhall is open at %s", baseUrl);
+        }
+    }
+
+    private static void refuseDemoPeople() {
+        var cast = DemoPerson.CAST.stream().map(DemoPerson::email).toList();
+        if (QuarkusTransaction.requiringNew().call(() -> Person.anyoneAt(cast))) {
+            throw new IllegalStateException("This database holds the demonstration's people, whose password everybody"
+                    + " knows. In production, begin with an empty database.");
         }
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -168,6 +169,10 @@ public class Person extends PanacheEntityBase {
         return Passwords.matches(passwordHash, password);
     }
 
+    public boolean hasPassword() {
+        return passwordHash != null;
+    }
+
     /** Takes as long for nobody as for somebody, so that time does not tell who is here. */
     public static boolean fits(@Nullable Person person, String password) {
         return Passwords.matches(person == null ? null : person.passwordHash, password);
@@ -204,6 +209,11 @@ public class Person extends PanacheEntityBase {
         return Forms.isKeepable(email)
                 ? find("email", email.strip().toLowerCase(Locale.ROOT)).firstResult()
                 : null;
+    }
+
+    /** Whether somebody who has not left uses one of these addresses. */
+    public static boolean anyoneAt(Collection<String> emails) {
+        return count("email in ?1 and leftAt is null", emails) > 0;
     }
 
     public static @Nullable Person byEmployeeNumber(String number) {

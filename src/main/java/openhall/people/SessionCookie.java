@@ -1,5 +1,7 @@
 package openhall.people;
 
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
@@ -25,6 +27,16 @@ public class SessionCookie {
 
     public NewCookie gone() {
         return cookie("", 0);
+    }
+
+    /** For an answer that is made elsewhere: the session goes on under another token. */
+    public Cookie renewed(String token) {
+        return Cookie.cookie(name(), token)
+                .setPath("/")
+                .setHttpOnly(true)
+                .setSecure(secure)
+                .setMaxAge(PersonSession.LENGTH.toSeconds())
+                .setSameSite(CookieSameSite.LAX);
     }
 
     private NewCookie cookie(String value, int maxAge) {

@@ -64,11 +64,16 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         @Inject
         AgroalDataSource database;
 
+        @Inject
+        LastSeen seen;
+
         public @Nullable SecurityIdentity identityOf(String token) {
-            var holder = PersonSession.holder(database, token, clock.instant());
-            if (holder == null) {
+            var at = clock.instant();
+            var holder = PersonSession.holder(database, token, at);
+            if (holder == null || holder.isIdle(at)) {
                 return null;
             }
+            seen.note(token, holder.seenAt(), at);
             return QuarkusSecurityIdentity.builder()
                     .setPrincipal(new QuarkusPrincipal(holder.id().toString()))
                     .addRoles(holder.roles().stream().map(Role::name).collect(Collectors.toSet()))

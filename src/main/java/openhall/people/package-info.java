@@ -2,7 +2,7 @@
  * Who is here, where they sit in the organisation, and what they may do.
  *
  * <p>Nouns: {@link openhall.people.Person}, {@link openhall.people.OrgUnit}, {@link openhall.people.Role}, {@link
- * openhall.people.May}, {@code Session}, {@code SignInLink}. Pages: {@code /sign-in}, {@code /me}, {@code /admin/people},
+ * openhall.people.May}, {@link openhall.people.PersonSession}. Pages: {@code /sign-in}, {@code /me}, {@code /admin/people},
  * {@code /admin/roles}, and {@code /demo} in demo mode. Others ask {@link openhall.people.Me} who is at the door.
  */
 @org.jspecify.annotations.NullMarked

@@ -34,6 +34,9 @@ class SetupPages {
     Forms forms;
 
     @Inject
+    PasswordRules rules;
+
+    @Inject
     @ConfigProperty(name = "openhall.council.name")
     String council;
 
@@ -48,10 +51,14 @@ class SetupPages {
     @POST
     @Transactional
     public RestResponse<Void> begin(String token, @BeanParam SetupForm form) {
+        if (!setup.linkWorks(token)) {
+            throw new NotFoundException();
+        }
         var errors = new FormErrors();
-        if (setup.linkWorks(token) && setup.isTaken(Forms.text(form.email()))) {
+        if (setup.isTaken(Forms.text(form.email()))) {
             errors.add("email", "This address belongs to somebody already. Enter another one");
         }
+        errors.addAll(rules.errors(form.password(), Forms.text(form.name()), Forms.text(form.email())));
         forms.require(form, errors, wrong -> Templates.setup(token, form, wrong));
         var session = setup.begin(token, council, form);
         if (session == null) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
+/** {@code repeated} is "yes" when somebody is in already and only shows once more who they are. */
 record SignInForm(
         @RestForm @NotBlank(message = "Enter your e-mail address") @Nullable
         String email,
@@ -11,11 +12,14 @@ record SignInForm(
         @RestForm @NotBlank(message = "Enter your password") @Nullable
         String password,
 
-        @RestForm @Nullable String next) {
+        @RestForm @Nullable String next,
+        @RestForm("again") @Nullable String repeated) {
 
-    /** Only a path of our own: never an address elsewhere. */
     public String safeNext() {
-        var path = next == null ? "" : next;
-        return path.matches("/([A-Za-z0-9._~/?&=-]|%[0-9A-Fa-f]{2})*") && !path.startsWith("//") ? path : "/";
+        return OwnPath.of(next);
+    }
+
+    public boolean isAgain() {
+        return "yes".equals(repeated);
     }
 }

@@ -36,8 +36,9 @@ class SessionTest {
     }
 
     @AfterEach
-    void resetClock() {
+    void leaveNothingBehind() {
         clock.reset();
+        changeRoles();
     }
 
     @Test
@@ -92,17 +93,90 @@ class SessionTest {
     }
 
     @Test
-    void a_role_that_is_given_holds_at_the_next_request_and_one_that_is_taken_too() {
+    void a_role_that_is_given_or_taken_signs_the_person_out_and_holds_when_they_are_back() {
         assertThat(rosa.get("/admin").statusCode()).isEqualTo(403);
 
-        Cast.IVY
-                .post("/admin/people/" + rosa.id() + "/roles", "roles", "ADMINISTRATOR")
-                .then()
-                .statusCode(303);
-        assertThat(rosa.get("/admin").statusCode()).isEqualTo(200);
+        changeRoles("roles", "ADMINISTRATOR");
+        requireSignIn(rosa.get("/admin"));
+        var administrator = rosa.with(sessionOf(rosa));
+        assertThat(administrator.get("/admin").statusCode()).isEqualTo(200);
 
-        Cast.IVY.post("/admin/people/" + rosa.id() + "/roles").then().statusCode(303);
-        assertThat(rosa.get("/admin").statusCode()).isEqualTo(403);
+        changeRoles();
+        requireSignIn(administrator.get("/admin"));
+        assertThat(rosa.with(sessionOf(rosa)).get("/admin").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void who_changes_their_own_roles_stays_signed_in_here_with_a_new_token_and_nowhere_else() {
+        changeRoles("roles", "ADMINISTRATOR");
+        var here = rosa.with(sessionOf(rosa));
+        var there = rosa.with(sessionOf(rosa));
+
+        var answer = here.post("/admin/people/" + rosa.id() + "/roles", "roles", "ADMINISTRATOR", "roles", "JUDGE");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        var renewed = rosa.with(answer.cookie("openhall"));
+        assertThat(renewed.session()).isNotEqualTo(here.session());
+        assertThat(renewed.get("/judging").statusCode()).isEqualTo(200);
+        assertThat(here.isSignedIn()).isFalse();
+        assertThat(there.isSignedIn()).isFalse();
+    }
+
+    @Test
+    void an_administrator_who_walks_away_is_signed_out_after_half_an_hour() {
+        changeRoles("roles", "ADMINISTRATOR");
+        var administrator = rosa.with(sessionOf(rosa));
+
+        clock.forward(Duration.ofMinutes(29));
+        assertThat(administrator.get("/admin").statusCode()).isEqualTo(200);
+        job.writeSeen();
+        clock.forward(Duration.ofMinutes(31));
+        requireSignIn(administrator.get("/admin"));
+    }
+
+    @Test
+    void an_administrator_who_goes_on_working_is_not() {
+        changeRoles("roles", "ADMINISTRATOR");
+        var administrator = rosa.with(sessionOf(rosa));
+
+        for (var i = 0; i < 4; i++) {
+            clock.forward(Duration.ofMinutes(20));
+            assertThat(administrator.get("/admin").statusCode()).isEqualTo(200);
+            job.writeSeen();
+        }
+    }
+
+    @Test
+    void everybody_else_may_read_for_a_long_time() {
+        clock.forward(Duration.ofHours(3));
+
+        assertThat(rosa.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void pages_do_not_write_when_they_were_seen_and_the_job_not_more_than_once_in_five_minutes() {
+        var begun = seen();
+
+        clock.forward(Duration.ofMinutes(4));
+        rosa.get("/me");
+        job.writeSeen();
+        assertThat(seen()).isEqualTo(begun);
+
+        clock.forward(Duration.ofMinutes(2));
+        rosa.get("/me");
+        assertThat(seen()).as("Before the job").isEqualTo(begun);
+        job.writeSeen();
+        assertThat(seen()).isAfter(begun.plus(Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void a_session_that_was_ended_stays_ended_for_whoever_still_holds_its_cookie() {
+        var copied = rosa.with(rosa.session());
+
+        rosa.post("/sign-out").then().statusCode(303);
+        sessionOf(rosa);
+
+        assertThat(copied.isSignedIn()).isFalse();
     }
 
     @Test
@@ -152,6 +226,14 @@ class SessionTest {
                 .statusCode(303)
                 .extract()
                 .cookie("openhall");
+    }
+
+    private void changeRoles(String... roles) {
+        Cast.IVY.post("/admin/people/" + rosa.id() + "/roles", roles).then().statusCode(303);
+    }
+
+    private Instant seen() {
+        return In.tx(() -> PersonSession.<PersonSession>findById(Token.hash(rosa.session())).seenAt);
     }
 
     private Person person() {

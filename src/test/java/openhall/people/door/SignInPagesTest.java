@@ -6,18 +6,24 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
+import openhall.Statements;
 import openhall.TestClock;
 import openhall.people.Newcomer;
 import openhall.people.Person;
 import openhall.people.SecretLink;
 import openhall.people.SessionCookie;
+import openhall.people.Token;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +35,13 @@ class SignInPagesTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    LetterJob letters;
+
+    @Inject
+    @ConfigProperty(name = "openhall.secret")
+    String secret;
 
     private Newcomer rosa;
 
@@ -274,6 +287,7 @@ class SignInPagesTest {
         assertThat(known.statusCode()).isEqualTo(200);
         assertThat(known.asString()).contains("<h1>Look at your e-mail</h1>");
         assertThat(plain(unknown.asString(), address)).isEqualTo(plain(known.asString(), rosa.email()));
+        letters.write();
         assertThat(Cast.NOBODY.get("/demo/mail?to=" + address).asString()).contains("No mail to this address yet");
     }
 
@@ -283,6 +297,140 @@ class SignInPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.asString()).contains("in the form name@example.com", "value=\"rosa at home\"");
+    }
+
+    @Test
+    void of_fifty_wrong_passwords_ten_are_looked_at_and_the_right_one_works_after_the_window() {
+        tries(50, NOT_IT);
+
+        assertThat(looked(rosa)).isEqualTo(FailedSignIn.MOST);
+        tries(1, Newcomer.PASSWORD);
+        clock.forward(Duration.ofMinutes(5).plusSeconds(1));
+        assertThat(signIn(rosa.email(), Newcomer.PASSWORD).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void many_guesses_at_once_are_not_more_than_ten() {
+        AtOnce.run(30, () -> signIn(rosa.email(), NOT_IT).statusCode());
+
+        assertThat(looked(rosa)).isEqualTo(FailedSignIn.MOST);
+        assertThat(signIn(rosa.email(), Newcomer.PASSWORD).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_right_password_is_not_counted_as_a_guess() {
+        for (var i = 0; i < 12; i++) {
+            assertThat(signIn(rosa.email(), Newcomer.PASSWORD).statusCode()).isEqualTo(303);
+        }
+        assertThat(looked(rosa)).isZero();
+    }
+
+    /** The work of a password outweighs the rest by far; a busy machine gets another try, but never ten of them. */
+    @Test
+    void an_unknown_address_takes_as_long_as_a_known_one() {
+        var ratio = 0.0;
+        for (var round = 0; round < 10 && (ratio < 0.9 || ratio > 1.1); round++) {
+            ratio = ratioOfUnknownToKnown();
+        }
+        assertThat(ratio).isBetween(0.9, 1.1);
+    }
+
+    @Test
+    void asking_for_a_link_writes_as_much_for_an_unknown_address() {
+        var known = Statements.counting(() -> Cast.NOBODY.post("/sign-in/link", "email", rosa.email()));
+        var unknown = Statements.counting(() -> Cast.NOBODY.post("/sign-in/link", "email", Newcomer.address()));
+
+        assertThat(unknown).isEqualTo(known).isPositive();
+    }
+
+    @Test
+    void after_three_links_within_five_minutes_the_next_one_has_to_wait() {
+        for (var address : List.of(rosa.email(), Newcomer.address())) {
+            for (var i = 0; i < 3; i++) {
+                Cast.NOBODY.post("/sign-in/link", "email", address).then().statusCode(200);
+            }
+            var fourth = Cast.NOBODY.post("/sign-in/link", "email", address);
+            assertThat(fourth.statusCode()).isEqualTo(422);
+            assertThat(fourth.asString()).contains("Too many links were asked for");
+        }
+        clock.forward(Duration.ofMinutes(5).plusSeconds(1));
+        Cast.NOBODY.post("/sign-in/link", "email", rosa.email()).then().statusCode(200);
+    }
+
+    @Test
+    void a_session_that_somebody_else_put_into_the_browser_is_not_taken_over() {
+        var planted = "planted-by-somebody-else-0000000";
+        var stranger = rosa.with(planted);
+
+        var answer = stranger.post("/sign-in", "email", rosa.email(), "password", Newcomer.PASSWORD);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.cookie("openhall")).isNotEqualTo(planted).hasSize(32);
+        assertThat(stranger.isSignedIn()).isFalse();
+    }
+
+    @Test
+    void signing_in_again_ends_the_session_from_before() {
+        var answer = rosa.post("/sign-in", "email", rosa.email(), "password", Newcomer.PASSWORD);
+
+        assertThat(answer.cookie("openhall")).isNotEqualTo(rosa.session());
+        assertThat(rosa.with(answer.cookie("openhall")).isSignedIn()).isTrue();
+        assertThat(rosa.isSignedIn()).isFalse();
+    }
+
+    @Test
+    void a_link_leads_where_somebody_wanted_to_go_and_nowhere_else() {
+        Cast.NOBODY
+                .post("/sign-in/link", "email", rosa.email(), "next", "/me/password")
+                .then()
+                .statusCode(200);
+        letters.write();
+        var mail = Cast.NOBODY.get("/demo/mail?to=" + rosa.email()).asString();
+        var link = Pattern.compile("(/sign-in/link/[A-Za-z0-9_-]{32})\\?next=%2Fme%2Fpassword")
+                .matcher(mail);
+        assertThat(link.find()).as(mail).isTrue();
+        assertThat(Cast.NOBODY.get(link.group()).asString()).contains("name=\"next\" value=\"/me/password\"");
+        assertThat(place(Cast.NOBODY.post(link.group(1), "next", "/me/password")))
+                .isEqualTo("/me/password");
+
+        assertThat(place(Cast.NOBODY.post(linkFor(rosa.email()), "next", "//evil.example")))
+                .isEqualTo("/");
+    }
+
+    @Test
+    void who_signs_in_once_more_is_told_why_and_finds_their_address() {
+        var page = rosa.get("/sign-in?again=yes&next=%2Fme%2Fpassword").asString();
+
+        assertThat(page)
+                .contains("<h1>Sign in again</h1>", "value=\"" + rosa.email() + "\"", "name=\"again\" value=\"yes\"");
+    }
+
+    private double ratioOfUnknownToKnown() {
+        var known = new ArrayList<Long>();
+        var unknown = new ArrayList<Long>();
+        for (var i = 0; i < 15; i++) {
+            // Further apart than ten in five minutes, so that no door closes
+            clock.forward(Duration.ofSeconds(31));
+            known.add(nanos(rosa.email()));
+            unknown.add(nanos(Newcomer.address()));
+        }
+        return median(unknown) / median(known);
+    }
+
+    private static long nanos(String email) {
+        var before = System.nanoTime();
+        signIn(email, NOT_IT).then().statusCode(422);
+        return System.nanoTime() - before;
+    }
+
+    private static double median(List<Long> times) {
+        return times.stream().sorted().toList().get(times.size() / 2);
+    }
+
+    /** How many passwords were looked at and found wrong. */
+    private long looked(Newcomer who) {
+        var account = Token.keyed(secret, who.email());
+        return In.tx(() -> FailedSignIn.count("accountHash", account));
     }
 
     private void tries(int times, String password) {
@@ -299,8 +447,9 @@ class SignInPagesTest {
         return Cast.NOBODY.post("/sign-in", "email", email, "password", password, "next", next);
     }
 
-    private static String linkFor(String email) {
+    private String linkFor(String email) {
         Cast.NOBODY.post("/sign-in/link", "email", email).then().statusCode(200);
+        letters.write();
         var mail = Cast.NOBODY.get("/demo/mail?to=" + email).asString();
         var matcher = Pattern.compile("(/sign-in/link/[A-Za-z0-9_-]{32})").matcher(mail);
         assertThat(matcher.find()).as("A link in " + mail).isTrue();
@@ -318,6 +467,8 @@ class SignInPagesTest {
 
     /** A page without what differs from person to person and from request to request. */
     private static String plain(String page, String email) {
-        return page.replace(email, "ADDRESS").replaceAll("name=\"csrf-token\" value=\"[^\"]*\"", "TOKEN");
+        return page.replace(email, "ADDRESS")
+                .replace(URLEncoder.encode(email, StandardCharsets.UTF_8), "ADDRESS")
+                .replaceAll("name=\"csrf-token\" value=\"[^\"]*\"", "TOKEN");
     }
 }

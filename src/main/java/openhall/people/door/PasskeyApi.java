@@ -1,0 +1,72 @@
+package openhall.people.door;
+
+import io.quarkus.security.Authenticated;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import openhall.people.Me;
+import openhall.people.SignInChanged;
+import openhall.web.Forms;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Adds a passkey to whoever is signed in (WebAuthn). */
+@Path("/api/passkeys/registration")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Authenticated
+class PasskeyApi {
+    record Added(UUID id, String name) {}
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    PasskeyDesk desk;
+
+    @Inject
+    FreshSignIn fresh;
+
+    @Inject
+    Event<SignInChanged> changed;
+
+    @POST
+    @Path("options")
+    @Transactional
+    public PasskeyQuestion ask() {
+        requireFresh();
+        return desk.askToAdd(me.person());
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<Added> add(PasskeyAnswer answer) {
+        forms.requireJson(answer);
+        requireFresh();
+        var person = me.person();
+        var passkey = desk.add(person, answer);
+        changed.fire(new SignInChanged(person, SignInChanged.What.PASSKEY_ADDED, clock.instant()));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, new Added(passkey.id, passkey.name))
+                .location(URI.create("/me/passkeys/" + passkey.id))
+                .build();
+    }
+
+    private void requireFresh() {
+        if (!fresh.isFresh()) {
+            throw new SignInAgain();
+        }
+    }
+}
