@@ -165,10 +165,6 @@ public class Person extends PanacheEntityBase {
         passwordHash = Passwords.hash(password);
     }
 
-    public boolean passwordFits(String password) {
-        return Passwords.matches(passwordHash, password);
-    }
-
     public boolean hasPassword() {
         return passwordHash != null;
     }

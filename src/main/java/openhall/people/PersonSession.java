@@ -25,6 +25,11 @@ public class PersonSession extends PanacheEntityBase {
     static final Duration LENGTH = Duration.ofHours(12);
     static final Duration ADMINISTRATOR_IDLE = Duration.ofMinutes(30);
 
+    private static final String HOLDER = """
+            select p.id, p.name, p.audience, array(select r.role from person_role r where r.person_id = p.id), s.seen_at
+            from person_session s join person p on p.id = s.person_id
+            where s.hash = ? and s.expires_at > ? and p.left_at is null""";
+
     @Id
     public String hash;
 
@@ -110,11 +115,6 @@ public class PersonSession extends PanacheEntityBase {
     static void seen(String hash, Instant at) {
         update("seenAt = ?1 where hash = ?2 and seenAt < ?3", at, hash, at.minus(LastSeen.EVERY));
     }
-
-    private static final String HOLDER = """
-            select p.id, p.name, p.audience, array(select r.role from person_role r where r.person_id = p.id), s.seen_at
-            from person_session s join person p on p.id = s.person_id
-            where s.hash = ? and s.expires_at > ? and p.left_at is null""";
 
     /**
      * Who holds this token, with all that the doors need to know, in one statement. Asked for every page of somebody

@@ -48,7 +48,6 @@ public class Register {
 
     public void leave(Person person, @Nullable Person by, Instant at) {
         person.leave(at);
-        PersonSession.endAll(person.id);
         left.fire(new PersonLeft(person, by, at));
     }
 
