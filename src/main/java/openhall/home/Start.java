@@ -32,7 +32,18 @@ class Start {
     @ConfigProperty(name = "openhall.base-url")
     String baseUrl;
 
+    /** False in a process that only runs a command: it finds the service as its nodes have left it. */
+    @Inject
+    @ConfigProperty(name = "openhall.serving")
+    boolean serving;
+
     void begin(@Observes @Priority(100) StartupEvent event) {
+        if (serving) {
+            serve();
+        }
+    }
+
+    private void serve() {
         if (mode.demo()) {
             demo.makePeople();
         }
