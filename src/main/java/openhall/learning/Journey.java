@@ -16,9 +16,9 @@ public record Journey(
 
     /** For somebody who has not started it, or is not known, the course as it is today. */
     static Journey of(String slug, @Nullable UUID personId) {
-        var enrolment = personId == null ? null : Enrolment.of(personId, slug);
-        if (enrolment != null) {
-            return of(enrolment, StepDone.stepsOf(enrolment.id));
+        var standing = personId == null ? null : Enrolment.at(personId, slug);
+        if (standing != null) {
+            return of(standing.enrolment(), standing.done());
         }
         var course = Course.bySlug(slug);
         if (course == null) {
