@@ -18,7 +18,6 @@ import openhall.hackathons.judging.JudgeForm;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.people.Person;
-import openhall.people.Role;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Redirect;
@@ -73,20 +72,12 @@ class OrganisePages {
     @Transactional
     public RestResponse<Void> addJudge(@PathParam("slug") String slug, @BeanParam JudgeForm form) {
         var hackathon = Hackathon.named(slug);
-        var person = Person.byEmail(Forms.text(form.email()));
-        var more = new FormErrors();
-        if (!Forms.text(form.email()).isEmpty() && !canJudge(person)) {
-            more.add("email", "Enter the e-mail address of somebody who has the judge role");
-        }
-        forms.require(form, more, errors -> desk(hackathon, form, new FinaliseForm(null, List.of()), errors));
+        forms.require(form, form.errors(), errors -> desk(hackathon, form, new FinaliseForm(null, List.of()), errors));
+        var person = form.person();
         if (person != null) {
             Judge.add(hackathon, person, me.person(), clock.instant());
         }
         return Redirect.to("/organise/" + slug, "The judge has been added");
-    }
-
-    private static boolean canJudge(@Nullable Person person) {
-        return person != null && person.has(Role.JUDGE);
     }
 
     @POST
