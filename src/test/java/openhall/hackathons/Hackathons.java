@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import openhall.Cast;
 import openhall.In;
+import openhall.people.OrgUnit;
+import openhall.people.Person;
 
 /** Hackathons for tests, each with its own slug and its clock set around a moment. */
 public final class Hackathons {
@@ -70,10 +73,43 @@ public final class Hackathons {
 
     /** A team of one, formed by this member of the cast; its reference. */
     public static String team(String slug, Cast founder, String name, Instant at) {
+        return team(slug, founder.id(), name, at);
+    }
+
+    private static String team(String slug, UUID founder, String name, Instant at) {
         return In.tx(() -> {
             var challenge = Challenge.named(slug, "first");
-            return Team.form(challenge, founder.person(), name, true, at).ref;
+            return Team.form(challenge, Person.findById(founder), name, true, at).ref;
         });
+    }
+
+    /** A team of one in a hackathon of its own that is running. */
+    public static Ready teamOf(UUID founder, Instant now) {
+        var slug = running(now);
+        return new Ready(slug, team(slug, founder, "Team " + slug, now), now);
+    }
+
+    /** An entry of Ada's that this person alone judges, who has no conflicts. */
+    public static Ready panelOf(UUID judge, Instant now) {
+        var slug = running(now);
+        var ref = team(slug, Cast.ADA, "Team " + slug, now);
+        enter(ref, Cast.ADA, now);
+        In.tx(() -> {
+            var seat = Judge.add(Hackathon.named(slug), Person.findById(judge), Cast.OMAR.person(), now);
+            seat.declare(List.of(), "", now.plus(Duration.ofMinutes(90)));
+        });
+        return new Ready(slug, ref, now);
+    }
+
+    /** The reference of a project for which this person answers. */
+    public static String adopted(UUID owner, Instant now) {
+        var ready = finished(now);
+        In.tx(() -> {
+            var repairs = Objects.requireNonNull(OrgUnit.bySlug("housing-repairs"));
+            Person person = Person.findById(owner);
+            Adoption.offer(Submission.byTeamRef(ready.ref()), repairs, person, Cast.OMAR.person(), ready.after());
+        });
+        return ready.ref();
     }
 
     public static void enter(String ref, Cast by, Instant at) {

@@ -58,8 +58,12 @@ public final class IdeaCast {
     }
 
     public static String sentBy(Cast who, String title) {
+        return sentBy(who.id(), title);
+    }
+
+    public static String sentBy(UUID who, String title) {
         return In.tx(() -> {
-            var sender = Proposal.Sender.signedIn(who.person(), false);
+            var sender = Proposal.Sender.signedIn(Person.findById(who), false);
             return Idea.propose(words(title), sender, UUID.randomUUID(), AT).ref;
         });
     }

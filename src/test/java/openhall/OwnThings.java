@@ -1,0 +1,121 @@
+package openhall;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import openhall.hackathons.Hackathons;
+import openhall.ideas.IdeaCast;
+import openhall.people.Person;
+import openhall.people.PersonSession;
+
+/** Real things of real people, new for every asking, put into the addresses of endpoints. */
+final class OwnThings {
+    private final Cast who;
+    private final Instant now = Instant.now();
+
+    OwnThings(Cast who) {
+        this.who = who;
+    }
+
+    /** Whoever asks themself, somebody of their team, or somebody who has nothing to do with them. */
+    UUID owner(String standing) {
+        var byCast = Map.of(
+                "SAM OTHER", Cast.ADA,
+                "MO OWN", Cast.SAM,
+                "MO TEAM", Cast.LENA,
+                "MO OTHER", Cast.THEO,
+                "JO OTHER", Cast.KIT,
+                "PRIYA OTHER", Cast.THEO);
+        var known = byCast.get(who + " " + standing);
+        if (known != null) {
+            return known.id();
+        }
+        return standing.equals("TEAM") ? colleague() : who.id();
+    }
+
+    /** Somebody who sits in the same unit, and is not of the cast. */
+    private UUID colleague() {
+        return In.tx(() -> {
+            var unit = Objects.requireNonNull(who.person().unit);
+            return Panache.getEntityManager()
+                    .createQuery(
+                            "select p.id from Person p where p.unit = :unit and p.id <> :me and p.audience = :audience"
+                                    + " and p.leftAt is null order by p.email",
+                            UUID.class)
+                    .setParameter("unit", unit)
+                    .setParameter("me", who.person().id)
+                    .setParameter("audience", who.person().audience)
+                    .setMaxResults(1)
+                    .getSingleResult();
+        });
+    }
+
+    String fill(String path, UUID owner) {
+        if (path.contains("/passkeys/")) {
+            return path.replace("{id}", passkey(owner));
+        }
+        if (path.contains("/sessions/")) {
+            return path.replace("{ref}", session(owner));
+        }
+        if (path.contains("/ideas/")) {
+            return path.replace("{ref}", IdeaCast.sentBy(owner, "Thing " + UUID.randomUUID()));
+        }
+        if (path.contains("{personId}")) {
+            return path.replace("{personId}", owner.toString()).replace("{key}", "SAFE");
+        }
+        if (path.contains("{unit}")) {
+            return path.replace("{unit}", In.tx(() -> Objects.requireNonNull(person(owner).unit).slug));
+        }
+        return inHackathon(path, owner);
+    }
+
+    private String inHackathon(String path, UUID owner) {
+        if (path.contains("judging")) {
+            var panel = Hackathons.panelOf(owner, now);
+            return path.replace("{slug}", panel.slug()).replace("{team}", panel.ref());
+        }
+        if (path.contains("adoption")) {
+            var ref = Hackathons.adopted(owner, now);
+            return path.replace("{team}", ref).replace("{ref}", ref);
+        }
+        var team = Hackathons.teamOf(owner, now);
+        return path.replace("{slug}", team.slug()).replace("{team}", team.ref()).replace("{ref}", team.ref());
+    }
+
+    private String passkey(UUID owner) {
+        return In.tx(() -> {
+            var id = UUID.randomUUID();
+            Panache.getEntityManager()
+                    .createNativeQuery(
+                            "insert into passkey (id, person_id, credential, user_handle, public_key, sign_count,"
+                                    + " name, transports, backup_eligible, backed_up, created_at)"
+                                    + " values (?1, ?2, ?3, ?4, 'none', 0, 'A key', '', false, false, ?5)")
+                    .setParameter(1, id)
+                    .setParameter(2, owner)
+                    .setParameter(3, id.toString())
+                    .setParameter(4, owner.toString())
+                    .setParameter(5, now)
+                    .executeUpdate();
+            return id.toString();
+        });
+    }
+
+    private String session(UUID owner) {
+        return In.tx(() -> {
+            var token = PersonSession.start(person(owner), now.plus(Duration.ofSeconds(1)));
+            return PersonSession.of(owner, now).stream()
+                    .filter(session -> session.isHeldBy(token))
+                    .findFirst()
+                    .orElseThrow()
+                    .ref
+                    .toString();
+        });
+    }
+
+    private static Person person(UUID id) {
+        return Person.findById(id);
+    }
+}
