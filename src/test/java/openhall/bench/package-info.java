@@ -48,6 +48,8 @@
  *       measured with compression, as browsers ask for it; on small pages that can cost as much as the page.
  * </ul>
  *
+ * <p>{@link openhall.bench.DoorBench} compares the time of a wrong password for somebody with that for nobody.
+ *
  * <p>The bench fails only on what is the same on every machine: an answer that is not 200, or a page that asks the
  * database more often than it may. Ratios are printed and never asserted.
  */
