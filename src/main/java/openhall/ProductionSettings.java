@@ -2,6 +2,7 @@ package openhall;
 
 import java.util.ArrayList;
 import java.util.List;
+import openhall.web.Colour;
 import org.eclipse.microprofile.config.Config;
 
 /** What a council's real service cannot do without. */
@@ -15,6 +16,8 @@ final class ProductionSettings {
         if (!List.of("demo", "production").contains(mode)) {
             problems.add("openhall.mode must be demo or production, not \"" + mode + "\"");
         }
+        colour(config, problems, "openhall.council.brand");
+        colour(config, problems, "openhall.council.brand-dark");
         if (mode.equals("production")) {
             require(config, problems, "quarkus.datasource.jdbc.url", "the address of your PostgreSQL");
             require(config, problems, "openhall.council.contact", "the e-mail address for questions");
@@ -32,6 +35,14 @@ final class ProductionSettings {
     private static void secret(Config config, List<String> problems) {
         if (text(config, "openhall.secret").length() < 32) {
             problems.add("openhall.secret must be set to at least 32 random characters");
+        }
+    }
+
+    private static void colour(Config config, List<String> problems, String name) {
+        var written = text(config, name);
+        var colour = Colour.parse(written);
+        if (!written.isEmpty() && (colour == null || colour.contrast(Colour.PAPER) < Colour.ENOUGH)) {
+            problems.add(name + " must be a colour such as #17505a, dark enough for white text on it (4.5 to 1)");
         }
     }
 

@@ -68,6 +68,7 @@ class AddressSweepTest {
                     "NOBODY /api/ideas?after=",
                     "NOBODY /demo/mail?to=",
                     "NOBODY /sign-in?next=",
+                    "NOBODY /council.css?v=",
                     "IVY /admin/people?after=",
                     "IVY /admin/activity?after=",
                     "IVY /admin/mail?after=",

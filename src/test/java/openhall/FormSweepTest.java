@@ -17,8 +17,10 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import openhall.hackathons.FreshHackathon;
 import openhall.ideas.FreshIdea;
+import openhall.people.FreshCouncil;
 import openhall.people.Person;
 import openhall.strategy.FreshGoal;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Every form of the house, sent empty, overlong, with hidden characters and scripts, without its token, and twice at once. */
@@ -41,6 +43,14 @@ class FormSweepTest {
         NOBODY 303 /demo                 email=zed.smith@example.org
         NOBODY 404 /setup/none           name=Sweep Person; email=sweep@example.org; password=Sweep words too
         IVY    303 /admin/people/{person}/roles      roles=JUDGE
+        IVY    303 /admin/council        version={council-version}; name=Sweep Borough; areas=Sweep ward;
+                                         email=sweep@example.org; phone=020 7946 0000; address=Sweep hall;
+                                         hours=Sweep hours; complaints=https://example.org/sweep;
+                                         dataProtection=sweep-data@example.org;
+                                         accessibility=sweep-access@example.org; security=sweep-safe@example.org
+        IVY    303 /admin/council/look/colours       version={council-version}; brand=#5b2a86; brandDark=#3f1d5e
+        IVY    422 /admin/council/look/logo          alt=Sweep logo
+        IVY    303 /admin/council/look/logo/removal
 
         # strategy
         IVY    303 {goal}/readings       measure={measure}; value=62.5; day=01/02/2026; note=Sweep report;
@@ -158,6 +168,7 @@ class FormSweepTest {
             one("nia", () -> Cast.NIA.id().toString()),
             one("mo", () -> Cast.MO.id().toString()),
             one("person", FormSweepTest::somebody),
+            one("council-version", () -> String.valueOf(FreshCouncil.version())),
             some("goal", FormSweepTest::goal),
             one("lesson", FormSweepTest::lesson),
             one("idea", FreshIdea::published),
@@ -181,6 +192,11 @@ class FormSweepTest {
 
     /** What a page does not show again, on purpose. */
     private static final Set<String> NOT_SHOWN = Set.of("password", "current", "website");
+
+    @AfterEach
+    void nothingOfTheCouncilIsChanged() {
+        FreshCouncil.asInTheSettings();
+    }
 
     @Test
     void every_form_of_the_list_is_answered_as_it_should_be() {

@@ -6,7 +6,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import openhall.people.Council;
+import openhall.people.CouncilFacts;
+import openhall.people.CouncilSettings;
+import openhall.people.SessionCookie;
 
 /** What stands in the footer: help, accessibility, privacy, cookies, terms. */
 @Path("/")
@@ -15,52 +18,53 @@ class AboutPages {
 
     @CheckedTemplate(basePath = "home")
     static class Templates {
-        static native TemplateInstance help(String council, String contact);
+        static native TemplateInstance help(CouncilFacts council);
 
-        static native TemplateInstance accessibility(String council, String contact);
+        static native TemplateInstance accessibility(CouncilFacts council, AccessibilityStatement statement);
 
-        static native TemplateInstance privacy(String council, String contact);
+        static native TemplateInstance privacy(CouncilFacts council);
 
-        static native TemplateInstance cookies(String council);
+        static native TemplateInstance cookies(CouncilFacts council, String session);
 
-        static native TemplateInstance terms(String council);
+        static native TemplateInstance terms(CouncilFacts council);
     }
 
     @Inject
-    @ConfigProperty(name = "openhall.council.name")
-    String council;
+    Council council;
 
     @Inject
-    @ConfigProperty(name = "openhall.council.contact", defaultValue = "digital@openhall.example")
-    String contact;
+    CouncilSettings settings;
+
+    @Inject
+    SessionCookie cookie;
 
     @GET
     @Path("help")
     public TemplateInstance help() {
-        return Templates.help(council, contact);
+        return Templates.help(council.facts());
     }
 
     @GET
     @Path("accessibility")
     public TemplateInstance accessibility() {
-        return Templates.accessibility(council, contact);
+        return Templates.accessibility(council.facts(), AccessibilityStatement.of(settings));
     }
 
     @GET
     @Path("privacy")
     public TemplateInstance privacy() {
-        return Templates.privacy(council, contact);
+        return Templates.privacy(council.facts());
     }
 
     @GET
     @Path("cookies")
     public TemplateInstance cookies() {
-        return Templates.cookies(council);
+        return Templates.cookies(council.facts(), cookie.name());
     }
 
     @GET
     @Path("terms")
     public TemplateInstance terms() {
-        return Templates.terms(council);
+        return Templates.terms(council.facts());
     }
 }

@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import openhall.people.Council;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.people.Mode;
 import openhall.web.Menu;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The navigation: what everyone sees, and what this person may do besides. */
@@ -27,8 +27,7 @@ public class CouncilMenu implements Menu {
     RoutingContext context;
 
     @Inject
-    @ConfigProperty(name = "openhall.council.name")
-    String council;
+    Council council;
 
     @Override
     public List<Link> getLinks() {
@@ -64,7 +63,23 @@ public class CouncilMenu implements Menu {
 
     @Override
     public String getCouncil() {
-        return council;
+        return council.facts().name();
+    }
+
+    @Override
+    public String getColour() {
+        return council.facts().colours().brand().hex();
+    }
+
+    @Override
+    public @Nullable String getStyle() {
+        var colours = council.facts().colours();
+        return colours.areTokens() ? null : colours.path();
+    }
+
+    @Override
+    public @Nullable Logo getLogo() {
+        return council.facts().logo();
     }
 
     @Override

@@ -30,6 +30,11 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
+    Response stale(StalePage stale) {
+        return html(409, stale.page);
+    }
+
+    @ServerExceptionMapper
     Response unprocessable(UnprocessableJson refused) {
         return problem(422, Map.of("title", "Some fields need mending", "status", 422, "errors", refused.errors.all()));
     }

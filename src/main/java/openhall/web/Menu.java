@@ -13,8 +13,22 @@ public interface Menu {
 
     String getCouncil();
 
+    /** The colour of the header, as #17505a. */
+    String getColour();
+
+    /** The style sheet with the council's own colours, or null when they are those of the house. */
+    @Nullable
+    String getStyle();
+
+    /** The council's own logo, or null. */
+    @Nullable
+    Logo getLogo();
+
     boolean isDemo();
 
     /** A place in the navigation; {@code active} when the page is in that part. */
     record Link(String text, String path, boolean active) {}
+
+    /** A picture in place of the mark; {@code alt} says what it says, width and height are in pixels. */
+    record Logo(String path, String alt, int width, int height) {}
 }

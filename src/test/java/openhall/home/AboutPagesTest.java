@@ -46,6 +46,48 @@ class AboutPagesTest {
     }
 
     @Test
+    void the_accessibility_statement_has_every_part_of_the_model_statement() {
+        var page = Cast.NOBODY.get("/accessibility").asString();
+
+        assertThat(page)
+                .containsSubsequence(
+                        "Accessibility statement for Openhall",
+                        "How accessible this service is",
+                        "Feedback and contact",
+                        "mailto:digital@openhall.example",
+                        "Enforcement",
+                        "Equality and Human Rights Commission",
+                        "equalityadvisoryservice.com",
+                        "Technical information",
+                        "Compliance status",
+                        "partially compliant",
+                        "What is not accessible",
+                        "How this statement was made")
+                .contains("The council has not given it a date yet");
+    }
+
+    @Test
+    void the_privacy_page_says_who_why_with_whom_how_long_and_where_to_complain() {
+        assertThat(Cast.NOBODY.get("/privacy").asString())
+                .containsSubsequence(
+                        "Who we are",
+                        "data protection officer",
+                        "Lawful basis",
+                        "Article 6(1)(e)",
+                        "Who sees it",
+                        "How long we keep it",
+                        "Your rights",
+                        "ico.org.uk/make-a-complaint");
+    }
+
+    @Test
+    void help_shows_no_way_to_reach_the_council_that_there_is_not() {
+        assertThat(Cast.NOBODY.get("/help").asString())
+                .contains("href=\"mailto:digital@openhall.example\"")
+                .doesNotContain("Telephone", "By post", "complain about");
+    }
+
+    @Test
     void the_page_of_cookies_names_every_cookie_that_is_set() {
         var page = Cast.NOBODY.get("/cookies").asString();
         var session = Cast.NOBODY.post("/demo", "email", Cast.ZED.email);
@@ -53,6 +95,7 @@ class AboutPagesTest {
         assertThat(session.cookies().keySet())
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(page).contains("<th scope=\"row\">" + name + "</th>"));
+        assertThat(page).contains("<th scope=\"row\">flash</th>");
         assertThat(Cast.NOBODY.get("/sign-in").cookies().keySet())
                 .allSatisfy(name -> assertThat(page).contains("<th scope=\"row\">" + name + "</th>"));
     }
@@ -79,7 +122,7 @@ class AboutPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString()).contains("<h1>Administration</h1>");
-        for (var path : List.of("/admin/people", "/admin/roles", "/admin/activity", "/admin/mail")) {
+        for (var path : List.of("/admin/people", "/admin/roles", "/admin/council", "/admin/activity", "/admin/mail")) {
             assertThat(page.asString()).contains("href=\"" + path + "\"");
             assertThat(Cast.IVY.get(path).statusCode()).as(path).isEqualTo(200);
         }

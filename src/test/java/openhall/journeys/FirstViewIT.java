@@ -3,10 +3,14 @@ package openhall.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Request;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,35 @@ class FirstViewIT {
 
     @Test
     void the_first_view_is_small() {
+        requireSmall();
+    }
+
+    @Test
+    void it_is_small_with_a_councils_own_colours_and_logo_too() throws IOException, InterruptedException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(400, 120, BufferedImage.TYPE_INT_ARGB), "png", png);
+        stage.sql().update("""
+                insert into council_logo (hash, png, alt, width, height)
+                values ('00000000000000000000000000000000', ?, 'Elm Borough', 400, 120)""", (Object) png.toByteArray());
+        wear("brand = '#5b2a86', brand_dark = '#3f1d5e', logo_hash = '00000000000000000000000000000000'", true);
+        try {
+            requireSmall();
+        } finally {
+            wear("brand = null, brand_dark = null, logo_hash = null", false);
+        }
+    }
+
+    /** Until the node has heard of it. */
+    private static void wear(String look, boolean own) throws InterruptedException {
+        stage.sql().update("update council_profile set version = version + 1, " + look);
+        var visitor = Wire.signedOut(stage.node());
+        for (var i = 0; i < 40 && visitor.get("/").body().contains("/council.css") != own; i++) {
+            Thread.sleep(250);
+        }
+        assertThat(visitor.get("/").body().contains("/council.css")).isEqualTo(own);
+    }
+
+    private static void requireSmall() {
         try (var walker = stage.walker(360, true)) {
             var finished = new ArrayList<Request>();
             walker.page().onRequestFinished(finished::add);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,6 +89,32 @@ class TwoNodesIT {
                 .isZero();
         assertThat(number("select count(*) from team_member m join team t on t.id = m.team_id where t.ref = ?", ref))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void what_an_administrator_changes_of_the_council_shows_on_the_other_node_within_ten_seconds()
+            throws InterruptedException {
+        var ivy = Wire.signedInAs(Cast.IVY.email, both.get(0));
+
+        assertThat(rename(ivy, "Elm Borough").statusCode()).isEqualTo(303);
+        assertThat(Wire.signedOut(both.get(0)).get("/help").body()).contains("Elm Borough");
+        awaitOnTheOther("Elm Borough");
+
+        assertThat(rename(ivy, "Openhall").statusCode()).isEqualTo(303);
+        awaitOnTheOther("Help and contact - Openhall");
+    }
+
+    private static HttpResponse<String> rename(Wire ivy, String name) {
+        var version = String.valueOf(number("select version from council_profile"));
+        return ivy.post("/admin/council", "version", version, "name", name, "email", "digital@openhall.example");
+    }
+
+    private static void awaitOnTheOther(String text) throws InterruptedException {
+        var visitor = Wire.signedOut(both.get(1));
+        for (var i = 0; i < 40 && !visitor.get("/help").body().contains(text); i++) {
+            Thread.sleep(250);
+        }
+        assertThat(visitor.get("/help").body()).contains(text);
     }
 
     private static String publishedIdea() {

@@ -95,6 +95,18 @@ class TagsTest {
     }
 
     @Test
+    void a_file_input_says_what_may_be_chosen_and_what_was_wrong() {
+        var tag = "{#fileUpload name='title' label='Picture' errors=errors hint='A PNG' accept='image/png' /}";
+
+        assertThat(html(tag, Map.of("errors", WRONG)))
+                .contains("<label class=\"govuk-label\" for=\"title\">Picture</label>")
+                .contains("id=\"title\" name=\"title\" type=\"file\" accept=\"image/png\"")
+                .contains("aria-describedby=\"title-hint title-error\"", "govuk-file-upload--error", "Enter a title");
+        assertThat(html("{#fileUpload name='a' label='A' errors=errors /}", Map.of("errors", NONE)))
+                .doesNotContain("accept", "aria-describedby", "--error");
+    }
+
+    @Test
     void radios_have_a_legend_and_tick_what_was_chosen() {
         var html = html(
                 "{#radios name='title' legend='Which?' options=options value='blue' errors=errors hint='Choose one' /}",
@@ -160,6 +172,7 @@ class TagsTest {
         for (var tag : List.of(
                 "{#textInput name='a' label=evil value=evil errors=errors hint=evil /}",
                 "{#textArea name='a' label=evil value=evil errors=errors hint=evil /}",
+                "{#fileUpload name='a' label=evil errors=errors hint=evil accept=evil /}",
                 "{#radios name='a' legend=evil options=options value=evil errors=errors hint=evil /}",
                 "{#checkboxes name='a' legend=evil options=options values=values errors=errors hint=evil /}",
                 "{#select name='a' label=evil options=options value=evil errors=errors /}",

@@ -11,11 +11,14 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.util.List;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
+import openhall.people.Council;
 import openhall.people.SecretLink;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
+import openhall.web.Option;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -24,7 +27,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ChangesPages {
     @CheckedTemplate(basePath = "ideas")
     static class Templates {
-        static native TemplateInstance changes(Idea idea, IdeaForm form, String words, String path, FormErrors errors);
+        static native TemplateInstance changes(
+                Idea idea, IdeaForm form, List<Option> areas, String words, String path, FormErrors errors);
     }
 
     @Inject
@@ -32,6 +36,9 @@ class ChangesPages {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Council council;
 
     @GET
     @Path("/{token}")
@@ -55,8 +62,9 @@ class ChangesPages {
         return Redirect.to("/ideas/sent/" + idea.sending);
     }
 
-    private static TemplateInstance page(Idea idea, IdeaForm form, String token, FormErrors errors) {
-        return Templates.changes(idea, form, IdeaMove.wordsToAuthor(idea), "/ideas/changes/" + token, errors);
+    private TemplateInstance page(Idea idea, IdeaForm form, String token, FormErrors errors) {
+        var areas = council.facts().areaChoices(form.area());
+        return Templates.changes(idea, form, areas, IdeaMove.wordsToAuthor(idea), "/ideas/changes/" + token, errors);
     }
 
     private String ref(String token) {

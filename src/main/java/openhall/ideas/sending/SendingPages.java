@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.UUID;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
+import openhall.people.Council;
 import openhall.people.Me;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
+import openhall.web.Option;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -27,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class SendingPages {
     @CheckedTemplate(basePath = "ideas")
     static class Templates {
-        static native TemplateInstance propose(IdeaForm form, boolean signedIn, FormErrors errors);
+        static native TemplateInstance propose(IdeaForm form, List<Option> areas, boolean signedIn, FormErrors errors);
 
         static native TemplateInstance check(IdeaForm form, boolean signedIn, List<Similar> alike);
 
@@ -48,11 +50,14 @@ class SendingPages {
     @Inject
     EntityManager em;
 
+    @Inject
+    Council council;
+
     @GET
     @Path("/new")
     @PermitAll
     public TemplateInstance begin() {
-        return Templates.propose(IdeaForm.blank(), me.signedIn(), FormErrors.none());
+        return page(IdeaForm.blank(), FormErrors.none());
     }
 
     /** Back from the check page, with everything still there. */
@@ -60,7 +65,7 @@ class SendingPages {
     @Path("/new")
     @PermitAll
     public TemplateInstance change(@BeanParam IdeaForm form) {
-        return Templates.propose(form, me.signedIn(), FormErrors.none());
+        return page(form, FormErrors.none());
     }
 
     @POST
@@ -118,7 +123,11 @@ class SendingPages {
     }
 
     private void require(IdeaForm form) {
-        var signedIn = me.signedIn();
-        forms.require(form, form.errors(signedIn), errors -> Templates.propose(form, signedIn, errors));
+        forms.require(form, form.errors(me.signedIn()), errors -> page(form, errors));
+    }
+
+    private TemplateInstance page(IdeaForm form, FormErrors errors) {
+        var areas = council.facts().areaChoices(form.area());
+        return Templates.propose(form, areas, me.signedIn(), errors);
     }
 }

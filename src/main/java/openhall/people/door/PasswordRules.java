@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import openhall.people.Council;
 import openhall.web.FormErrors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +32,16 @@ class PasswordRules {
             "q1w2e3r4t5y6u7i8o9p0",
             "azertyuiopqsdfghjklmwxcvbn");
 
+    private final Supplier<String> council;
+
     @Inject
-    @ConfigProperty(name = "openhall.council.name")
-    String council;
+    PasswordRules(Council council) {
+        this(() -> council.facts().name());
+    }
+
+    PasswordRules(Supplier<String> council) {
+        this.council = council;
+    }
 
     /** What is wrong with it as the password of somebody with this name and address. */
     FormErrors errors(@Nullable String password, String name, String email) {
@@ -45,7 +53,7 @@ class PasswordRules {
             errors.add("password", "This password is one of those that are tried first. Choose another one");
         } else if (isRepeated(password) || isRepeated(letters) || isWalk(letters)) {
             errors.add("password", "This password repeats itself or follows the keyboard. Choose another one");
-        } else if (holdsOneOf(letters, name, email, council, "openhall")) {
+        } else if (holdsOneOf(letters, name, email, council.get(), "openhall")) {
             errors.add("password", "Leave your name, your e-mail address and the council's name out of your password");
         }
         return errors;

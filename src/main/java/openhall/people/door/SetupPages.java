@@ -10,11 +10,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import openhall.people.Council;
 import openhall.people.Setup;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Redirect;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Where the first administrator comes in, once. */
@@ -37,8 +37,7 @@ class SetupPages {
     PasswordRules rules;
 
     @Inject
-    @ConfigProperty(name = "openhall.council.name")
-    String council;
+    Council council;
 
     @GET
     public TemplateInstance form(String token) {
@@ -60,7 +59,7 @@ class SetupPages {
         }
         errors.addAll(rules.errors(form.password(), Forms.text(form.name()), Forms.text(form.email())));
         forms.require(form, errors, wrong -> Templates.setup(token, form, wrong));
-        var session = setup.begin(token, council, form);
+        var session = setup.begin(token, council.facts().name(), form);
         if (session == null) {
             throw new NotFoundException();
         }

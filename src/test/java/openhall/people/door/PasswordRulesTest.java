@@ -3,16 +3,10 @@ package openhall.people.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PasswordRulesTest {
-    private final PasswordRules rules = new PasswordRules();
-
-    @BeforeEach
-    void ofACouncil() {
-        rules.council = "Wexcombe Borough Council";
-    }
+    private final PasswordRules rules = new PasswordRules(() -> "Wexcombe Borough Council");
 
     @Test
     void long_and_unlikely_is_all_that_is_asked() {
