@@ -29,6 +29,7 @@ final class ProductionSettings {
                 problems.add("openhall.base-url must be this service's own address and begin with https://");
             }
         }
+        problems.addAll(SsoProblems.of(config, mode.equals("production")));
         return problems;
     }
 

@@ -69,6 +69,8 @@ class AddressSweepTest {
                     "NOBODY /demo/mail?to=",
                     "NOBODY /sign-in?next=",
                     "NOBODY /council.css?v=",
+                    "NOBODY /sign-in/work?next=",
+                    "NOBODY /sign-in/work/callback?code=none&state=",
                     "IVY /admin/people?after=",
                     "IVY /admin/activity?after=",
                     "IVY /admin/mail?after=",

@@ -44,6 +44,9 @@ public class PersonSession extends PanacheEntityBase {
     public Instant seenAt;
     public Instant expiresAt;
 
+    /** When its holder last showed who they are, where that was not as it began: single sign-on may ask nothing. */
+    public @Nullable Instant provenAt;
+
     @SuppressWarnings("NullAway.Init")
     protected PersonSession() {}
 
@@ -51,8 +54,12 @@ public class PersonSession extends PanacheEntityBase {
         return start(person, "Unknown device", at);
     }
 
-    /** The token for the cookie. */
     public static String start(Person person, String device, Instant at) {
+        return start(person, device, at, null);
+    }
+
+    /** The token for the cookie. */
+    public static String start(Person person, String device, Instant at, @Nullable Instant proven) {
         var token = Token.fresh();
         var session = new PersonSession();
         session.hash = Token.hash(token);
@@ -62,6 +69,7 @@ public class PersonSession extends PanacheEntityBase {
         session.startedAt = at;
         session.seenAt = at;
         session.expiresAt = at.plus(LENGTH);
+        session.provenAt = proven;
         session.persist();
         return token;
     }
@@ -108,8 +116,9 @@ public class PersonSession extends PanacheEntityBase {
         return token != null && hash.equals(Token.hash(token));
     }
 
-    public static boolean beganAfter(Instant earliest, String token) {
-        return count("hash = ?1 and startedAt > ?2", Token.hash(token), earliest) > 0;
+    /** Whether its holder showed later than this who they are. */
+    public static boolean provenAfter(Instant earliest, String token) {
+        return count("hash = ?1 and coalesce(provenAt, startedAt) > ?2", Token.hash(token), earliest) > 0;
     }
 
     static void seen(String hash, Instant at) {

@@ -15,7 +15,7 @@ final class Stage implements AutoCloseable {
         this(Nodes.DEMO);
     }
 
-    private Stage(Map<String, String> settings) {
+    Stage(Map<String, String> settings) {
         nodes = new Nodes(settings);
         node = nodes.start();
     }

@@ -13,9 +13,9 @@ import openhall.people.Token;
  * Who knocks, as far as it is counted: for which account and from which network. Both are hashes with the service's
  * secret, and that of the network changes every day, so that what is kept leads nobody back to an address.
  */
-record Caller(String account, List<String> networks, String networkLock, int mostPerNetwork) {
+public record Caller(String account, List<String> networks, String networkLock, int mostPerNetwork) {
     /** Within this time tries are counted. */
-    static final Duration WINDOW = Duration.ofMinutes(5);
+    public static final Duration WINDOW = Duration.ofMinutes(5);
 
     static Caller of(String secret, String account, String network, int mostPerNetwork, Instant at) {
         return new Caller(
@@ -30,7 +30,7 @@ record Caller(String account, List<String> networks, String networkLock, int mos
         return Token.keyed(secret, LocalDate.ofInstant(at, ZoneOffset.UTC) + " " + network);
     }
 
-    String network() {
+    public String network() {
         return networks.get(0);
     }
 

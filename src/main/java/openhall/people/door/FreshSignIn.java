@@ -24,7 +24,7 @@ public class FreshSignIn {
 
     public boolean isFresh() {
         var token = visitor.token();
-        return token != null && PersonSession.beganAfter(clock.instant().minus(FRESH), token);
+        return token != null && PersonSession.provenAfter(clock.instant().minus(FRESH), token);
     }
 
     /** Otherwise leads to the sign-in page, and from there back to this path of ours. */

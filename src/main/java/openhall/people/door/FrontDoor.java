@@ -31,12 +31,22 @@ public class FrontDoor {
 
     /** The cookie of a new session. One that the browser held until now ends, whoever's it was. */
     public NewCookie letIn(Person person) {
-        var before = visitor.token();
-        if (before != null) {
-            PersonSession.end(before);
-        }
+        return letIn(person, null);
+    }
+
+    /** {@code proven} is when the person last showed who they are; null when it was just now. */
+    public NewCookie letIn(Person person, @Nullable Instant proven) {
+        letOut();
         Log.infof("Person %s came in", person.id);
-        return cookie.holding(PersonSession.start(person, visitor.device(), clock.instant()));
+        return cookie.holding(PersonSession.start(person, visitor.device(), clock.instant(), proven));
+    }
+
+    /** Ends the session that the browser holds, whoever's it is. */
+    public void letOut() {
+        var held = visitor.token();
+        if (held != null) {
+            PersonSession.end(held);
+        }
     }
 
     public static String linkFor(Person person, Instant until) {

@@ -13,6 +13,7 @@ import openhall.people.Me;
 import openhall.people.Mode;
 import openhall.people.PersonSession;
 import openhall.people.SessionCookie;
+import openhall.people.sso.WorkSign;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Redirect;
@@ -53,6 +54,9 @@ class SignInPages {
     @Inject
     Me me;
 
+    @Inject
+    WorkSign work;
+
     @GET
     @Path("sign-in")
     public TemplateInstance signIn(@RestQuery @Nullable String next, @RestQuery @Nullable String again) {
@@ -80,7 +84,7 @@ class SignInPages {
         if (token != null) {
             PersonSession.end(token);
         }
-        return Redirect.to("/", cookie.gone());
+        return Redirect.to(work.wayOut(me.isStaff()), cookie.gone());
     }
 
     private TemplateInstance page(SignInForm form, FormErrors errors) {

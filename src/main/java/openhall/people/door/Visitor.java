@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The browser at the door: which session it holds, what it runs on, and where it comes from. */
 @RequestScoped
-class Visitor {
+public class Visitor {
     @Inject
     CurrentVertxRequest request;
 
@@ -30,8 +30,13 @@ class Visitor {
     /** The token of the browser's session; null when it holds none, or when this is no request at all. */
     @Nullable
     String token() {
+        return sent(cookie.name());
+    }
+
+    /** What the browser sent in the cookie of this name; null when there is none, or when this is no request at all. */
+    public @Nullable String sent(String name) {
         var current = request.getCurrent();
-        var sent = current == null ? null : current.request().getCookie(cookie.name());
+        var sent = current == null ? null : current.request().getCookie(name);
         return sent == null || sent.getValue().isEmpty() ? null : sent.getValue();
     }
 
@@ -50,7 +55,7 @@ class Visitor {
         return Device.of(request.getCurrent().request().getHeader("User-Agent"));
     }
 
-    Caller caller(String account, Instant at) {
+    public Caller caller(String account, Instant at) {
         return Caller.of(secret, account, Network.of(address()), mostPerNetwork, at);
     }
 
