@@ -8,9 +8,11 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A real PostgreSQL that comes with Openhall and keeps its data in a folder. Durable: a write that was answered is
@@ -19,6 +21,14 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class EmbeddedDatabase {
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String SERVER_CONFIG_LOCALE = "C.UTF-8";
+
+    /** Owns the tables and changes them; the service itself cannot rewrite what happened. */
+    private static final String OWNER = "postgres";
+
+    private static final String SERVICE = "openhall";
+    private static final String MAKE_SERVICE = """
+            do $$ begin create role openhall login password 'openhall';
+            exception when duplicate_object or unique_violation then null; end $$""";
 
     private EmbeddedDatabase() {}
 
@@ -34,9 +44,28 @@ final class EmbeddedDatabase {
         if (!answers(port)) {
             start(config, port);
         }
-        System.setProperty(URL, "jdbc:postgresql://127.0.0.1:" + port + "/postgres");
-        System.setProperty("quarkus.datasource.username", "postgres");
-        System.setProperty("quarkus.datasource.password", "postgres");
+        connectTo("jdbc:postgresql://127.0.0.1:" + port + "/postgres");
+    }
+
+    /** Settings for a server whose owner nobody has given a password of their own; makes the service's role there. */
+    static void connectTo(String url) {
+        makeServiceRole(url);
+        System.setProperty(URL, url);
+        System.setProperty("quarkus.datasource.username", SERVICE);
+        System.setProperty("quarkus.datasource.password", SERVICE);
+        System.setProperty("quarkus.flyway.username", OWNER);
+        System.setProperty("quarkus.flyway.password", OWNER);
+    }
+
+    static void makeServiceRole(String url) {
+        var server = new PGSimpleDataSource();
+        server.setUrl(url);
+        try (var connection = server.getConnection(OWNER, OWNER);
+                var statement = connection.createStatement()) {
+            statement.execute(MAKE_SERVICE);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The service's role could not be made in " + url, e);
+        }
     }
 
     private static void start(Config config, int port) {

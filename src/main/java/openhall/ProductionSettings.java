@@ -22,6 +22,7 @@ final class ProductionSettings {
             require(config, problems, "quarkus.datasource.jdbc.url", "the address of your PostgreSQL");
             require(config, problems, "openhall.council.contact", "the e-mail address for questions");
             secret(config, problems);
+            owner(config, problems);
             if (text(config, "openhall.demo.history").equals("true")) {
                 problems.add("openhall.demo.history is for the demonstration: leave it out in production");
             }
@@ -44,6 +45,20 @@ final class ProductionSettings {
         var colour = Colour.parse(written);
         if (!written.isEmpty() && (colour == null || colour.contrast(Colour.PAPER) < Colour.ENOUGH)) {
             problems.add(name + " must be a colour such as #17505a, dark enough for white text on it (4.5 to 1)");
+        }
+    }
+
+    /** The service must not own its tables, or it could rewrite its own record of what happened. */
+    private static void owner(Config config, List<String> problems) {
+        if (text(config, "openhall.audit.require-append-only").equals("false")
+                || text(config, "quarkus.flyway.migrate-at-start").equals("false")) {
+            return;
+        }
+        require(config, problems, "quarkus.flyway.username", "the role that owns the tables");
+        require(config, problems, "quarkus.flyway.password", "the password of the role that owns the tables");
+        var owner = text(config, "quarkus.flyway.username");
+        if (!owner.isBlank() && owner.equals(text(config, "quarkus.datasource.username"))) {
+            problems.add("quarkus.datasource.username must be another role than quarkus.flyway.username");
         }
     }
 

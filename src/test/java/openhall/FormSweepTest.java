@@ -52,6 +52,10 @@ class FormSweepTest {
         IVY    422 /admin/council/look/logo          alt=Sweep logo
         IVY    303 /admin/council/look/logo/removal
 
+        # activity
+        IVY    200 /admin/activity/export?kind=none
+        IVY    303 /admin/activity/verification
+
         # strategy
         IVY    303 {goal}/readings       measure={measure}; value=62.5; day=01/02/2026; note=Sweep report;
                                          strength=checked

@@ -21,12 +21,10 @@ public final class Statements {
     private static long count() {
         try (var connection =
                         Arc.container().instance(AgroalDataSource.class).get().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("create extension if not exists pg_stat_statements");
-            try (var rows = statement.executeQuery(COUNT)) {
-                rows.next();
-                return rows.getLong(1);
-            }
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(COUNT)) {
+            rows.next();
+            return rows.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

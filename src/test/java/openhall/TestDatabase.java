@@ -3,6 +3,7 @@ package openhall;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -14,9 +15,18 @@ public class TestDatabase implements LauncherSessionListener {
     public void launcherSessionOpened(LauncherSession session) {
         if (server == null) {
             server = started();
-            System.setProperty("quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"));
-            System.setProperty("quarkus.datasource.username", "postgres");
-            System.setProperty("quarkus.datasource.password", "postgres");
+            EmbeddedDatabase.connectTo(Owner.url(server));
+            letStatementsBeCounted();
+        }
+    }
+
+    private static void letStatementsBeCounted() {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create extension if not exists pg_stat_statements");
+            statement.execute("grant pg_read_all_stats to openhall");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -6,21 +6,22 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import openhall.activity.audit.AuditKey;
+import openhall.activity.audit.Entry;
 import openhall.people.Person;
-import openhall.web.Cursor;
-import openhall.web.KeyPage;
-import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that somebody did, kept for ever; no actor means that the service did it by itself. */
+/**
+ * One thing that somebody did, kept for ever; no actor means that the service did it by itself. It is never changed: the
+ * stamp, made with the service's secret, tells it from a row that somebody put there past the service.
+ */
 @Entity
 public class Activity extends PanacheEntityBase {
-    private static final int SIZE = 50;
-
+    /** Made here and not on the way to the database, because the stamp is about it too. */
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
 
     public Instant at;
@@ -35,6 +36,9 @@ public class Activity extends PanacheEntityBase {
     public String path;
     public @Nullable String detail;
 
+    /** Null only in rows from before there were stamps. */
+    public @Nullable String stamp;
+
     @SuppressWarnings("NullAway.Init")
     protected Activity() {}
 
@@ -48,25 +52,20 @@ public class Activity extends PanacheEntityBase {
 
     private static void write(@Nullable Person by, String verb, Subject on, Instant at, @Nullable String detail) {
         var activity = new Activity();
+        activity.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         activity.actor = by;
         activity.verb = verb;
         activity.kind = on.kind();
         activity.ref = on.ref();
         activity.title = on.title();
         activity.path = on.path();
-        activity.at = at;
+        activity.at = at.truncatedTo(ChronoUnit.MICROS);
         activity.detail = detail;
+        activity.stamp = activity.entry().stampWith(AuditKey.current());
         activity.persist();
     }
 
-    static KeyPage<Activity> newest(@Nullable Cursor after) {
-        var query = "select a from Activity a left join fetch a.actor";
-        var order = " order by a.at desc, a.id desc";
-        var found = after == null
-                ? Activity.<Activity>find(query + order)
-                : Activity.<Activity>find(
-                        query + " where a.at < ?1 or (a.at = ?1 and a.id < ?2)" + order, after.at(), after.id());
-        List<Activity> rows = found.range(0, SIZE).list();
-        return KeyPage.of(rows, SIZE, row -> Cursor.of(row.at, row.id));
+    private Entry entry() {
+        return new Entry(id, at, actor == null ? null : actor.id, verb, kind, ref, title, path, detail, stamp);
     }
 }

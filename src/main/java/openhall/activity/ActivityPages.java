@@ -11,22 +11,14 @@ import openhall.web.KeyPage;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What happened and what was sent, for administrators. */
+/** What was sent, for administrators. */
 @Path("/admin")
 @PermissionsAllowed(May.ADMINISTER)
 class ActivityPages {
 
     @CheckedTemplate(basePath = "activity")
     static class Templates {
-        static native TemplateInstance activity(KeyPage<Activity> page);
-
         static native TemplateInstance mail(KeyPage<Mail> page);
-    }
-
-    @GET
-    @Path("activity")
-    public TemplateInstance activity(@RestQuery @Nullable String after) {
-        return Templates.activity(Activity.newest(Cursor.parse(after)));
     }
 
     @GET

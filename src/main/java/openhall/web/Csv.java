@@ -8,7 +8,12 @@ public final class Csv {
     private Csv() {}
 
     public static String of(List<String> header, List<List<String>> rows) {
-        return line(header) + rows.stream().map(Csv::line).collect(Collectors.joining());
+        return line(header) + lines(rows);
+    }
+
+    /** Rows that go on with what was written before. */
+    public static String lines(List<List<String>> rows) {
+        return rows.stream().map(Csv::line).collect(Collectors.joining());
     }
 
     private static String line(List<String> cells) {

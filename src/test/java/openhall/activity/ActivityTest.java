@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import openhall.Cast;
 import openhall.In;
-import openhall.web.Cursor;
+import openhall.Owner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,61 +54,23 @@ class ActivityTest {
     }
 
     @Test
-    void the_database_takes_no_update() {
+    void the_database_takes_no_update_not_even_from_its_owner() {
         In.tx(() -> Activity.record(null, "tried", thing("R-4"), LONG_AGO));
+        var update = "update activity set verb = 'changed' where kind = '" + kind + "'";
 
-        assertThatThrownBy(() -> In.tx(() -> run("update activity set verb = 'changed' where kind = '" + kind + "'")))
-                .hasStackTraceContaining("activity is append-only");
+        assertThatThrownBy(() -> In.tx(() -> run(update))).hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> runAsOwner(update)).hasMessageContaining("activity is append-only");
         assertThat(lines()).singleElement().asString().startsWith("tried ");
     }
 
     @Test
-    void the_database_takes_no_delete() {
+    void the_database_takes_no_delete_not_even_from_its_owner() {
         In.tx(() -> Activity.record(null, "tried", thing("R-5"), LONG_AGO));
+        var delete = "delete from activity where kind = '" + kind + "'";
 
-        assertThatThrownBy(() -> In.tx(() -> run("delete from activity where kind = '" + kind + "'")))
-                .hasStackTraceContaining("activity is append-only");
+        assertThatThrownBy(() -> In.tx(() -> run(delete))).hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> runAsOwner(delete)).hasMessageContaining("activity is append-only");
         assertThat(lines()).hasSize(1);
-    }
-
-    @Test
-    void paging_by_key_visits_each_row_once_even_when_many_have_the_same_moment() {
-        In.tx(() -> IntStream.range(0, 120)
-                .forEach(i -> Activity.record(null, "tried", thing("R-" + i), LONG_AGO.plusMillis(i % 3))));
-
-        var seen = everything();
-
-        assertThat(seen.stream().map(row -> row.id).toList()).doesNotHaveDuplicates();
-        assertThat(seen.stream().filter(row -> row.kind.equals(kind)).map(row -> row.ref))
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.range(0, 120).mapToObj(i -> "R-" + i).toList());
-        assertThat(seen.stream().map(row -> row.at).toList()).isSortedAccordingTo((one, other) -> other.compareTo(one));
-    }
-
-    @Test
-    void a_row_that_is_added_while_somebody_pages_moves_no_other_row() {
-        In.tx(() -> IntStream.range(0, 60).forEach(i -> Activity.record(null, "tried", thing("R-" + i), LONG_AGO)));
-        var first = In.tx(() -> Activity.newest(Cursor.of(LONG_AGO.plusNanos(1000), new UUID(-1, -1))));
-
-        In.tx(() -> Activity.record(null, "tried", thing("late"), Instant.now()));
-
-        var second = In.tx(() -> Activity.newest(Cursor.parse(first.next())));
-        assertThat(second.rows().stream().map(row -> row.id))
-                .doesNotContainAnyElementsOf(
-                        first.rows().stream().map(row -> row.id).toList());
-        assertThat(second.rows()).isNotEmpty();
-    }
-
-    private static List<Activity> everything() {
-        var seen = new ArrayList<Activity>();
-        Cursor after = null;
-        do {
-            var from = after;
-            var page = In.tx(() -> Activity.newest(from));
-            seen.addAll(page.rows());
-            after = Cursor.parse(page.next());
-        } while (after != null);
-        return seen;
     }
 
     private Subject thing(String ref) {
@@ -133,5 +95,12 @@ class ActivityTest {
 
     private static int run(String sql) {
         return Panache.getEntityManager().createNativeQuery(sql).executeUpdate();
+    }
+
+    private static void runAsOwner(String sql) throws SQLException {
+        try (var connection = Owner.connection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 }

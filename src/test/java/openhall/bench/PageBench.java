@@ -50,7 +50,7 @@ class PageBench {
 
     @Test
     void every_page_answers_and_asks_the_database_only_a_few_times() throws Exception {
-        Rulers.lay(pool);
+        Rulers.lay();
         BenchCouncil.settle(desk, clock.instant());
         var server = Server.of(pool);
         var course = Page.as(Cast.SAM, "course page, signed in, half-way", "/courses/cyber-security");

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
-import javax.sql.DataSource;
+import openhall.Owner;
 
 /** What pages are measured against; only in tests. Those that write answer to GET, so that all are asked in one way. */
 @Path("/ruler")
@@ -25,9 +25,9 @@ class Rulers {
     @Inject
     AgroalDataSource pool;
 
-    /** Makes the rulers' own tables. */
-    static void lay(DataSource pool) throws SQLException {
-        try (var connection = pool.getConnection();
+    /** Makes the rulers' own tables, as only their owner can. */
+    static void lay() throws SQLException {
+        try (var connection = Owner.connection();
                 var statement = connection.createStatement()) {
             statement.execute("create table if not exists ruler_row (id integer primary key, words text not null)");
             statement.execute("create table if not exists ruler_note"
@@ -35,6 +35,7 @@ class Rulers {
                     + " written_at timestamptz not null default now())");
             statement.execute("insert into ruler_row (id, words) select n, repeat(md5(n::text), 3)"
                     + " from generate_series(1, " + ROWS + ") n on conflict do nothing");
+            statement.execute("grant select, insert on ruler_row, ruler_note to openhall");
             statement.execute("analyze ruler_row");
         }
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import openhall.Owner;
 
 /** Openhall as it is delivered: packaged nodes in processes of their own against one PostgreSQL, killed as one likes. */
 final class Nodes implements AutoCloseable {
@@ -45,6 +46,7 @@ final class Nodes implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Owner.makeServiceRole(Owner.url(database));
     }
 
     /** Starts a node and waits until it answers. */
@@ -128,9 +130,11 @@ final class Nodes implements AutoCloseable {
 
         void start() {
             var env = new HashMap<String, String>();
-            env.put("QUARKUS_DATASOURCE_JDBC_URL", database.getJdbcUrl("postgres", "postgres"));
-            env.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
-            env.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
+            env.put("QUARKUS_DATASOURCE_JDBC_URL", Owner.url(database));
+            env.put("QUARKUS_DATASOURCE_USERNAME", "openhall");
+            env.put("QUARKUS_DATASOURCE_PASSWORD", "openhall");
+            env.put("QUARKUS_FLYWAY_USERNAME", "postgres");
+            env.put("QUARKUS_FLYWAY_PASSWORD", "postgres");
             env.put("QUARKUS_HTTP_PORT", String.valueOf(port));
             env.put("OPENHALL_BASE_URL", url());
             env.putAll(settings);

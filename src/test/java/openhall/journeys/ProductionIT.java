@@ -7,11 +7,13 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import openhall.Cast;
+import openhall.Owner;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,9 +53,31 @@ class ProductionIT {
             assertThat(Files.readString(log))
                     .contains(
                             "quarkus.datasource.jdbc.url",
+                            "quarkus.flyway.username",
                             "openhall.base-url",
                             "openhall.secret",
                             "openhall.council.contact");
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void it_does_not_start_with_a_role_that_could_rewrite_what_happened() throws IOException, InterruptedException {
+        nodes.sql().update("create role second_owner superuser login");
+        var settings = new HashMap<>(COMPLETE);
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", Owner.url(nodes.database()));
+        settings.put("QUARKUS_DATASOURCE_USERNAME", "second_owner");
+        settings.put("QUARKUS_DATASOURCE_PASSWORD", "second_owner");
+        settings.put("QUARKUS_FLYWAY_USERNAME", "postgres");
+        settings.put("QUARKUS_FLYWAY_PASSWORD", "postgres");
+        settings.put("QUARKUS_HTTP_PORT", "0");
+        var log = Path.of("target", "node-of-an-owner.log");
+        var process = Nodes.launch(settings, log);
+        try {
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).isNotZero();
+            assertThat(Files.readString(log)).contains("could rewrite its own record", "activity and audit_seal");
         } finally {
             process.destroyForcibly();
         }
