@@ -18,6 +18,7 @@ final class ProductionSettings {
         }
         colour(config, problems, "openhall.council.brand");
         colour(config, problems, "openhall.council.brand-dark");
+        mail(config, problems);
         if (mode.equals("production")) {
             require(config, problems, "quarkus.datasource.jdbc.url", "the address of your PostgreSQL");
             require(config, problems, "openhall.council.contact", "the e-mail address for questions");
@@ -32,6 +33,25 @@ final class ProductionSettings {
         }
         problems.addAll(SsoProblems.of(config, mode.equals("production")));
         return problems;
+    }
+
+    private static void mail(Config config, List<String> problems) {
+        switch (text(config, "openhall.mail.adapter")) {
+            case "log" -> {}
+            case "smtp" -> {
+                require(config, problems, "openhall.mail.from", "the address that mail comes from");
+                require(config, problems, "openhall.mail.smtp.host", "the mail server");
+            }
+            case "notify" -> {
+                require(
+                        config,
+                        problems,
+                        "openhall.mail.notify.api-key",
+                        "the API key of your service at GOV.UK Notify");
+                require(config, problems, "openhall.mail.notify.template", "the id of its template");
+            }
+            default -> problems.add("openhall.mail.adapter must be log, smtp or notify");
+        }
     }
 
     private static void secret(Config config, List<String> problems) {

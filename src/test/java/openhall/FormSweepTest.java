@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import openhall.activity.FreshMail;
+import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
 import openhall.ideas.FreshIdea;
 import openhall.people.FreshCouncil;
@@ -55,6 +57,11 @@ class FormSweepTest {
         # activity
         IVY    200 /admin/activity/export?kind=none
         IVY    303 /admin/activity/verification
+        IVY    303 /admin/mail/{parked-mail}/again
+        IVY    303 /admin/mail/{parked-mail}/given-up
+        ZED    303 /me/notices/read      until=
+        ZED    303 /me/notices/{notice-of-zed}/read
+        ZED    303 /me/notices/settings  ownIdeas=AT_ONCE; supportedIdeas=DAILY; hackathons=AT_ONCE
 
         # strategy
         IVY    303 {goal}/readings       measure={measure}; value=62.5; day=01/02/2026; note=Sweep report;
@@ -124,6 +131,11 @@ class FormSweepTest {
         ZED    /me/sessions/none/end
         ZED    /me/passkeys/{unique}/name
         ZED    /me/passkeys/{unique}/removal
+        IVY    /admin/mail/{unique}/again
+        IVY    /admin/mail/none/given-up
+        ZED    /me/notices/{unique}/read
+        ADA    /me/notices/{notice-of-zed}/read
+        NOBODY /notices/unsubscribe/none
         THEO   /me/skills/none/self-check
         MO     /team/{nia}/skills/lead/confirmation
         MO     /team/{mo}/skills/lead/confirmation
@@ -173,6 +185,8 @@ class FormSweepTest {
             one("mo", () -> Cast.MO.id().toString()),
             one("person", FormSweepTest::somebody),
             one("council-version", () -> String.valueOf(FreshCouncil.version())),
+            one("parked-mail", FreshMail::parked),
+            one("notice-of-zed", () -> FreshNotice.tell(Cast.ZED.id(), "Sweep news", Instant.now())),
             some("goal", FormSweepTest::goal),
             one("lesson", FormSweepTest::lesson),
             one("idea", FreshIdea::published),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import openhall.activity.FreshNotice;
 import openhall.hackathons.Hackathons;
 import openhall.ideas.IdeaCast;
 import openhall.people.Person;
@@ -59,6 +60,9 @@ final class OwnThings {
         }
         if (path.contains("/sessions/")) {
             return path.replace("{ref}", session(owner));
+        }
+        if (path.contains("/notices/")) {
+            return path.replace("{id}", FreshNotice.tell(owner, "Thing " + UUID.randomUUID(), now));
         }
         if (path.contains("/ideas/")) {
             return path.replace("{ref}", IdeaCast.sentBy(owner, "Thing " + UUID.randomUUID()));

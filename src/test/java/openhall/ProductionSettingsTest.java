@@ -35,6 +35,7 @@ class ProductionSettingsTest {
     private static List<String> problems(Map<String, String> settings) {
         var all = new HashMap<>(settings);
         all.put("openhall.mode", "demo");
+        all.put("openhall.mail.adapter", "log");
         var source = new PropertiesConfigSource(all, "test", 100);
         return ProductionSettings.problems(
                 new SmallRyeConfigBuilder().withSources(source).build());

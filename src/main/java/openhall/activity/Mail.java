@@ -2,10 +2,16 @@ package openhall.activity;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import openhall.people.Person;
 import openhall.web.Cursor;
 import openhall.web.KeyPage;
 import org.hibernate.annotations.UuidGenerator;
@@ -21,11 +27,36 @@ public class Mail extends PanacheEntityBase {
     public UUID id;
 
     public String key;
+
+    /** Whose address it was when it was written; nobody's for an address without an account. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Person person;
+
     public String toAddress;
     public String subject;
     public String text;
+
+    /** What it belongs to if people can stop it; a letter that somebody asked for belongs to nothing. */
+    @Enumerated(EnumType.STRING)
+    public @Nullable Subscription subscription;
+
+    @Enumerated(EnumType.STRING)
+    public MailState state;
+
     public Instant writtenAt;
     public @Nullable Instant sentAt;
+    public int tries;
+
+    /** Not before this; null for at once. */
+    public @Nullable Instant nextTryAt;
+
+    /** The node that has it, or had it last. */
+    public @Nullable String node;
+
+    public @Nullable Instant leaseUntil;
+
+    /** Why it has not gone, in words for an administrator. */
+    public @Nullable String problem;
 
     @SuppressWarnings("NullAway.Init")
     protected Mail() {}
@@ -33,8 +64,9 @@ public class Mail extends PanacheEntityBase {
     /** Puts the mail into the outbox unless one with this key is there already. */
     public static void send(String key, String to, String subject, String text, Instant at) {
         getEntityManager()
-                .createNativeQuery("insert into mail (id, key, to_address, subject, text, written_at)"
-                        + " values (uuidv7(), ?1, ?2, ?3, ?4, ?5) on conflict (key) do nothing")
+                .createNativeQuery("insert into mail (id, key, person_id, to_address, subject, text, state, written_at)"
+                        + " values (uuidv7(), ?1, (select p.id from person p where p.email = lower(?2)), ?2, ?3, ?4,"
+                        + " 'WAITING', ?5) on conflict (key) do nothing")
                 .setParameter(1, key)
                 .setParameter(2, to)
                 .setParameter(3, subject.replaceAll("[\\r\\n]+", " "))
@@ -43,35 +75,76 @@ public class Mail extends PanacheEntityBase {
                 .executeUpdate();
     }
 
-    void sent(Instant at) {
-        sentAt = at;
+    /** Puts somebody's digest into the outbox; false when one with this key is there already. */
+    public static boolean sendDigest(String key, Person to, String subject, String text, Instant at) {
+        return getEntityManager()
+                        .createNativeQuery("insert into mail (id, key, person_id, to_address, subject, text,"
+                                + " subscription, state, written_at)"
+                                + " values (uuidv7(), ?1, ?2, ?3, ?4, ?5, 'DIGEST', 'WAITING', ?6)"
+                                + " on conflict (key) do nothing")
+                        .setParameter(1, key)
+                        .setParameter(2, to.id)
+                        .setParameter(3, to.email)
+                        .setParameter(4, subject)
+                        .setParameter(5, text)
+                        .setParameter(6, at)
+                        .executeUpdate()
+                > 0;
     }
 
     /** What a demonstration's made-up past wrote counts as sent when it was written. */
     public static void settle(Instant before) {
-        update("sentAt = writtenAt where sentAt is null and writtenAt < ?1", before);
+        update(
+                "state = ?1, sentAt = writtenAt where state = ?2 and writtenAt < ?3",
+                MailState.SENT,
+                MailState.WAITING,
+                before);
     }
 
-    /** The next ones to send, kept from other nodes until this transaction ends. */
-    @SuppressWarnings("unchecked")
-    static List<Mail> waiting(int most) {
-        return getEntityManager()
-                .createNativeQuery(
-                        "select * from mail where sent_at is null order by written_at limit ?1 for update skip locked",
-                        Mail.class)
-                .setParameter(1, most)
-                .getResultList();
+    /** The same mail, tried once more from the start. */
+    public void tryAgain() {
+        OnItsWay.unless(state.isStuck());
+        state = MailState.WAITING;
+        tries = 0;
+        nextTryAt = null;
     }
 
-    static KeyPage<Mail> newest(@Nullable Cursor after) {
+    public void giveUp() {
+        OnItsWay.unless(state.isStuck());
+        state = MailState.DROPPED;
+        nextTryAt = null;
+        problem = "An administrator gave it up";
+    }
+
+    /** What the log of changes calls it: a subject line can name people. */
+    public Subject asSubject() {
+        return new Subject("mail", id.toString(), "a mail", "/admin/mail");
+    }
+
+    /** With the row held until the transaction ends. */
+    public static @Nullable Mail held(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Keeps nothing for somebody who is erased, nor what went to an address of theirs before they had an account. */
+    static void forget(UUID personId) {
+        getEntityManager()
+                .createNativeQuery("delete from mail where person_id = ?1 or person_id is null and to_address in"
+                        + " (select m.to_address from mail m where m.person_id = ?1)")
+                .setParameter(1, personId)
+                .executeUpdate();
+    }
+
+    /** Newest first; all of them when no state is asked for. */
+    public static KeyPage<Mail> newest(@Nullable MailState state, @Nullable Cursor after) {
+        var from = after == null ? new Cursor(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1)) : after;
+        var older = "(writtenAt < ?1 or (writtenAt = ?1 and id < ?2))";
         var order = " order by writtenAt desc, id desc";
-        var found = after == null
-                ? Mail.<Mail>find("from Mail" + order)
-                : Mail.<Mail>find(
-                        "from Mail where writtenAt < ?1 or (writtenAt = ?1 and id < ?2)" + order,
-                        after.at(),
-                        after.id());
-        return KeyPage.of(found.range(0, SIZE).list(), SIZE, row -> Cursor.of(row.writtenAt, row.id));
+        var found = state == null
+                ? Mail.<Mail>find(older + order, from.at(), from.id())
+                : Mail.<Mail>find("state = ?3 and " + older + order, from.at(), from.id(), state);
+        List<Mail> rows = found.range(0, SIZE).list();
+        return KeyPage.of(rows, SIZE, row -> Cursor.of(row.writtenAt, row.id));
     }
 
     /** What was sent to an address, newest first. */

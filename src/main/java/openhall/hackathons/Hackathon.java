@@ -18,7 +18,9 @@ import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.BaseUrl;
-import openhall.activity.Mail;
+import openhall.activity.News;
+import openhall.activity.Notice;
+import openhall.activity.NoticeKind;
 import openhall.activity.Subject;
 import openhall.people.Person;
 import openhall.skills.Skill;
@@ -150,15 +152,15 @@ public class Hackathon extends PanacheEntityBase {
             Instant at) {
         keepDates(opens, starts, submissionsClose, judgingEnds);
         Activity.record(by, "rescheduled", subject(), at, why);
-        for (var member : TeamMember.in(this)) {
-            Mail.send(
-                    "hackathon-dates:" + member.id + ":" + at,
-                    member.person.email,
-                    "New dates: " + title,
-                    "The dates of " + title + " have changed.\n\nWhy: " + why + "\n\nSee the new dates: "
-                            + BaseUrl.of(path()) + "\n",
-                    at);
-        }
+        var people = TeamMember.in(this).stream().map(member -> member.person).toList();
+        Notice.tellAll(people, newDates(why, at), at);
+    }
+
+    private News newDates(String why, Instant at) {
+        var text = "The dates of " + title + " have changed.\n\nWhy: " + why + "\n\nSee the new dates: "
+                + BaseUrl.of(path()) + "\n";
+        return new News(
+                NoticeKind.HACKATHON_DATES, "hackathon-dates:" + id + ":" + at, "New dates: " + title, text, path());
     }
 
     private void keepDates(Instant opens, Instant starts, Instant closes, Instant judged) {

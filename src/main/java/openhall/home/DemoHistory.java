@@ -3,6 +3,7 @@ package openhall.home;
 import java.time.Instant;
 import java.util.Random;
 import openhall.activity.Mail;
+import openhall.activity.Notice;
 import openhall.hackathons.Hackathon;
 
 /** What has happened in the demonstration's council before anybody looks: made once, the same from the same seed. */
@@ -33,5 +34,6 @@ class DemoHistory {
         new DemoHackathon(stage).make(prompts.permits());
         new DemoFigures(time).make();
         Mail.settle(now);
+        Notice.settle(now);
     }
 }

@@ -4,21 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.UUID;
 import openhall.AtOnce;
 import openhall.In;
+import openhall.people.Newcomer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class MailTest {
     private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
-
-    @Inject
-    MailJob job;
 
     private String key;
 
@@ -37,6 +34,7 @@ class MailTest {
         assertThat(mail.text).isEqualTo("Line one\nLine two\n");
         assertThat(mail.writtenAt).isEqualTo(AT);
         assertThat(mail.sentAt).isNull();
+        assertThat(mail.state).isEqualTo(MailState.WAITING);
     }
 
     @Test
@@ -77,21 +75,19 @@ class MailTest {
     }
 
     @Test
-    void the_job_sends_what_waits_and_each_once() {
-        send("Waiting", "Text");
+    void a_mail_knows_whose_address_it_is_if_it_is_anybodys() {
+        var rosa = Newcomer.resident();
+        In.tx(() -> Mail.send(key, rosa.email().toUpperCase(Locale.ROOT), "Hello", "Text", AT));
 
-        sendEverything();
-        var sent = Objects.requireNonNull(mail().sentAt);
-        job.send();
-
-        assertThat(mail().sentAt).isEqualTo(sent);
+        assertThat(In.tx(() -> Mail.count("key = ?1 and person.id = ?2", key, rosa.id())))
+                .isEqualTo(1);
     }
 
-    private void sendEverything() {
-        for (var i = 0; i < 1000 && mail().sentAt == null; i++) {
-            job.send();
-        }
-        assertThat(mail().sentAt).as("Sent after all").isNotNull();
+    @Test
+    void what_somebody_asked_for_cannot_be_stopped() {
+        send("Your link to sign in", "Text");
+
+        assertThat(mail().subscription).isNull();
     }
 
     private void send(String subject, String text) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import openhall.Cast;
 import openhall.In;
 import openhall.TestClock;
+import openhall.activity.Notice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,18 @@ class HackathonTest {
         reschedule(now.plus(Duration.ofHours(5)), now.plus(Duration.ofHours(6)));
 
         assertThat(phase(now.plus(Duration.ofHours(4)))).isEqualTo(Phase.RUNNING);
+    }
+
+    @Test
+    void everybody_in_a_team_is_told_of_new_dates() {
+        Hackathons.team(slug, Cast.ZED, "Told of snow", now);
+
+        reschedule(now.plus(Duration.ofHours(5)), now.plus(Duration.ofHours(6)));
+
+        var told = In.tx(() -> Notice.of(Cast.ZED.person().id, null).rows());
+        assertThat(told)
+                .anySatisfy(notice -> assertThat(notice.path).isEqualTo("/hackathons/" + slug))
+                .anySatisfy(notice -> assertThat(notice.detail).contains("Why: Snow"));
     }
 
     @Test

@@ -84,6 +84,11 @@ class ProductionIT {
     }
 
     @Test
+    void it_says_that_mail_goes_nowhere_until_a_setting_says_where() {
+        assertThat(node.log()).contains("Mail goes nowhere");
+    }
+
+    @Test
     void it_has_no_demonstration() {
         var visitor = Wire.signedOut(node);
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);

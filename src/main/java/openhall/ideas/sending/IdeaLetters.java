@@ -7,16 +7,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import openhall.activity.BaseUrl;
 import openhall.activity.Mail;
+import openhall.activity.News;
+import openhall.activity.Notice;
+import openhall.activity.NoticeKind;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.ReasonCode;
 import openhall.ideas.Support;
 import openhall.ideas.WorkingDays;
-import openhall.people.Person;
 import openhall.people.SecretLink;
 import org.jspecify.annotations.Nullable;
 
-/** What the author and the supporters of an idea are told, once for each move. */
+/** What the author and the supporters of an idea are told, once for each move, and by e-mail as they chose. */
 public final class IdeaLetters {
     static final Duration TIME_TO_CHANGE = Duration.ofDays(28);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -38,7 +40,10 @@ public final class IdeaLetters {
     }
 
     public static void checked(Idea idea, IdeaMove move) {
-        toAuthor(idea, move, "Your idea " + idea.ref + ": " + idea.visibility.text(), checkedText(idea, move));
+        var path = checkedPath(idea, move);
+        var title = "Your idea " + idea.ref + ": " + idea.visibility.text();
+        var text = checkedText(idea, move, path);
+        tellAuthor(idea, move, new News(NoticeKind.OWN_IDEA_CHECKED, key(move), title, text, path));
     }
 
     public static void decided(Idea idea, IdeaMove move) {
@@ -49,39 +54,47 @@ public final class IdeaLetters {
         toAll(idea, move, "Idea " + idea.ref + ": " + idea.delivery.text());
     }
 
-    private static String checkedText(Idea idea, IdeaMove move) {
+    /** Where the author goes on from here; a returned idea can be changed by a link of its own. */
+    private static String checkedPath(Idea idea, IdeaMove move) {
+        return switch (idea.visibility) {
+            case PUBLISHED -> idea.path();
+            case RETURNED ->
+                "/ideas/changes/" + SecretLink.make("idea-changes", idea.ref, move.movedAt.plus(TIME_TO_CHANGE));
+            default -> "/ideas/sent/" + idea.sending;
+        };
+    }
+
+    private static String checkedText(Idea idea, IdeaMove move, String path) {
         return switch (idea.visibility) {
             case UNCONFIRMED -> "";
-            case AWAITING_CHECK -> awaitingCheck(idea, move);
-            case PUBLISHED -> published(idea, move);
-            case RETURNED -> returned(idea, move);
+            case AWAITING_CHECK -> awaitingCheck(idea, move, path);
+            case PUBLISHED -> published(idea, move, path);
+            case RETURNED -> returned(idea, move, path);
             case NOT_PUBLISHED, HIDDEN, REMOVED -> explained(idea, move);
             case WITHDRAWN -> "You have withdrawn your idea %s. Nobody else can see it now.%n".formatted(idea.ref);
         };
     }
 
-    private static String awaitingCheck(Idea idea, IdeaMove move) {
+    private static String awaitingCheck(Idea idea, IdeaMove move, String path) {
         return """
                 We have your idea "%s". Its reference is %s.
 
                 A moderator will check it by %s. We will email you then.
 
                 See where it is: %s
-                """.formatted(idea.title, idea.ref, workingDay(move, Idea.WORKING_DAYS_TO_CHECK), sentPage(idea));
+                """.formatted(idea.title, idea.ref, workingDay(move, Idea.WORKING_DAYS_TO_CHECK), BaseUrl.of(path));
     }
 
-    private static String published(Idea idea, IdeaMove move) {
+    private static String published(Idea idea, IdeaMove move, String path) {
         return """
                 Your idea "%s" is published. People can read and support it now:
                 %s
 
                 A council service will reply by %s.
-                %s""".formatted(
-                        idea.title, BaseUrl.of(idea.path()), workingDay(move, Idea.WORKING_DAYS_TO_REPLY), move.why);
+                %s""".formatted(idea.title, BaseUrl.of(path), workingDay(move, Idea.WORKING_DAYS_TO_REPLY), move.why);
     }
 
-    private static String returned(Idea idea, IdeaMove move) {
-        var token = SecretLink.make("idea-changes", idea.ref, move.movedAt.plus(TIME_TO_CHANGE));
+    private static String returned(Idea idea, IdeaMove move, String path) {
         return """
                 A moderator read your idea "%s" and asks you to change it before it is published.
 
@@ -89,7 +102,7 @@ public final class IdeaLetters {
                 %s
 
                 Change it within 28 days: %s
-                """.formatted(idea.title, reason(move), move.why, BaseUrl.of("/ideas/changes/" + token));
+                """.formatted(idea.title, reason(move), move.why, BaseUrl.of(path));
     }
 
     private static String explained(Idea idea, IdeaMove move) {
@@ -104,7 +117,7 @@ public final class IdeaLetters {
                         idea.title, idea.visibility.text().toLowerCase(Locale.UK), reason(move), move.why, idea.ref);
     }
 
-    private static void toAll(Idea idea, IdeaMove move, String subject) {
+    private static void toAll(Idea idea, IdeaMove move, String title) {
         var service = move.service == null ? "The council" : move.service.name;
         var text = """
                 There is news about the idea "%s".
@@ -115,18 +128,19 @@ public final class IdeaLetters {
 
                 Read the idea and its history: %s
                 """.formatted(idea.title, service, idea.statusText(), move.why, BaseUrl.of(idea.path()));
-        toAuthor(idea, move, subject, text);
-        Support.peopleBehind(idea).forEach(person -> send(move, person, subject, text));
+        tellAuthor(idea, move, new News(NoticeKind.OWN_IDEA_NEWS, key(move), title, text, idea.path()));
+        var toSupporters = new News(NoticeKind.SUPPORTED_IDEA_NEWS, key(move), title, text, idea.path());
+        Notice.tellAll(Support.peopleBehind(idea), toSupporters, move.movedAt);
     }
 
-    private static void toAuthor(Idea idea, IdeaMove move, String subject, String text) {
+    private static void tellAuthor(Idea idea, IdeaMove move, News news) {
         if (idea.author != null) {
-            send(move, idea.author, subject, text);
+            Notice.tell(idea.author, news, move.movedAt);
         }
     }
 
-    private static void send(IdeaMove move, Person to, String subject, String text) {
-        Mail.send("idea-move/" + move.id + "/" + to.id, to.email, subject, text, move.movedAt);
+    private static String key(IdeaMove move) {
+        return "idea-move/" + move.id;
     }
 
     private static String workingDay(IdeaMove move, int days) {
@@ -139,10 +153,6 @@ public final class IdeaLetters {
 
     private static String reason(@Nullable ReasonCode code) {
         return code == null ? "" : code.text();
-    }
-
-    private static String sentPage(Idea idea) {
-        return BaseUrl.of("/ideas/sent/" + idea.sending);
     }
 
     private static String day(LocalDate day) {

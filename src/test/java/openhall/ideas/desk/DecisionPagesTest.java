@@ -4,9 +4,11 @@ import static openhall.ideas.IdeaCast.AT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Objects;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
+import openhall.activity.Notice;
 import openhall.ideas.Decision;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
@@ -31,15 +33,22 @@ class DecisionPagesTest {
     @Test
     void the_author_and_every_supporter_are_told_once() {
         var ref = IdeaCast.published("Told to all");
-        var address = In.tx(() -> {
+        var supporter = In.tx(() -> {
             var person = IdeaCast.resident();
             Idea.held(ref).gainSupport(person, AT);
-            return person.email;
+            return person;
         });
+        var author = Objects.requireNonNull(In.tx(() -> Idea.held(ref).author.email));
 
         decide(Cast.PRIYA, ref, "NOT_ACCEPTED", "parking", "It is not safe there");
 
-        assertThat(IdeaCast.letterTo(address)).contains("It is not safe there").contains(ref);
+        assertThat(IdeaCast.letterTo(author)).contains("It is not safe there").contains(ref);
+        var told = In.tx(() -> Notice.of(supporter.id, null).rows());
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).title).isEqualTo("Idea " + ref + ": Not accepted");
+        assertThat(told.get(0).detail).contains("It is not safe there").doesNotContain("http");
+        assertThat(told.get(0).path).isEqualTo("/ideas/" + ref);
+        assertThat(told.get(0).awaitsDigest).isTrue();
     }
 
     @Test

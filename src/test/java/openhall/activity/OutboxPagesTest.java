@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ActivityPagesTest {
+class OutboxPagesTest {
     /** A moment of the test's own, long ago: the lists are read from there, whatever else was written today. */
     private Instant at;
 
@@ -40,7 +40,7 @@ class ActivityPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
-                .contains("<h1>Mail</h1>", "News &lt;i&gt;", "To rosa@example.org", "Dear Rosa,", "waiting")
+                .contains("<h1>Mail</h1>", "News &lt;i&gt;", "To rosa@example.org", "Dear Rosa,", "Waiting")
                 .doesNotContain("<script>alert");
     }
 

@@ -1,4 +1,4 @@
-package openhall.activity;
+package openhall.activity.post;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class LoggingPostman implements Postman {
     @Override
-    public void deliver(Mail mail) {
-        Log.infof("Mail to %s: %s (kept in the outbox, not sent to anyone)", mail.toAddress, mail.subject);
+    public void deliver(Letter letter) {
+        Log.infof("Mail %s is kept in the outbox, not sent to anyone", letter.reference());
     }
 }

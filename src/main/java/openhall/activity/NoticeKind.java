@@ -1,0 +1,26 @@
+package openhall.activity;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What a notice is about. */
+public enum NoticeKind {
+    OWN_IDEA_CHECKED(NoticeTopic.OWN_IDEAS),
+    OWN_IDEA_NEWS(NoticeTopic.OWN_IDEAS),
+    SUPPORTED_IDEA_NEWS(NoticeTopic.SUPPORTED_IDEAS),
+    HACKATHON_DATES(NoticeTopic.HACKATHONS);
+
+    private final NoticeTopic topic;
+
+    NoticeKind(NoticeTopic topic) {
+        this.topic = topic;
+    }
+
+    public NoticeTopic topic() {
+        return topic;
+    }
+
+    static List<NoticeKind> about(NoticeTopic topic) {
+        return Arrays.stream(values()).filter(kind -> kind.topic == topic).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package openhall.activity;
+
+import java.util.Locale;
+
+/** What people choose about: each topic comes by e-mail as its reader wants it, and until then as it is usual. */
+public enum NoticeTopic {
+    OWN_IDEAS("Ideas you sent", "A moderator has checked your idea, or a service has replied", ByMail.AT_ONCE),
+    SUPPORTED_IDEAS("Ideas you support", "A service has replied, or the work has moved on", ByMail.DAILY),
+    HACKATHONS("Hackathons you take part in", "The dates have changed", ByMail.AT_ONCE);
+
+    private final String text;
+    private final String hint;
+    private final ByMail usual;
+
+    NoticeTopic(String text, String hint, ByMail usual) {
+        this.text = text;
+        this.hint = hint;
+        this.usual = usual;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String hint() {
+        return hint;
+    }
+
+    /** How it comes to somebody who has chosen nothing: at once where a date or an answer waits for them. */
+    public ByMail usual() {
+        return usual;
+    }
+
+    String inSentence() {
+        return text.toLowerCase(Locale.UK);
+    }
+}

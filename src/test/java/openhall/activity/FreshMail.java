@@ -1,0 +1,38 @@
+package openhall.activity;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Instant;
+import java.util.UUID;
+import openhall.In;
+
+/** Mails in the states that tests begin with; each is new, so no test depends on another. */
+public final class FreshMail {
+    private FreshMail() {}
+
+    /** One that nobody takes any more; its id. */
+    public static String parked() {
+        var id = waiting("nobody-" + UUID.randomUUID() + "@example.org", Instant.now());
+        In.tx(() -> {
+            Panache.getEntityManager()
+                    .createNativeQuery(
+                            "update mail set state = 'PARKED', tries = 6, problem = 'No such box' where id = ?1")
+                    .setParameter(1, id)
+                    .executeUpdate();
+        });
+        return id.toString();
+    }
+
+    /** One that has just been written. */
+    public static UUID waiting(String to, Instant at) {
+        var key = "fresh-" + UUID.randomUUID();
+        return In.tx(() -> {
+            Mail.send(key, to, "News for you", "There is news.\n\nhttps://example.org/news\n", at);
+            return Mail.<Mail>find("key", key).singleResult().id;
+        });
+    }
+
+    /** As it is in the database now. */
+    public static Mail of(UUID id) {
+        return In.tx(() -> Mail.<Mail>findById(id));
+    }
+}
