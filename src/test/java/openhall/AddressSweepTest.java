@@ -72,6 +72,8 @@ class AddressSweepTest {
                     "NOBODY /sign-in/work?next=",
                     "NOBODY /sign-in/work/callback?code=none&state=",
                     "IVY /admin/people?after=",
+                    "IVY /admin/people?q=",
+                    "IVY /admin/directory?any=",
                     "IVY /admin/activity?after=",
                     "IVY /admin/activity?who=",
                     "IVY /admin/activity?kind=",

@@ -21,6 +21,7 @@ import openhall.hackathons.FreshHackathon;
 import openhall.ideas.FreshIdea;
 import openhall.people.FreshCouncil;
 import openhall.people.Person;
+import openhall.people.directory.FreshUpload;
 import openhall.strategy.FreshGoal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,11 @@ class FormSweepTest {
         IVY    303 /admin/council/look/colours       version={council-version}; brand=#5b2a86; brandDark=#3f1d5e
         IVY    422 /admin/council/look/logo          alt=Sweep logo
         IVY    303 /admin/council/look/logo/removal
+        IVY    422 /admin/people/{person}/post       unit=parking; jobTitle=Sweep post; audience=STAFF;
+                                         manager=sweep-{unique}@example.org
+        IVY    409 /admin/people/{person}/post/departure
+        IVY    422 /admin/directory      kind=PEOPLE
+        IVY    303 {upload}/application  plan={plan}; refused=LEAVE_OUT; missing=STAY
 
         # activity
         IVY    200 /admin/activity/export?kind=none
@@ -126,6 +132,11 @@ class FormSweepTest {
     private static final String ELSEWHERE = """
         IVY    /admin/people/{unique}/roles
         IVY    /admin/people/none/roles
+        IVY    /admin/people/{unique}/post
+        IVY    /admin/people/none/post
+        IVY    /admin/people/{unique}/post/departure
+        IVY    /admin/directory/{unique}/application
+        IVY    /admin/directory/none/application
         IVY    /strategy/goals/none/readings
         ZED    /me/sessions/{unique}/end
         ZED    /me/sessions/none/end
@@ -187,6 +198,7 @@ class FormSweepTest {
             one("council-version", () -> String.valueOf(FreshCouncil.version())),
             one("parked-mail", FreshMail::parked),
             one("notice-of-zed", () -> FreshNotice.tell(Cast.ZED.id(), "Sweep news", Instant.now())),
+            some("upload", FormSweepTest::upload),
             some("goal", FormSweepTest::goal),
             one("lesson", FormSweepTest::lesson),
             one("idea", FreshIdea::published),
@@ -406,6 +418,11 @@ class FormSweepTest {
     private static Map.Entry<String, Supplier<Map<String, String>>> some(
             String word, Supplier<Map<String, String>> fresh) {
         return Map.entry(word, fresh);
+    }
+
+    private static Map<String, String> upload() {
+        var upload = FreshUpload.ofOneBrokenLine();
+        return Map.of("upload", upload.path(), "plan", upload.plan());
     }
 
     private static Map<String, String> goal() {

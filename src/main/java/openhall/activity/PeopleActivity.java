@@ -3,13 +3,16 @@ package openhall.activity;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import openhall.people.DirectoryApplied;
 import openhall.people.Person;
+import openhall.people.PersonCorrected;
 import openhall.people.PersonErased;
 import openhall.people.PersonJoined;
 import openhall.people.PersonLeft;
 import openhall.people.PersonMoved;
 import openhall.people.Role;
 import openhall.people.RolesChanged;
+import openhall.people.UnitChanged;
 
 /** Writes down what happens to people, by their number: a name would outlive its erasure here. */
 class PeopleActivity {
@@ -23,6 +26,15 @@ class PeopleActivity {
                 moved.by(), "changed the post of", subject(moved.person().id), moved.at(), unit(moved.person()));
     }
 
+    void corrected(@Observes PersonCorrected corrected) {
+        Activity.record(
+                corrected.by(),
+                "corrected the details of",
+                subject(corrected.person().id),
+                corrected.at(),
+                String.join(", ", corrected.what()));
+    }
+
     void left(@Observes PersonLeft left) {
         Activity.record(left.by(), "marked as left", subject(left.person().id), left.at());
     }
@@ -34,6 +46,22 @@ class PeopleActivity {
     void rolesChanged(@Observes RolesChanged changed) {
         var roles = changed.now().stream().map(Role::text).sorted().collect(Collectors.joining(", "));
         Activity.record(changed.by(), "changed the roles of", subject(changed.person().id), changed.at(), roles);
+    }
+
+    void unitChanged(@Observes UnitChanged changed) {
+        var verb = switch (changed.what()) {
+            case OPENED -> "opened";
+            case CHANGED -> "changed";
+            case REOPENED -> "opened again";
+        };
+        var unit = changed.unit();
+        var subject = new Subject("unit", unit.slug, unit.name, "/admin/directory");
+        Activity.record(changed.by(), verb, subject, changed.at());
+    }
+
+    void applied(@Observes DirectoryApplied applied) {
+        var subject = new Subject("directory", applied.what(), "the directory", "/admin/directory");
+        Activity.record(applied.by(), "applied a file to", subject, applied.at(), applied.counts());
     }
 
     private static Subject subject(UUID id) {

@@ -42,6 +42,9 @@ public class OrgUnit extends PanacheEntityBase {
     public String slug;
     public String name;
 
+    /** By which a directory knows the unit through changes of its name. */
+    public @Nullable String code;
+
     @Enumerated(EnumType.STRING)
     public Kind kind;
 
@@ -79,6 +82,23 @@ public class OrgUnit extends PanacheEntityBase {
         parent = to;
     }
 
+    /** Whether anything changed; the council itself stays at the top, whatever the details say. */
+    boolean become(UnitDetails to) {
+        var before = new UnitDetails(kind, name, code, parent);
+        rename(to.name());
+        code = to.code() == null ? code : to.code();
+        var above = to.parent();
+        if (parent != null && above != null) {
+            kind = to.kind();
+            moveUnder(above);
+        }
+        return !before.isSameAs(new UnitDetails(kind, name, code, parent));
+    }
+
+    void reopen() {
+        closedAt = null;
+    }
+
     /** Kept for what happened there; nobody is put there any more. */
     public void close(Instant at) {
         closedAt = at;
@@ -92,7 +112,7 @@ public class OrgUnit extends PanacheEntityBase {
         return list("kind = ?1 order by name", Kind.SERVICE);
     }
 
-    static List<OrgUnit> everyUnit() {
+    public static List<OrgUnit> everyUnit() {
         return list("order by name");
     }
 }

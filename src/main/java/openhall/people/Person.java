@@ -67,12 +67,17 @@ public class Person extends PanacheEntityBase {
     protected Person() {}
 
     public static Person resident(String name, String email, Instant at) {
+        var person = unsaved(name, email, at);
+        person.persist();
+        return person;
+    }
+
+    private static Person unsaved(String name, String email, Instant at) {
         var person = new Person();
         person.name = name;
         person.email = email.toLowerCase(Locale.ROOT);
         person.audience = Audience.RESIDENT;
         person.createdAt = at;
-        person.persist();
         return person;
     }
 
@@ -99,6 +104,24 @@ public class Person extends PanacheEntityBase {
         return person;
     }
 
+    /**
+     * Many at once, none of whom is known here: people first and then their postings, so that the database can take each
+     * kind of row in one go.
+     */
+    static List<Person> hireAll(List<Joiner> joiners, Instant at) {
+        var people = joiners.stream().map(joiner -> hire(joiner, at)).toList();
+        people.forEach(person -> Posting.beginFirst(person, at));
+        return people;
+    }
+
+    private static Person hire(Joiner joiner, Instant at) {
+        var person = unsaved(joiner.name(), joiner.email(), at);
+        person.employeeNumber = joiner.number();
+        person.take(joiner.post());
+        person.persist();
+        return person;
+    }
+
     public Post post() {
         return new Post(jobTitle, audience, unit, manager);
     }
@@ -114,6 +137,11 @@ public class Person extends PanacheEntityBase {
 
     /** Joins the staff, or joins it again. */
     public void comeBack(Post to, Instant at) {
+        take(to);
+        Posting.begin(this, at);
+    }
+
+    private void take(Post to) {
         leftAt = null;
         jobTitle = to.jobTitle();
         audience = to.audience();
@@ -121,7 +149,6 @@ public class Person extends PanacheEntityBase {
         manager = to.manager();
         roles.removeAll(Set.of(Role.MANAGER, Role.SENIOR_LEADER));
         roles.addAll(audience.roles());
-        Posting.begin(this, at);
     }
 
     /** Roles end with the post; what the person did stays. */
@@ -192,6 +219,10 @@ public class Person extends PanacheEntityBase {
         return !before.equals(roles);
     }
 
+    public boolean isOnTheStaff() {
+        return leftAt == null && audience.isStaff();
+    }
+
     public boolean has(Role role) {
         return role == Role.RESIDENT || roles.contains(role);
     }
@@ -257,10 +288,22 @@ public class Person extends PanacheEntityBase {
                 .getResultList();
     }
 
-    static List<Person> everyone(String after) {
-        return find("select p from Person p left join fetch p.unit where p.email > ?1 order by p.email", after)
+    /** By e-mail address, from the one after this on; with words, those whose name, address or number holds them. */
+    static List<Person> everyone(String words, String after) {
+        var held = "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        return find(
+                        "select p from Person p left join fetch p.unit where p.email > ?1"
+                                + " and (lower(p.name) like ?2 escape '!' or p.email like ?2 escape '!'"
+                                + " or lower(p.employeeNumber) like ?2 escape '!') order by p.email",
+                        after,
+                        held)
                 .page(0, 51)
                 .list();
+    }
+
+    /** With their roles and places, in no order. */
+    public static List<Person> withRolesByIds(Collection<UUID> ids) {
+        return list("select p from Person p left join fetch p.roles left join fetch p.unit where p.id in ?1", ids);
     }
 
     /** With the row held until the transaction ends, so that two administrators do not write at once. */

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import openhall.web.FormErrors;
+import openhall.web.Formats;
 import openhall.web.Forms;
 import openhall.web.Option;
 import openhall.web.Redirect;
@@ -29,10 +30,24 @@ class PersonPages {
 
     @CheckedTemplate(basePath = "people")
     static class Templates {
-        static native TemplateInstance people(List<Person> people, @Nullable String next);
+        static native TemplateInstance people(Found found, FormErrors errors);
 
         static native TemplateInstance person(
-                Person person, List<Option> options, List<String> values, FormErrors errors);
+                Person person, List<Posting> postings, List<Option> options, List<String> values, FormErrors errors);
+    }
+
+    /** Some people, those whose name, address or number holds the words; {@code next} leads to more. */
+    record Found(
+            List<Person> people, String words, @Nullable String next) {
+        static Found of(String words, String after) {
+            var people = Person.everyone(words, after);
+            var next = people.size() > SIZE ? people.get(SIZE - 1).email : null;
+            return new Found(people.subList(0, Math.min(SIZE, people.size())), words, next);
+        }
+
+        public String path() {
+            return words.isEmpty() ? "/admin/people" : "/admin/people?q=" + Formats.encoded(words);
+        }
     }
 
     @Inject
@@ -48,10 +63,12 @@ class PersonPages {
     Register register;
 
     @GET
-    public TemplateInstance people(@RestQuery @Nullable String after) {
-        var people = Person.everyone(after == null ? "" : after.replace("\0", ""));
-        var next = people.size() > SIZE ? people.get(SIZE - 1).email : null;
-        return Templates.people(people.subList(0, Math.min(SIZE, people.size())), next);
+    public TemplateInstance people(@RestQuery @Nullable String q, @RestQuery @Nullable String after) {
+        return Templates.people(Found.of(keepable(q), keepable(after)), FormErrors.none());
+    }
+
+    private static String keepable(@Nullable String asked) {
+        return Forms.text(asked).replace("\0", "");
     }
 
     @GET
@@ -90,6 +107,6 @@ class PersonPages {
         var options = Role.GRANTED.stream()
                 .map(role -> new Option(role.name(), role.text(), String.join(", ", role.allowed())))
                 .toList();
-        return Templates.person(person, options, values, errors);
+        return Templates.person(person, Posting.of(person.id), options, values, errors);
     }
 }

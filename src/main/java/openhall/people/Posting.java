@@ -45,6 +45,11 @@ public class Posting extends PanacheEntityBase {
     /** Ends what was before, so that nobody sits in two places at once. */
     static void begin(Person person, Instant at) {
         end(person, at);
+        beginFirst(person, at);
+    }
+
+    /** Of somebody who sat nowhere before. */
+    static void beginFirst(Person person, Instant at) {
         var posting = new Posting();
         posting.person = person;
         posting.unit = Objects.requireNonNull(person.unit, "a post needs a unit");

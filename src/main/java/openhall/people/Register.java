@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,39 @@ public class Register {
     @Inject
     Event<RolesChanged> roles;
 
+    @Inject
+    Event<PersonCorrected> corrected;
+
     public Person employ(Post post, String name, String email, Set<Role> more, @Nullable Person by, Instant at) {
         var person = Person.employ(post, name, email, more, at);
         joined.fire(new PersonJoined(person, by, at));
         return person;
+    }
+
+    /** Many who join at once and whom nobody knows here yet; their managers are here already. */
+    public List<Person> employAll(List<Joiner> joiners, @Nullable Person by, Instant at) {
+        var people = Person.hireAll(joiners, at);
+        people.forEach(person -> joined.fire(new PersonJoined(person, by, at)));
+        return people;
+    }
+
+    /** Whether anything was corrected. */
+    public boolean correct(Person person, Details to, @Nullable Person by, Instant at) {
+        var what = new ArrayList<String>();
+        if (person.rename(to.name())) {
+            what.add("name");
+        }
+        if (person.useEmail(to.email())) {
+            what.add("e-mail address");
+        }
+        var number = to.number();
+        if (number != null && person.number(number)) {
+            what.add("employee number");
+        }
+        if (!what.isEmpty()) {
+            corrected.fire(new PersonCorrected(person, List.copyOf(what), by, at));
+        }
+        return !what.isEmpty();
     }
 
     public void comeBack(Person person, Post post, @Nullable Person by, Instant at) {

@@ -75,6 +75,10 @@ class ErrorPages {
         if (clash != null) {
             return answer(context, clash.status, clash.title, clash.text, null);
         }
+        if (context.response().ended()) {
+            Log.infof("Cut off at %s %s: %s", context.request().method(), context.normalizedPath(), fault.getMessage());
+            return forStatus(context, context.response().getStatusCode());
+        }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         Log.errorf(fault, "Fault %s at %s %s", reference, context.request().method(), context.normalizedPath());
         return answer(
@@ -94,18 +98,25 @@ class ErrorPages {
     static String words(RoutingContext context, int status) {
         var words = Words.of(status);
         if (forProgram(context)) {
-            return "{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}".formatted(words.title(), status, words.text());
+            return json(status, words);
         }
         return Templates.problem(words.title(), words.text(), null).render();
     }
 
     /** Words for where there is no request of the framework's yet, and so no layout. */
     static String plain(RoutingContext context, int status) {
-        var words = Words.of(status);
+        return plain(context, status, Words.of(status));
+    }
+
+    static String plain(RoutingContext context, int status, Words words) {
         return forProgram(context)
-                ? words(context, status)
+                ? json(status, words)
                 : "<!doctype html><html lang=\"en\"><title>%s</title><h1>%s</h1><p>%s</p>"
                         .formatted(words.title(), words.title(), words.text());
+    }
+
+    private static String json(int status, Words words) {
+        return "{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}".formatted(words.title(), status, words.text());
     }
 
     static String mediaType(RoutingContext context) {
@@ -114,6 +125,12 @@ class ErrorPages {
 
     /** What a status means to a person. */
     record Words(String title, String text) {
+        /** Of a file, where files of up to {@code most} bytes are taken. */
+        static Words tooLarge(long most) {
+            var text = "A file can have up to %d MB. Leave out the columns that are not asked for, and send it again.";
+            return new Words("This file is too large", text.formatted(most / (1024 * 1024)));
+        }
+
         static Words of(int status) {
             return switch (status) {
                 case 400 ->

@@ -3,6 +3,8 @@ package openhall.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,6 +64,37 @@ class PersonPagesTest {
         var last = Statements.counting(() -> Cast.IVY.get("/admin/people?after=zed"));
 
         assertThat(Statements.counting(() -> Cast.IVY.get("/admin/people"))).isEqualTo(last);
+    }
+
+    @Test
+    void people_are_found_by_name_address_and_number() {
+        var joan = In.tx(() -> {
+            var person = Person.resident("Joan of Search_100%", Newcomer.address(), Instant.now());
+            person.number("S-" + person.id);
+            return person;
+        });
+
+        for (var words : List.of("of search_100%", joan.email.substring(0, 20), "s-" + joan.id, "JOAN OF SEARCH")) {
+            var page = found(words);
+            assertThat(page).as(words).contains("/admin/people/" + joan.id);
+        }
+        assertThat(found("of search_1%%")).as("Signs are no wildcards").contains("Nobody here by that name");
+        assertThat(found("sam riv")).contains("Sam Rivera").doesNotContain("Mo Haddad");
+    }
+
+    @Test
+    void a_search_goes_on_to_its_next_page() {
+        In.tx(() -> {
+            for (var i = 0; i < 60; i++) {
+                Person.resident("Paged Person", Newcomer.address(), Instant.now());
+            }
+        });
+
+        var first = found("paged person");
+        var next = all("href=\"(/admin/people\\?q=paged\\+person&amp;after=[^\"]+)\"", first);
+        assertThat(next).hasSize(1);
+        var second = Cast.IVY.get(next.get(0).replace("&amp;", "&")).asString();
+        assertThat(second).contains("Paged Person").doesNotContain("Sam Rivera");
     }
 
     @Test
@@ -172,6 +205,12 @@ class PersonPagesTest {
                 .mapToInt(role -> role.allowed().size())
                 .sum();
         assertThat(all("<td>(Yes)</td>", page.asString())).hasSize(allowed);
+    }
+
+    private static String found(String words) {
+        return Cast.IVY
+                .get("/admin/people?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                .asString();
     }
 
     private static int roles(UUID id, String... roles) {

@@ -104,6 +104,9 @@ class TagsTest {
                 .contains("aria-describedby=\"title-hint title-error\"", "govuk-file-upload--error", "Enter a title");
         assertThat(html("{#fileUpload name='a' label='A' errors=errors /}", Map.of("errors", NONE)))
                 .doesNotContain("accept", "aria-describedby", "--error");
+        assertThat(Cast.IVY.get("/admin/directory").asString())
+                .as("Its form sends files")
+                .contains("action=\"/admin/directory\" method=\"post\" novalidate enctype=\"multipart/form-data\"");
     }
 
     @Test

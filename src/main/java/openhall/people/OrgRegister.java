@@ -1,0 +1,33 @@
+package openhall.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import openhall.people.UnitChanged.What;
+import org.jspecify.annotations.Nullable;
+
+/** The council's register of its parts: which open and which change, each told to whoever listens. */
+@ApplicationScoped
+public class OrgRegister {
+    @Inject
+    Event<UnitChanged> changed;
+
+    public OrgUnit open(String slug, UnitDetails details, @Nullable Person by, Instant at) {
+        var unit = OrgUnit.open(details.kind(), slug, details.name(), details.parent());
+        unit.become(details);
+        changed.fire(new UnitChanged(unit, What.OPENED, by, at));
+        return unit;
+    }
+
+    /** Whether anything changed; a unit that was closed is open again. */
+    public boolean change(OrgUnit unit, UnitDetails to, @Nullable Person by, Instant at) {
+        var reopens = unit.closedAt != null;
+        var changes = unit.become(to);
+        if (changes || reopens) {
+            unit.reopen();
+            changed.fire(new UnitChanged(unit, reopens ? What.REOPENED : What.CHANGED, by, at));
+        }
+        return changes || reopens;
+    }
+}
