@@ -32,7 +32,8 @@ class AddressSweepTest {
             Map.entry("idea-owners", Cast.PRIYA),
             Map.entry("organisers", Cast.OMAR),
             Map.entry("judges", Cast.JO),
-            Map.entry("administrators", Cast.IVY));
+            Map.entry("administrators", Cast.IVY),
+            Map.entry("scim-clients", Cast.NOBODY));
 
     @Test
     void no_address_is_a_fault() {
@@ -74,6 +75,7 @@ class AddressSweepTest {
                     "IVY /admin/people?after=",
                     "IVY /admin/people?q=",
                     "IVY /admin/directory?any=",
+                    "IVY /admin/scim?after=",
                     "IVY /admin/activity?after=",
                     "IVY /admin/activity?who=",
                     "IVY /admin/activity?kind=",

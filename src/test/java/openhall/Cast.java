@@ -78,6 +78,10 @@ public enum Cast {
         return http().contentType(ContentType.JSON).body(body).put(path);
     }
 
+    public Response patchJson(String path, Object body) {
+        return http().contentType(ContentType.JSON).body(body).patch(path);
+    }
+
     public UUID id() {
         return In.tx(() -> person().id);
     }

@@ -22,6 +22,7 @@ import openhall.ideas.FreshIdea;
 import openhall.people.FreshCouncil;
 import openhall.people.Person;
 import openhall.people.directory.FreshUpload;
+import openhall.people.scim.FreshScim;
 import openhall.strategy.FreshGoal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,9 @@ class FormSweepTest {
         IVY    409 /admin/people/{person}/post/departure
         IVY    422 /admin/directory      kind=PEOPLE
         IVY    303 {upload}/application  plan={plan}; refused=LEAVE_OUT; missing=STAY
+        IVY    200 /admin/scim/clients   name=Sweep {unique}
+        IVY    303 /admin/scim/clients/{scim-client}/revocation
+        IVY    303 /admin/scim/groups/{scim-group}/role      role=JUDGE
 
         # activity
         IVY    200 /admin/activity/export?kind=none
@@ -137,6 +141,8 @@ class FormSweepTest {
         IVY    /admin/people/{unique}/post/departure
         IVY    /admin/directory/{unique}/application
         IVY    /admin/directory/none/application
+        IVY    /admin/scim/clients/{unique}/revocation
+        IVY    /admin/scim/groups/{unique}/role
         IVY    /strategy/goals/none/readings
         ZED    /me/sessions/{unique}/end
         ZED    /me/sessions/none/end
@@ -199,6 +205,8 @@ class FormSweepTest {
             one("parked-mail", FreshMail::parked),
             one("notice-of-zed", () -> FreshNotice.tell(Cast.ZED.id(), "Sweep news", Instant.now())),
             some("upload", FormSweepTest::upload),
+            one("scim-client", FreshScim::client),
+            one("scim-group", FreshScim::group),
             some("goal", FormSweepTest::goal),
             one("lesson", FormSweepTest::lesson),
             one("idea", FreshIdea::published),

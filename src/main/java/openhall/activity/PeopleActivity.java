@@ -12,6 +12,8 @@ import openhall.people.PersonLeft;
 import openhall.people.PersonMoved;
 import openhall.people.Role;
 import openhall.people.RolesChanged;
+import openhall.people.ScimAccessChanged;
+import openhall.people.ScimChanged;
 import openhall.people.UnitChanged;
 
 /** Writes down what happens to people, by their number: a name would outlive its erasure here. */
@@ -62,6 +64,16 @@ class PeopleActivity {
     void applied(@Observes DirectoryApplied applied) {
         var subject = new Subject("directory", applied.what(), "the directory", "/admin/directory");
         Activity.record(applied.by(), "applied a file to", subject, applied.at(), applied.counts());
+    }
+
+    void toldByProgram(@Observes ScimChanged changed) {
+        Activity.record(
+                null, changed.what() + " through SCIM", subject(changed.personId()), changed.at(), changed.client());
+    }
+
+    void scimAccessChanged(@Observes ScimAccessChanged changed) {
+        var subject = new Subject("scim", changed.name(), changed.name(), "/admin/scim");
+        Activity.record(changed.by(), changed.verb(), subject, changed.at(), changed.detail());
     }
 
     private static Subject subject(UUID id) {

@@ -15,5 +15,8 @@ public final class May {
     public static final String JUDGE = "judge projects";
     public static final String ADMINISTER = "administer";
 
+    /** In no role: for programs that tell us about people, and for nobody who is signed in. */
+    public static final String PROVISION = "provision people";
+
     private May() {}
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import openhall.web.Forms;
 import org.hibernate.annotations.UuidGenerator;
@@ -106,6 +107,26 @@ public class OrgUnit extends PanacheEntityBase {
 
     public static @Nullable OrgUnit bySlug(String slug) {
         return Forms.isKeepable(slug) ? find("slug", slug).firstResult() : null;
+    }
+
+    /** The open unit with this slug or, if only one has it, with this name; capitals do not matter. */
+    public static @Nullable OrgUnit openCalled(String text) {
+        var wanted = text.strip().toLowerCase(Locale.ROOT);
+        if (!Forms.isKeepable(wanted)) {
+            return null;
+        }
+        List<OrgUnit> found = list("closedAt is null and (slug = ?1 or lower(name) = ?1)", wanted);
+        for (var unit : found) {
+            if (unit.slug.equals(wanted)) {
+                return unit;
+            }
+        }
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    /** The council itself; null before the first unit is made. */
+    public static @Nullable OrgUnit council() {
+        return find("kind", Kind.COUNCIL).firstResult();
     }
 
     public static List<OrgUnit> services() {

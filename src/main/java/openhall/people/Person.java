@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -184,8 +185,8 @@ public class Person extends PanacheEntityBase {
         return changes;
     }
 
-    public boolean number(String to) {
-        var changes = !to.equals(employeeNumber);
+    public boolean number(@Nullable String to) {
+        var changes = !Objects.equals(to, employeeNumber);
         employeeNumber = to;
         return changes;
     }
@@ -307,7 +308,7 @@ public class Person extends PanacheEntityBase {
     }
 
     /** With the row held until the transaction ends, so that two administrators do not write at once. */
-    static @Nullable Person held(UUID id) {
+    public static @Nullable Person held(UUID id) {
         findById(id, LockModeType.PESSIMISTIC_WRITE);
         return withRolesById(id);
     }

@@ -33,18 +33,22 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         var sent = context.request().getCookie(cookie.name());
-        if (sent == null || sent.getValue().isEmpty() || isAsset(context.normalizedPath())) {
+        if (sent == null || sent.getValue().isEmpty() || isWithoutSessions(context.normalizedPath())) {
             return Uni.createFrom().nullItem();
         }
         return executor.executeBlocking(() -> book.identityOf(sent.getValue()));
     }
 
-    private static boolean isAsset(String path) {
-        return path.startsWith("/static/") || path.startsWith("/q/");
+    /** Programs that use SCIM bring a token of their own. */
+    private static boolean isWithoutSessions(String path) {
+        return path.startsWith("/static/") || path.startsWith("/q/") || path.startsWith("/scim/");
     }
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        if (context.normalizedPath().startsWith("/scim/")) {
+            return Uni.createFrom().nullItem();
+        }
         if (context.normalizedPath().startsWith("/api/")) {
             return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Session"));
         }

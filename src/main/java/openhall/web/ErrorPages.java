@@ -35,7 +35,10 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
-    Response unprocessable(UnprocessableJson refused) {
+    Response unprocessable(UnprocessableJson refused, RoutingContext context) {
+        if (ScimProblem.at(context)) {
+            return ScimProblem.response(400, "Send a JSON object");
+        }
         return problem(422, Map.of("title", "Some fields need mending", "status", 422, "errors", refused.errors.all()));
     }
 
@@ -97,6 +100,9 @@ class ErrorPages {
     /** The words of a refusal, ready to be sent. */
     static String words(RoutingContext context, int status) {
         var words = Words.of(status);
+        if (ScimProblem.at(context)) {
+            return ScimProblem.of(status, words.text());
+        }
         if (forProgram(context)) {
             return json(status, words);
         }
@@ -120,6 +126,9 @@ class ErrorPages {
     }
 
     static String mediaType(RoutingContext context) {
+        if (ScimProblem.at(context)) {
+            return ScimProblem.MEDIA_TYPE;
+        }
         return forProgram(context) ? "application/problem+json" : "text/html;charset=UTF-8";
     }
 
@@ -161,13 +170,16 @@ class ErrorPages {
             RoutingContext context, int status, String title, String text, @Nullable String reference) {
         if (forProgram(context)) {
             var detail = reference == null ? text : text + " Reference: " + reference;
+            if (ScimProblem.at(context)) {
+                return ScimProblem.response(status, detail);
+            }
             return problem(status, Map.of("title", title, "status", status, "detail", detail));
         }
         return html(status, Templates.problem(title, text, reference));
     }
 
     static boolean forProgram(RoutingContext context) {
-        return context.normalizedPath().startsWith("/api/");
+        return context.normalizedPath().startsWith("/api/") || ScimProblem.at(context);
     }
 
     private static Response problem(int status, Map<String, Object> body) {

@@ -26,7 +26,7 @@ class Gate {
             context.next();
         } else if (fromElsewhere(context)) {
             say(context, 403);
-        } else if (!context.normalizedPath().startsWith("/api/") && !isForm(context)) {
+        } else if (!ErrorPages.forProgram(context) && !isForm(context)) {
             say(context, 415);
         } else {
             context.next();
