@@ -76,6 +76,7 @@ class AddressSweepTest {
                     "IVY /admin/people?q=",
                     "IVY /admin/directory?any=",
                     "IVY /admin/scim?after=",
+                    "SAM /me/record/activity?after=",
                     "IVY /admin/activity?after=",
                     "IVY /admin/activity?who=",
                     "IVY /admin/activity?kind=",

@@ -63,6 +63,11 @@ class FormSweepTest {
         IVY    200 /admin/scim/clients   name=Sweep {unique}
         IVY    303 /admin/scim/clients/{scim-client}/revocation
         IVY    303 /admin/scim/groups/{scim-group}/role      role=JUDGE
+        SAM    409 /me/name              name=Sweep Person
+        SAM    409 /me/email             email=sweep-{unique}@example.org
+        NOBODY 422 /me/email/none
+        SAM    409 /me/erasure           sure=yes
+        IVY    303 /admin/people/{person}/erasure    reason=ASKED; sure=yes
 
         # activity
         IVY    200 /admin/activity/export?kind=none
@@ -143,6 +148,9 @@ class FormSweepTest {
         IVY    /admin/directory/none/application
         IVY    /admin/scim/clients/{unique}/revocation
         IVY    /admin/scim/groups/{unique}/role
+        IVY    /admin/people/{unique}/erasure
+        IVY    /admin/people/none/erasure
+        IVY    /admin/people/{sam}/erasure
         IVY    /strategy/goals/none/readings
         ZED    /me/sessions/{unique}/end
         ZED    /me/sessions/none/end

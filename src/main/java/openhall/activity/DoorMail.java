@@ -1,6 +1,7 @@
 package openhall.activity;
 
 import jakarta.enterprise.event.Observes;
+import openhall.people.EmailChanged;
 import openhall.people.LinkAsked;
 import openhall.people.SignInChanged;
 
@@ -33,6 +34,20 @@ class DoorMail {
                 changed.at());
     }
 
+    /** The address before is told, in case it was not them; what was written to it before goes to the new one. */
+    void moved(@Observes EmailChanged changed) {
+        Mail.readdress(changed.before(), changed.person().email);
+        if (changed.isOwnWish()) {
+            Mail.send(
+                    "e-mail-changed:" + changed.person().id + ":" + changed.at(),
+                    changed.before(),
+                    "Your account has another e-mail address now",
+                    "You asked us to use another e-mail address for your account. From now on we write to that one.\n\n"
+                            + "If it was not you, tell us at once: " + BaseUrl.of("/help") + "\n",
+                    changed.at());
+        }
+    }
+
     private record Words(String subject, String text) {}
 
     private static Words words(LinkAsked.Kind kind) {
@@ -45,6 +60,10 @@ class DoorMail {
                         "Use this link to choose a new password. It works once, for 30 minutes:");
             case JOIN ->
                 new Words("Open your account", "Use this link to open your account. It works once, for 24 hours:");
+            case NEW_ADDRESS ->
+                new Words(
+                        "Your new e-mail address",
+                        "Use this link to use this address from now on. It works once, for 30 minutes:");
             case HERE_ALREADY ->
                 new Words(
                         "You have an account already",

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import openhall.people.Person;
+import openhall.people.Someone;
 import openhall.web.Cursor;
 import openhall.web.KeyPage;
 import org.hibernate.annotations.UuidGenerator;
@@ -92,6 +93,30 @@ public class Mail extends PanacheEntityBase {
                 > 0;
     }
 
+    /** Whatever was written to the address before belongs to the one now, and goes there if it still waits. */
+    static void readdress(String before, String now) {
+        update("toAddress = ?1 where toAddress = ?2", now, before);
+    }
+
+    /** Keeps nothing for somebody who is erased, nor what went to an address of theirs before they had an account. */
+    static void forget(Someone gone) {
+        getEntityManager()
+                .createNativeQuery("delete from mail where person_id = ?1 or lower(to_address) = ?2 or key like ?3"
+                        + " or person_id is null and to_address in"
+                        + " (select m.to_address from mail m where m.person_id = ?1)")
+                .setParameter(1, gone.id())
+                .setParameter(2, gone.email())
+                .setParameter(3, "%" + gone.id() + "%")
+                .executeUpdate();
+    }
+
+    /** Removes what is older and no longer on its way, or only counts it. */
+    static long over(Instant before, boolean dryRun) {
+        var over = "writtenAt < ?1 and state not in ?2";
+        var onItsWay = List.of(MailState.WAITING, MailState.SENDING);
+        return dryRun ? count(over, before, onItsWay) : delete(over, before, onItsWay);
+    }
+
     /** What a demonstration's made-up past wrote counts as sent when it was written. */
     public static void settle(Instant before) {
         update(
@@ -124,15 +149,6 @@ public class Mail extends PanacheEntityBase {
     /** With the row held until the transaction ends. */
     public static @Nullable Mail held(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** Keeps nothing for somebody who is erased, nor what went to an address of theirs before they had an account. */
-    static void forget(UUID personId) {
-        getEntityManager()
-                .createNativeQuery("delete from mail where person_id = ?1 or person_id is null and to_address in"
-                        + " (select m.to_address from mail m where m.person_id = ?1)")
-                .setParameter(1, personId)
-                .executeUpdate();
     }
 
     /** Newest first; all of them when no state is asked for. */

@@ -177,4 +177,9 @@ public class Notice extends PanacheEntityBase {
     static void forget(UUID personId) {
         delete("person.id = ?1", personId);
     }
+
+    /** Removes what is older, read or not, or only counts it. */
+    static long over(Instant before, boolean dryRun) {
+        return dryRun ? count("at < ?1", before) : delete("at < ?1", before);
+    }
 }

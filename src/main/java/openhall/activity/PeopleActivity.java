@@ -4,12 +4,14 @@ import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import openhall.people.DirectoryApplied;
+import openhall.people.EmailChanged;
 import openhall.people.Person;
 import openhall.people.PersonCorrected;
 import openhall.people.PersonErased;
 import openhall.people.PersonJoined;
 import openhall.people.PersonLeft;
 import openhall.people.PersonMoved;
+import openhall.people.RecordsPurged;
 import openhall.people.Role;
 import openhall.people.RolesChanged;
 import openhall.people.ScimAccessChanged;
@@ -42,7 +44,25 @@ class PeopleActivity {
     }
 
     void erased(@Observes PersonErased erased) {
-        Activity.record(erased.by(), "erased", subject(erased.personId()), erased.at());
+        Activity.record(
+                erased.by(),
+                "erased",
+                subject(erased.personId()),
+                erased.at(),
+                erased.why().text());
+    }
+
+    void emailChanged(@Observes EmailChanged changed) {
+        Activity.record(changed.by(), "changed the e-mail address of", subject(changed.person().id), changed.at());
+    }
+
+    void purged(@Observes RecordsPurged purged) {
+        var counts = purged.counts().entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .map(count -> count.getKey() + " " + count.getValue())
+                .collect(Collectors.joining(", "));
+        var subject = new Subject("retention", "all", "what was kept long enough", "/admin/retention");
+        Activity.record(null, "removed", subject, purged.at(), counts.isEmpty() ? "Nothing" : counts);
     }
 
     void rolesChanged(@Observes RolesChanged changed) {

@@ -85,7 +85,7 @@ public class Judge extends PanacheEntityBase {
         judge.person = person;
         judge.addedAt = at;
         judge.persist();
-        Activity.record(by, "added a judge", hackathon.subject(), at, person.name);
+        Activity.record(by, "added a judge", hackathon.subject(), at, "person " + person.id);
         return judge;
     }
 
@@ -96,7 +96,7 @@ public class Judge extends PanacheEntityBase {
             throw new HasBegun();
         }
         delete();
-        Activity.record(by, "removed a judge", hackathon.subject(), at, person.name);
+        Activity.record(by, "removed a judge", hackathon.subject(), at, "person " + person.id);
     }
 
     /** Declares the teams this judge should not judge; an empty list says there are none. Can be added to, never undone. */

@@ -38,6 +38,12 @@ public class Idea extends PanacheEntityBase {
         PAPER
     }
 
+    private static final String GONE = "Removed";
+    private static final String FORGOTTEN =
+            "title = 'Removed', problem = 'Removed', suggestion = 'Removed', area = null";
+    private static final String FORGOTTEN_WHEN = "visibility in ?1 and problem <> 'Removed' and createdAt < ?2"
+            + " and id not in (select m.idea.id from IdeaMove m where m.movedAt >= ?2)";
+
     public static final Duration TIME_TO_CONFIRM = Duration.ofDays(14);
     public static final int WORKING_DAYS_TO_CHECK = 3;
     public static final int WORKING_DAYS_TO_REPLY = 20;
@@ -299,6 +305,30 @@ public class Idea extends PanacheEntityBase {
             throw new NotFoundException();
         }
         return idea;
+    }
+
+    /** The author's name goes; their ideas stay, under a number that leads to nobody. */
+    static void unnameAuthor(UUID personId) {
+        update("authorName = ?1, showName = false where author.id = ?2", Person.ERASED, personId);
+    }
+
+    static void forgetUnconfirmedOf(String address) {
+        delete("visibility = ?1 and lower(email) = ?2", Visibility.UNCONFIRMED, address);
+    }
+
+    static void forgetUnpublishedBy(UUID personId) {
+        update(FORGOTTEN + " where visibility in ?1 and author.id = ?2", Visibility.UNREAD, personId);
+        IdeaMove.dropWords(GONE);
+    }
+
+    /** Takes the words out of ideas that nobody may read and nobody has moved since, or only counts them. */
+    static long forgetUnpublished(Instant before, boolean dryRun) {
+        if (dryRun) {
+            return count(FORGOTTEN_WHEN, Visibility.UNREAD, before);
+        }
+        var forgotten = update(FORGOTTEN + " where " + FORGOTTEN_WHEN, Visibility.UNREAD, before);
+        IdeaMove.dropWords(GONE);
+        return forgotten;
     }
 
     public static long forgetUnconfirmed(Instant at) {

@@ -90,6 +90,15 @@ public class IdeaMove extends PanacheEntityBase {
         return move;
     }
 
+    /** What was written to the author about ideas whose own words are gone. */
+    static void dropWords(String gone) {
+        update(
+                "why = '' where why <> '' and idea.id in"
+                        + " (select i.id from Idea i where i.problem = ?1 and i.visibility in ?2)",
+                gone,
+                Visibility.UNREAD);
+    }
+
     /** Newest first, ending with the day it was sent. */
     static List<Line> history(Idea idea) {
         List<IdeaMove> moves = list(

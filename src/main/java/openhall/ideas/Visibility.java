@@ -27,6 +27,9 @@ public enum Visibility {
 
     private static final Set<Visibility> BY_MODERATORS = Set.of(PUBLISHED, RETURNED, NOT_PUBLISHED, HIDDEN, REMOVED);
 
+    /** Nobody but its author and moderators can read it, and it does not wait for anybody. */
+    static final Set<Visibility> UNREAD = Set.of(NOT_PUBLISHED, REMOVED, WITHDRAWN);
+
     private final String text;
     private final String act;
 

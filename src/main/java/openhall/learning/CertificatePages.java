@@ -18,9 +18,14 @@ class CertificatePages {
     @CheckedTemplate(basePath = "learning")
     static class Templates {
         static native TemplateInstance certificate(Completion completion, Outline outline, String address);
+
+        static native TemplateInstance voidCertificate(String ref);
     }
 
-    /** Open to whoever has the reference, and to no search engine: it names a person. */
+    /**
+     * Open to whoever has the reference, and to no search engine: it names a person. Once they are erased it names
+     * nobody and proves nothing.
+     */
     @GET
     @Path("/{ref}")
     @PermitAll
@@ -29,6 +34,9 @@ class CertificatePages {
         var completion = Completion.byRef(ref.toUpperCase(Locale.ROOT));
         if (completion == null) {
             throw new NotFoundException();
+        }
+        if (completion.enrolment.person.isErased()) {
+            return Templates.voidCertificate(completion.ref);
         }
         var address = BaseUrl.of("/certificates/" + completion.ref);
         return Templates.certificate(completion, Outlines.of(completion.enrolment.version), address);

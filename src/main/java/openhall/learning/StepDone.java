@@ -50,6 +50,19 @@ class StepDone extends PanacheEntityBase {
         return true;
     }
 
+    static void dropNotes(UUID personId) {
+        update(
+                "note = null where note is not null and enrolment.id in"
+                        + " (select e.id from Enrolment e where e.person.id = ?1)",
+                personId);
+    }
+
+    /** Removes notes that are older, or only counts them; the step stays done. */
+    static long notesOver(Instant before, boolean dryRun) {
+        var over = "note is not null and doneAt < ?1";
+        return dryRun ? count(over, before) : update("note = null where " + over, before);
+    }
+
     static List<StepDone> of(UUID enrolmentId) {
         return list(
                 "select d from StepDone d join fetch d.step where d.enrolment.id = ?1 order by d.doneAt", enrolmentId);

@@ -10,6 +10,7 @@ public record LinkAsked(Kind kind, String email, String path, Instant at) {
         SIGN_IN,
         RESET,
         JOIN,
+        NEW_ADDRESS,
         HERE_ALREADY
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who uses Openhall: a resident, or a member of staff with a place in the organisation. */
 @Entity
 public class Person extends PanacheEntityBase {
+    /** What stands where a name stood. */
+    public static final String ERASED = "Somebody who left";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -61,6 +65,11 @@ public class Person extends PanacheEntityBase {
     String passwordHash;
 
     public Instant createdAt;
+
+    /** When this person was last here, to the day; written by {@link #cameIn} alone. */
+    @Column(updatable = false)
+    public Instant hereAt;
+
     public @Nullable Instant leftAt;
     public @Nullable Instant erasedAt;
 
@@ -79,6 +88,7 @@ public class Person extends PanacheEntityBase {
         person.email = email.toLowerCase(Locale.ROOT);
         person.audience = Audience.RESIDENT;
         person.createdAt = at;
+        person.hereAt = at;
         return person;
     }
 
@@ -86,13 +96,25 @@ public class Person extends PanacheEntityBase {
     public static Person residentAt(String email, String name, Instant at) {
         var address = email.toLowerCase(Locale.ROOT);
         getEntityManager()
-                .createNativeQuery("insert into person (id, name, email, audience, created_at)"
-                        + " values (uuidv7(), ?1, ?2, 'RESIDENT', ?3) on conflict (email) do nothing")
+                .createNativeQuery("insert into person (id, name, email, audience, created_at, here_at)"
+                        + " values (uuidv7(), ?1, ?2, 'RESIDENT', ?3, ?3) on conflict (email) do nothing")
                 .setParameter(1, name)
                 .setParameter(2, address)
                 .setParameter(3, at)
                 .executeUpdate();
-        return find("email", address).singleResult();
+        Person person = find("email", address).singleResult();
+        cameIn(person.id, at);
+        return person;
+    }
+
+    /** Written at most once a day, so that signing in seldom waits for the row. */
+    static void cameIn(UUID id, Instant at) {
+        getEntityManager()
+                .createNativeQuery("update person set here_at = ?1 where id = ?2 and here_at < ?3")
+                .setParameter(1, at)
+                .setParameter(2, id)
+                .setParameter(3, at.minus(Duration.ofDays(1)))
+                .executeUpdate();
     }
 
     /** Somebody new on the staff; an address that is known already keeps its record. */
@@ -164,12 +186,36 @@ public class Person extends PanacheEntityBase {
         if (leftAt == null) {
             leave(at);
         }
-        name = "Somebody who left";
+        roles.clear();
+        name = ERASED;
         email = "erased-" + id + "@erased.invalid";
         jobTitle = null;
+        manager = null;
         employeeNumber = null;
         passwordHash = null;
         erasedAt = at;
+    }
+
+    /** Waits for whoever is changing this person, then sees the row as they left it; held until the end. */
+    void hold() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Somebody on the staff of today. */
+    public boolean isInPost() {
+        return audience.isStaff() && leftAt == null;
+    }
+
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /** Left, or as a resident without a role was not here, since this moment; and is not erased. */
+    boolean isGoneSince(Instant before) {
+        if (isErased() || isInPost()) {
+            return false;
+        }
+        return leftAt == null ? roles.isEmpty() && hereAt.isBefore(before) : leftAt.isBefore(before);
     }
 
     public boolean rename(String to) {
@@ -286,6 +332,18 @@ public class Person extends PanacheEntityBase {
                         "select new openhall.people.Headcount(p.unit.id, p.audience, count(p)) from Person p"
                                 + " where p.leftAt is null and p.unit is not null group by p.unit.id, p.audience",
                         Headcount.class)
+                .getResultList();
+    }
+
+    /** Everybody of whom {@link #isGoneSince} is true. */
+    static List<UUID> goneSince(Instant before) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id from Person p where p.erasedAt is null and (p.leftAt < :before or (p.leftAt is null"
+                                + " and p.audience = :resident and p.hereAt < :before and p.roles is empty)) order by p.id",
+                        UUID.class)
+                .setParameter("before", before)
+                .setParameter("resident", Audience.RESIDENT)
                 .getResultList();
     }
 

@@ -71,6 +71,7 @@ public class PersonSession extends PanacheEntityBase {
         session.expiresAt = at.plus(LENGTH);
         session.provenAt = proven;
         session.persist();
+        Person.cameIn(person.id, at);
         return token;
     }
 

@@ -65,6 +65,11 @@ public class Posting extends PanacheEntityBase {
         update("until = case when since > ?1 then since else ?1 end where person = ?2 and until is null", at, person);
     }
 
+    /** The place stays; what the job was called and for whom it was done goes. */
+    static void unname(UUID personId) {
+        update("jobTitle = null, manager = null where person.id = ?1", personId);
+    }
+
     /** Newest first. */
     public static List<Posting> of(UUID personId) {
         return list(

@@ -1,5 +1,7 @@
 package openhall.people;
 
+import io.quarkus.arc.All;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -27,6 +29,16 @@ public class Register {
     @Inject
     Event<PersonCorrected> corrected;
 
+    @Inject
+    Event<EmailChanged> readdressed;
+
+    @Inject
+    Event<PersonErased> erased;
+
+    @Inject
+    @All
+    List<Holding> holdings;
+
     public Person employ(Post post, String name, String email, Set<Role> more, @Nullable Person by, Instant at) {
         var person = Person.employ(post, name, email, more, at);
         joined.fire(new PersonJoined(person, by, at));
@@ -46,9 +58,7 @@ public class Register {
         if (person.rename(to.name())) {
             what.add("name");
         }
-        if (person.useEmail(to.email())) {
-            what.add("e-mail address");
-        }
+        var changesAddress = useEmail(person, to.email(), by, at);
         var number = to.number();
         if (number != null && person.number(number)) {
             what.add("employee number");
@@ -56,7 +66,7 @@ public class Register {
         if (!what.isEmpty()) {
             corrected.fire(new PersonCorrected(person, List.copyOf(what), by, at));
         }
-        return !what.isEmpty();
+        return changesAddress || !what.isEmpty();
     }
 
     public void comeBack(Person person, Post post, @Nullable Person by, Instant at) {
@@ -88,6 +98,39 @@ public class Register {
             return false;
         }
         roles.fire(new RolesChanged(person, person.roles, by, at));
+        return true;
+    }
+
+    /** Somebody corrects their own name; whether anything changed. */
+    public boolean correctName(Person person, String to, Instant at) {
+        if (!person.rename(to)) {
+            return false;
+        }
+        corrected.fire(new PersonCorrected(person, List.of("name"), person, at));
+        return true;
+    }
+
+    /** Another address, to which the mail of the one before goes with them; whether anything changed. */
+    public boolean useEmail(Person person, String to, @Nullable Person by, Instant at) {
+        var before = person.email;
+        if (!person.useEmail(to)) {
+            return false;
+        }
+        readdressed.fire(new EmailChanged(person, before, by, at));
+        return true;
+    }
+
+    /** Takes out of every module what names this person, for good; false when that has been done already. */
+    public boolean erase(Person person, PersonErased.Why why, @Nullable Person by, Instant at) {
+        person.hold();
+        if (person.isErased()) {
+            return false;
+        }
+        var gone = Someone.of(person);
+        holdings.forEach(holding -> holding.erase(gone, at));
+        person.erase(at);
+        erased.fire(new PersonErased(gone.id(), by, why, at));
+        Log.infof("Person %s was erased", gone.id());
         return true;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An address that works once, for one purpose and until a time; only its hash is kept. */
@@ -51,6 +52,11 @@ public class SecretLink extends PanacheEntityBase {
     public static @Nullable String peek(String purpose, String token, Instant at) {
         SecretLink link = findById(Token.hash(token));
         return link == null || !link.opens(purpose, at) ? null : link.subjectRef;
+    }
+
+    /** Those for this person, and for this person and something after their number. */
+    public static void forget(UUID personId) {
+        delete("subjectRef = ?1 or subjectRef like ?2", personId.toString(), personId + " %");
     }
 
     public static long deleteOver(Instant at) {

@@ -32,6 +32,9 @@ public class Evidence extends PanacheEntityBase {
             "Your level is the highest that your evidence shows, and of two that show the same level the"
                     + " stronger one is named; your own check counts only until there is other evidence.";
 
+    /** The kind of source whose title is a manager's name. */
+    static final String CONFIRMATION = "confirmation";
+
     /** Kinds of evidence, from the weakest to the strongest. */
     public enum Kind {
         SELF_CHECK("Own check"),
@@ -137,6 +140,16 @@ public class Evidence extends PanacheEntityBase {
     private static Comparator<Evidence> lastGiven() {
         Comparator<Evidence> byTime = comparing(evidence -> evidence.at);
         return byTime.thenComparing(evidence -> evidence.id);
+    }
+
+    /** Takes the managers out of what was confirmed about this person, and this person out of what they confirmed. */
+    static void unnameManager(UUID personId) {
+        update(
+                "sourceTitle = ?1 where sourceKind = ?2 and (person.id = ?3 or sourceRef in"
+                        + " (select cast(c.id as string) from SkillConfirmation c where c.givenBy.id = ?3))",
+                Person.ERASED,
+                CONFIRMATION,
+                personId);
     }
 
     /** What people read after "via". */

@@ -54,6 +54,15 @@ public class SelfCheck extends PanacheEntityBase {
         return Level.words(level);
     }
 
+    static void forget(UUID personId) {
+        delete("person.id = ?1", personId);
+    }
+
+    /** Removes what is older, or only counts it; the level stays as evidence. */
+    static long over(Instant before, boolean dryRun) {
+        return dryRun ? count("checkedAt < ?1", before) : delete("checkedAt < ?1", before);
+    }
+
     /** The last answer for each skill, by the id of the skill. */
     static Map<UUID, SelfCheck> latest(Person person) {
         var latest = new HashMap<UUID, SelfCheck>();

@@ -52,9 +52,15 @@ public class SkillConfirmation extends PanacheEntityBase {
         confirmation.seen = word.seen();
         confirmation.givenAt = at;
         confirmation.persist();
-        Activity.record(by, "confirmed a level of", skill.subject(), at, about.name);
+        // By their number: a name would outlive its erasure there
+        Activity.record(by, "confirmed a level of", skill.subject(), at, "person " + about.id);
         Evidence.of(about, skill, word.level(), Evidence.Kind.CONFIRMED, confirmation.subject(), at);
         return confirmation;
+    }
+
+    /** What was said about this person; that it was confirmed stays as evidence. */
+    static void forget(UUID personId) {
+        delete("person.id = ?1", personId);
     }
 
     public String text() {
@@ -62,7 +68,7 @@ public class SkillConfirmation extends PanacheEntityBase {
     }
 
     private Subject subject() {
-        return new Subject("confirmation", id.toString(), givenBy.name, skill.path());
+        return new Subject(Evidence.CONFIRMATION, id.toString(), givenBy.name, skill.path());
     }
 
     /** Only the manager of a person sees their work often enough, and nobody confirms themselves. */

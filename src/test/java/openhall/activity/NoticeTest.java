@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +14,7 @@ import openhall.Statements;
 import openhall.people.Newcomer;
 import openhall.people.Person;
 import openhall.people.PersonErased;
+import openhall.people.Register;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class NoticeTest {
     private static final Instant AT = Instant.parse("2026-11-20T10:00:00Z");
 
     @Inject
-    Event<PersonErased> erased;
+    Register register;
 
     private Newcomer rosa;
 
@@ -166,7 +166,9 @@ class NoticeTest {
         tell(news);
         choose(NoticeTopic.HACKATHONS, ByMail.NEVER);
 
-        In.tx(() -> erased.fire(new PersonErased(rosa.id(), null, AT)));
+        In.tx(() -> {
+            register.erase(Person.<Person>findById(rosa.id()), PersonErased.Why.OWN_WISH, null, AT);
+        });
 
         assertThat(FreshNotice.told(rosa.id(), news.key())).isEmpty();
         assertThat(FreshNotice.mails(rosa.email())).isEmpty();

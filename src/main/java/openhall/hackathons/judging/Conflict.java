@@ -17,6 +17,8 @@ import org.hibernate.annotations.UuidGenerator;
 /** A judge's own word that they should not judge a team, and why. */
 @Entity
 public class Conflict extends PanacheEntityBase {
+    private static final String DROPPED = "The reason is not kept any more";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -47,6 +49,16 @@ public class Conflict extends PanacheEntityBase {
 
     public static boolean between(Judge judge, Team team) {
         return count("judge = ?1 and team = ?2", judge, team) > 0;
+    }
+
+    static void dropWhy(UUID personId) {
+        update("why = ?1 where judge.id in (select j.id from Judge j where j.person.id = ?2)", DROPPED, personId);
+    }
+
+    /** Removes reasons that are older, or only counts them; the conflict stays. */
+    static long whyOver(Instant before, boolean dryRun) {
+        var over = "why <> ?1 and declaredAt < ?2";
+        return dryRun ? count(over, DROPPED, before) : update("why = ?1 where " + over, DROPPED, before);
     }
 
     static Set<UUID> teamIdsOf(Judge judge) {

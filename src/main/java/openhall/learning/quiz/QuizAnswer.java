@@ -88,6 +88,16 @@ class QuizAnswer extends PanacheEntityBase {
         open(enrolmentId, stepId).forEach(answer -> answer.delete());
     }
 
+    static void forget(UUID personId) {
+        delete("enrolment.id in (select e.id from Enrolment e where e.person.id = ?1)", personId);
+    }
+
+    /** Removes what was saved earlier and never handed in, or only counts it. */
+    static long openOver(Instant before, boolean dryRun) {
+        var over = "attempt is null and savedAt < ?1";
+        return dryRun ? count(over, before) : delete(over, before);
+    }
+
     static Choices openChoices(UUID enrolmentId, UUID stepId) {
         return choices(open(enrolmentId, stepId));
     }

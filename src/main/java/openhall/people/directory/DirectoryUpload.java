@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import openhall.people.Person;
+import openhall.people.Someone;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +110,17 @@ class DirectoryUpload extends PanacheEntityBase {
                                 + " order by u.uploadedAt desc, u.id desc")
                 .range(0, SHOWN - 1)
                 .list();
+    }
+
+    /** Every upload with a line that names somebody who is erased, or that could: its time would be over in a day. */
+    static void forget(Someone gone) {
+        getEntityManager()
+                .createNativeQuery("delete from directory_upload where id in (select r.upload_id from directory_row r"
+                        + " where position(?1 in r.label || ' ' || r.detail) > 0"
+                        + " or position(?2 in lower(r.label || ' ' || r.detail)) > 0)")
+                .setParameter(1, gone.name())
+                .setParameter(2, gone.email())
+                .executeUpdate();
     }
 
     /** With all its lines. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import openhall.people.Someone;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,12 @@ class AskedLetter extends PanacheEntityBase {
     private static final Duration WORTH_WRITING = Duration.ofMinutes(10);
     private static final Duration KEPT = Duration.ofHours(1);
 
-    /** Signing in, choosing a new password, opening an account. */
+    /** Signing in, choosing a new password, opening an account, moving an account to another address. */
     enum Kind {
         SIGN_IN,
         RESET,
-        JOIN
+        JOIN,
+        EMAIL
     }
 
     @Id
@@ -41,7 +43,7 @@ class AskedLetter extends PanacheEntityBase {
 
     public @Nullable String email;
 
-    /** Where to go after signing in, or the name of whoever joins. */
+    /** Where to go after signing in, the name of whoever joins, or the number of whoever moves to this address. */
     public @Nullable String detail;
 
     public String accountHash;
@@ -89,6 +91,14 @@ class AskedLetter extends PanacheEntityBase {
         email = null;
         detail = null;
         writtenAt = now;
+    }
+
+    static void forget(String account, Someone gone) {
+        delete(
+                "accountHash = ?1 or email = ?2 or detail = ?3",
+                account,
+                gone.email(),
+                gone.id().toString());
     }
 
     static long deleteOver(Instant now) {

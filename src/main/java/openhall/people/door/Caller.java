@@ -19,11 +19,16 @@ public record Caller(String account, List<String> networks, String networkLock, 
 
     static Caller of(String secret, String account, String network, int mostPerNetwork, Instant at) {
         return new Caller(
-                Token.keyed(secret, account.strip().toLowerCase(Locale.ROOT)),
+                accountOf(secret, account),
                 // Shortly after midnight the hash of yesterday still counts
                 List.of(ofDay(secret, network, at), ofDay(secret, network, at.minus(WINDOW))),
                 Token.keyed(secret, network),
                 mostPerNetwork);
+    }
+
+    /** The hash under which the tries for an account are counted. */
+    static String accountOf(String secret, String account) {
+        return Token.keyed(secret, account.strip().toLowerCase(Locale.ROOT));
     }
 
     private static String ofDay(String secret, String network, Instant at) {

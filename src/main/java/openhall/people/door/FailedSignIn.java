@@ -41,6 +41,10 @@ class FailedSignIn extends PanacheEntityBase {
         delete("id", id);
     }
 
+    static void forget(String account) {
+        delete("accountHash", account);
+    }
+
     static long deleteOver(Instant at) {
         return delete("at < ?1", at.minus(Caller.WINDOW));
     }

@@ -47,6 +47,10 @@ class Joining extends PanacheEntityBase {
         return joining;
     }
 
+    static void forget(String email) {
+        delete("email", email);
+    }
+
     static long deleteOver(Instant at) {
         return delete("expiresAt < ?1", at);
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LetterDesk {
     static final String RESET = "new password";
+    static final String NEW_EMAIL = "new e-mail address";
     static final Duration JOINING_LASTS = Duration.ofHours(24);
 
     @Inject
@@ -52,11 +53,21 @@ class LetterDesk {
 
     private void write(AskedLetter.Kind kind, String email, String detail, Instant at) {
         var person = Person.byEmail(email);
-        if (person == null && kind == AskedLetter.Kind.JOIN) {
+        if (person == null) {
+            writeToStranger(kind, email, detail, at);
+        } else if (person.leftAt == null) {
+            asked.fire(linkFor(person, kind, detail, at));
+        }
+    }
+
+    /** To an address that nobody here has yet. */
+    private void writeToStranger(AskedLetter.Kind kind, String email, String detail, Instant at) {
+        if (kind == AskedLetter.Kind.JOIN) {
             var token = Joining.begin(email, detail, at.plus(JOINING_LASTS));
             asked.fire(new LinkAsked(LinkAsked.Kind.JOIN, email, "/register/" + token, at));
-        } else if (person != null && person.leftAt == null) {
-            asked.fire(linkFor(person, kind, detail, at));
+        } else if (kind == AskedLetter.Kind.EMAIL) {
+            var token = SecretLink.make(NEW_EMAIL, detail + " " + email, at.plus(FrontDoor.LINK_LASTS));
+            asked.fire(new LinkAsked(LinkAsked.Kind.NEW_ADDRESS, email, EmailPages.PATH + "/" + token, at));
         }
     }
 
@@ -71,7 +82,8 @@ class LetterDesk {
                 var path = "/sign-in/reset/" + SecretLink.make(RESET, person.id.toString(), until);
                 yield new LinkAsked(LinkAsked.Kind.RESET, person.email, path, at);
             }
-            case JOIN -> new LinkAsked(LinkAsked.Kind.HERE_ALREADY, person.email, FrontDoor.linkFor(person, until), at);
+            case JOIN, EMAIL ->
+                new LinkAsked(LinkAsked.Kind.HERE_ALREADY, person.email, FrontDoor.linkFor(person, until), at);
         };
     }
 

@@ -60,6 +60,11 @@ class PasskeyCeremony extends PanacheEntityBase {
         return at.isBefore(ceremony.expiresAt) ? ceremony : null;
     }
 
+    /** The question to a browser holds the name and address of whoever adds a passkey. */
+    static void forget(UUID personId) {
+        delete("personId", personId);
+    }
+
     static long deleteOver(Instant at) {
         return delete("expiresAt < ?1", at);
     }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import openhall.people.PersonErased;
 import openhall.people.PersonLeft;
 import openhall.people.PersonSession;
 import openhall.people.RolesChanged;
@@ -32,11 +31,6 @@ class SessionKeeper {
 
     void left(@Observes PersonLeft left) {
         PersonSession.endAll(left.person().id);
-    }
-
-    void erased(@Observes PersonErased erased) {
-        PersonSession.endAll(erased.personId());
-        Passkey.forget(erased.personId());
     }
 
     /** A directory that is read at night changes roles too. */

@@ -5,7 +5,6 @@ import static openhall.people.scim.Directory.OPENHALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashSet;
@@ -25,6 +24,7 @@ import openhall.people.OrgUnit;
 import openhall.people.Person;
 import openhall.people.PersonErased;
 import openhall.people.Posting;
+import openhall.people.Register;
 import openhall.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ScimUserApiTest {
     @Inject
-    Event<PersonErased> erased;
+    Register register;
 
     private Directory directory;
 
@@ -507,8 +507,7 @@ class ScimUserApiTest {
         var id = Directory.id(user);
 
         In.tx(() -> {
-            Person.<Person>findById(id).erase(Instant.now());
-            erased.fire(new PersonErased(id, null, Instant.now()));
+            register.erase(Person.<Person>findById(id), PersonErased.Why.OWN_WISH, null, Instant.now());
         });
 
         assertThat(directory.get(user).statusCode()).isEqualTo(404);

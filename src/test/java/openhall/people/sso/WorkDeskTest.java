@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashSet;
@@ -22,6 +21,7 @@ import openhall.people.Person;
 import openhall.people.PersonErased;
 import openhall.people.PersonSession;
 import openhall.people.Posting;
+import openhall.people.Register;
 import openhall.people.Role;
 import openhall.people.sso.WorkRefused.Reason;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +34,7 @@ class WorkDeskTest {
     WorkDesk desk;
 
     @Inject
-    Event<PersonErased> erased;
+    Register register;
 
     private final String subject = "subject-" + UUID.randomUUID();
     private final String email = Newcomer.address();
@@ -230,7 +230,7 @@ class WorkDeskTest {
     void of_somebody_who_is_erased_nothing_is_kept() {
         var id = enter(token());
 
-        In.tx(() -> erased.fire(new PersonErased(id, null, Instant.now())));
+        In.tx(() -> register.erase(Person.<Person>findById(id), PersonErased.Why.OWN_WISH, null, Instant.now()));
 
         assertThat(identitiesOf(id)).isZero();
     }

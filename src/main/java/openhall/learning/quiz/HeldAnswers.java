@@ -1,0 +1,65 @@
+package openhall.learning.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Set;
+import openhall.people.Basis;
+import openhall.people.Facts;
+import openhall.people.Holding;
+import openhall.people.Keeping;
+import openhall.people.KindOfRecord;
+import openhall.people.Someone;
+
+/** What learners chose in quizzes. The score stays when the answers go. */
+@ApplicationScoped
+class HeldAnswers implements Holding {
+    private static final KindOfRecord KIND = new KindOfRecord(
+            "answers",
+            "Your answers in quizzes",
+            new KindOfRecord.Words(
+                    "What you chose at each question of a quiz",
+                    "To keep what you have not handed in yet, and to show you what was right",
+                    "You"),
+            Basis.PUBLIC_TASK,
+            Keeping.lasting(
+                    "P1Y",
+                    "after you saved them, if you have not handed them in. Otherwise as long as we know who you are",
+                    Keeping.End.DELETED));
+
+    private static final String FACTS = """
+            select a.id, a.saved_at as at, q.text as label,
+                   coalesce((select string_agg(o.text, ', ' order by o.position) from answer_option o
+                              where o.question_id = a.question_id and o.position = any (a.chosen)), 'Nothing')
+                       || case when a.attempt_id is null then ', not handed in' else '' end as value,
+                   cast(null as text) as path
+              from quiz_answer a
+              join enrolment e on e.id = a.enrolment_id
+              join question q on q.id = a.question_id
+             where e.person_id = :person
+            """;
+
+    @Override
+    public KindOfRecord kind() {
+        return KIND;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("quiz_answer");
+    }
+
+    @Override
+    public Facts facts(Someone about) {
+        return Facts.about(about, FACTS);
+    }
+
+    @Override
+    public void erase(Someone gone, Instant at) {
+        QuizAnswer.forget(gone.id());
+    }
+
+    @Override
+    public long purge(Instant before, boolean dryRun) {
+        return QuizAnswer.openOver(before, dryRun);
+    }
+}

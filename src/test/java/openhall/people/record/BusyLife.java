@@ -1,0 +1,170 @@
+package openhall.people.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import openhall.Cast;
+import openhall.In;
+import openhall.activity.Mail;
+import openhall.hackathons.Criterion;
+import openhall.hackathons.FreshHackathon;
+import openhall.hackathons.Hackathon;
+import openhall.hackathons.Judge;
+import openhall.hackathons.Score;
+import openhall.hackathons.Submission;
+import openhall.hackathons.Team;
+import openhall.ideas.Idea;
+import openhall.ideas.IdeaCast;
+import openhall.learning.Enrolment;
+import openhall.learning.TinyCourse;
+import openhall.people.Audience;
+import openhall.people.Newcomer;
+import openhall.people.Person;
+import openhall.skills.Level;
+import openhall.skills.Skill;
+import openhall.skills.SkillConfirmation;
+
+/** A member of staff who has left a trace in every module, and their name wherever a name can be typed. */
+final class BusyLife {
+    /** Nobody else's, so that it can be searched for. */
+    final String name = "Quillon " + UUID.randomUUID().toString().substring(0, 13);
+
+    final Newcomer person = Newcomer.staff(name, Audience.STAFF, Cast.MO.id());
+    final Instant now = Instant.now();
+    String idea = "";
+    String team = "";
+    String certificate = "";
+
+    static BusyLife led() {
+        var life = new BusyLife();
+        life.learn();
+        life.showSkills();
+        life.suggest();
+        life.takePart();
+        life.judge();
+        life.answerFor();
+        In.tx(() -> Mail.send("busy-" + UUID.randomUUID(), life.person.email(), "News", "Dear " + life.name, life.now));
+        return life;
+    }
+
+    private void learn() {
+        var course = TinyCourse.fresh();
+        send("/courses/" + course + "/enrolment");
+        for (var module : List.of("first", "second")) {
+            var path = "/courses/" + course + "/" + module;
+            send(path + "/1/done");
+            send(path + "/2/done", "note", "I, " + name + ", saw a small thing");
+            send(path + "/3/answers", "q1", "1", "q2", "1", "q2", "2");
+        }
+        certificate = In.tx(() -> Enrolment.of(me()).get(0).certificate);
+    }
+
+    private void showSkills() {
+        send("/me/skills/lead/self-check", "level", "working", "confidence", "7");
+        Cast.MO
+                .post(
+                        "/team/" + person.id() + "/skills/data/confirmation",
+                        "level",
+                        "working",
+                        "seen",
+                        name + " did it")
+                .then()
+                .statusCode(303);
+        var report = Newcomer.staff("Report Newcomer", Audience.STAFF, person.id());
+        In.tx(() -> {
+            var word = new SkillConfirmation.Word(Level.WORKING, "Set up a team space");
+            SkillConfirmation.give(me(), Person.findById(report.id()), Skill.byKey("COLL"), word, now);
+        });
+        report.leave();
+    }
+
+    private void suggest() {
+        var sending = UUID.randomUUID();
+        send(
+                "/ideas",
+                "title",
+                "A bench " + sending,
+                "problem",
+                "No bench",
+                "suggestion",
+                "A bench",
+                "area",
+                "",
+                "showName",
+                "yes",
+                "sending",
+                sending.toString(),
+                "website",
+                "");
+        idea = In.tx(() -> Objects.requireNonNull(Idea.bySending(sending)).ref);
+        In.tx(() -> Idea.held(idea).publish(Cast.NIA.person(), now));
+        send("/ideas/" + IdeaCast.published("Supported " + sending) + "/support");
+    }
+
+    private void takePart() {
+        var slug = FreshHackathon.running().slug();
+        var formed = send(
+                "/hackathons/" + slug + "/challenges/first/teams",
+                "name",
+                "Team " + slug,
+                "open",
+                "yes",
+                "conduct",
+                "yes");
+        team = URI.create(formed.header("Location")).getPath();
+        send(
+                team + "/submission",
+                "outcome",
+                "TOOL",
+                "title",
+                "An entry",
+                "whatItDoes",
+                "It books",
+                "link",
+                "https://example.org/");
+    }
+
+    private void judge() {
+        var scored = FreshHackathon.judging();
+        var declined = FreshHackathon.judging();
+        In.tx(() -> {
+            var seat = seatAt(scored, List.of(), "");
+            var marks = Criterion.of(seat.hackathon).stream()
+                    .collect(Collectors.toMap(criterion -> criterion, criterion -> new Score.Mark(4, "Good")));
+            seat.score(Submission.byTeamRef(scored.team()), marks, now);
+        });
+        In.tx(() -> {
+            seatAt(declined, List.of(Team.byRef(declined.team())), "My sister, " + name + "'s twin, is in it");
+        });
+    }
+
+    private Judge seatAt(FreshHackathon where, List<Team> conflicts, String why) {
+        var seat = Judge.add(Hackathon.named(where.slug()), me(), Cast.OMAR.person(), now);
+        seat.declare(conflicts, why, now);
+        return seat;
+    }
+
+    private void answerFor() {
+        var finished = FreshHackathon.finished().team();
+        Cast.OMAR
+                .post("/adoption/" + finished + "/owner", "service", "housing-repairs", "owner", person.email())
+                .then()
+                .statusCode(303);
+    }
+
+    private Person me() {
+        return Person.findById(person.id());
+    }
+
+    private Response send(String path, String... namesAndValues) {
+        var answer = person.post(path, namesAndValues);
+        assertThat(answer.statusCode()).as(path).isEqualTo(303);
+        return answer;
+    }
+}

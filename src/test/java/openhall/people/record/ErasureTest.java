@@ -1,0 +1,124 @@
+package openhall.people.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.arc.All;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import openhall.AtOnce;
+import openhall.Cast;
+import openhall.In;
+import openhall.people.Newcomer;
+import openhall.people.Person;
+import openhall.strategy.MeasureSource;
+import openhall.strategy.Tally;
+import openhall.web.Cursor;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that names somebody is left, and nothing that counts has changed. */
+@QuarkusTest
+class ErasureTest {
+    @Inject
+    @All
+    List<MeasureSource> sources;
+
+    @Test
+    void of_a_busy_life_nothing_is_left_that_names_it_and_every_total_stays() {
+        var life = BusyLife.led();
+        life.person.leave();
+        assertThat(Everywhere.tablesWith(life.name))
+                .as("So that the search is known to find something")
+                .contains("person", "idea", "step_done", "skill_confirmation", "evidence", "conflict", "mail")
+                .as("What cannot be changed never holds a name")
+                .doesNotContain("activity");
+        assertThat(Everywhere.tablesWith(life.person.email())).contains("person", "mail");
+        var totals = Everywhere.totals();
+        var tallies = tallies();
+
+        erase(life.person.id()).then().statusCode(303);
+
+        assertThat(Everywhere.tablesWith(life.name)).isEmpty();
+        assertThat(Everywhere.tablesWith(life.person.email())).isEmpty();
+        assertThat(Everywhere.totals()).isEqualTo(totals);
+        assertThat(tallies()).isEqualTo(tallies);
+    }
+
+    @Test
+    void what_they_gave_to_others_stays_without_their_name() {
+        var life = BusyLife.led();
+        life.person.leave();
+        assertThat(Cast.NOBODY.get("/ideas/" + life.idea).asString()).contains("Sent by " + life.name);
+        assertThat(Cast.NOBODY.get("/certificates/" + life.certificate).asString())
+                .contains(life.name);
+
+        erase(life.person.id()).then().statusCode(303);
+
+        assertThat(Cast.NOBODY.get("/ideas/" + life.idea).asString())
+                .contains("No bench")
+                .doesNotContain(life.name);
+        assertThat(Cast.SAM.get(life.team).asString()).contains(Person.ERASED).doesNotContain(life.name);
+        assertThat(Cast.NOBODY.get("/certificates/" + life.certificate).asString())
+                .contains("does not count any more")
+                .doesNotContain(life.name);
+        assertThat(life.person.isSignedIn()).isFalse();
+    }
+
+    @Test
+    void four_at_once_erase_once() {
+        var rosa = Newcomer.resident();
+
+        assertThat(AtOnce.run(4, () -> erase(rosa.id()).statusCode())).containsOnly(303);
+
+        assertThat(Everywhere.column(
+                        "select detail from activity where verb = 'erased' and ref = ?",
+                        rosa.id().toString()))
+                .containsExactly("They asked us to");
+    }
+
+    @Test
+    void the_address_can_begin_anew() {
+        var rosa = Newcomer.resident();
+        erase(rosa.id()).then().statusCode(303);
+
+        var again = In.tx(() -> Person.residentAt(rosa.email(), "Rosa Again", Instant.now()).id);
+
+        assertThat(again).isNotEqualTo(rosa.id());
+        assertThat(In.tx(() -> Person.<Person>findById(rosa.id()).name)).isEqualTo(Person.ERASED);
+    }
+
+    @Test
+    void who_did_it_and_which_kind_of_reason_is_on_record() {
+        var rosa = Newcomer.resident();
+        erase(rosa.id()).then().statusCode(303);
+
+        var now = Cursor.of(Instant.now().plusSeconds(1), new UUID(-1, -1));
+        assertThat(Cast.IVY.get("/admin/activity?after=" + now).asString())
+                .contains("erased", "They asked us to", "Ivy Chen", "/admin/people/" + rosa.id());
+    }
+
+    private static Response erase(UUID id) {
+        return Cast.IVY.post("/admin/people/" + id + "/erasure", "reason", "ASKED", "sure", "yes");
+    }
+
+    /** What the measures of the strategy count today. */
+    private Map<String, Set<Tally>> tallies() {
+        var tallies = new TreeMap<String, Set<Tally>>();
+        In.tx(() -> {
+            for (var source : sources) {
+                tallies.put(source.key(), Set.copyOf(source.tallies(argument(source))));
+            }
+        });
+        return tallies;
+    }
+
+    private static String argument(MeasureSource source) {
+        return source.key().equals("skills.at-target") ? "lead" : "";
+    }
+}
