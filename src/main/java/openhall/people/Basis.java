@@ -2,8 +2,8 @@ package openhall.people;
 
 /** Why the law lets the council hold something about people (UK GDPR, article 6); never consent. */
 public enum Basis {
-    PUBLIC_TASK("Public task: the council needs it for its work (UK GDPR article 6(1)(e))"),
-    LEGAL_DUTY("Legal duty: the council must keep its service safe and show what was done (UK GDPR article 6(1)(c))");
+    PUBLIC_TASK("Public task, article 6(1)(e)"),
+    LEGAL_DUTY("Legal duty, article 6(1)(c)");
 
     private final String text;
 

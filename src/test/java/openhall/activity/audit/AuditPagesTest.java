@@ -53,10 +53,12 @@ class AuditPagesTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
                 .contains("<h1>What happened</h1>")
-                .contains("<td>Sam Rivera</td><td>tried</td><td><a href=\"/help\">A &lt;b&gt;bold&lt;/b&gt;"
-                        + " thing</a></td>")
-                .contains("<td>The service</td><td>tried</td><td><a href=\"/help\">A thing that happened by"
-                        + " itself</a></td>");
+                .contains(
+                        "<td data-label=\"Who\">Sam Rivera</td><td data-label=\"Did what\">tried</td><td data-label=\"To what\"><a href=\"/help\">A &lt;b&gt;bold&lt;/b&gt;"
+                                + " thing</a></td>")
+                .contains(
+                        "<td data-label=\"Who\">The service</td><td data-label=\"Did what\">tried</td><td data-label=\"To what\"><a href=\"/help\">A thing that happened by"
+                                + " itself</a></td>");
     }
 
     @Test
@@ -68,11 +70,11 @@ class AuditPagesTest {
     @Test
     void an_entry_has_its_number_once_it_is_sealed() {
         note(Cast.SAM, "A thing");
-        assertThat(search("").asString()).contains("<td class=\"oh-number\">Not yet</td>");
+        assertThat(search("").asString()).contains("<td data-label=\"Entry\" class=\"oh-number\">Not yet</td>");
 
         settle();
 
-        assertThat(search("").asString()).containsPattern("<td class=\"oh-number\">\\d+</td>");
+        assertThat(search("").asString()).containsPattern("<td data-label=\"Entry\" class=\"oh-number\">\\d+</td>");
     }
 
     @Test

@@ -114,7 +114,8 @@ class PeopleImportTest {
         assertThat(sat).containsExactly("permits", "parking");
         var now = Cursor.of(Instant.now().plusSeconds(1), new UUID(-1, -1));
         assertThat(Cast.IVY.get("/admin/activity?after=" + now).asString())
-                .contains("changed the post of", "corrected the details of", "changed the e-mail address of", "Ivy Chen")
+                .contains(
+                        "changed the post of", "corrected the details of", "changed the e-mail address of", "Ivy Chen")
                 .contains("applied a file to");
         assertThat(Brought.isNamedInTheRecord("Jo Moved")).isFalse();
         assertThat(Brought.isNamedInTheRecord("moved" + AT)).isFalse();
