@@ -21,7 +21,7 @@ final class ProductionSettings {
         mail(config, problems);
         if (mode.equals("production")) {
             require(config, problems, "quarkus.datasource.jdbc.url", "the address of your PostgreSQL");
-            require(config, problems, "openhall.council.contact", "the e-mail address for questions");
+            require(config, problems, "openhall.council.contact", "the email address for questions");
             secret(config, problems);
             owner(config, problems);
             if (text(config, "openhall.demo.history").equals("true")) {

@@ -6,9 +6,9 @@ import openhall.web.Option;
 
 /** When somebody wants to have news by e-mail; in the app it is there in any case. */
 public enum ByMail {
-    AT_ONCE("At once", "An e-mail for each piece of news, as it happens"),
-    DAILY("Once a day", "One e-mail in the morning, with everything you have not read yet"),
-    NEVER("Not by e-mail", "You see it here when you sign in");
+    AT_ONCE("At once", "An email for each piece of news, as it happens"),
+    DAILY("Once a day", "One email in the morning, with everything you have not read yet"),
+    NEVER("Not by email", "You see it here when you sign in");
 
     private final String text;
     private final String hint;

@@ -7,7 +7,8 @@ import openhall.people.SignInChanged;
 
 /** Sends the links that somebody asked for at the door, and tells people when the way they sign in has changed. */
 class DoorMail {
-    private static final String NOT_YOU = "If you did not ask for it, do nothing. Nobody can use it without this mail.";
+    private static final String NOT_YOU =
+            "If you did not ask for it, do nothing. Nobody can use the link without this email.";
 
     void send(@Observes LinkAsked asked) {
         var mail = words(asked.kind());
@@ -29,7 +30,7 @@ class DoorMail {
                 "The way you sign in has changed",
                 news(changed.what())
                         + "\n\nIf this was you, there is nothing to do. If it was not, choose a new password at once,"
-                        + " and look where you are signed in:\n\n" + BaseUrl.of("/sign-in/reset") + "\n"
+                        + " and check where you are signed in:\n\n" + BaseUrl.of("/sign-in/reset") + "\n"
                         + BaseUrl.of("/me/sessions") + "\n",
                 changed.at());
     }
@@ -41,8 +42,8 @@ class DoorMail {
             Mail.send(
                     "e-mail-changed:" + changed.person().id + ":" + changed.at(),
                     changed.before(),
-                    "Your account has another e-mail address now",
-                    "You asked us to use another e-mail address for your account. From now on we write to that one.\n\n"
+                    "Your account has another email address now",
+                    "You asked us to use another email address for your account. From now on we write to that one.\n\n"
                             + "If it was not you, tell us at once: " + BaseUrl.of("/help") + "\n",
                     changed.at());
         }
@@ -62,8 +63,8 @@ class DoorMail {
                 new Words("Open your account", "Use this link to open your account. It works once, for 24 hours:");
             case NEW_ADDRESS ->
                 new Words(
-                        "Your new e-mail address",
-                        "Use this link to use this address from now on. It works once, for 30 minutes:");
+                        "Your new email address",
+                        "Use this link to start using this address. It works once, for 30 minutes:");
             case HERE_ALREADY ->
                 new Words(
                         "You have an account already",

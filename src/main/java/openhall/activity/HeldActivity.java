@@ -16,8 +16,8 @@ class HeldActivity implements Holding {
             "activity",
             "What was done by you or to your account",
             new KindOfRecord.Words(
-                    "Every change you made here and every change to your account: what, when and to which thing. Your"
-                            + " number stands there, not your name",
+                    "Every change you made here and every change to your account: what, when and to which thing."
+                            + " The record holds your number, not your name",
                     "So that every change can be explained, and nobody can hide one",
                     "You and administrators"),
             Basis.LEGAL_DUTY,

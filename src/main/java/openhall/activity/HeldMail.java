@@ -15,10 +15,10 @@ import openhall.people.Someone;
 class HeldMail implements Holding {
     private static final KindOfRecord KIND = new KindOfRecord(
             "mail",
-            "E-mails to you",
+            "Emails to you",
             new KindOfRecord.Words(
-                    "What we wrote to you by e-mail, and when",
-                    "To send it, and to answer if you ask what you were told",
+                    "What we wrote to you by email, and when",
+                    "To send it, and to tell you what we wrote if you ask",
                     "You and administrators"),
             Basis.PUBLIC_TASK,
             Keeping.lasting("P1Y", "after it was written", Keeping.End.DELETED));

@@ -17,19 +17,19 @@ class HeldNotices implements Holding {
             "notices",
             "Notices to you",
             new KindOfRecord.Words(
-                    "News that the service has for you, when you read it, and what you want to get by e-mail",
-                    "To tell you what became of what you did",
+                    "News that the service has for you, when you read it, and what you want to get by email",
+                    "To tell you what happened to what you sent or took part in",
                     "You"),
             Basis.PUBLIC_TASK,
             Keeping.lasting(
-                    "P1Y", "after it was news. What you want by e-mail, as long as you are here", Keeping.End.DELETED));
+                    "P1Y", "after it happened. What you want by email, as long as you are here", Keeping.End.DELETED));
 
     private static final String FACTS = """
             select n.id, n.at, n.title as label, n.detail as value, n.path
               from notice n where n.person_id = :person
             union all
             select p.id, p.chosen_at,
-                   'By e-mail: ' || case p.topic when 'OWN_IDEAS' then 'your ideas'
+                   'By email: ' || case p.topic when 'OWN_IDEAS' then 'your ideas'
                        when 'SUPPORTED_IDEAS' then 'ideas that you support' else 'hackathons' end,
                    case p.how when 'AT_ONCE' then 'At once' when 'DAILY' then 'Once a day' else 'Never' end,
                    '/me/notices/settings'

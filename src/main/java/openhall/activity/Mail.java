@@ -138,7 +138,7 @@ public class Mail extends PanacheEntityBase {
         OnItsWay.unless(state.isStuck());
         state = MailState.DROPPED;
         nextTryAt = null;
-        problem = "An administrator gave it up";
+        problem = "An administrator gave up on it";
     }
 
     /** What the log of changes calls it: a subject line can name people. */

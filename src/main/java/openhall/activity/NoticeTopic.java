@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** What people choose about: each topic comes by e-mail as its reader wants it, and until then as it is usual. */
 public enum NoticeTopic {
-    OWN_IDEAS("Ideas you sent", "A moderator has checked your idea, or a service has replied", ByMail.AT_ONCE),
-    SUPPORTED_IDEAS("Ideas you support", "A service has replied, or the work has moved on", ByMail.DAILY),
-    HACKATHONS("Hackathons you take part in", "The dates have changed", ByMail.AT_ONCE);
+    OWN_IDEAS("Ideas you sent", "When a moderator has checked your idea, or a service has replied", ByMail.AT_ONCE),
+    SUPPORTED_IDEAS("Ideas you support", "When a service has replied, or the work has moved on", ByMail.DAILY),
+    HACKATHONS("Hackathons you take part in", "When the dates have changed", ByMail.AT_ONCE);
 
     private final String text;
     private final String hint;

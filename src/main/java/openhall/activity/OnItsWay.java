@@ -7,7 +7,7 @@ final class OnItsWay extends Refused {
     private static final long serialVersionUID = 1L;
 
     private OnItsWay() {
-        super("This mail has been sent, given up or is on its way right now. Look at the list again.");
+        super("This email has been sent or given up, or is on its way. Look at the list again.");
     }
 
     static void unless(boolean stuck) {

@@ -20,7 +20,7 @@ public enum Subscription {
         return topic;
     }
 
-    /** Fits behind "e-mail ". */
+    /** Fits behind "emails ". */
     public String text() {
         return topic == null ? "once a day with what is new" : "about " + topic.inSentence();
     }

@@ -17,7 +17,7 @@ class HeldUnconfirmed implements Holding {
             "ideas-unconfirmed",
             "Ideas you have not confirmed",
             new KindOfRecord.Words(
-                    "An idea that was sent without signing in, with the name and e-mail address that were"
+                    "An idea that was sent without signing in, with the name and email address that were"
                             + " typed, until its link is opened",
                     "To ask whether it was you",
                     "Nobody"),

@@ -12,11 +12,11 @@ public record DemoPerson(String name, String email, String what) {
             new DemoPerson("Ada Osei", "ada.osei@example.org", "Resident: sends and supports ideas"),
             new DemoPerson("Nia Blake", "nia.blake@openhall.example", "Moderator: checks ideas"),
             new DemoPerson("Priya Nair", "priya.nair@openhall.example", "Idea owner: answers ideas"),
-            new DemoPerson("Theo Grant", "theo.grant@openhall.example", "Course author"),
+            new DemoPerson("Theo Grant", "theo.grant@openhall.example", "Course author: writes courses"),
             new DemoPerson("Omar Said", "omar.said@openhall.example", "Organiser: runs hackathons"),
-            new DemoPerson("Jo Lind", "jo.lind@openhall.example", "Judge"),
-            new DemoPerson("Kit Moreau", "kit.moreau@openhall.example", "Judge"),
-            new DemoPerson("Ivy Chen", "ivy.chen@openhall.example", "Administrator"),
+            new DemoPerson("Jo Lind", "jo.lind@openhall.example", "Judge: scores projects"),
+            new DemoPerson("Kit Moreau", "kit.moreau@openhall.example", "Judge: scores projects"),
+            new DemoPerson("Ivy Chen", "ivy.chen@openhall.example", "Administrator: looks after people and settings"),
             new DemoPerson("Zed Smith", "zed.smith@example.org", "A resident who is new here"));
 
     public static boolean isInCast(@Nullable String email) {

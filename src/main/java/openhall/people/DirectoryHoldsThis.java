@@ -7,7 +7,7 @@ public final class DirectoryHoldsThis extends Refused {
     private static final long serialVersionUID = 1L;
 
     private DirectoryHoldsThis() {
-        super("Your name and e-mail address come from the council's directory."
+        super("Your name and email address come from the council's directory."
                 + " Ask your manager to have them changed there.");
     }
 

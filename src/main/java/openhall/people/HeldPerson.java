@@ -15,7 +15,7 @@ class HeldPerson implements Holding {
             "person",
             "About you",
             new KindOfRecord.Words(
-                    "Your name and e-mail address, when you were last here, and for staff the job, part of the council,"
+                    "Your name and email address, when you were last here, and for staff the job, part of the council,"
                             + " manager, employee number and roles",
                     "To know who you are, to write to you, and to show you what is meant for you",
                     "You and administrators. Staff: your manager too. Others see your name only where you show it or"
@@ -35,7 +35,7 @@ class HeldPerson implements Holding {
               left join person m on m.id = p.manager_id
              cross join lateral (values
                    (1, 'Name', p.name),
-                   (2, 'E-mail address', p.email),
+                   (2, 'Email address', p.email),
                    (3, 'Job', p.job_title),
                    (4, 'Part of the council', u.name),
                    (5, 'Manager', m.name),

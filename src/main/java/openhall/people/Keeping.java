@@ -15,7 +15,7 @@ public record Keeping(@Nullable Period period, String text, End end) {
     /** What becomes of a record in the end. */
     public enum End {
         DELETED("It is deleted"),
-        UNNAMED("Your name is taken out. What you did stays, so that counts stay true");
+        UNNAMED("Your name is taken out. What you did stays, so that numbers stay right");
 
         private final String text;
 

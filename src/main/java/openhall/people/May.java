@@ -5,15 +5,15 @@ public final class May {
     public static final String SUGGEST = "suggest and support ideas";
     public static final String JOIN_TEAMS = "join a hackathon team";
     public static final String LEARN = "take courses";
-    public static final String SEE_OWN_LINE = "see their own line";
-    public static final String SEE_NEEDS = "see how many need what";
+    public static final String SEE_OWN_LINE = "see the people they manage";
+    public static final String SEE_NEEDS = "see how many people need which skills";
     public static final String SEE_INSIGHT = "see progress by part of the council";
     public static final String WRITE_COURSES = "write courses";
     public static final String MODERATE = "check ideas";
     public static final String ANSWER_IDEAS = "answer ideas";
     public static final String ORGANISE = "run hackathons";
     public static final String JUDGE = "judge projects";
-    public static final String ADMINISTER = "administer";
+    public static final String ADMINISTER = "manage people and settings";
 
     /** In no role: for programs that tell us about people, and for nobody who is signed in. */
     public static final String PROVISION = "provision people";

@@ -58,9 +58,9 @@ record PostForm(
         var typed = Forms.text(manager);
         var above = chosenManager();
         if (!typed.isEmpty() && (above == null || above.leftAt != null || !above.audience.isStaff())) {
-            errors.add("manager", "Enter the e-mail address of somebody on the staff, or leave it empty");
+            errors.add("manager", "Enter the email address of somebody on the staff, or leave it empty");
         } else if (above != null && isBelow(above, person)) {
-            errors.add("manager", "Enter somebody who does not report to " + person.name);
+            errors.add("manager", "Enter the email address of somebody who does not report to " + person.name);
         }
         return errors;
     }

@@ -61,7 +61,7 @@ class PostPages {
         } else {
             register.comeBack(person, form.post(), me.person(), at);
         }
-        return Redirect.to("/admin/people/" + id, "The post of " + person.name + " is saved");
+        return Redirect.to("/admin/people/" + id, "Where " + person.name + " works is saved");
     }
 
     @POST

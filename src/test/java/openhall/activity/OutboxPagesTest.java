@@ -40,7 +40,8 @@ class OutboxPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
-                .contains("<h1>Mail</h1>", "News &lt;i&gt;", "To rosa@example.org", "Dear Rosa,", "Waiting")
+                .contains("<h1>Emails to people</h1>", "News &lt;i&gt;")
+                .contains("To rosa@example.org", "Dear Rosa,", "Waiting")
                 .doesNotContain("<script>alert");
     }
 
@@ -74,7 +75,7 @@ class OutboxPagesTest {
 
         assertThat(inbox.statusCode()).isEqualTo(200);
         assertThat(inbox.asString())
-                .contains("<h1>Mail of the demonstration</h1>", "value=\"" + address + "\"")
+                .contains("<h1>Emails of the demonstration</h1>", "value=\"" + address + "\"")
                 .contains("<a href=\"https://example.org/x\">https://example.org/x</a> to &lt;b&gt;see&lt;/b&gt;")
                 .containsSubsequence("<h2>Second</h2>", "<h2>First</h2>");
     }
@@ -83,9 +84,9 @@ class OutboxPagesTest {
     void an_inbox_without_an_address_or_without_mail_says_so() {
         assertThat(Cast.NOBODY.get("/demo/mail").asString())
                 .contains("<label class=\"govuk-label\" for=\"to\">")
-                .doesNotContain("<pre", "No mail to this address");
+                .doesNotContain("<pre", "No emails to this address");
         assertThat(Cast.NOBODY.get("/demo/mail?to=nobody@example.org").asString())
-                .contains("No mail to this address yet");
+                .contains("No emails to this address yet");
         assertThat(Cast.NOBODY.get("/demo/mail?to=%3Cscript%3E").asString())
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>");

@@ -108,7 +108,7 @@ class IdeaToGoalJourneyIT {
     }
 
     private void addJudge(String name, Cast judge) {
-        walker.fill("E-mail address of a judge", judge.email).click("Add this judge");
+        walker.fill("Email address of a judge", judge.email).click("Add this judge");
         walker.sees("The judge has been added", name + ": conflicts not declared");
     }
 
@@ -152,7 +152,7 @@ class IdeaToGoalJourneyIT {
         walker.click("Finalise the results").sees("The results are final and public", "Winner");
         walker.click("Waiting to be offered to a service")
                 .select("Service", "Parking")
-                .fill("E-mail address of the person who answers for it", Cast.PRIYA.email);
+                .fill("Email address of the person who answers for it", Cast.PRIYA.email);
         walker.click("Offer it to the service").sees("The project has been offered", "Offered to Parking.");
     }
 

@@ -32,7 +32,7 @@ class PasskeyIT {
     void a_passkey_is_added_and_opens_the_door() {
         try (var walker = stage.walker(WIDE, true)) {
             authenticatorIn(walker.page());
-            walker.signInAs(Cast.SAM.email).open("/me/passkeys").sees("You have none yet");
+            walker.signInAs(Cast.SAM.email).open("/me/passkeys").sees("You have no passkeys yet");
             walker.click("Add a passkey").sees("Chrome on Linux", "Not used yet.");
             walker.click("Sign out");
 
@@ -59,14 +59,14 @@ class PasskeyIT {
         try (var walker = stage.walker(NARROW, false)) {
             walker.open("/sign-in?next=/me/password");
             assertThat(walker.page().locator("[data-passkey]").isVisible()).isFalse();
-            walker.fill("E-mail address", Cast.ZED.email).fill("Password", "openhall-demo");
+            walker.fill("Email address", Cast.ZED.email).fill("Password", "openhall-demo");
             walker.press("main form button").sees("Change your password");
             walker.fill("Current password", "openhall-demo").fill("New password", "four quite random words");
             walker.click("Set this password").sees("Your new password is set");
             walker.click("Sign out").open("/sign-in");
-            walker.fill("E-mail address", Cast.ZED.email).fill("Password", "four quite random words");
+            walker.fill("Email address", Cast.ZED.email).fill("Password", "four quite random words");
             walker.press("main form button").sees("Zed Smith");
-            walker.open("/me/passkeys").sees("use a browser that knows passkeys");
+            walker.open("/me/passkeys").sees("use a browser that works with passkeys");
         }
     }
 
@@ -75,10 +75,10 @@ class PasskeyIT {
         for (var width : new int[] {WIDE, NARROW}) {
             var email = "rosa." + width + "@example.org";
             try (var walker = stage.walker(width, false)) {
-                walker.open("/register").fill("Your name", "Rosa Hill").fill("E-mail address", email);
+                walker.open("/register").fill("Your name", "Rosa Hill").fill("Email address", email);
                 walker.choose("Your age", "I am 13 or over")
                         .click("Open an account")
-                        .sees("Look at your e-mail");
+                        .sees("Check your email");
                 walker.open(mailed(walker, "/register/", email))
                         .click("Open my account")
                         .sees("Rosa Hill");
@@ -86,7 +86,7 @@ class PasskeyIT {
                 walker.open("/me/password").fill("New password", "three random words");
                 walker.click("Set this password").click("Sign out");
 
-                walker.open("/sign-in/reset").fill("E-mail address", email).click("Send me a link");
+                walker.open("/sign-in/reset").fill("Email address", email).click("Send me a link");
                 walker.open(mailed(walker, "/sign-in/reset/", email)).fill("New password", "five more random words");
                 walker.click("Set this password").sees("Rosa Hill");
             }

@@ -20,7 +20,7 @@ class SingleSignOnIT {
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
     private static final String BUTTON = "Sign in with your council account";
-    private static final String STALE = "This sign-in does not count any more";
+    private static final String STALE = "This sign-in is over";
     private static final String WREN = "wren.ashby@council.example";
     private static final String FINN = "finn.marsh@other.example";
     private static Keycloak keycloak;

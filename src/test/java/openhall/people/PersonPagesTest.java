@@ -78,7 +78,7 @@ class PersonPagesTest {
             var page = found(words);
             assertThat(page).as(words).contains("/admin/people/" + joan.id);
         }
-        assertThat(found("of search_1%%")).as("Signs are no wildcards").contains("Nobody here by that name");
+        assertThat(found("of search_1%%")).as("Signs are no wildcards").contains("Nobody here has that name");
         assertThat(found("sam riv")).contains("Sam Rivera").doesNotContain("Mo Haddad");
     }
 

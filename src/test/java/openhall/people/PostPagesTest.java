@@ -32,7 +32,7 @@ class PostPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
-                .contains("<h1>Where Joan By Hand sits</h1>", "value=\"Officer\"", "value=\"" + Cast.MO.email)
+                .contains("<h1>Where Joan By Hand works</h1>", "value=\"Officer\"", "value=\"" + Cast.MO.email)
                 .containsPattern("<option value=\"council\" selected>")
                 .containsPattern("value=\"STAFF\" checked");
     }
@@ -45,7 +45,7 @@ class PostPagesTest {
         assertThat(In.tx(() -> person().post().unit().slug)).isEqualTo("parking");
         assertThat(In.tx(() -> person().has(Role.MANAGER))).isTrue();
         assertThat(Cast.IVY.get("/admin/people/" + joan.id()).asString())
-                .contains("Where they sat", "Officer", "Lead", "Lena Fox", "Mo Haddad");
+                .contains("Where they have worked", "Officer", "Lead", "Lena Fox", "Mo Haddad");
     }
 
     @Test

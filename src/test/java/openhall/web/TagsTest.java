@@ -56,7 +56,7 @@ class TagsTest {
     @Test
     void a_text_input_says_what_a_browser_can_fill_in() {
         var html = html(
-                "{#textInput name='email' label='E-mail' value=value errors=errors type='email' autocomplete='email'"
+                "{#textInput name='email' label='Email' value=value errors=errors type='email' autocomplete='email'"
                         + " width='10' spellcheck='false' /}",
                 withNull("value", "errors", NONE));
 

@@ -22,7 +22,7 @@ record ActivityForm(
         @RestQuery @Size(max = 100, message = "Use 100 characters or fewer to say what was done") @Nullable
         String verb,
 
-        @RestQuery @Size(max = 200, message = "A reference has 200 characters or fewer") @Nullable
+        @RestQuery @Size(max = 200, message = "Enter a reference of up to 200 characters") @Nullable
         String ref,
 
         @RestQuery @Nullable String from,

@@ -25,6 +25,6 @@ record Finding(String sentence) {
     static @Nullable Finding outside(@Nullable UUID activity) {
         return activity == null
                 ? null
-                : new Finding("Activity " + activity + " is no entry of the chain: it was put there past the service");
+                : new Finding("Activity " + activity + " is no entry of the chain: this service did not put it there");
     }
 }

@@ -51,7 +51,7 @@ class NoticeSettingsPages {
         var person = me.person().id;
         var now = clock.instant();
         form.chosen().forEach((topic, how) -> NoticePreference.choose(person, topic, how, now));
-        return Redirect.to("/me/notices", "What you get by e-mail has changed");
+        return Redirect.to("/me/notices", "What you get by email has changed");
     }
 
     private static TemplateInstance page(NoticeSettingsForm form, FormErrors errors) {

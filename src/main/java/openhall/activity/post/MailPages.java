@@ -71,7 +71,7 @@ class MailPages {
         var mail = held(id);
         mail.tryAgain();
         Activity.record(me.person(), "sent again", mail.asSubject(), clock.instant());
-        return Redirect.to(PATH, "The mail is tried again within a minute");
+        return Redirect.to(PATH, "We will try to send the email again within a minute");
     }
 
     @POST
@@ -81,7 +81,7 @@ class MailPages {
         var mail = held(id);
         mail.giveUp();
         Activity.record(me.person(), "gave up", mail.asSubject(), clock.instant());
-        return Redirect.to(PATH, "The mail is not sent any more");
+        return Redirect.to(PATH, "The email will not be sent");
     }
 
     private static Mail held(UUID id) {

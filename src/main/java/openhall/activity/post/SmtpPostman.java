@@ -49,7 +49,7 @@ class SmtpPostman implements Postman {
         try {
             return new InternetAddress(text, true);
         } catch (AddressException e) {
-            throw new Undelivered(Undelivered.Why.REFUSED, "not an address", "No mail can go to this address");
+            throw new Undelivered(Undelivered.Why.REFUSED, "not an address", "No email can go to this address");
         }
     }
 

@@ -17,7 +17,7 @@ record OwnerForm(
         @RestForm @NotBlank(message = "Choose a service") @Nullable
         String service,
 
-        @RestForm @NotBlank(message = "Enter the owner's e-mail address") @Nullable
+        @RestForm @NotBlank(message = "Enter the owner's email address") @Nullable
         String owner) {
 
     FormErrors errors() {
@@ -26,7 +26,7 @@ record OwnerForm(
             errors.add("service", "Choose a service");
         }
         if (!Forms.text(owner).isEmpty() && !canOwn(person())) {
-            errors.add("owner", "Enter the e-mail address of a member of staff");
+            errors.add("owner", "Enter the email address of a member of staff");
         }
         return errors;
     }

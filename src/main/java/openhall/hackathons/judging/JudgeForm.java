@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The person to add to the panel. */
 public record JudgeForm(
-        @RestForm @NotBlank(message = "Enter the judge's e-mail address") @Nullable
+        @RestForm @NotBlank(message = "Enter the judge's email address") @Nullable
         String email) {
 
     /** Whoever has this address and the judge role; null for everybody else. */
@@ -22,7 +22,7 @@ public record JudgeForm(
     public FormErrors errors() {
         var errors = new FormErrors();
         if (!Forms.text(email).isEmpty() && person() == null) {
-            errors.add("email", "Enter the e-mail address of somebody who has the judge role");
+            errors.add("email", "Enter the email address of somebody who has the judge role");
         }
         return errors;
     }

@@ -37,9 +37,9 @@ record AreaList(List<CouncilArea> areas) {
         if (area.name().length() > LONGEST) {
             errors.add("areas", "Each area must be 100 characters or fewer");
         } else if (area.slug().isEmpty()) {
-            errors.add("areas", "Write each area in letters or figures");
+            errors.add("areas", "Use letters or figures in the name of each area");
         } else if (!isNew) {
-            errors.add("areas", "Two areas are called " + area.name() + ". Take one of them out");
+            errors.add("areas", "Two areas are called " + area.name() + ". Remove one of them");
         }
     }
 }

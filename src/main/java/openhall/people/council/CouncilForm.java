@@ -26,9 +26,9 @@ record CouncilForm(
         @RestForm @Nullable String areas,
 
         @RestForm
-        @NotBlank(message = "Enter an e-mail address for questions")
-        @Email(message = "Enter an e-mail address in the form name@example.com")
-        @Size(max = 254, message = "E-mail address must be 254 characters or fewer")
+        @NotBlank(message = "Enter an email address for questions")
+        @Email(message = "Enter an email address in the form name@example.com")
+        @Size(max = 254, message = "Email address must be 254 characters or fewer")
         @Nullable
         String email,
 
@@ -48,21 +48,21 @@ record CouncilForm(
         String complaints,
 
         @RestForm
-        @Email(message = "Enter an e-mail address in the form name@example.com")
-        @Size(max = 254, message = "E-mail address must be 254 characters or fewer")
+        @Email(message = "Enter an email address in the form name@example.com")
+        @Size(max = 254, message = "Email address must be 254 characters or fewer")
         @Nullable
         String dataProtection,
 
         @RestForm
-        @Email(message = "Enter an e-mail address in the form name@example.com")
-        @Size(max = 254, message = "E-mail address must be 254 characters or fewer")
+        @Email(message = "Enter an email address in the form name@example.com")
+        @Size(max = 254, message = "Email address must be 254 characters or fewer")
         @Nullable
         String accessibility,
 
         @RestForm
         @Pattern(
                 regexp = "\\s*(https://[^\\s<>\"]+|[^\\s@<>\":/]+@[^\\s@<>\":/]+)?\\s*",
-                message = "Enter an e-mail address, or an address that begins with https://")
+                message = "Enter an email address, or an address that begins with https://")
         @Size(max = 300, message = "Where to report a weakness must be 300 characters or fewer")
         @Nullable
         String security) {

@@ -42,7 +42,7 @@ record LogoPicture(byte[] png, int width, int height) {
 
     private static BufferedImage decoded(ImageReader reader) throws IOException {
         if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_DOTS) {
-            throw new LogoRefused("Choose a picture of 2,000 by 2,000 dots or fewer");
+            throw new LogoRefused("Choose a picture of 2,000 by 2,000 pixels or fewer");
         }
         return reader.read(0);
     }

@@ -90,7 +90,7 @@ class LookPages {
     @Transactional
     public RestResponse<Void> takeDown() {
         var changed = council.takeLogoOff(me.person(), clock.instant());
-        return Redirect.to(PATH, changed ? "The logo is gone" : CouncilPages.SAME);
+        return Redirect.to(PATH, changed ? "The logo is removed" : CouncilPages.SAME);
     }
 
     private static TemplateInstance page(CouncilFacts kept, ColoursForm form, FormErrors errors) {

@@ -14,7 +14,7 @@ final class Meanwhile {
         var lines = new ArrayList<String>();
         add(lines, "Name", typed.name(), kept.name());
         add(lines, "Areas", typed.areas(), kept.areas());
-        add(lines, "E-mail", typed.email(), kept.email());
+        add(lines, "Email", typed.email(), kept.email());
         add(lines, "Telephone", typed.phone(), kept.phone());
         add(lines, "Postal address", typed.address(), kept.address());
         add(lines, "Opening hours", typed.hours(), kept.hours());
@@ -22,7 +22,7 @@ final class Meanwhile {
         add(lines, "Data protection officer", typed.dataProtection(), kept.dataProtection());
         add(lines, "Accessibility problems", typed.accessibility(), kept.accessibility());
         add(lines, "Security weaknesses", typed.security(), kept.security());
-        return lines.isEmpty() ? List.of("Only the colours or the logo, or the same words as yours") : lines;
+        return lines.isEmpty() ? List.of("Only the colours or the logo, or the same words as you typed") : lines;
     }
 
     private static void add(List<String> lines, String label, @Nullable String typed, @Nullable String kept) {

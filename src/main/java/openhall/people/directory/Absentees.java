@@ -36,7 +36,7 @@ record Absentees(List<KnownPerson> people, StaffList staff, UnitBook units) {
                 null,
                 stays ? Outcome.STAYS : Outcome.MISSING,
                 person.name() + ", " + person.email(),
-                stays ? "Administers this service" : "Sits in " + units.name(person.unitId()));
+                stays ? "Administers this service" : "Works in " + units.name(person.unitId()));
     }
 
     /** Somebody whose line is refused is in the file all the same, in whatever cell they stand. */

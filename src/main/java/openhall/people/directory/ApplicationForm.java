@@ -36,7 +36,7 @@ record ApplicationForm(
     FormErrors errors(Counts counts) {
         var errors = new FormErrors();
         if (counts.refused() > 0 && !ticked().contains(LEAVE_OUT)) {
-            errors.add("refused", "Tick the box to leave out what is refused, or mend the file and upload it again");
+            errors.add("refused", "Tick the box to leave out what is refused, or correct the file and upload it again");
         }
         if (counts.missing() > 0 && !marksMissing() && !STAY.equals(missing)) {
             errors.add("missing", "Choose what happens to the people who are not in the file");

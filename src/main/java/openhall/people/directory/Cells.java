@@ -24,7 +24,7 @@ record Cells(Headings headings, Line line) {
     String flaw() {
         var width = Headings.width(line.cells());
         if (line.cells().size() < headings.width() || width > headings.width()) {
-            return "Has %d cells where the first line has %d"
+            return "Has %d cells, but the first line has %d. Look for a comma too many or too few"
                     .formatted(line.cells().size(), headings.width());
         }
         return line.holdsHiddenCharacters() ? "Holds hidden characters. Type the line again without them" : null;

@@ -76,7 +76,7 @@ class DirectoryApi {
                 errors.add("plan", "Send the plan that you were shown");
             }
             if (counts.refused() > 0 && !leaveOutRefused) {
-                errors.add("leaveOutRefused", "Send true to leave out what is refused, or mend the file");
+                errors.add("leaveOutRefused", "Send true to leave out what is refused, or correct the file");
             }
             return errors;
         }

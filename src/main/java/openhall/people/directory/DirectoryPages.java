@@ -105,8 +105,8 @@ class DirectoryPages {
             forms.require(form, form.errors(view.counts()), errors -> Templates.directoryApply(view, form, errors));
         }
         return switch (desk.apply(upload, form.wish(), me.person())) {
-            case APPLIED -> Redirect.to(upload.path(), "The file is applied");
-            case ALREADY_APPLIED -> Redirect.to(upload.path(), "The file was applied before. Nothing was done twice");
+            case APPLIED -> Redirect.to(upload.path(), "The file has been applied");
+            case ALREADY_APPLIED -> Redirect.to(upload.path(), "The file was applied already. Nothing was done twice");
             case PLAN_CHANGED -> Redirect.to(upload.path());
         };
     }

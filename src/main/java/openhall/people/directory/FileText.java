@@ -36,7 +36,8 @@ record FileText(String text, String encoding) {
         }
         var windows = decoded(bytes, WINDOWS);
         if (windows == null) {
-            throw new UnreadableFile("This file is neither UTF-8 nor Windows-1252. Save it as CSV UTF-8");
+            throw new UnreadableFile(
+                    "This file is neither UTF-8 nor Windows-1252. Save it as CSV UTF-8, and choose that file");
         }
         return new FileText(windows, "Windows-1252");
     }

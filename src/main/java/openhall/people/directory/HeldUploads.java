@@ -18,7 +18,7 @@ class HeldUploads implements Holding {
             "Directory files",
             new KindOfRecord.Words(
                     "The lines of a file about the staff, and who sent and applied it",
-                    "To bring in who works here, after a look at what would change",
+                    "To add the people who work here, after a look at what would change",
                     "Administrators"),
             Basis.PUBLIC_TASK,
             Keeping.fixed("24 hours after the file was sent", Keeping.End.DELETED));

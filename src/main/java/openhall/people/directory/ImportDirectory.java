@@ -61,7 +61,7 @@ class ImportDirectory implements Command {
         QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
             desk.takeTurn();
             if (OrgTree.load().isEmpty()) {
-                throw new NotApplied(REFUSED, "There is no council yet. Let the first administrator in first");
+                throw new NotApplied(REFUSED, "There is no council yet. Set up the first administrator first");
             }
             run.take(DirectoryKind.UNITS, units, desk);
             run.take(DirectoryKind.PEOPLE, people, desk);

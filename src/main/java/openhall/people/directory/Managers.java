@@ -43,7 +43,8 @@ final class Managers {
             var id = idOf(word);
             draft.reportsTo(id);
             if (id == null) {
-                draft.refuse("No line manager " + word + " is known here or in this file");
+                draft.refuse(
+                        "No line manager " + word + " is known here or in this file. Correct it, or leave it empty");
             }
         }
     }
@@ -76,16 +77,18 @@ final class Managers {
             return null;
         }
         if (id.equals(draft.id())) {
-            return "Is their own line manager";
+            return "Is their own line manager. Enter somebody else, or leave it empty";
         }
         var known = staff.with(id);
         if (known == null) {
-            return "The line of their line manager is refused";
+            return "The line of their line manager is refused. Correct that line first";
         }
         if (draft.keepsManager() || known.isOnTheStaff()) {
             return null;
         }
-        return known.leftAt() == null ? "The line manager is not on the staff" : "The line manager has left";
+        return known.leftAt() == null
+                ? "The line manager is not on the staff. Enter somebody else"
+                : "The line manager has left. Enter somebody else";
     }
 
     private boolean isGood(UUID id) {
@@ -98,7 +101,7 @@ final class Managers {
         var circles = Circles.among(good.stream().map(PersonDraft::id).toList(), this::above);
         good.stream()
                 .filter(draft -> circles.contains(draft.id()))
-                .forEach(draft -> draft.refuse("Stands in a circle of line managers"));
+                .forEach(draft -> draft.refuse("Is in a circle of line managers. Correct the manager of one of them"));
         return good.stream().anyMatch(draft -> circles.contains(draft.id()));
     }
 

@@ -84,8 +84,8 @@ final class PeoplePlan {
         return switch (outcome) {
             case REFUSED -> String.valueOf(draft.refusal());
             case CHANGED -> known == null ? "" : String.join("; ", differences(known, draft));
-            case NEW -> "Sits in " + draft.unit().name + (known == null ? "" : ". Keeps their account as a resident");
-            case CAME_BACK -> "Sits in " + draft.unit().name;
+            case NEW -> "Works in " + draft.unit().name + (known == null ? "" : ". Keeps their resident account");
+            case CAME_BACK -> "Works in " + draft.unit().name;
             default -> "";
         };
     }
@@ -95,7 +95,7 @@ final class PeoplePlan {
         var unit = draft.unit();
         return new Differences()
                 .between("name", known.name(), draft.line.name())
-                .between("e-mail address", known.email(), draft.line.email())
+                .between("email address", known.email(), draft.line.email())
                 .between("employee number", known.number(), number)
                 .between("job title", known.jobTitle(), draft.jobTitle())
                 .between("audience", known.audience().text(), draft.audience().text())

@@ -86,13 +86,13 @@ record PersonLine(
             return lengths();
         }
         if (name.isEmpty()) {
-            return "Name is empty";
+            return "Enter a name";
         }
         if (!ADDRESS.matcher(email).matches()) {
-            return "E-mail address is not in the form name@example.com";
+            return "Enter an email address in the form name@example.com";
         }
         if (unit.isEmpty()) {
-            return "Unit is empty";
+            return "Enter a unit";
         }
         return audience.isEmpty() || chosen() != null
                 ? null
@@ -114,7 +114,7 @@ record PersonLine(
     private String lengths() {
         return Stream.of(
                         tooLong("Name", name, 100),
-                        tooLong("E-mail address", email, 254),
+                        tooLong("Email address", email, 254),
                         tooLong("Employee number", number, 50),
                         tooLong("Job title", jobTitle == null ? "" : jobTitle, 100),
                         tooLong("Unit", unit, 100),
@@ -125,6 +125,6 @@ record PersonLine(
     }
 
     static String tooLong(String what, String text, int most) {
-        return text.length() > most ? "%s is longer than %d characters".formatted(what, most) : "";
+        return text.length() > most ? "%s must be %d characters or fewer".formatted(what, most) : "";
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out whom each line means and where they sit; whoever cannot be told from somebody else is refused. */
 final class Recognition {
-    private static final String SOMEBODY_ELSE = "The e-mail address belongs to somebody with another employee number";
+    private static final String SOMEBODY_ELSE =
+            "The email address belongs to somebody with another employee number. Correct one of the two";
 
     private final List<PersonDraft> drafts;
     private final StaffList staff;
@@ -20,7 +21,7 @@ final class Recognition {
     }
 
     void settle() {
-        refuseTwins("e-mail address", draft -> draft.line.email());
+        refuseTwins("email address", draft -> draft.line.email());
         refuseTwins("employee number", draft -> draft.line.number());
         drafts.stream().filter(PersonDraft::isGood).forEach(this::recognise);
         refuseTwins("person", Recognition::knownId);
@@ -39,7 +40,7 @@ final class Recognition {
     private static void refuseTwins(String what, List<PersonDraft> group) {
         for (var draft : group) {
             var other = group.get(0) == draft ? group.get(1) : group.get(0);
-            draft.refuse("The same %s is on line %d".formatted(what, other.line.line()));
+            draft.refuse("The same %s is on line %d. Correct one of the lines".formatted(what, other.line.line()));
         }
     }
 
@@ -69,11 +70,11 @@ final class Recognition {
         var word = draft.line.unit();
         var found = units.called(word);
         if (found.isEmpty()) {
-            draft.refuse("No unit " + word + " is known here");
+            draft.refuse("No unit " + word + " is known here. Correct it, or bring in the unit first");
         } else if (found.size() > 1) {
-            draft.refuse("Several units are called " + word + ". Name its code instead");
+            draft.refuse("Several units are called " + word + ". Use the code of one instead");
         } else if (found.get(0).closedAt != null) {
-            draft.refuse("The unit " + word + " is closed");
+            draft.refuse("The unit " + word + " is closed. Use an open one");
         } else {
             draft.sitsIn(found.get(0));
         }

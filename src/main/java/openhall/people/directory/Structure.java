@@ -54,23 +54,23 @@ final class Structure {
             return null;
         }
         if (id.equals(draft.id())) {
-            return "Stands under itself";
+            return "Is its own parent. Enter another unit";
         }
         if (goodWith(id) != null) {
             return null;
         }
         var unit = units.with(id);
         if (unit == null) {
-            return "The line of its parent is refused";
+            return "The line of its parent is refused. Correct that line first";
         }
-        return unit.closedAt == null ? null : "Its parent is closed";
+        return unit.closedAt == null ? null : "Its parent is closed. Enter an open unit";
     }
 
     private boolean refuseCircles() {
         var good = good();
         var circles = Circles.among(good.stream().map(UnitDraft::id).toList(), this::above);
         var caught = good.stream().filter(draft -> circles.contains(draft.id())).toList();
-        caught.forEach(draft -> draft.refuse("Stands in a circle of units"));
+        caught.forEach(draft -> draft.refuse("Is in a circle of parents. Correct the parent of one of them"));
         return !caught.isEmpty();
     }
 

@@ -41,7 +41,7 @@ record UnitLine(Cells cells, String code, String name, String parent, String kin
             return lengths();
         }
         if (name.isEmpty()) {
-            return "Name is empty";
+            return "Enter a name";
         }
         return kind.isEmpty() || chosen() != null ? null : "Kind must be directorate, service or team, not " + kind;
     }

@@ -40,7 +40,7 @@ final class UnitRecognition {
     private static void refuseAll(List<UnitDraft> twins) {
         for (var draft : twins) {
             var other = twins.get(0) == draft ? twins.get(1) : twins.get(0);
-            draft.refuse("The same unit is on line " + other.line.line());
+            draft.refuse("The same unit is on line " + other.line.line() + ". Correct one of the lines");
         }
     }
 
@@ -86,13 +86,13 @@ final class UnitRecognition {
         var found = word.isEmpty() ? List.of(units.root()) : units.called(word);
         var inFile = byWord.get(lower(word));
         if (found.size() > 1) {
-            draft.refuse("Several units are called " + word + ". Name the code of the parent");
+            draft.refuse("Several units are called " + word + ". Use the code of the parent");
         } else if (!found.isEmpty()) {
             draft.standsUnder(found.get(0).id);
         } else if (inFile != null) {
             draft.standsUnder(inFile.id());
         } else {
-            draft.refuse("No unit " + word + " is known here or in this file");
+            draft.refuse("No unit " + word + " is known here or in this file. Correct it, or add a line for it");
         }
     }
 

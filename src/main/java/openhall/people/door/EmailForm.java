@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The address to which somebody wants their account to move. */
 record EmailForm(
         @RestForm
-        @NotBlank(message = "Enter your new e-mail address")
-        @Email(message = "Enter an e-mail address in the form name@example.com")
-        @Size(max = 254, message = "E-mail address must be 254 characters or fewer")
+        @NotBlank(message = "Enter your new email address")
+        @Email(message = "Enter an email address in the form name@example.com")
+        @Size(max = 254, message = "Email address must be 254 characters or fewer")
         @Nullable
         String email) {
 

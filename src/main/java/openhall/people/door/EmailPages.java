@@ -102,6 +102,6 @@ class EmailPages {
         }
         register.useEmail(move.person(), move.email(), move.person(), at);
         keeper.keepOnlyThis(move.person().id);
-        return Redirect.to("/me", "You have a new e-mail address here. Sign in with it from now on");
+        return Redirect.to("/me", "You have a new email address here. Sign in with it from now on");
     }
 }

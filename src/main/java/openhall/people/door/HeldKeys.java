@@ -18,9 +18,9 @@ class HeldKeys implements Holding {
             "sign-in",
             "How you sign in",
             new KindOfRecord.Words(
-                    "Your passkeys: their public half, the name you gave them and when you used them. Of the links that we"
-                            + " send you, a code made from each",
-                    "To let you in and nobody else",
+                    "Your passkeys: the half of each that is not secret, its name and when you used it. For each link"
+                            + " that we send you, a code made from it",
+                    "So that you can sign in, and nobody else as you",
                     "You"),
             Basis.LEGAL_DUTY,
             Keeping.fixed(
@@ -34,7 +34,7 @@ class HeldKeys implements Holding {
                    '/me/passkeys/' || cast(k.id as text) as path
               from passkey k where k.person_id = :person
             union all
-            select cast(left(l.hash, 32) as uuid), l.expires_at, 'Link by e-mail, until then',
+            select cast(left(l.hash, 32) as uuid), l.expires_at, 'Link by email, until then',
                    l.purpose || case when l.used_at is null then ', not used' else ', used' end, cast(null as text)
               from secret_link l
              where l.subject_ref = cast(:person as text) or l.subject_ref like cast(:person as text) || ' %'

@@ -19,10 +19,10 @@ class HeldTries implements Holding {
             "tries",
             "Tries to sign in",
             new KindOfRecord.Words(
-                    "Wrong passwords, links and accounts that were asked for: a code made from the e-mail address and one"
-                            + " from the network. Until the letter is written or the account is open, the address and"
-                            + " the name too",
-                    "To keep guessers out, and to open your account",
+                    "Wrong passwords, and links and accounts that were asked for: a code made from the email address"
+                            + " and one from the network. Until the email is written or the account is open, also the"
+                            + " address and the name",
+                    "To stop people from guessing passwords, and to open your account",
                     "Nobody"),
             Basis.LEGAL_DUTY,
             Keeping.fixed(

@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Takes down who wants a letter, and tells nothing about who is known. */
 @ApplicationScoped
 class LetterBox {
-    static final String FULL = "Too many links were asked for. Look in your e-mail, or wait 5 minutes";
+    static final String FULL = "Too many links were asked for. Check your email, or wait 5 minutes";
 
     @Inject
     Clock clock;

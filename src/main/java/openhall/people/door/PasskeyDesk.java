@@ -79,7 +79,7 @@ class PasskeyDesk {
         var at = clock.instant();
         var caller = visitor.caller("", at);
         if (PasskeyCeremony.tooMany(caller, at)) {
-            throw new PasskeyRefused("Passkeys were asked for too often from here. Wait 5 minutes.");
+            throw new PasskeyRefused("Too many tries with passkeys from here. Wait 5 minutes, then try again.");
         }
         var request = party.startAssertion(StartAssertionOptions.builder()
                 .userVerification(UserVerificationRequirement.PREFERRED)

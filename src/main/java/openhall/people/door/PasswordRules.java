@@ -50,11 +50,11 @@ class PasswordRules {
         if (password == null || password.isBlank()) {
             return errors;
         } else if (CommonPasswords.holds(password)) {
-            errors.add("password", "This password is one of those that are tried first. Choose another one");
+            errors.add("password", "Many people use this password, so it is easy to guess. Choose another one");
         } else if (isRepeated(password) || isRepeated(letters) || isWalk(letters)) {
             errors.add("password", "This password repeats itself or follows the keyboard. Choose another one");
         } else if (holdsOneOf(letters, name, email, council.get(), "openhall")) {
-            errors.add("password", "Leave your name, your e-mail address and the council's name out of your password");
+            errors.add("password", "Leave your name, your email address and the council's name out of your password");
         }
         return errors;
     }

@@ -19,9 +19,9 @@ record RegisterForm(
         String name,
 
         @RestForm
-        @NotBlank(message = "Enter your e-mail address")
-        @Email(message = "Enter an e-mail address in the form name@example.com")
-        @Size(max = 254, message = "E-mail address must be 254 characters or fewer")
+        @NotBlank(message = "Enter your email address")
+        @Email(message = "Enter an email address in the form name@example.com")
+        @Size(max = 254, message = "Email address must be 254 characters or fewer")
         @Nullable
         String email,
 

@@ -54,7 +54,7 @@ class SessionPages {
         if (!PersonSession.endOne(me.person().id, ref)) {
             throw new NotFoundException();
         }
-        return Redirect.to(PATH, "Signed out there");
+        return Redirect.to(PATH, "That browser is signed out");
     }
 
     @POST
@@ -65,6 +65,6 @@ class SessionPages {
         if (token != null) {
             PersonSession.endOthers(me.person().id, token);
         }
-        return Redirect.to(PATH, "Signed out everywhere else");
+        return Redirect.to(PATH, "You are signed out everywhere else");
     }
 }

@@ -11,8 +11,8 @@ public record SetupForm(
         String name,
 
         @RestForm
-        @NotBlank(message = "Enter your e-mail address")
-        @Email(message = "Enter an e-mail address in the form name@example.com")
+        @NotBlank(message = "Enter your email address")
+        @Email(message = "Enter an email address in the form name@example.com")
         @Nullable
         String email,
 

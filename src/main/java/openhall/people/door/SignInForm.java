@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code repeated} is "yes" when somebody is in already and only shows once more who they are. */
 record SignInForm(
-        @RestForm @NotBlank(message = "Enter your e-mail address") @Nullable
+        @RestForm @NotBlank(message = "Enter your email address") @Nullable
         String email,
 
         @RestForm @NotBlank(message = "Enter your password") @Nullable

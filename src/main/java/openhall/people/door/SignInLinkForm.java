@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Where a link is to be sent, to sign in or to choose a new password. */
 record SignInLinkForm(
         @RestForm
-        @NotBlank(message = "Enter your e-mail address")
-        @Email(message = "Enter an e-mail address in the form name@example.com")
-        @Size(max = 254, message = "E-mail address must be 254 characters or fewer")
+        @NotBlank(message = "Enter your email address")
+        @Email(message = "Enter an email address in the form name@example.com")
+        @Size(max = 254, message = "Email address must be 254 characters or fewer")
         @Nullable
         String email,
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @PermitAll
 class SignInPages {
-    private static final String WRONG = "Check your e-mail address and password. After 10 wrong tries, wait 5 minutes";
+    private static final String WRONG = "Check your email address and password. After 10 wrong tries, wait 5 minutes";
 
     @CheckedTemplate(basePath = "people")
     static class Templates {

@@ -17,7 +17,8 @@ class HeldProvision implements Holding {
             "identity-provider",
             "What your identity provider tells us",
             new KindOfRecord.Words(
-                    "Your number, names and department at your council's identity provider, and your groups there. For administrators, the clients they made",
+                    "Your number, names, department and groups in the system where the council keeps its work accounts"
+                            + " (its identity provider). For administrators, the programs they connected (clients)",
                     "To keep who works here, and who may do what, as the council has it",
                     "You and administrators"),
             Basis.PUBLIC_TASK,

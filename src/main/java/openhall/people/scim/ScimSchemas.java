@@ -19,7 +19,7 @@ final class ScimSchemas {
                 "User",
                 "Somebody on the staff of the council",
                 List.of(
-                        text("userName", "The e-mail address, in small letters. People sign in with it")
+                        text("userName", "The email address, in small letters. People sign in with it")
                                 .setRequired(true)
                                 .setUniqueness(Uniqueness.SERVER)
                                 .build(),

@@ -41,11 +41,11 @@ record UserTold(
     /** The user name as an e-mail address in small letters. */
     String address() {
         if (userName == null) {
-            throw ScimRefused.invalidValue("userName is required: the e-mail address of the person");
+            throw ScimRefused.invalidValue("userName is required: the email address of the person");
         }
         if (!userName.matches("[^@\\s]+@[^@\\s]+") || userName.length() > LONGEST_ADDRESS) {
             throw ScimRefused.invalidValue(
-                    "userName must be the e-mail address of the person, such as name@example.org");
+                    "userName must be the email address of the person, such as name@example.org");
         }
         return userName.toLowerCase(Locale.ROOT);
     }

@@ -17,8 +17,8 @@ class HeldAccount implements Holding {
             "council-account",
             "Your council account",
             new KindOfRecord.Words(
-                    "What your council's sign-in calls you, and when you last came in with it",
-                    "To let you in with your council account, and nobody else as you",
+                    "What your council's sign-in calls you, and when you last signed in with it",
+                    "So that you can sign in with your council account, and nobody else as you",
                     "You"),
             Basis.LEGAL_DUTY,
             Keeping.fixed(

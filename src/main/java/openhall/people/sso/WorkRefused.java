@@ -25,9 +25,9 @@ class WorkRefused extends RuntimeException {
     enum Reason {
         STALE(
                 422,
-                "This sign-in does not count any more",
-                "It works once, for 10 minutes, in the browser where it began. Begin again on the sign-in page."),
-        TOO_MANY(422, "Too many sign-ins were begun from here", "Wait 5 minutes, then begin again."),
+                "This sign-in is over",
+                "It works once, for 10 minutes, in the browser where you began. Begin again on the sign-in page."),
+        TOO_MANY(422, "Too many tries to sign in from here", "Wait 5 minutes, then begin again."),
         DECLINED(
                 403,
                 "Your council account did not let you in",
@@ -42,11 +42,11 @@ class WorkRefused extends RuntimeException {
                 "Begin again with the account that this council gave you."),
         DOMAIN(
                 403,
-                "This e-mail address is not one of the council's",
+                "This email address is not one of the council's",
                 "Begin again with the account that this council gave you, or choose another way to sign in."),
         NO_ADDRESS(
                 403,
-                "Your council account has no confirmed e-mail address",
+                "Your council account has no confirmed email address",
                 "Ask your IT help desk to add one, then begin again."),
         LEFT(
                 403,
@@ -54,11 +54,11 @@ class WorkRefused extends RuntimeException {
                 "Our records say that you have left the council. If that is wrong, ask your manager."),
         TAKEN(
                 403,
-                "Somebody else here has your e-mail address",
+                "Somebody else here has your email address",
                 "Ask your administrator to look at it, and tell them the reference below."),
         RESIDENT(
                 403,
-                "Your e-mail address is used by a resident's account",
+                "Your email address is used by a resident's account",
                 "Choose another way to sign in, or ask your administrator to add you to the staff."),
         AWAY(
                 503,
@@ -66,7 +66,7 @@ class WorkRefused extends RuntimeException {
                 "Try again in a few minutes, or choose another way to sign in."),
         NO_PLACE(
                 503,
-                "Sorry, there is no place for new people yet",
+                "Sorry, we cannot add new people yet",
                 "Ask your administrator to look at it, and tell them the reference below.");
 
         final int status;

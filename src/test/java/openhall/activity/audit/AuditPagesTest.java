@@ -164,7 +164,7 @@ class AuditPagesTest {
         assertThat(rows(search("&who=RIVERA").asString())).containsExactly("Row 1");
         assertThat(rows(search("&who=mo.haddad@openhall").asString())).containsExactly("Row 2");
         assertThat(rows(search("&who=nobody-here").asString())).isEmpty();
-        assertThat(search("&who=nobody-here").asString()).contains("Nothing here fits what you look for");
+        assertThat(search("&who=nobody-here").asString()).contains("Nothing matches your search");
     }
 
     @Test

@@ -47,7 +47,7 @@ class CheckPagesTest {
         var asked = Cast.IVY.post(PATH);
         assertThat(asked.statusCode()).isEqualTo(303);
         assertThat(Cast.IVY.get(PATH).asString())
-                .contains("<h1>Is the record whole?</h1>", "A check is under way: 0 of ")
+                .contains("<h1>Has anybody changed the record?</h1>", "We are checking the record: 0 of ")
                 .doesNotContain("Check the record now");
 
         finish();
@@ -98,7 +98,7 @@ class CheckPagesTest {
 
         assertThat(Cast.IVY.get(PATH).asString())
                 .contains("Not whole</strong>", "Entry 17 is missing. 16 entries before that: as sealed")
-                .contains("Tell whoever answers for information security");
+                .contains("Tell the people who look after information security");
         assertThat(Cast.IVY.getJson("/api/audit/verification").jsonPath().getString("checks[0].finding"))
                 .isEqualTo("Entry 17 is missing");
     }

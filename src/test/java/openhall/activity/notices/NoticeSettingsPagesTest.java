@@ -30,8 +30,8 @@ class NoticeSettingsPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
-                .contains("<h1>What you get by e-mail</h1>", "Ideas you sent", "Hackathons you take part in")
-                .contains("One e-mail in the morning", "You see it here when you sign in")
+                .contains("<h1>What you get by email</h1>", "Ideas you sent", "Hackathons you take part in")
+                .contains("One email in the morning", "You see it here when you sign in")
                 .containsPattern("name=\"ownIdeas\" type=\"radio\" value=\"AT_ONCE\" checked")
                 .containsPattern("name=\"supportedIdeas\" type=\"radio\" value=\"DAILY\" checked")
                 .containsPattern("name=\"hackathons\" type=\"radio\" value=\"AT_ONCE\" checked");
@@ -58,7 +58,7 @@ class NoticeSettingsPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.asString())
-                .contains("<title>Error: What you get by e-mail")
+                .contains("<title>Error: What you get by email")
                 .contains("href=\"#supportedIdeas\">Select how you want news about ideas you support")
                 .contains("href=\"#hackathons\">Select how you want news about hackathons you take part in")
                 .containsPattern("name=\"ownIdeas\" type=\"radio\" value=\"NEVER\" checked");

@@ -38,7 +38,7 @@ class UnsubscribePagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
-                .contains("<h1>Stop these e-mails</h1>", "no more e-mail about hackathons you take part in")
+                .contains("<h1>Stop these emails</h1>", "no more emails about hackathons you take part in")
                 .contains("action=\"" + path + "\"", "name=\"csrf-token\"")
                 .doesNotContain(rosa.email(), "Rosa Newcomer");
         assertThat(chosen()).containsEntry(NoticeTopic.HACKATHONS, ByMail.AT_ONCE);
@@ -49,7 +49,7 @@ class UnsubscribePagesTest {
         var page = Cast.NOBODY.post(path);
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.asString()).contains("<h1>You get no more of these e-mails</h1>", "/me/notices/settings");
+        assertThat(page.asString()).contains("<h1>We have stopped these emails</h1>", "/me/notices/settings");
         assertThat(chosen())
                 .isEqualTo(Map.of(
                         NoticeTopic.OWN_IDEAS, ByMail.AT_ONCE,

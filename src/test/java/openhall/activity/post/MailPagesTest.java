@@ -23,7 +23,7 @@ class MailPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
-                .contains("<h1>Mail</h1>", "<strong aria-current=\"true\">Parked</strong>")
+                .contains("<h1>Emails to people</h1>", "<strong aria-current=\"true\">Parked</strong>")
                 .contains(">Parked</strong>", ">6</td>", "No such box")
                 .contains("Try again: News for you", "Give up: News for you")
                 .doesNotContain(">Sent</strong>");

@@ -199,7 +199,7 @@ class PostRoomTest {
         room.deliverAll(smtp);
 
         assertThat(FreshMail.of(id).state).isEqualTo(MailState.PARKED);
-        assertThat(FreshMail.of(id).problem).isEqualTo("No mail can go to this address");
+        assertThat(FreshMail.of(id).problem).isEqualTo("No email can go to this address");
     }
 
     @Test

@@ -82,7 +82,7 @@ class AdoptionPagesTest {
         var page = Cast.OMAR.post(path + "/owner", "service", "housing-repairs", "owner", ada);
 
         page.then().statusCode(422);
-        assertThat(page.asString()).contains("Enter the e-mail address of a member of staff");
+        assertThat(page.asString()).contains("Enter the email address of a member of staff");
     }
 
     @Test

@@ -98,15 +98,15 @@ class CouncilPagesTest {
                 refused("name", "", "Enter the council&#39;s name"),
                 refused("name", "\u2003", "Enter the council&#39;s name"),
                 refused("name", "x".repeat(101), "Name must be 100 characters or fewer"),
-                refused("email", "", "Enter an e-mail address for questions"),
-                refused("email", "nobody", "Enter an e-mail address in the form name@example.com"),
+                refused("email", "", "Enter an email address for questions"),
+                refused("email", "nobody", "Enter an email address in the form name@example.com"),
                 refused("phone", "0".repeat(51), "Telephone must be 50 characters or fewer"),
                 refused("complaints", "javascript:alert(1)", "Enter an address that begins with https://"),
                 refused("complaints", "http://elm.example", "Enter an address that begins with https://"),
-                refused("security", "mailto:x@elm.example", "Enter an e-mail address, or an address that begins"),
-                refused("security", "somewhere", "Enter an e-mail address, or an address that begins"),
-                refused("accessibility", "a@", "Enter an e-mail address in the form"),
-                refused("dataProtection", "a@", "Enter an e-mail address in the form"));
+                refused("security", "mailto:x@elm.example", "Enter an email address, or an address that begins"),
+                refused("security", "somewhere", "Enter an email address, or an address that begins"),
+                refused("accessibility", "a@", "Enter an email address in the form"),
+                refused("dataProtection", "a@", "Enter an email address in the form"));
 
         for (var page : wrong) {
             assertThat(page).contains("<title>Error: ", "There is a problem", "020 7946 0123");
@@ -128,8 +128,8 @@ class CouncilPagesTest {
 
     @Test
     void areas_that_cannot_be_told_apart_are_refused() {
-        refused("areas", "Elm\nélm", "Two areas are called élm. Take one of them out");
-        refused("areas", "Elm\n???", "Write each area in letters or figures");
+        refused("areas", "Elm\nélm", "Two areas are called élm. Remove one of them");
+        refused("areas", "Elm\n???", "Use letters or figures in the name of each area");
         refused("areas", "x".repeat(101), "Each area must be 100 characters or fewer");
         refused("areas", manyAreas(201), "Enter 200 areas or fewer");
         assertThat(FreshCouncil.save(Cast.IVY, "areas", manyAreas(200)).statusCode())

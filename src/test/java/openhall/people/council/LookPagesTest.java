@@ -194,7 +194,7 @@ class LookPagesTest {
         refused(large, "Choose a picture of 200 kB or less");
         refused(Pictures.gif(80, 40), "Choose a picture that is a PNG or a JPEG");
         refused("<svg onload=\"alert(1)\"/>".getBytes(StandardCharsets.UTF_8), "Choose a picture that is a PNG");
-        refused(Pictures.claiming(50_000, 50_000), "Choose a picture of 2,000 by 2,000 dots or fewer");
+        refused(Pictures.claiming(50_000, 50_000), "Choose a picture of 2,000 by 2,000 pixels or fewer");
         refused(Arrays.copyOf(Pictures.png(80, 40), 40), "This picture cannot be read");
         assertThat(Cast.NOBODY.get("/help").asString()).doesNotContain("oh-logo");
     }

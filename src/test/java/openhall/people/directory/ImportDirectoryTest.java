@@ -49,7 +49,7 @@ class ImportDirectoryTest {
         assertThat(run()).isEqualTo(ImportDirectory.DONE);
         assertThat(said)
                 .contains("Units, UTF-8: 1 new", "line 2, new: Brought by night, B1: Team, under Parking")
-                .contains("People, UTF-8: 1 new", "line 2, new: Nora Night, nora" + AT + ": Sits in Brought by night")
+                .contains("People, UTF-8: 1 new", "line 2, new: Nora Night, nora" + AT + ": Works in Brought by night")
                 .contains("Nothing is applied. To apply it, add --apply");
         assertThat(Brought.isHere("nora")).isFalse();
         assertThat(In.tx(() -> OrgUnit.bySlug("brought-by-night"))).isNull();

@@ -104,7 +104,7 @@ class PeopleImportTest {
         var path = Uploads.people(HEAD + "Jo Moved,moved" + AT + ",M1,Lead,permits," + Cast.MO.email + ",manager\n");
         assertThat(Uploads.rows(path, "changed").toString())
                 .contains("name: Jo Moves to Jo Moved", "unit: Parking to Permits", "line manager: none to Mo Haddad")
-                .contains("e-mail address: moves" + AT + " to moved" + AT, "audience: Staff to Manager");
+                .contains("email address: moves" + AT + " to moved" + AT, "audience: Staff to Manager");
         Uploads.apply(path);
 
         assertThat((Object) of("moved", person -> person.id)).isEqualTo(id);
@@ -175,7 +175,7 @@ class PeopleImportTest {
         var id = In.tx(() -> Person.resident("Rae Resident", "rae" + AT, Instant.now()).id);
 
         var path = Uploads.people(HEAD + "Rae Resident,rae" + AT + ",R1,,parking,,\n");
-        assertThat(Uploads.rows(path, "new").toString()).contains("Keeps their account as a resident");
+        assertThat(Uploads.rows(path, "new").toString()).contains("Keeps their resident account");
         Uploads.apply(path);
 
         assertThat((Object) of("rae", person -> person.id)).isEqualTo(id);
@@ -192,7 +192,7 @@ class PeopleImportTest {
         assertThat(answers).containsOnly(303);
         assertThat(Brought.count()).isEqualTo(50);
         assertThat((Object) of("n3", person -> Posting.of(person.id).size())).isEqualTo(1);
-        assertThat(Cast.IVY.get(path + "/application").asString()).contains("This file is applied already");
+        assertThat(Cast.IVY.get(path + "/application").asString()).contains("This file has been applied");
     }
 
     @Test
@@ -224,23 +224,23 @@ class PeopleImportTest {
     /** The line, and a piece of the reason why it is refused. */
     private static Map<String, String> broken() {
         var broken = new LinkedHashMap<String, String>();
-        broken.put(",noname" + AT + ",,,parking,,\n", "Name is empty");
+        broken.put(",noname" + AT + ",,,parking,,\n", "Enter a name");
         broken.put("Bad Mail,not an address,,,parking,,\n", "name@example.com");
-        broken.put("Twin One,twin" + AT + ",,,parking,,\n", "The same e-mail address is on line 6");
-        broken.put("Twin Two,twin" + AT + ",,,parking,,\n", "The same e-mail address is on line 5");
+        broken.put("Twin One,twin" + AT + ",,,parking,,\n", "The same email address is on line 6");
+        broken.put("Twin Two,twin" + AT + ",,,parking,,\n", "The same email address is on line 5");
         broken.put("Number One,one" + AT + ",77,,parking,,\n", "The same employee number is on line 8");
         broken.put("Number Two,two" + AT + ",77,,parking,,\n", "The same employee number is on line 7");
         broken.put("Lost,lost" + AT + ",,,no such unit,,\n", "No unit no such unit is known here");
-        broken.put("No Unit,nounit" + AT + ",,,,,\n", "Unit is empty");
+        broken.put("No Unit,nounit" + AT + ",,,,,\n", "Enter a unit");
         broken.put("Alone,alone" + AT + ",,,parking,nobody" + AT + ",\n", "No line manager nobody");
         broken.put("Self,self" + AT + ",,,parking,self" + AT + ",\n", "Is their own line manager");
         broken.put("Ring One,ring1" + AT + ",,,parking,ring2" + AT + ",\n", "circle of line managers");
         broken.put("Ring Two,ring2" + AT + ",,,parking,ring1" + AT + ",\n", "circle of line managers");
         broken.put("Below Self,below" + AT + ",,,parking,self" + AT + ",\n", "The line of their line manager");
         broken.put("Guest,guest" + AT + ",,,parking,,visitor\n", "Audience must be staff, manager or senior leader");
-        broken.put("x".repeat(101) + ",long" + AT + ",,,parking,,\n", "Name is longer than 100 characters");
+        broken.put("x".repeat(101) + ",long" + AT + ",,,parking,,\n", "Name must be 100 characters or fewer");
         broken.put("Thief,known" + AT + ",K2,,parking,,\n", "somebody with another employee number");
-        broken.put("Short,short" + AT + ",,parking\n", "Has 4 cells where the first line has 7");
+        broken.put("Short,short" + AT + ",,parking\n", "Has 4 cells, but the first line has 7");
         broken.put("Hid\u0001den,hidden" + AT + ",,,parking,,\n", "hidden characters");
         broken.put("Nul,nul" + AT + ",,,parking,,\u0000\n", "hidden characters");
         return broken;

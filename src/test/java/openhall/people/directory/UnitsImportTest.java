@@ -81,16 +81,16 @@ class UnitsImportTest {
                 .toList();
         assertThat(details)
                 .containsExactly(
-                        "2 Name is empty",
-                        "3 No unit nowhere is known here or in this file",
+                        "2 Enter a name",
+                        "3 No unit nowhere is known here or in this file. Correct it, or add a line for it",
                         "4 Kind must be directorate, service or team, not cloud",
-                        "5 Stands under itself",
-                        "6 Stands in a circle of units",
-                        "7 Stands in a circle of units",
-                        "8 The same unit is on line 9",
-                        "9 The same unit is on line 8",
-                        "10 The line of its parent is refused",
-                        "11 Stands in a circle of units");
+                        "5 Is its own parent. Enter another unit",
+                        "6 Is in a circle of parents. Correct the parent of one of them",
+                        "7 Is in a circle of parents. Correct the parent of one of them",
+                        "8 The same unit is on line 9. Correct one of the lines",
+                        "9 The same unit is on line 8. Correct one of the lines",
+                        "10 The line of its parent is refused. Correct that line first",
+                        "11 Is in a circle of parents. Correct the parent of one of them");
         Uploads.apply(path);
         assertThat(In.tx(() -> OrgUnit.bySlug("brought"))).isNull();
         assertThat(parentOf("parking")).isEqualTo("environment-and-streets");

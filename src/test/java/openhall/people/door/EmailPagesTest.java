@@ -48,9 +48,9 @@ class EmailPagesTest {
 
     @Test
     void an_address_holds_once_its_link_has_been_opened() {
-        assertThat(rosa.get(PATH).asString()).contains("<h1>Change your e-mail address</h1>", rosa.email());
+        assertThat(rosa.get(PATH).asString()).contains("<h1>Change your email address</h1>", rosa.email());
         var link = link(fresh.toUpperCase(Locale.ROOT));
-        assertThat(Cast.NOBODY.get(link).asString()).contains("<h1>Use your new e-mail address</h1>");
+        assertThat(Cast.NOBODY.get(link).asString()).contains("<h1>Use your new email address</h1>");
         assertThat(email()).as("After looking at it").isEqualTo(rosa.email());
 
         var answer = rosa.post(link);
@@ -79,7 +79,7 @@ class EmailPagesTest {
         rosa.post(link(fresh)).then().statusCode(303);
 
         assertThat(Letters.to(rosa.email()))
-                .contains("Your account has another e-mail address now")
+                .contains("Your account has another email address now")
                 .doesNotContain("Of before");
         assertThat(Letters.to(fresh)).contains("Of before");
     }
@@ -130,7 +130,7 @@ class EmailPagesTest {
             assertThat(page.statusCode()).as(wrong).isEqualTo(422);
             assertThat(page.asString()).contains("<title>Error: ", wrong);
         }
-        assertThat(ask(rosa, "").asString()).contains("Enter your new e-mail address");
+        assertThat(ask(rosa, "").asString()).contains("Enter your new email address");
         assertThat(ask(rosa, rosa.email()).asString()).contains("This is your address already");
     }
 

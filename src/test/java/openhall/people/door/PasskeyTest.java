@@ -135,7 +135,7 @@ class PasskeyTest {
         rosa.post("/me/passkeys/" + id + "/removal").then().statusCode(303);
 
         assertThat(enter(key).statusCode()).isEqualTo(409);
-        assertThat(rosa.get("/me/passkeys").asString()).contains("You have none yet");
+        assertThat(rosa.get("/me/passkeys").asString()).contains("You have no passkeys yet");
     }
 
     @Test

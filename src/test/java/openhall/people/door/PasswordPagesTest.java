@@ -86,7 +86,7 @@ class PasswordPagesTest {
 
     @Test
     void an_easy_password_is_refused_with_its_reason() {
-        assertThat(change(Newcomer.PASSWORD, "Password2026!").asString()).contains("tried first");
+        assertThat(change(Newcomer.PASSWORD, "Password2026!").asString()).contains("easy to guess");
         assertThat(change(Newcomer.PASSWORD, "rosa rosa rosa hill").asString()).contains("Leave your name");
         assertThat(change(Newcomer.PASSWORD, "short").asString()).contains("12 characters or more");
         assertThat(change(Newcomer.PASSWORD, "").statusCode()).isEqualTo(422);

@@ -30,7 +30,7 @@ class PasswordRulesTest {
                 "correct horse battery staple",
                 "iloveyousomuch",
                 "WELCOMEback12")) {
-            assertThat(problem(common)).as(common).contains("tried first");
+            assertThat(problem(common)).as(common).contains("easy to guess");
         }
     }
 

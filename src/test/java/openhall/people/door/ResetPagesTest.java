@@ -96,7 +96,7 @@ class ResetPagesTest {
         letters.write();
 
         assertThat(unknown).isEqualTo(known);
-        assertThat(Letters.to(stranger)).contains("No mail to this address yet");
+        assertThat(Letters.to(stranger)).contains("No emails to this address yet");
     }
 
     private String link() {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SignInPagesTest {
     private static final String NOT_IT = "not-my-password";
-    private static final String WRONG = "Check your e-mail address and password";
+    private static final String WRONG = "Check your email address and password";
 
     @Inject
     TestClock clock;
@@ -119,7 +119,7 @@ class SignInPagesTest {
 
     @Test
     void an_empty_form_comes_back_and_keeps_the_address() {
-        assertThat(signIn("", "").asString()).contains("Enter your e-mail address", "Enter your password");
+        assertThat(signIn("", "").asString()).contains("Enter your email address", "Enter your password");
 
         var page = signIn("rosa@example.org", "");
         assertThat(page.statusCode()).isEqualTo(422);
@@ -285,10 +285,10 @@ class SignInPagesTest {
         var unknown = Cast.NOBODY.post("/sign-in/link", "email", address);
 
         assertThat(known.statusCode()).isEqualTo(200);
-        assertThat(known.asString()).contains("<h1>Look at your e-mail</h1>");
+        assertThat(known.asString()).contains("<h1>Check your email</h1>");
         assertThat(plain(unknown.asString(), address)).isEqualTo(plain(known.asString(), rosa.email()));
         letters.write();
-        assertThat(Cast.NOBODY.get("/demo/mail?to=" + address).asString()).contains("No mail to this address yet");
+        assertThat(Cast.NOBODY.get("/demo/mail?to=" + address).asString()).contains("No emails to this address yet");
     }
 
     @Test

@@ -47,7 +47,7 @@ class ErasurePagesTest {
         assertThat(page.statusCode()).isEqualTo(200);
         var halves = page.asString().split("What stays, without your name");
         assertThat(halves).hasSize(2);
-        assertThat(halves[0]).contains("What goes", "About you", "Where you are signed in");
+        assertThat(halves[0]).contains("What we delete", "About you", "Where you are signed in");
         assertThat(halves[1]).contains("Ideas: ", "/me/record.csv", LAST_WORD);
     }
 

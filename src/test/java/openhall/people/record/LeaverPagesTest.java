@@ -33,7 +33,7 @@ class LeaverPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
-                .contains("Delete the record of Joan Newcomer", "What goes", "About you", "They asked us to")
+                .contains("Delete the record of Joan Newcomer", "What is deleted", "About you", "They asked us to")
                 .doesNotContain("Only a code made from it is kept");
     }
 

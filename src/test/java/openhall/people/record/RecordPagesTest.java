@@ -45,7 +45,7 @@ class RecordPagesTest {
 
         assertThat(facts)
                 .anySatisfy(fact -> assertThat(fact).contains("About you", "Name", "Rosa Newcomer"))
-                .anySatisfy(fact -> assertThat(fact).contains("About you", "E-mail address", rosa.email()))
+                .anySatisfy(fact -> assertThat(fact).contains("About you", "Email address", rosa.email()))
                 .anySatisfy(fact -> assertThat(fact).contains("Where you are signed in"))
                 .anySatisfy(fact -> assertThat(fact).contains("Ideas", "You support " + idea))
                 .anySatisfy(fact -> assertThat(fact).contains("You supported"));
@@ -63,7 +63,7 @@ class RecordPagesTest {
                         "Where you have worked",
                         "Where you are signed in",
                         "What was done by you or to your account",
-                        "E-mails to you",
+                        "Emails to you",
                         "Your skills",
                         "Your own checks of your skills",
                         "Skills that a manager confirmed",
@@ -178,7 +178,7 @@ class RecordPagesTest {
     @Test
     void a_kind_that_does_not_exist_is_not_found() {
         assertThat(rosa.get("/me/record/secrets").statusCode()).isEqualTo(404);
-        assertThat(rosa.get("/me/record/courses").asString()).contains("There is nothing here about you");
+        assertThat(rosa.get("/me/record/courses").asString()).contains("There is nothing about you here yet");
     }
 
     private void note(int things) {

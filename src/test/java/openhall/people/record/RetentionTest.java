@@ -119,11 +119,11 @@ class RetentionTest {
         assertThat(page.asString())
                 .contains(
                         "Last time: ",
-                        ", by hand",
+                        ", started by hand",
                         "About you",
                         "3 years after you leave the council",
-                        "E-mails to you")
-                .doesNotContain("That has not happened yet");
+                        "Emails to you")
+                .doesNotContain("This has not happened yet");
     }
 
     @Test

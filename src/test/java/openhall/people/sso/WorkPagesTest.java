@@ -87,7 +87,7 @@ class WorkPagesTest {
         for (var query : List.of("", "?state=", "?state=made-up&code=made-up", "?state=made-up&error=access_denied")) {
             var page = Cast.NOBODY.get(CALLBACK + query);
 
-            requirePlain(page, 422, "This sign-in does not count any more");
+            requirePlain(page, 422, "This sign-in is over");
             assertThat(page.cookies()).doesNotContainKey("openhall");
         }
     }
@@ -97,8 +97,8 @@ class WorkPagesTest {
         switchOn();
         var begun = begin();
 
-        requirePlain(comeBack(begin().browser(), begun, "code=any"), 422, "This sign-in does not count any more");
-        requirePlain(comeBack(begun.browser(), begun, "code=any"), 422, "This sign-in does not count any more");
+        requirePlain(comeBack(begin().browser(), begun, "code=any"), 422, "This sign-in is over");
+        requirePlain(comeBack(begun.browser(), begun, "code=any"), 422, "This sign-in is over");
         assertThat(In.tx(() -> SsoAttempt.count("hash", Token.hash(begun.state()))))
                 .isZero();
     }
@@ -109,7 +109,7 @@ class WorkPagesTest {
         var begun = begin();
         clock.forward(Duration.ofMinutes(11));
 
-        requirePlain(comeBack(begun.browser(), begun, "code=any"), 422, "This sign-in does not count any more");
+        requirePlain(comeBack(begun.browser(), begun, "code=any"), 422, "This sign-in is over");
     }
 
     @Test
