@@ -65,7 +65,7 @@ class FormSweepTest {
         IVY    303 /admin/scim/groups/{scim-group}/role      role=JUDGE
         SAM    409 /me/name              name=Sweep Person
         SAM    409 /me/email             email=sweep-{unique}@example.org
-        NOBODY 422 /me/email/none
+        ADA    422 /me/email/none
         SAM    409 /me/erasure           sure=yes
         IVY    303 /admin/people/{person}/erasure    reason=ASKED; sure=yes
 

@@ -28,7 +28,7 @@ class HeldMail implements Holding {
             select m.id, m.written_at as at, m.subject as label,
                    regexp_replace(m.text, '/[A-Za-z0-9_-]{32}(?![A-Za-z0-9_-])', '/(not shown)', 'g') as value,
                    cast(null as text) as path
-              from mail m where m.to_address = :email or m.person_id = :person
+              from mail m where m.person_id = :person or m.person_id is null and m.to_address = :email
             """;
 
     @Override

@@ -12,7 +12,7 @@ public final class DirectoryHoldsThis extends Refused {
     }
 
     public static void refuseStaff(Person person) {
-        if (person.isInPost()) {
+        if (person.isOnTheStaff()) {
             throw new DirectoryHoldsThis();
         }
     }

@@ -1,5 +1,6 @@
 package openhall.people;
 
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -83,11 +84,16 @@ class HeldPerson implements Holding {
 
     /** Somebody may have come back since they were found. */
     private boolean forget(UUID id, Instant before) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Person person = Person.findById(id);
-            person.hold();
-            return person.isGoneSince(before)
-                    && register.erase(person, PersonErased.Why.PERIOD_OVER, null, clock.instant());
-        });
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                Person person = Person.findById(id);
+                person.hold();
+                return person.isGoneSince(before)
+                        && register.erase(person, PersonErased.Why.PERIOD_OVER, null, clock.instant());
+            });
+        } catch (RuntimeException e) {
+            Log.errorf(e, "Person %s was not erased and will be tried again; all others are", id);
+            return false;
+        }
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import openhall.people.record.MyRecord;
 import openhall.people.record.RecordBook;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who somebody is here, how they sign in, and everything that is held about them. */
 @Path("/me")
@@ -28,8 +27,7 @@ class MePages {
     RecordBook book;
 
     @Inject
-    @ConfigProperty(name = "openhall.council.contact", defaultValue = "digital@openhall.example")
-    String contact;
+    Council council;
 
     @GET
     public TemplateInstance me() {
@@ -38,6 +36,10 @@ class MePages {
         if (person == null) {
             throw new NotFoundException();
         }
-        return Templates.me(person, me, book.of(Someone.of(person)), contact);
+        return Templates.me(
+                person,
+                me,
+                book.of(Someone.of(person)),
+                council.facts().contact().dataProtectionEmail());
     }
 }

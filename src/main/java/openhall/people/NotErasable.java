@@ -12,7 +12,7 @@ public final class NotErasable extends Refused {
 
     /** While somebody works here the council needs their record; and an administrator always remains. */
     public static void refuse(Person person) {
-        if (person.isInPost()) {
+        if (person.isOnTheStaff()) {
             throw new NotErasable("The council needs the record of people who work here. It can be deleted when they"
                     + " have left.");
         }

@@ -26,11 +26,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import openhall.people.door.Passwords;
 import openhall.web.Forms;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who uses Openhall: a resident, or a member of staff with a place in the organisation. */
+/**
+ * Somebody who uses Openhall: a resident, or a member of staff with a place in the organisation. Only what changed is
+ * written, so that two who change different things do not undo each other.
+ */
 @Entity
+@DynamicUpdate
 public class Person extends PanacheEntityBase {
     /** What stands where a name stood. */
     public static final String ERASED = "Somebody who left";
@@ -174,9 +179,10 @@ public class Person extends PanacheEntityBase {
         roles.addAll(audience.roles());
     }
 
-    /** Roles end with the post; what the person did stays. */
+    /** Roles and password end with the post, so that an address given to somebody new opens nothing; what they did stays. */
     public void leave(Instant at) {
         leftAt = at;
+        passwordHash = null;
         roles.clear();
         Posting.end(this, at);
     }
@@ -198,12 +204,8 @@ public class Person extends PanacheEntityBase {
 
     /** Waits for whoever is changing this person, then sees the row as they left it; held until the end. */
     void hold() {
+        getEntityManager().flush();
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** Somebody on the staff of today. */
-    public boolean isInPost() {
-        return audience.isStaff() && leftAt == null;
     }
 
     public boolean isErased() {
@@ -212,7 +214,7 @@ public class Person extends PanacheEntityBase {
 
     /** Left, or as a resident without a role was not here, since this moment; and is not erased. */
     boolean isGoneSince(Instant before) {
-        if (isErased() || isInPost()) {
+        if (isErased() || isOnTheStaff()) {
             return false;
         }
         return leftAt == null ? roles.isEmpty() && hereAt.isBefore(before) : leftAt.isBefore(before);
@@ -266,6 +268,7 @@ public class Person extends PanacheEntityBase {
         return !before.equals(roles);
     }
 
+    /** Somebody on the staff of today. */
     public boolean isOnTheStaff() {
         return leftAt == null && audience.isStaff();
     }
@@ -308,19 +311,33 @@ public class Person extends PanacheEntityBase {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
+    /** Whether somebody else administers; nobody gives the role up at the same moment without waiting for this one. */
+    static boolean anotherAdministers(UUID than) {
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(4, 1)) locked")
+                .getSingleResult();
+        return count(
+                        "select count(p) from Person p join p.roles r where r = ?1 and p.leftAt is null and p.id <> ?2",
+                        Role.ADMINISTRATOR,
+                        than)
+                > 0;
+    }
+
     public static List<Person> withRole(Role role) {
         return list("select p from Person p join p.roles r where r = ?1 and p.leftAt is null order by p.name", role);
     }
 
-    /** Direct reports and everyone below them, by name; somebody who manages themself is not followed round. */
+    /**
+     * Direct reports and everyone below them, by name. Whoever has left is not shown, but their reports are; somebody who
+     * manages themself is not followed round.
+     */
     public static List<Person> line(UUID managerId) {
         return getEntityManager()
                 .createQuery(
-                        "with below as (select p.id as id from Person p where p.manager.id = :manager and p.leftAt is null"
-                                + " union select q.id as id from Person q join below b on q.manager.id = b.id"
-                                + " where q.leftAt is null)"
+                        "with below as (select p.id as id from Person p where p.manager.id = :manager"
+                                + " union select q.id as id from Person q join below b on q.manager.id = b.id)"
                                 + " select p from Person p left join fetch p.unit where p.id in (select b.id from below b)"
-                                + " and p.id <> :manager order by p.name",
+                                + " and p.id <> :manager and p.leftAt is null order by p.name",
                         Person.class)
                 .setParameter("manager", managerId)
                 .getResultList();

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import openhall.people.door.FreshSignIn;
 import openhall.web.FormErrors;
 import openhall.web.Formats;
 import openhall.web.Forms;
@@ -60,6 +61,9 @@ class PersonPages {
     Clock clock;
 
     @Inject
+    FreshSignIn fresh;
+
+    @Inject
     Register register;
 
     @GET
@@ -90,6 +94,12 @@ class PersonPages {
         var losesOwnKey = person.id.equals(me.id()) && !form.has(Role.ADMINISTRATOR);
         if (losesOwnKey) {
             errors.add("roles", "Ask another administrator to take the role from you, so that one always remains");
+        }
+        if (person.leftAt != null) {
+            errors.add("roles", "Bring this person back first: who has left has no roles");
+        }
+        if (form.has(Role.ADMINISTRATOR) != person.has(Role.ADMINISTRATOR)) {
+            fresh.require("/admin/people/" + id);
         }
         forms.require(form, errors, wrong -> page(person, form.values(), wrong));
         register.grant(person, form.chosen(), me.person(), clock.instant());

@@ -18,6 +18,9 @@ public class Register {
     Event<PersonJoined> joined;
 
     @Inject
+    Event<PersonReturned> returned;
+
+    @Inject
     Event<PersonMoved> moved;
 
     @Inject
@@ -40,8 +43,13 @@ public class Register {
     List<Holding> holdings;
 
     public Person employ(Post post, String name, String email, Set<Role> more, @Nullable Person by, Instant at) {
+        var known = Person.byEmail(email);
+        var rolesBefore = known == null ? null : Set.copyOf(known.roles);
         var person = Person.employ(post, name, email, more, at);
         joined.fire(new PersonJoined(person, by, at));
+        if (rolesBefore != null) {
+            tellOfRoles(person, rolesBefore, by, at);
+        }
         return person;
     }
 
@@ -70,8 +78,11 @@ public class Register {
     }
 
     public void comeBack(Person person, Post post, @Nullable Person by, Instant at) {
+        var rolesBefore = Set.copyOf(person.roles);
         person.comeBack(post, at);
         joined.fire(new PersonJoined(person, by, at));
+        returned.fire(new PersonReturned(person, at));
+        tellOfRoles(person, rolesBefore, by, at);
     }
 
     /** Whether anything changed. */
@@ -81,19 +92,27 @@ public class Register {
             return false;
         }
         moved.fire(new PersonMoved(person, by, at));
-        if (!rolesBefore.equals(person.roles)) {
-            roles.fire(new RolesChanged(person, person.roles, by, at));
-        }
+        tellOfRoles(person, rolesBefore, by, at);
         return true;
     }
 
+    private void tellOfRoles(Person person, Set<Role> before, @Nullable Person by, Instant at) {
+        if (!before.equals(person.roles)) {
+            roles.fire(new RolesChanged(person, person.roles, by, at));
+        }
+    }
+
     public void leave(Person person, @Nullable Person by, Instant at) {
+        LastAdministrator.refuse(person);
         person.leave(at);
         left.fire(new PersonLeft(person, by, at));
     }
 
     /** Exactly these roles besides those that come with the post; whether anything changed. */
     public boolean grant(Person person, Set<Role> granted, @Nullable Person by, Instant at) {
+        if (!granted.contains(Role.ADMINISTRATOR)) {
+            LastAdministrator.refuse(person);
+        }
         if (!person.holdExactly(granted)) {
             return false;
         }
@@ -126,6 +145,7 @@ public class Register {
         if (person.isErased()) {
             return false;
         }
+        NotErasable.refuse(person);
         var gone = Someone.of(person);
         holdings.forEach(holding -> holding.erase(gone, at));
         person.erase(at);

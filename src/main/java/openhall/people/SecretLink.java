@@ -59,6 +59,11 @@ public class SecretLink extends PanacheEntityBase {
         delete("subjectRef = ?1 or subjectRef like ?2", personId.toString(), personId + " %");
     }
 
+    /** None for this purpose works any more. */
+    static void useUp(String purpose) {
+        delete("purpose = ?1 and usedAt is null", purpose);
+    }
+
     public static long deleteOver(Instant at) {
         return delete("expiresAt < ?1", at);
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.NewCookie;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import openhall.people.door.FrontDoor;
 import openhall.people.door.SetupForm;
 import openhall.web.Forms;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Setup {
     public static final String PURPOSE = "first administrator";
+    private static final UUID NOBODY = new UUID(0, 0);
     private static final Duration LASTS = Duration.ofHours(24);
 
     @Inject
@@ -54,9 +56,12 @@ public class Setup {
     /** Makes the council's root unit and its first administrator; null when the link is used up. */
     public @Nullable NewCookie begin(String token, String council, SetupForm form) {
         var at = clock.instant();
+        // One link of several at a time, and with it all others are used up
+        Person.anotherAdministers(NOBODY);
         if (SecretLink.use(PURPOSE, token, at) == null) {
             return null;
         }
+        SecretLink.useUp(PURPOSE);
         var root = OrgUnit.bySlug("council");
         var unit = root == null ? OrgUnit.open(OrgUnit.Kind.COUNCIL, "council", council, null) : root;
         var post = new Post("Administrator", Audience.STAFF, unit, null);

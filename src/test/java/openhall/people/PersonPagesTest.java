@@ -41,6 +41,19 @@ class PersonPagesTest {
     }
 
     @Test
+    void who_has_left_is_given_no_role() {
+        var gone = Newcomer.staff("Gone Newcomer", Audience.STAFF, null);
+        gone.leave();
+
+        var page = Cast.IVY.post("/admin/people/" + gone.id() + "/roles", "roles", "JUDGE");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString()).contains("who has left has no roles");
+        assertThat(In.tx(() -> Person.<Person>findById(gone.id()).has(Role.JUDGE)))
+                .isFalse();
+    }
+
+    @Test
     void the_list_visits_everyone_once() {
         var seen = new ArrayList<String>();
         var next = "/admin/people";

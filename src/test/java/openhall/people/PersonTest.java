@@ -65,6 +65,31 @@ class PersonTest {
     }
 
     @Test
+    void a_line_goes_on_below_a_vacancy() {
+        var head = employ("Zelda Topmost", Audience.SENIOR_LEADER, null);
+        var gone = employ("Yorick Gone", Audience.MANAGER, head);
+        var below = employ("Xenia Below", Audience.STAFF, gone);
+        staff.stream().filter(each -> each.id().equals(gone)).forEach(Newcomer::leave);
+
+        assertThat(line(head)).containsExactly(below);
+    }
+
+    @Test
+    void what_somebody_else_changed_meanwhile_is_not_undone() {
+        var rosa = Newcomer.resident();
+
+        In.tx(() -> {
+            var held = Person.<Person>findById(rosa.id());
+            held.rename("Rosa Renamed");
+            In.tx(() -> Person.<Person>findById(rosa.id()).useEmail("renamed-" + rosa.email()));
+        });
+
+        var now = In.tx(() -> Person.<Person>findById(rosa.id()));
+        assertThat(now.name).isEqualTo("Rosa Renamed");
+        assertThat(now.email).isEqualTo("renamed-" + rosa.email());
+    }
+
+    @Test
     void a_line_is_read_in_one_statement_with_its_units() {
         var head = employ("Zelda Topmost", Audience.MANAGER, null);
         for (var i = 0; i < 5; i++) {

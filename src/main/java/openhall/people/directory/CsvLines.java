@@ -17,8 +17,8 @@ final class CsvLines {
 
     private CsvLines() {}
 
-    /** Every line that is not blank. */
-    static List<Line> of(String text) {
+    /** Every line that is not blank, but not more than one over so many: a file of nothing but breaks fills no memory. */
+    static List<Line> of(String text, int most) {
         var lines = new ArrayList<Line>();
         var end = 0L;
         var format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).get();
@@ -28,6 +28,9 @@ final class CsvLines {
                 var line = new Line((int) end - breaks(row.toList()), row.toList());
                 if (!line.isBlank()) {
                     lines.add(line);
+                }
+                if (lines.size() > most) {
+                    return lines;
                 }
             }
         } catch (IOException | UncheckedIOException e) {

@@ -31,7 +31,7 @@ class HeldUploads implements Holding {
             select r.id, u.uploaded_at, 'Line about you', r.label || case r.detail when '' then '' else ': ' end || r.detail,
                    cast(null as text)
               from directory_row r join directory_upload u on u.id = r.upload_id
-             where position(:email in r.label || ' ' || r.detail) > 0
+             where r.label = :email or right(r.label, length(:email) + 2) = ', ' || :email
             """;
 
     @Override

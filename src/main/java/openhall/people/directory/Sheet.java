@@ -23,7 +23,7 @@ record Sheet(
 
     private static Sheet readable(DirectoryKind kind, byte[] bytes) {
         var file = FileText.of(bytes);
-        var lines = CsvLines.of(file.text());
+        var lines = CsvLines.of(file.text(), MOST_LINES + 1);
         if (lines.isEmpty()) {
             throw new UnreadableFile("Choose a CSV file that is not empty");
         }

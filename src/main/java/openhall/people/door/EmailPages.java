@@ -3,7 +3,6 @@ package openhall.people.door;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -20,6 +19,7 @@ import openhall.web.Forms;
 import openhall.web.Redirect;
 import openhall.web.UnprocessablePage;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** A resident's own e-mail address. Another one holds once a link that was sent to it has been opened. */
 @Path("/me/email")
@@ -53,14 +53,11 @@ class EmailPages {
     @Inject
     Register register;
 
-    @Inject
-    SessionKeeper keeper;
-
     @GET
     @Authenticated
     public TemplateInstance form() {
         var person = me.person();
-        if (!person.isInPost()) {
+        if (!person.isOnTheStaff()) {
             fresh.require(PATH);
         }
         return Templates.email(person, new EmailForm(null), FormErrors.none());
@@ -84,24 +81,29 @@ class EmailPages {
 
     @GET
     @Path("{token}")
-    @PermitAll
+    @Authenticated
     public TemplateInstance confirmation(String token) {
-        return Templates.newEmail(token, NewEmail.peek(token, clock.instant()) != null);
+        return Templates.newEmail(token, isOwn(NewEmail.peek(token, clock.instant())));
+    }
+
+    /** Whoever else reads the mail, because the address was mistyped, gets no account with it. */
+    private boolean isOwn(@Nullable NewEmail move) {
+        return move != null && move.person().id.equals(me.id());
     }
 
     /** Whoever signs in elsewhere with the address before is signed out there. */
     @POST
     @Path("{token}")
-    @PermitAll
+    @Authenticated
     @Transactional
     public RestResponse<Void> confirm(String token) {
         var at = clock.instant();
-        var move = NewEmail.take(token, at);
-        if (move == null) {
+        var move = isOwn(NewEmail.peek(token, at)) ? NewEmail.take(token, at) : null;
+        var person = move == null ? null : Person.held(move.person().id);
+        if (move == null || person == null || person.leftAt != null) {
             throw new UnprocessablePage(Templates.newEmail(token, false));
         }
-        register.useEmail(move.person(), move.email(), move.person(), at);
-        keeper.keepOnlyThis(move.person().id);
+        register.useEmail(person, move.email(), person, at);
         return Redirect.to("/me", "You have a new email address here. Sign in with it from now on");
     }
 }

@@ -25,7 +25,7 @@ record NewEmail(Person person, String email) {
         }
         var parts = subject.split(" ", 2);
         Person person = Person.findById(UUID.fromString(parts[0]));
-        if (person == null || person.leftAt != null || person.isInPost() || Person.byEmail(parts[1]) != null) {
+        if (person == null || person.leftAt != null || person.isOnTheStaff() || Person.byEmail(parts[1]) != null) {
             return null;
         }
         return new NewEmail(person, parts[1]);

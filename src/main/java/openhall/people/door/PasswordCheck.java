@@ -34,7 +34,7 @@ class PasswordCheck {
         if (person == null || !fits || person.leftAt != null) {
             return null;
         }
-        FailedSignIn.forgive(tried);
+        QuarkusTransaction.joiningExisting().run(() -> FailedSignIn.forgive(tried));
         return person;
     }
 }

@@ -90,6 +90,7 @@ class ResetPages {
         }
         person.choosePassword(form.chosen());
         PersonSession.endAll(person.id);
+        SecretLink.forget(person.id);
         changed.fire(new SignInChanged(person, SignInChanged.What.PASSWORD_RESET, clock.instant()));
         return Redirect.to("/", door.letIn(person));
     }

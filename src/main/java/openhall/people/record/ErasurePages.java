@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import openhall.people.Council;
 import openhall.people.Me;
 import openhall.people.NotErasable;
 import openhall.people.Person;
@@ -20,7 +21,6 @@ import openhall.people.door.FreshSignIn;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Redirect;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Deleting one's own record: first what goes and what stays, then the last word of whoever has just signed in. */
@@ -55,13 +55,13 @@ class ErasurePages {
     Register register;
 
     @Inject
-    @ConfigProperty(name = "openhall.council.contact", defaultValue = "digital@openhall.example")
-    String contact;
+    Council council;
 
     @GET
     public TemplateInstance show() {
         var person = me.person();
-        return Templates.erasure(person, book.of(Someone.of(person)), contact);
+        return Templates.erasure(
+                person, book.of(Someone.of(person)), council.facts().contact().dataProtectionEmail());
     }
 
     @GET

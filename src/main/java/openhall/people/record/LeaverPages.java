@@ -18,6 +18,7 @@ import openhall.people.NotErasable;
 import openhall.people.Person;
 import openhall.people.Register;
 import openhall.people.Someone;
+import openhall.people.door.FreshSignIn;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Redirect;
@@ -43,6 +44,9 @@ class LeaverPages {
     Clock clock;
 
     @Inject
+    FreshSignIn fresh;
+
+    @Inject
     RecordBook book;
 
     @Inject
@@ -50,17 +54,23 @@ class LeaverPages {
 
     @GET
     public TemplateInstance show(UUID id) {
+        requireFresh(id);
         return page(found(id), LeaverForm.blank(), FormErrors.none());
     }
 
     @POST
     @Transactional
     public RestResponse<Void> erase(UUID id, @BeanParam LeaverForm form) {
+        requireFresh(id);
         var person = found(id);
         NotErasable.refuse(person);
         forms.require(form, form.errors(), errors -> page(person, form, errors));
         register.erase(person, form.why(), me.person(), clock.instant());
         return Redirect.to("/admin/people/" + id, "The record is deleted");
+    }
+
+    private void requireFresh(UUID id) {
+        fresh.require("/admin/people/" + id + "/erasure");
     }
 
     private static Person found(UUID id) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.util.Objects;
 import openhall.people.DirectoryHoldsThis;
 import openhall.people.Me;
 import openhall.people.Person;
@@ -50,7 +51,7 @@ class NamePages {
     @POST
     @Transactional
     public RestResponse<Void> correct(@BeanParam NameForm form) {
-        var person = me.person();
+        var person = Objects.requireNonNull(Person.held(me.person().id));
         DirectoryHoldsThis.refuseStaff(person);
         forms.require(form, errors -> Templates.name(person, form, errors));
         register.correctName(person, form.line(), clock.instant());

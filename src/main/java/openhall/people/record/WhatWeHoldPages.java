@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import openhall.people.Council;
 import openhall.people.Holding;
 import openhall.people.KindOfRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The register of what is held about people, for everyone to read: the same that the record and the purge go by. */
 @Path("/privacy/what-we-hold")
@@ -30,12 +30,7 @@ class WhatWeHoldPages {
     RetentionPeriods periods;
 
     @Inject
-    @ConfigProperty(name = "openhall.council.name")
-    String council;
-
-    @Inject
-    @ConfigProperty(name = "openhall.council.contact", defaultValue = "digital@openhall.example")
-    String contact;
+    Council council;
 
     @GET
     public TemplateInstance show() {
@@ -43,6 +38,7 @@ class WhatWeHoldPages {
                 .map(Holding::kind)
                 .map(kind -> new Entry(kind, periods.words(kind)))
                 .toList();
-        return Templates.whatWeHold(entries, council, contact);
+        return Templates.whatWeHold(
+                entries, council.facts().name(), council.facts().contact().dataProtectionEmail());
     }
 }

@@ -1,6 +1,7 @@
 package openhall.people.scim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import openhall.people.Person;
+import openhall.people.PersonReturned;
 import openhall.people.Register;
 import openhall.people.Role;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +41,11 @@ class GroupRoles {
     }
 
     /** Roles end when somebody leaves the council, their groups do not. */
-    void cameBack(Person person, Instant at) {
-        grant(person, ScimMember.rolesOf(person.id), Set.of(), at);
+    void cameBack(@Observes PersonReturned returned) {
+        var roles = ScimMember.rolesOf(returned.person().id);
+        if (!roles.isEmpty()) {
+            grant(returned.person(), roles, Set.of(), returned.at());
+        }
     }
 
     private void grant(Person person, Set<Role> more, Set<Role> less, Instant at) {

@@ -75,10 +75,15 @@ record Placing(@Nullable Person person, UserTold before, UserTold said) {
     private Person managerWith(String told) {
         var id = uuid(told);
         var known = id == null || ProvisionedPerson.byId(id) == null ? null : Person.<Person>findById(id);
-        if (known == null || known == person) {
-            throw ScimRefused.invalidValue("manager must be another user of this service, named by its id");
+        if (known == null || known.leftAt != null || known == person || isBelow(known)) {
+            throw ScimRefused.invalidValue("manager must be another active user of this service, named by its id, who"
+                    + " does not report to this one");
         }
         return known;
+    }
+
+    private boolean isBelow(Person manager) {
+        return person != null && Person.line(person.id).stream().anyMatch(below -> below.id.equals(manager.id));
     }
 
     private static @Nullable UUID uuid(String text) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody of the staff as the identity provider sees them, whoever brought them here. Residents are none of its
- * business, and whoever was erased or removed is not there.
+ * business; whoever was erased is not there, nor whoever was removed, until they come back.
  */
 @Entity
 @Immutable
@@ -42,7 +42,8 @@ public class ProvisionedPerson extends PanacheEntityBase {
             join org_unit u on u.id = p.unit_id
             left join person m on m.id = p.manager_id
             left join scim_link l on l.person_id = p.id
-            where p.audience <> 'RESIDENT' and p.erased_at is null and l.removed_at is null""";
+            where p.audience <> 'RESIDENT' and p.erased_at is null
+              and (l.removed_at is null or p.left_at is null)""";
 
     @Id
     public UUID id;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import openhall.people.Person;
 import openhall.people.Register;
+import openhall.people.Role;
 import openhall.people.ScimChanged;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 class UserDesk {
     @Inject
     Register register;
-
-    @Inject
-    GroupRoles groups;
 
     @Inject
     Event<ScimChanged> changed;
@@ -32,6 +30,7 @@ class UserDesk {
             throw ScimRefused.taken("userName");
         }
         requireFree(known, said);
+        requireSame(known, said);
         var post = new Placing(null, UserTold.NOTHING, said).post();
         var person = register.employ(post, firstName(said, address), address, Set.of(), null, told.at());
         var number = said.employeeNumber();
@@ -51,7 +50,7 @@ class UserDesk {
         if (said.equals(before)) {
             return;
         }
-        useAddress(person, said.address());
+        useAddress(person, said.address(), told);
         requireFree(person, said);
         var name = said.name().newIn(before.name());
         if (name != null) {
@@ -89,17 +88,28 @@ class UserDesk {
             register.move(person, new Placing(person, before, said).post(), null, told.at());
         } else if (staying) {
             register.comeBack(person, new Placing(person, before, said).post(), null, told.at());
-            groups.cameBack(person, told.at());
         }
     }
 
-    private static void useAddress(Person person, String address) {
+    /** Who may do most is not moved to another address from outside: a link to that address would let somebody in. */
+    private void useAddress(Person person, String address, Told told) {
         if (!address.equals(person.email)) {
+            if (person.has(Role.ADMINISTRATOR)) {
+                throw new ScimRefused(403, null, "An administrator's userName is changed in this service itself");
+            }
             ScimLink.takeTurn("user " + address);
             if (Person.byEmail(address) != null) {
                 throw ScimRefused.taken("userName");
             }
-            person.useEmail(address);
+            register.useEmail(person, address, null, told.at());
+        }
+    }
+
+    /** An address that is given away again is not a way into the record of whoever had it before. */
+    private static void requireSame(@Nullable Person known, UserTold said) {
+        var number = said.employeeNumber();
+        if (known != null && number != null && known.employeeNumber != null && !number.equals(known.employeeNumber)) {
+            throw ScimRefused.taken("userName");
         }
     }
 

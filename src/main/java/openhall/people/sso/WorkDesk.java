@@ -7,13 +7,16 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
+import openhall.people.LastAdministrator;
 import openhall.people.OrgTree;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
 import openhall.people.PersonSession;
 import openhall.people.Post;
 import openhall.people.Register;
+import openhall.people.Role;
 import openhall.people.door.FrontDoor;
 import openhall.people.sso.Admission.Way;
 import openhall.people.sso.WorkRefused.Reason;
@@ -49,7 +52,7 @@ class WorkDesk {
         SsoIdentity.takeTurn(issuer, claims.subject());
         var candidates = Candidates.of(claims, issuer);
         var way = Admission.way(claims, candidates.found(), rules);
-        var person = way == Way.JOIN ? employed(claims, rules, at) : candidates.at(way);
+        var person = way == Way.JOIN ? employed(claims, rules, at) : held(candidates.at(way));
         SsoIdentity.note(person, issuer, claims.subject(), at);
         if (candidates.byNumber() == null
                 && person.employeeNumber == null
@@ -57,6 +60,15 @@ class WorkDesk {
             person.number(claims.number());
         }
         grant(claims, person, rules, at);
+        return person;
+    }
+
+    /** Waits for whoever is changing this person, who may have left meanwhile. */
+    private static Person held(Person known) {
+        var person = Person.held(known.id);
+        if (person == null || person.leftAt != null) {
+            throw new WorkRefused(Reason.LEFT, "person " + known.id);
+        }
         return person;
     }
 
@@ -80,9 +92,21 @@ class WorkDesk {
     private void grant(Claims claims, Person person, SsoSettings rules, Instant at) {
         var words = claims.roles();
         if (words != null) {
-            register.grant(person, rules.roles().applied(person.roles, words), null, at);
+            grant(person, rules.roles().applied(person.roles, words), at);
         } else if (!rules.rolesClaim().isEmpty()) {
             Log.warnf("The token does not hold openhall.sso.roles-claim: the roles of person %s stay", person.id);
+        }
+    }
+
+    /** The claim does not take the role from the only one who administers, or nobody could mend it. */
+    private void grant(Person person, Set<Role> wanted, Instant at) {
+        try {
+            register.grant(person, wanted, null, at);
+        } catch (LastAdministrator alone) {
+            Log.warnf("Person %s stays an administrator against the token, being the only one", person.id);
+            var kept = EnumSet.of(Role.ADMINISTRATOR);
+            kept.addAll(wanted);
+            register.grant(person, kept, null, at);
         }
     }
 }

@@ -89,6 +89,16 @@ class SetupTest {
     }
 
     @Test
+    void with_one_link_all_others_are_used_up() {
+        var other = In.tx(
+                () -> SecretLink.make(Setup.PURPOSE, "council", clock.instant().plus(Duration.ofHours(24))));
+
+        begin("Frida First", email).then().statusCode(303);
+
+        assertThat(Cast.NOBODY.get("/setup/" + other).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void the_link_runs_out_after_a_day() {
         clock.forward(Duration.ofHours(24).plusMinutes(1));
 

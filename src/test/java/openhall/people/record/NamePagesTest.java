@@ -69,7 +69,7 @@ class NamePagesTest {
     @Test
     void what_the_directory_says_of_the_staff_is_changed_there() {
         assertThat(Cast.SAM.get("/me").asString())
-                .contains("come from the council's directory", "Ask your manager")
+                .contains("come from the council's directory", "ask your manager")
                 .doesNotContain("href=\"/me/name\"");
         assertThat(Cast.SAM.get("/me/name").asString())
                 .contains("Ask your manager")

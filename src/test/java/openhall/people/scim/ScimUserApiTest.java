@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ScimUserApiTest {
+    private static final String URN = ENTERPRISE.replace("'", "");
+
     @Inject
     Register register;
 
@@ -127,7 +129,9 @@ class ScimUserApiTest {
         var on = directory.replace("/Users/" + joan.id(), "active", "true");
 
         assertThat(on.jsonPath().getBoolean("active")).isTrue();
-        assertThat(signIn(joan)).isEqualTo(303);
+        assertThat(signIn(joan)).as("The password ended with the post").isEqualTo(422);
+        assertThat(In.tx(() -> Person.<Person>findById(joan.id()).isOnTheStaff()))
+                .isTrue();
         directory.delete("/Users/" + joan.id());
     }
 
@@ -499,6 +503,51 @@ class ScimUserApiTest {
     }
 
     @Test
+    void an_administrator_is_not_moved_to_another_address_and_the_only_one_cannot_be_switched_off() {
+        var ivy = "/Users/" + Cast.IVY.id();
+
+        assertThat(directory
+                        .replace(ivy, "userName", '"' + Newcomer.address() + '"')
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(directory.replace(ivy, "active", "false").statusCode()).isEqualTo(409);
+        assertThat(directory.delete(ivy).statusCode()).isEqualTo(409);
+
+        assertThat(In.tx(() -> Cast.IVY.person().isOnTheStaff())).isTrue();
+        assertThat(Cast.IVY.get("/admin").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void an_address_that_is_given_away_again_is_no_way_into_the_record_of_before() {
+        var address = Newcomer.address();
+        var user = directory.person(address);
+        directory.replace(user, URN + ":employeeNumber", "\"E-" + UUID.randomUUID() + "\"");
+        directory.delete(user);
+
+        var again = directory.post(
+                "/Users",
+                "{\"userName\":\"" + address + "\",\"" + URN + "\":{\"employeeNumber\":\"E-" + UUID.randomUUID()
+                        + "\"}}");
+
+        assertThat(again.statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void a_manager_is_somebody_who_works_here_and_does_not_report_to_them() {
+        var above = directory.person();
+        var below = directory.person();
+        directory.replace(below, URN + ":manager", '"' + Directory.id(above).toString() + '"');
+
+        assertThat(directory
+                        .replace(
+                                above,
+                                URN + ":manager",
+                                '"' + Directory.id(below).toString() + '"')
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void who_is_erased_is_gone_here_too() {
         var address = Newcomer.address();
         var user = directory.person(address);
@@ -507,6 +556,7 @@ class ScimUserApiTest {
         var id = Directory.id(user);
 
         In.tx(() -> {
+            register.leave(Person.<Person>findById(id), null, Instant.now());
             register.erase(Person.<Person>findById(id), PersonErased.Why.OWN_WISH, null, Instant.now());
         });
 

@@ -230,7 +230,10 @@ class WorkDeskTest {
     void of_somebody_who_is_erased_nothing_is_kept() {
         var id = enter(token());
 
-        In.tx(() -> register.erase(Person.<Person>findById(id), PersonErased.Why.OWN_WISH, null, Instant.now()));
+        In.tx(() -> {
+            register.leave(Person.<Person>findById(id), null, Instant.now());
+            register.erase(Person.<Person>findById(id), PersonErased.Why.OWN_WISH, null, Instant.now());
+        });
 
         assertThat(identitiesOf(id)).isZero();
     }
