@@ -19,10 +19,11 @@ public class CommandLine implements QuarkusApplication {
     @All
     List<Command> commands;
 
-    /** No pages, and no jobs: those belong to the nodes that serve. */
+    /** No pages, no jobs and no migrations, for which it would need the owner's password: all belong to the nodes. */
     static void prepare() {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.scheduler.enabled", "false");
+        System.setProperty("quarkus.flyway.migrate-at-start", "false");
         System.setProperty("openhall.serving", "false");
     }
 

@@ -16,25 +16,40 @@ public final class Openhall {
 
     private static final int REFUSED = 78;
 
+    /** In milliseconds, how long a client that says nothing of it waits: GOV.UK Notify's would for ever. */
+    private static final String PATIENCE = "30000";
+
     private Openhall() {}
 
     public static void main(String... args) {
-        var problems = ProductionSettings.problems(ConfigProvider.getConfig());
-        if (!problems.isEmpty()) {
-            refuse(problems);
+        waitNoLonger("sun.net.client.defaultConnectTimeout");
+        waitNoLonger("sun.net.client.defaultReadTimeout");
+        var serves = args.length == 0;
+        if (!serves) {
+            CommandLine.prepare();
         }
+        var config = ConfigProvider.getConfig();
+        refuse("its settings are not complete", ProductionSettings.problems(config));
         EmbeddedDatabase.startUnlessConfigured();
-        if (args.length == 0) {
+        if (serves) {
             Quarkus.run();
         } else {
-            CommandLine.prepare();
+            refuse("it finds no service to work on", EmptyDatabase.problems(config));
             Quarkus.run(CommandLine.class, args);
         }
     }
 
-    private static void refuse(List<String> problems) {
-        System.err.println("Openhall does not start, because its settings are not complete:");
-        problems.forEach(problem -> System.err.println("- " + problem));
-        System.exit(REFUSED);
+    private static void waitNoLonger(String property) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, PATIENCE);
+        }
+    }
+
+    private static void refuse(String why, List<String> problems) {
+        if (!problems.isEmpty()) {
+            System.err.println("Openhall does not start, because " + why + ":");
+            problems.forEach(problem -> System.err.println("- " + problem));
+            System.exit(REFUSED);
+        }
     }
 }

@@ -19,8 +19,10 @@ final class ProductionSettings {
         colour(config, problems, "openhall.council.brand");
         colour(config, problems, "openhall.council.brand-dark");
         mail(config, problems);
+        digest(config, problems);
         if (mode.equals("production")) {
             require(config, problems, "quarkus.datasource.jdbc.url", "the address of your PostgreSQL");
+            require(config, problems, "quarkus.datasource.username", "the role of the service in your PostgreSQL");
             require(config, problems, "openhall.council.contact", "the email address for questions");
             secret(config, problems);
             owner(config, problems);
@@ -51,6 +53,12 @@ final class ProductionSettings {
                 require(config, problems, "openhall.mail.notify.template", "the id of its template");
             }
             default -> problems.add("openhall.mail.adapter must be log, smtp or notify");
+        }
+    }
+
+    private static void digest(Config config, List<String> problems) {
+        if (!text(config, "openhall.digest.hour").matches("([01]?[0-9]|2[0-3])?")) {
+            problems.add("openhall.digest.hour must be an hour from 0 to 23");
         }
     }
 

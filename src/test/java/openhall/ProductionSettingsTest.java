@@ -32,10 +32,36 @@ class ProductionSettingsTest {
         }
     }
 
+    @Test
+    void a_command_needs_no_owner_because_it_migrates_nothing() {
+        var production = Map.of("openhall.mode", "production");
+        var command = Map.of("openhall.mode", "production", "quarkus.flyway.migrate-at-start", "false");
+
+        assertThat(problems(production)).anyMatch(problem -> problem.startsWith("quarkus.flyway.username"));
+        assertThat(problems(command)).noneMatch(problem -> problem.contains("quarkus.flyway"));
+    }
+
+    @Test
+    void a_real_service_needs_a_role_of_its_own() {
+        assertThat(problems(Map.of("openhall.mode", "production")))
+                .anyMatch(problem -> problem.startsWith("quarkus.datasource.username must be set"));
+    }
+
+    @Test
+    void the_digest_has_an_hour_of_the_day() {
+        for (var hour : List.of("0", "7", "07", "23")) {
+            assertThat(problems(Map.of("openhall.digest.hour", hour))).as(hour).isEmpty();
+        }
+        for (var hour : List.of("24", "-1", "7am", "107")) {
+            assertThat(problems(Map.of("openhall.digest.hour", hour)))
+                    .as(hour)
+                    .containsExactly("openhall.digest.hour must be an hour from 0 to 23");
+        }
+    }
+
     private static List<String> problems(Map<String, String> settings) {
-        var all = new HashMap<>(settings);
-        all.put("openhall.mode", "demo");
-        all.put("openhall.mail.adapter", "log");
+        var all = new HashMap<>(Map.of("openhall.mode", "demo", "openhall.mail.adapter", "log"));
+        all.putAll(settings);
         var source = new PropertiesConfigSource(all, "test", 100);
         return ProductionSettings.problems(
                 new SmallRyeConfigBuilder().withSources(source).build());

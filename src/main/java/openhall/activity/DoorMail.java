@@ -25,7 +25,7 @@ class DoorMail {
             return;
         }
         Mail.send(
-                "sign-in-changed:" + changed.person().id + ":" + changed.what() + ":" + changed.at(),
+                Mail.SIGN_IN_CHANGED + changed.person().id + ":" + changed.what() + ":" + changed.at(),
                 changed.person().email,
                 "The way you sign in has changed",
                 news(changed.what())
@@ -35,7 +35,7 @@ class DoorMail {
                 changed.at());
     }
 
-    /** The address before is told, in case it was not them; what was written to it before goes to the new one. */
+    /** The address before is told, in case it was not them; what still waits goes to the new one. */
     void moved(@Observes EmailChanged changed) {
         Mail.readdress(changed.before(), changed.person().email);
         if (changed.isOwnWish()) {

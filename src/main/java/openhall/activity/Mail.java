@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class Mail extends PanacheEntityBase {
     private static final int SIZE = 50;
 
+    /** Keys of letters that tell somebody of a change to the way they sign in begin with it. */
+    static final String SIGN_IN_CHANGED = "sign-in-changed:";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -93,9 +96,17 @@ public class Mail extends PanacheEntityBase {
                 > 0;
     }
 
-    /** Whatever was written to the address before belongs to the one now, and goes there if it still waits. */
+    /**
+     * What still waits for the address before goes to the one now. What has gone keeps the address that it went to, and
+     * that a way to sign in has changed is told where it was meant to be told: it may not have been the owner.
+     */
     static void readdress(String before, String now) {
-        update("toAddress = ?1 where toAddress = ?2", now, before);
+        update(
+                "toAddress = ?1 where toAddress = ?2 and state in ?3 and key not like ?4",
+                now,
+                before,
+                List.of(MailState.WAITING, MailState.PARKED),
+                SIGN_IN_CHANGED + "%");
     }
 
     /** Keeps nothing for somebody who is erased, nor what went to an address of theirs before they had an account. */
@@ -108,6 +119,11 @@ public class Mail extends PanacheEntityBase {
                 .setParameter(2, gone.email())
                 .setParameter(3, "%" + gone.id() + "%")
                 .executeUpdate();
+    }
+
+    /** Keeps nothing under these keys, because what it was about is gone. */
+    public static void forget(List<String> keys) {
+        delete("key in ?1", keys);
     }
 
     /** Removes what is older and no longer on its way, or only counts it. */
@@ -141,6 +157,11 @@ public class Mail extends PanacheEntityBase {
         problem = "An administrator gave up on it";
     }
 
+    /** For whoever may read it and must not come in by it: without the links that let their reader in. */
+    public String textWithoutKeys() {
+        return text.replaceAll("/[A-Za-z0-9_-]{32}(?![A-Za-z0-9_-])", "/(not shown)");
+    }
+
     /** What the log of changes calls it: a subject line can name people. */
     public Subject asSubject() {
         return new Subject("mail", id.toString(), "a mail", "/admin/mail");
@@ -154,7 +175,8 @@ public class Mail extends PanacheEntityBase {
     /** Newest first; all of them when no state is asked for. */
     public static KeyPage<Mail> newest(@Nullable MailState state, @Nullable Cursor after) {
         var from = after == null ? new Cursor(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1)) : after;
-        var older = "(writtenAt < ?1 or (writtenAt = ?1 and id < ?2))";
+        // The first condition is in the others, and is the one by which the index is entered
+        var older = "writtenAt <= ?1 and (writtenAt < ?1 or (writtenAt = ?1 and id < ?2))";
         var order = " order by writtenAt desc, id desc";
         var found = state == null
                 ? Mail.<Mail>find(older + order, from.at(), from.id())

@@ -111,13 +111,13 @@ public class Notice extends PanacheEntityBase {
         return readAt == null;
     }
 
-    /** Newest first. */
+    /** Newest first. That the time is not later is in the other conditions, and by it the index is entered. */
     public static KeyPage<Notice> of(UUID personId, @Nullable Cursor after) {
         var order = " order by at desc, id desc";
         var found = after == null
                 ? Notice.<Notice>find("person.id = ?1" + order, personId)
                 : Notice.<Notice>find(
-                        "person.id = ?1 and (at < ?2 or (at = ?2 and id < ?3))" + order,
+                        "person.id = ?1 and at <= ?2 and (at < ?2 or (at = ?2 and id < ?3))" + order,
                         personId,
                         after.at(),
                         after.id());

@@ -48,6 +48,21 @@ public class NoticePreference extends PanacheEntityBase {
     }
 
     public static void choose(UUID personId, NoticeTopic topic, ByMail how, Instant at) {
+        choose(personId, Map.of(topic, how), at);
+    }
+
+    /** What is not in the map stays. Only what changes something is recorded: a link to stop mail works for ever. */
+    public static void choose(UUID personId, Map<NoticeTopic, ByMail> chosen, Instant at) {
+        var before = of(personId);
+        chosen.forEach((topic, how) -> keep(personId, topic, how, at));
+        if (!before.entrySet().containsAll(chosen.entrySet())) {
+            Person by = Person.findById(personId);
+            var whom = new Subject("person", personId.toString(), "a person", "/admin/people/" + personId);
+            Activity.record(by, "chose what to get by email", whom, at);
+        }
+    }
+
+    private static void keep(UUID personId, NoticeTopic topic, ByMail how, Instant at) {
         getEntityManager()
                 .createNativeQuery("insert into notice_preference (id, person_id, topic, how, chosen_at)"
                         + " values (uuidv7(), ?1, ?2, ?3, ?4) on conflict (person_id, topic)"
@@ -69,11 +84,10 @@ public class NoticePreference extends PanacheEntityBase {
             choose(personId, topic, ByMail.NEVER, at);
             return;
         }
-        of(personId).forEach((each, how) -> {
-            if (how == ByMail.DAILY) {
-                choose(personId, each, ByMail.NEVER, at);
-            }
-        });
+        var stopped = of(personId);
+        stopped.values().removeIf(how -> how != ByMail.DAILY);
+        stopped.replaceAll((each, how) -> ByMail.NEVER);
+        choose(personId, stopped, at);
     }
 
     static void forget(UUID personId) {

@@ -10,10 +10,11 @@ public final class Outbox {
     /** So often a mail is tried before it is parked. */
     public static final int MOST_TRIES = 6;
 
+    /** First what somebody asked for and waits for, such as a link to sign in; then news and digests. */
     private static final String DUE = """
         select * from mail
          where state = 'WAITING' and sent_at is null and (next_try_at is null or next_try_at <= ?1)
-         order by written_at, id limit 1 for update skip locked""";
+         order by (subscription is not null), written_at, id limit 1 for update skip locked""";
 
     private static final String CLAIM = """
         update Mail m set m.state = :sending, m.node = :node, m.leaseUntil = :until, m.tries = m.tries + 1
@@ -23,6 +24,11 @@ public final class Outbox {
         update mail set state = case when tries >= ?1 then 'PARKED' else 'WAITING' end, lease_until = null,
                problem = 'The node that was sending it stopped in the middle'
          where state = 'SENDING' and lease_until < ?2""";
+
+    /** Nodes of an older version only say when they sent. */
+    private static final String SENT_BY_OLDER = """
+        update mail set state = 'SENT', next_try_at = null, problem = null
+         where state = 'WAITING' and sent_at is not null""";
 
     private static final String DROP = """
         update mail set state = 'DROPPED', next_try_at = null, problem = 'This person has left'
@@ -65,6 +71,7 @@ public final class Outbox {
 
     /** Mails of nodes that stopped in the middle wait again; whoever they were handed to may have them already. */
     public static int takeBack(Instant now) {
+        Panache.getEntityManager().createNativeQuery(SENT_BY_OLDER).executeUpdate();
         return Panache.getEntityManager()
                 .createNativeQuery(TAKE_BACK)
                 .setParameter(1, MOST_TRIES)

@@ -188,8 +188,9 @@ public class Team extends PanacheEntityBase {
         return TeamMember.is(this, person);
     }
 
+    /** Without its name: what a team calls itself is not for the record, which is kept for ever. */
     public Subject subject() {
-        return new Subject("team", ref, name, path());
+        return new Subject("team", ref, "Team " + ref, path());
     }
 
     public String path() {

@@ -44,6 +44,9 @@ public class Idea extends PanacheEntityBase {
     private static final String FORGOTTEN_WHEN = "visibility in ?1 and problem <> 'Removed' and createdAt < ?2"
             + " and id not in (select m.idea.id from IdeaMove m where m.movedAt >= ?2)";
 
+    /** So many at once are named to the database. */
+    private static final int SOME = 1000;
+
     public static final Duration TIME_TO_CONFIRM = Duration.ofDays(14);
     public static final int WORKING_DAYS_TO_CHECK = 3;
     public static final int WORKING_DAYS_TO_REPLY = 20;
@@ -235,6 +238,11 @@ public class Idea extends PanacheEntityBase {
         return new Subject("idea", ref, title, path());
     }
 
+    /** What the record calls it, which is kept for ever: by its title only while everyone can read that. */
+    Subject onRecord() {
+        return isPublished() ? subject() : new Subject("idea", ref, "Idea " + ref, path());
+    }
+
     public String path() {
         return "/ideas/" + ref;
     }
@@ -331,8 +339,23 @@ public class Idea extends PanacheEntityBase {
         return forgotten;
     }
 
+    /** Deletes ideas that nobody confirmed in time, and the letters that asked for it; returns how many ideas. */
     public static long forgetUnconfirmed(Instant at) {
-        return delete("visibility = ?1 and createdAt < ?2", Visibility.UNCONFIRMED, at.minus(TIME_TO_CONFIRM));
+        var forgotten = 0L;
+        for (var some = unconfirmedBefore(at); !some.isEmpty(); some = unconfirmedBefore(at)) {
+            IdeaLetters.forgetConfirm(some);
+            forgotten += delete("visibility = ?1 and id in ?2", Visibility.UNCONFIRMED, some);
+        }
+        return forgotten;
+    }
+
+    private static List<UUID> unconfirmedBefore(Instant at) {
+        return getEntityManager()
+                .createQuery("select i.id from Idea i where i.visibility = ?1 and i.createdAt < ?2", UUID.class)
+                .setParameter(1, Visibility.UNCONFIRMED)
+                .setParameter(2, at.minus(TIME_TO_CONFIRM))
+                .setMaxResults(SOME)
+                .getResultList();
     }
 
     private static String nextRef() {
@@ -367,15 +390,14 @@ public class Idea extends PanacheEntityBase {
         confirmedAt = at;
         checkSince = at;
         persist();
-        Activity.record(by, "proposed", subject(), at);
+        Activity.record(by, "proposed", onRecord(), at);
         var step = new IdeaMove.Step(IdeaMove.Axis.VISIBILITY, Visibility.UNCONFIRMED, visibility);
         IdeaLetters.checked(this, IdeaMove.note(this, step, IdeaMove.Because.words(""), by, at));
     }
 
     private void beginSignedOut(Instant at) {
         persist();
-        // The words of an idea nobody confirms are deleted, so they are not copied into the audit.
-        Activity.record(null, "proposed", new Subject("idea", ref, "An idea", path()), at);
+        Activity.record(null, "proposed", onRecord(), at);
         var token = SecretLink.make("idea", ref, at.plus(TIME_TO_CONFIRM));
         IdeaLetters.confirm(this, Objects.requireNonNull(email), token, at);
     }

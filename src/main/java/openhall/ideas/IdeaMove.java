@@ -86,7 +86,7 @@ public class IdeaMove extends PanacheEntityBase {
         move.shown = step.isPublic();
         move.movedAt = at;
         move.persist();
-        Activity.record(by, "moved", idea.subject(), at, move.axis + ": " + move.fromState + " to " + move.toState);
+        Activity.record(by, "moved", idea.onRecord(), at, move.axis + ": " + move.fromState + " to " + move.toState);
         return move;
     }
 

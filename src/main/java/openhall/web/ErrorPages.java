@@ -79,17 +79,26 @@ class ErrorPages {
             return answer(context, clash.status, clash.title, clash.text, null);
         }
         if (context.response().ended()) {
-            Log.infof("Cut off at %s %s: %s", context.request().method(), context.normalizedPath(), fault.getMessage());
+            Log.infof("Cut off at %s %s: %s", context.request().method(), path(context), fault.getMessage());
             return forStatus(context, context.response().getStatusCode());
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);
-        Log.errorf(fault, "Fault %s at %s %s", reference, context.request().method(), context.normalizedPath());
+        Log.errorf(fault, "Fault %s at %s %s", reference, context.request().method(), path(context));
         return answer(
                 context,
                 500,
                 "Sorry, there is a problem with this service",
                 "Try again in a few minutes. If it happens again, tell us the reference below.",
                 reference);
+    }
+
+    private static String path(RoutingContext context) {
+        return withoutKeys(context.normalizedPath());
+    }
+
+    /** For the log: a long part of an address may be a key that lets its holder in. */
+    static String withoutKeys(String path) {
+        return path.replaceAll("(?<=/)[A-Za-z0-9_-]{32,}(?=/|$)", "...");
     }
 
     static Response forStatus(RoutingContext context, int status) {

@@ -24,9 +24,18 @@ public final class FreshMail {
 
     /** One that has just been written. */
     public static UUID waiting(String to, Instant at) {
+        return waiting(to, "There is news.\n\nhttps://example.org/news\n", at);
+    }
+
+    /** One with this text, that nobody waits for. */
+    public static UUID saying(String text) {
+        return waiting("nobody-" + UUID.randomUUID() + "@example.org", text, Instant.parse("2001-01-01T00:00:00Z"));
+    }
+
+    private static UUID waiting(String to, String text, Instant at) {
         var key = "fresh-" + UUID.randomUUID();
         return In.tx(() -> {
-            Mail.send(key, to, "News for you", "There is news.\n\nhttps://example.org/news\n", at);
+            Mail.send(key, to, "News for you", text, at);
             return Mail.<Mail>find("key", key).singleResult().id;
         });
     }

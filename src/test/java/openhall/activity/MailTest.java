@@ -3,6 +3,7 @@ package openhall.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.Locale;
@@ -81,6 +82,30 @@ class MailTest {
 
         assertThat(In.tx(() -> Mail.count("key = ?1 and person.id = ?2", key, rosa.id())))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void only_what_still_waits_follows_somebody_to_a_new_address() {
+        var before = key + "@example.org";
+        var now = key + "@example.net";
+        In.tx(() -> {
+            Mail.send(key, before, "News", "Text", AT);
+            Mail.send(key + "-gone", before, "News", "Text", AT);
+            Mail.send(Mail.SIGN_IN_CHANGED + key, before, "The way you sign in has changed", "Text", AT);
+            Panache.getEntityManager()
+                    .createNativeQuery("update mail set state = 'SENT', sent_at = written_at where key = ?1")
+                    .setParameter(1, key + "-gone")
+                    .executeUpdate();
+        });
+
+        In.tx(() -> Mail.readdress(before, now));
+
+        assertThat(In.tx(() -> Mail.to(now)))
+                .extracting(mail -> mail.key)
+                .containsExactly(key);
+        assertThat(In.tx(() -> Mail.to(before)))
+                .extracting(mail -> mail.key)
+                .containsExactlyInAnyOrder(key + "-gone", Mail.SIGN_IN_CHANGED + key);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import openhall.Cast;
 import openhall.In;
 import openhall.TestClock;
+import openhall.activity.Activity;
 import openhall.people.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,18 @@ class TeamTest {
         var taken = In.tx(() -> Team.byRef(ref).seatsTaken);
         assertThat(members).isEqualTo(3);
         assertThat(taken).isEqualTo(3);
+    }
+
+    @Test
+    void the_record_does_not_have_what_a_team_calls_itself() {
+        var slug = Hackathons.running(now, 1, 3);
+        var ref = Hackathons.team(slug, Cast.ADA, "Friends of " + slug, now);
+
+        var titles = In.tx(() -> Activity.<Activity>list("kind = 'team' and ref = ?1", ref).stream()
+                .map(row -> row.title)
+                .toList());
+
+        assertThat(titles).isNotEmpty().containsOnly("Team " + ref);
     }
 
     private String newcomer() {

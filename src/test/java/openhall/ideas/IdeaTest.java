@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import openhall.Cast;
 import openhall.In;
+import openhall.activity.Activity;
+import openhall.activity.Mail;
 import openhall.web.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -147,12 +149,30 @@ class IdeaTest {
     @Test
     void an_unconfirmed_idea_is_deleted_after_fourteen_days_and_not_before() {
         var ref = IdeaCast.unconfirmed("Never confirmed");
+        var letter = "idea-confirm/" + IdeaCast.idea(ref).id;
 
         In.tx(() -> Idea.forgetUnconfirmed(AT.plus(Idea.TIME_TO_CONFIRM)));
         assertThat(isGone(ref)).isFalse();
+        assertThat(In.tx(() -> Mail.count("key", letter))).isEqualTo(1);
 
         In.tx(() -> Idea.forgetUnconfirmed(AT.plus(Idea.TIME_TO_CONFIRM).plusSeconds(1)));
         assertThat(isGone(ref)).isTrue();
+        assertThat(In.tx(() -> Mail.count("key", letter))).as("Its letter").isZero();
+    }
+
+    @Test
+    void the_record_has_the_title_of_an_idea_only_once_it_is_published() {
+        var ref = IdeaCast.awaitingCheck("What my neighbour does");
+        assertThat(onRecord(ref)).isNotEmpty().containsOnly("Idea " + ref);
+
+        move(ref, Visibility.PUBLISHED, IdeaTest::see);
+        assertThat(onRecord(ref)).contains("What my neighbour does");
+    }
+
+    private static List<String> onRecord(String ref) {
+        return In.tx(() -> Activity.<Activity>list("kind = 'idea' and ref = ?1", ref).stream()
+                .map(row -> row.title)
+                .toList());
     }
 
     @Test

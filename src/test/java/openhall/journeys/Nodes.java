@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,10 +84,22 @@ final class Nodes implements AutoCloseable {
         }
     }
 
+    /** What the service is told by whoever runs it: all but who owns the tables. */
+    Map<String, String> service() {
+        var env = new HashMap<String, String>();
+        env.put("QUARKUS_DATASOURCE_JDBC_URL", Owner.url(database));
+        env.put("QUARKUS_DATASOURCE_USERNAME", "openhall");
+        env.put("QUARKUS_DATASOURCE_PASSWORD", "openhall");
+        env.putAll(settings);
+        return env;
+    }
+
     /** The packaged program with these settings and no others; what it says goes to the log. */
-    static Process launch(Map<String, String> settings, Path log) {
+    static Process launch(Map<String, String> settings, Path log, String... words) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-Xmx512m", "-jar", JAR.toString())
+        var line = new ArrayList<>(List.of(java, "-Xmx512m", "-jar", JAR.toString()));
+        line.addAll(List.of(words));
+        var builder = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("OPENHALL_") || name.startsWith("QUARKUS_"));
@@ -115,6 +128,10 @@ final class Nodes implements AutoCloseable {
             this.port = port;
         }
 
+        int port() {
+            return port;
+        }
+
         String url() {
             return "http://localhost:" + port;
         }
@@ -130,14 +147,11 @@ final class Nodes implements AutoCloseable {
 
         void start() {
             var env = new HashMap<String, String>();
-            env.put("QUARKUS_DATASOURCE_JDBC_URL", Owner.url(database));
-            env.put("QUARKUS_DATASOURCE_USERNAME", "openhall");
-            env.put("QUARKUS_DATASOURCE_PASSWORD", "openhall");
             env.put("QUARKUS_FLYWAY_USERNAME", "postgres");
             env.put("QUARKUS_FLYWAY_PASSWORD", "postgres");
             env.put("QUARKUS_HTTP_PORT", String.valueOf(port));
             env.put("OPENHALL_BASE_URL", url());
-            env.putAll(settings);
+            env.putAll(service());
             process = launch(env, logFile());
             awaitReady();
         }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** A council's real service: closed until its settings are complete, and with no door for made-up people. */
 class ProductionIT {
     private static final String ADDRESS = "https://openhall.council.example";
-    private static final Map<String, String> COMPLETE = Map.of(
+    static final Map<String, String> COMPLETE = Map.of(
             "OPENHALL_MODE", "production",
             "OPENHALL_BASE_URL", ADDRESS,
             "OPENHALL_SECRET", "0123456789abcdef0123456789abcdef",

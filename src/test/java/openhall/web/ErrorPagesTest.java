@@ -57,6 +57,15 @@ class ErrorPagesTest {
     }
 
     @Test
+    void the_log_has_no_key_that_stands_in_an_address() {
+        var key = "k-_9".repeat(8);
+
+        assertThat(ErrorPages.withoutKeys("/sign-in/link/" + key)).isEqualTo("/sign-in/link/...");
+        assertThat(ErrorPages.withoutKeys("/setup/" + key + "/again")).isEqualTo("/setup/.../again");
+        assertThat(ErrorPages.withoutKeys("/courses/data/first/1")).isEqualTo("/courses/data/first/1");
+    }
+
+    @Test
     void a_form_with_mistakes_comes_back_as_a_page() {
         var page = Cast.NOBODY.post("/sign-in", "email", "somebody@example.org", "password", "");
 

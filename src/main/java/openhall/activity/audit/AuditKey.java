@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,15 +37,16 @@ public final class AuditKey {
         return of(ConfigProvider.getConfig().getValue("openhall.secret", String.class));
     }
 
-    /** Of this secret and of those that the service had before, by name. */
+    /** Of this secret and of those that the service had before, by name and newest first. */
     static Map<String, AuditKey> known() {
         var config = ConfigProvider.getConfig();
-        var keys = new ArrayList<AuditKey>();
+        var keys = new ArrayList<>(List.of(current()));
         config.getOptionalValues("openhall.audit.earlier-secrets", String.class)
                 .orElse(List.of())
                 .forEach(secret -> keys.add(of(secret.strip())));
-        keys.add(current());
-        return keys.stream().collect(Collectors.toMap(AuditKey::name, Function.identity(), (one, same) -> same));
+        return keys.stream()
+                .collect(Collectors.toMap(
+                        AuditKey::name, Function.identity(), (newer, same) -> newer, LinkedHashMap::new));
     }
 
     String name() {

@@ -17,7 +17,9 @@ final class AuditList {
 
     private static final String ROWS =
             "select a, s from Activity a left join fetch a.actor p" + " left join AuditSeal s on s.activityId = a.id";
-    private static final String BEFORE = "(a.at < :at or (a.at = :at and a.id < :id))";
+
+    /** The first condition is in the others, and is the one by which the index is entered. */
+    private static final String BEFORE = "a.at <= :at and (a.at < :at or (a.at = :at and a.id < :id))";
 
     /** From one kind to the next along the index: a record of millions has some twenty kinds. */
     private static final String KINDS = """

@@ -30,6 +30,8 @@ final class Chain {
     private static final String AFTER = "select " + AuditSeal.COLUMNS + ", " + Entry.COLUMNS + " " + """
             from audit_seal s left join activity a on a.id = s.activity_id
             where s.number > ? order by s.number limit ?""";
+    private static final String FIRST_WITH = "select " + AuditSeal.COLUMNS + " " + """
+            from audit_seal s where s.key_name = ? order by s.number limit 1""";
     private static final String FIRST_STAMPED = "select " + AuditSeal.COLUMNS + " " + """
             from audit_seal s join activity a on a.id = s.activity_id
             where a.stamp is not null order by s.number limit 1""";
@@ -108,6 +110,12 @@ final class Chain {
 
     List<Sealed> after(long number, long most) throws SQLException {
         return rows(AFTER, row -> new Sealed(AuditSeal.read(row), Entry.read(row, AuditSeal.WIDTH + 1)), number, most);
+    }
+
+    /** The first seal that was made with the key of this name. */
+    @Nullable
+    AuditSeal firstWith(String keyName) throws SQLException {
+        return first(rows(FIRST_WITH, AuditSeal::read, keyName));
     }
 
     /** The seal of the first entry that has a stamp. */

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Looks whether the chain is as the service has sealed it, and names the first entry that is not. */
@@ -16,11 +15,12 @@ final class ChainCheck {
     private static final Duration UPGRADE = Duration.ofDays(1);
 
     private final Chain chain;
-    private final Map<String, AuditKey> keys = AuditKey.known();
+    private final KeyRing keys;
     private final Instant unstampedUntil;
 
     ChainCheck(Connection connection) throws SQLException {
         chain = new Chain(connection);
+        keys = new KeyRing(chain);
         unstampedUntil = unstampedUntil(chain.firstStamped());
     }
 
@@ -74,7 +74,7 @@ final class ChainCheck {
     }
 
     private @Nullable String wrong(Link last, AuditSeal seal, @Nullable Entry entry) {
-        var key = keys.get(seal.keyName);
+        var key = keys.of(seal);
         if (!seal.previousHash.equals(last.hash())) {
             return "does not follow from the entry before it";
         } else if (entry == null) {
@@ -83,14 +83,16 @@ final class ChainCheck {
             return "was sealed with a secret that is not known here";
         } else if (!seal.hash.equals(seal.hashWith(key, entry))) {
             return "was changed after it was sealed";
-        } else if (!isOurs(entry, seal.sealedAt)) {
+        } else if (keys.isOutOfDate(seal)) {
+            return "was sealed with an older secret than an entry before it";
+        } else if (!isOurs(entry, seal)) {
             return "was not written by this service";
         }
         return null;
     }
 
-    private boolean isOurs(Entry entry, Instant sealedAt) {
-        return entry.stamp() == null ? sealedAt.isBefore(unstampedUntil) : entry.isStampedWith(keys);
+    private boolean isOurs(Entry entry, AuditSeal seal) {
+        return entry.stamp() == null ? seal.sealedAt.isBefore(unstampedUntil) : keys.hasStamped(entry, seal);
     }
 
     private @Nullable Finding beyond(Link end, List<Link> known) throws SQLException {

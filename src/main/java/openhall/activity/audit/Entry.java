@@ -52,8 +52,13 @@ public record Entry(
         if (stamp == null) {
             return false;
         }
-        var key = keys.get(stamp.replaceAll(":.*", ""));
+        var key = keys.get(stampedBy());
         return key != null && stamp.equals(stampWith(key));
+    }
+
+    /** The name of the key that the stamp was made with; empty without a stamp. */
+    String stampedBy() {
+        return stamp == null ? "" : stamp.replaceAll(":.*", "");
     }
 
     /** Everything but the stamp. */

@@ -29,6 +29,7 @@ class NoticePages {
 
     @CheckedTemplate(basePath = "activity")
     static class Templates {
+        /** {@code until} is empty where not all that is new has been on the page or is older. */
         static native TemplateInstance notices(KeyPage<Notice> page, long unread, String until);
     }
 
@@ -41,8 +42,9 @@ class NoticePages {
     @GET
     public TemplateInstance notices(@RestQuery @Nullable String after) {
         var person = me.person().id;
-        var page = Notice.of(person, Cursor.parse(after));
-        return Templates.notices(page, Notice.unread(person), newest(page));
+        var from = Cursor.parse(after);
+        var page = Notice.of(person, from);
+        return Templates.notices(page, Notice.unread(person), from == null ? newest(page) : "");
     }
 
     @POST

@@ -48,9 +48,7 @@ class NoticeSettingsPages {
     @Transactional
     public RestResponse<Void> choose(@BeanParam NoticeSettingsForm form) {
         forms.require(form, errors -> page(form, errors));
-        var person = me.person().id;
-        var now = clock.instant();
-        form.chosen().forEach((topic, how) -> NoticePreference.choose(person, topic, how, now));
+        NoticePreference.choose(me.person().id, form.chosen(), clock.instant());
         return Redirect.to("/me/notices", "What you get by email has changed");
     }
 

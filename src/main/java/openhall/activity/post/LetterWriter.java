@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import openhall.activity.BaseUrl;
 import openhall.activity.Claim;
 import openhall.activity.notices.StopLink;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import openhall.people.Council;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a mail out as it leaves: as plain text and as HTML, with the way to stop it below if there is one. */
@@ -26,6 +26,7 @@ class LetterWriter {
     /** What is written on a letter. */
     record Sheet(
             String council,
+            String colour,
             String subject,
             String text,
             @Nullable Stop stop) {
@@ -45,12 +46,13 @@ class LetterWriter {
     StopLink stopLink;
 
     @Inject
-    @ConfigProperty(name = "openhall.council.name")
-    String council;
+    Council council;
 
     Letter write(Claim claim) {
         var stop = stop(claim);
-        var sheet = new Sheet(council, claim.subject(), claim.text(), stop);
+        var facts = council.facts();
+        var colour = facts.colours().brand().hex();
+        var sheet = new Sheet(facts.name(), colour, claim.subject(), claim.text(), stop);
         return new Letter(
                 claim.mailId().toString(),
                 claim.again(),

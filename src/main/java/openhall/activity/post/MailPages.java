@@ -17,6 +17,7 @@ import openhall.activity.Mail;
 import openhall.activity.MailState;
 import openhall.people.May;
 import openhall.people.Me;
+import openhall.people.Mode;
 import openhall.web.Cursor;
 import openhall.web.KeyPage;
 import openhall.web.Redirect;
@@ -36,10 +37,14 @@ class MailPages {
     }
 
     /**
-     * What the page shows. Whole mails only where they go nowhere else: they hold links that let their reader in as
-     * somebody else.
+     * What the page shows. Texts only where they go nowhere else, and whole ones only in a demonstration: they hold
+     * links that let their reader in as somebody else.
      */
-    record View(@Nullable MailState state, boolean goesNowhere) {
+    record View(@Nullable MailState state, boolean goesNowhere, boolean whole) {
+        public String text(Mail mail) {
+            return whole ? mail.text : mail.textWithoutKeys();
+        }
+
         public List<MailState> states() {
             return List.of(MailState.values());
         }
@@ -58,10 +63,14 @@ class MailPages {
     @Inject
     Postmen postmen;
 
+    @Inject
+    Mode mode;
+
     @GET
     public TemplateInstance mail(@RestQuery @Nullable String state, @RestQuery @Nullable String after) {
         var chosen = MailState.named(state);
-        return Templates.mail(Mail.newest(chosen, Cursor.parse(after)), new View(chosen, postmen.goesNowhere()));
+        var view = new View(chosen, postmen.goesNowhere(), mode.demo());
+        return Templates.mail(Mail.newest(chosen, Cursor.parse(after)), view);
     }
 
     @POST

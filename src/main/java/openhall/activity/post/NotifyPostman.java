@@ -19,8 +19,6 @@ class NotifyPostman implements Postman {
     /** Answers that are about the service's key, its limits or the moment, and about no letter. */
     private static final Set<Integer> ABOUT_US = Set.of(401, 403, 408, 429);
 
-    private static final String MILLIS = "30000";
-
     private final NotificationClient client;
     private final String template;
 
@@ -29,8 +27,6 @@ class NotifyPostman implements Postman {
             @ConfigProperty(name = "openhall.mail.notify.url") String url,
             @ConfigProperty(name = "openhall.mail.notify.api-key") Optional<String> key,
             @ConfigProperty(name = "openhall.mail.notify.template") Optional<String> template) {
-        patience("sun.net.client.defaultConnectTimeout");
-        patience("sun.net.client.defaultReadTimeout");
         client = new NotificationClient(key.orElse(""), url);
         this.template = template.orElse("");
     }
@@ -67,12 +63,5 @@ class NotifyPostman implements Postman {
             return Undelivered.Why.CLOSED;
         }
         return status < 500 ? Undelivered.Why.REFUSED : Undelivered.Why.LATER;
-    }
-
-    /** The client waits for ever unless the whole process says how long. */
-    private static void patience(String property) {
-        if (System.getProperty(property) == null) {
-            System.setProperty(property, MILLIS);
-        }
     }
 }

@@ -22,6 +22,11 @@ class PostRoom {
     private static final int MOST_AT_ONCE = 500;
     private static final int LONGEST_PROBLEM = 300;
 
+    /** The database may be away for a moment, and what has gone must not go again. */
+    private static final int MOST_NOTES = 5;
+
+    private static final Duration BETWEEN_NOTES = Duration.ofSeconds(1);
+
     private final String node = ManagementFactory.getRuntimeMXBean().getName();
 
     @Inject
@@ -67,10 +72,32 @@ class PostRoom {
             Log.errorf("Mail %s: %s", claim.mailId(), e.getClass().getName());
             return keep(claim, new Undelivered(Undelivered.Why.CLOSED, "fault", "A fault: " + e));
         }
-        if (!QuarkusTransaction.requiringNew().call(() -> claim.sent(clock.instant()))) {
+        if (!noted(claim)) {
             Log.warnf("Mail %s took longer than its lease, and another node may have sent it too", claim.mailId());
         }
         return null;
+    }
+
+    private boolean noted(Claim claim) {
+        for (var notes = 1; ; notes++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(() -> claim.sent(clock.instant()));
+            } catch (RuntimeException e) {
+                if (notes == MOST_NOTES || Thread.currentThread().isInterrupted()) {
+                    throw e;
+                }
+                Log.warnf("Mail %s has gone, and that could not be noted yet", claim.mailId());
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_NOTES.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Undelivered.Why keep(Claim claim, Undelivered failure) {

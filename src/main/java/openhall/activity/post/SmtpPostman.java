@@ -1,9 +1,11 @@
 package openhall.activity.post;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
@@ -37,11 +39,23 @@ class SmtpPostman implements Postman {
             var session = server.session();
             var message = new SmtpMessage(session, letter, from);
             message.setSentDate(Date.from(clock.instant()));
-            try (var transport = server.connect(session)) {
+            var transport = server.connect(session);
+            try {
                 transport.sendMessage(message, new Address[] {to});
+            } finally {
+                close(transport);
             }
         } catch (MessagingException e) {
             throw undelivered(e);
+        }
+    }
+
+    /** A line that breaks after the server has taken the letter does not give the letter back. */
+    private static void close(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            Log.debugf("The talk with the mail server did not end well: %s", e.getMessage());
         }
     }
 

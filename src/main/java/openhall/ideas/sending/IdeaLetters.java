@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import openhall.activity.BaseUrl;
 import openhall.activity.Mail;
 import openhall.activity.News;
@@ -36,7 +38,16 @@ public final class IdeaLetters {
                 If it was not you, do nothing. We will delete the idea and this address.
                 """.formatted(
                 idea.ref, day(WorkingDays.day(at.plus(Idea.TIME_TO_CONFIRM))), BaseUrl.of("/ideas/confirm/" + token));
-        Mail.send("idea-confirm/" + idea.id, to, "Confirm your idea " + idea.ref, text, at);
+        Mail.send(confirmKey(idea.id), to, "Confirm your idea " + idea.ref, text, at);
+    }
+
+    /** The letters go with the ideas that nobody confirmed. */
+    public static void forgetConfirm(List<UUID> ideas) {
+        Mail.forget(ideas.stream().map(IdeaLetters::confirmKey).toList());
+    }
+
+    private static String confirmKey(UUID idea) {
+        return "idea-confirm/" + idea;
     }
 
     public static void checked(Idea idea, IdeaMove move) {

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import openhall.Owner;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -179,18 +182,44 @@ class ChainCheckTest {
     }
 
     @Test
-    void what_was_sealed_with_another_secret_is_believed_only_if_that_secret_is_known() throws SQLException {
-        Tampering older = owner -> {
-            run(owner, PAST_TRIGGERS);
-            append(owner, AuditKey.of("a secret from before"));
-        };
+    void what_was_sealed_with_another_secret_is_not_believed_even_if_that_secret_was_ours_once() throws SQLException {
+        var before = AuditKey.of("a secret from before");
+        Tampering older = owner -> append(owner, before, before, Instant.now());
 
         assertThat(found(older)).contains("was sealed with a secret that is not known here");
-        System.setProperty("openhall.audit.earlier-secrets", "one from long ago, a secret from before");
+        System.setProperty("openhall.audit.earlier-secrets", "a secret from before, one from long ago");
         try {
-            assertThat(found(older)).isEmpty();
+            assertThat(found(older)).contains("was sealed with an older secret than an entry before it");
         } finally {
             System.clearProperty("openhall.audit.earlier-secrets");
+        }
+    }
+
+    @Test
+    void the_chain_goes_on_with_a_new_secret_as_long_as_the_one_before_is_known() throws SQLException {
+        Tampering later = owner -> append(owner, AuditKey.current(), AuditKey.current(), Instant.now());
+
+        assertThat(found(withNewSecret(later))).isEmpty();
+        assertThat(found(withNewSecret(owner -> System.clearProperty("openhall.audit.earlier-secrets"))))
+                .startsWith("Entry 1 ")
+                .contains("was sealed with a secret that is not known here");
+    }
+
+    @Test
+    void what_was_recorded_before_the_secret_was_changed_has_a_day_to_be_sealed() throws SQLException {
+        var before = AuditKey.current();
+        var now = Instant.now();
+        for (var late : List.of(Duration.ofHours(23), Duration.ofHours(25))) {
+            Tampering stamped = owner -> {
+                append(owner, AuditKey.current(), AuditKey.current(), now);
+                append(owner, before, AuditKey.current(), now.plus(late));
+            };
+            var finding = found(withNewSecret(stamped));
+            if (late.toHours() < 24) {
+                assertThat(finding).isEmpty();
+            } else {
+                assertThat(finding).contains("was not written by this service");
+            }
         }
     }
 
@@ -264,6 +293,23 @@ class ChainCheckTest {
         }
     }
 
+    /** The service's secret is changed, and the one before is known as such, until the test is over. */
+    private static Tampering withNewSecret(Tampering then) {
+        return owner -> {
+            System.clearProperty("openhall.secret");
+            var before = ConfigProvider.getConfig().getValue("openhall.secret", String.class);
+            System.setProperty("openhall.secret", "the secret that came after it");
+            System.setProperty("openhall.audit.earlier-secrets", before);
+            then.on(owner);
+        };
+    }
+
+    @AfterEach
+    void theSecretAsItWas() {
+        System.clearProperty("openhall.secret");
+        System.clearProperty("openhall.audit.earlier-secrets");
+    }
+
     private static String found(Tampering tampering, Link... known) throws SQLException {
         try (var owner = Owner.connection()) {
             owner.setAutoCommit(false);
@@ -288,15 +334,16 @@ class ChainCheckTest {
         run(owner, INSERT, id, Instant.now().atOffset(ZoneOffset.UTC), "forged", stamp);
     }
 
-    /** An activity and its seal as the service would write them with this key. */
-    private static void append(Connection owner, AuditKey key) throws SQLException {
-        var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    /** An activity and its seal as the service would write them with these keys. */
+    private static void append(Connection owner, AuditKey stamps, AuditKey seals, Instant when) throws SQLException {
+        run(owner, PAST_TRIGGERS);
+        var at = when.truncatedTo(ChronoUnit.MICROS);
         var bare = new Entry(UUID.randomUUID(), at, null, "kept", "test", "R-9", "Forged", "/forged", null, null);
-        var stamp = bare.stampWith(key);
+        var stamp = bare.stampWith(stamps);
         run(owner, INSERT, bare.id(), at.atOffset(ZoneOffset.UTC), "kept", stamp);
         var entry = new Entry(bare.id(), at, null, "kept", "test", "R-9", "Forged", "/forged", null, stamp);
         var chain = new Chain(owner);
-        chain.append(List.of(AuditSeal.next(chain.head(), entry, key, at)));
+        chain.append(List.of(AuditSeal.next(chain.head(), entry, seals, at)));
     }
 
     private static void noteThatACheckReached(Connection owner, Link head) throws SQLException {

@@ -88,10 +88,12 @@ class NoticePagesTest {
         var first = rosa.get("/me/notices").asString();
         var next = first.replaceAll("(?s).*href=\"(/me/notices\\?after=[^\"]+)\".*", "$1");
 
-        assertThat(first).contains(">Row 54.</a>", ">Row 5.</a>").doesNotContain(">Row 4.</a>");
+        assertThat(first)
+                .contains(">Row 54.</a>", ">Row 5.</a>", "Mark all as read")
+                .doesNotContain(">Row 4.</a>");
         assertThat(rosa.get(next).asString())
-                .contains(">Row 4.</a>", ">Row 0.</a>")
-                .doesNotContain(">Row 5.</a>");
+                .contains(">Row 4.</a>", ">Row 0.</a>", "55 notices are new")
+                .doesNotContain(">Row 5.</a>", "Mark all as read");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import openhall.Cast;
 import openhall.In;
+import openhall.activity.Activity;
 import openhall.activity.ByMail;
 import openhall.activity.NoticePreference;
 import openhall.activity.NoticeTopic;
@@ -63,6 +64,18 @@ class NoticeSettingsPagesTest {
                 .contains("href=\"#hackathons\">Select how you want news about hackathons you take part in")
                 .containsPattern("name=\"ownIdeas\" type=\"radio\" value=\"NEVER\" checked");
         assertThat(chosen()).containsEntry(NoticeTopic.OWN_IDEAS, ByMail.AT_ONCE);
+    }
+
+    @Test
+    void a_choice_that_changes_something_is_recorded_once() {
+        choose("DAILY", "NEVER", "AT_ONCE");
+        choose("DAILY", "NEVER", "AT_ONCE");
+
+        var recorded = In.tx(() -> Activity.<Activity>list(
+                "verb = 'chose what to get by email' and ref = ?1", rosa.id().toString()));
+        assertThat(recorded).hasSize(1);
+        assertThat(In.tx(() -> Activity.count("id = ?1 and actor.id = ?2", recorded.get(0).id, rosa.id())))
+                .isEqualTo(1);
     }
 
     @Test

@@ -82,6 +82,15 @@ class MailPagesTest {
         assertThat(mail(id).state).isEqualTo(MailState.PARKED);
     }
 
+    @Test
+    void outside_a_demonstration_the_links_that_let_people_in_are_left_out() {
+        var mail = FreshMail.of(FreshMail.saying("Come in: https://example.org/sign-in/link/" + "k".repeat(32) + "\n"));
+
+        assertThat(new MailPages.View(null, true, false).text(mail))
+                .isEqualTo("Come in: https://example.org/sign-in/link/(not shown)\n");
+        assertThat(new MailPages.View(null, true, true).text(mail)).isEqualTo(mail.text);
+    }
+
     private static Mail mail(String id) {
         return FreshMail.of(UUID.fromString(id));
     }

@@ -30,6 +30,7 @@ import openhall.activity.FreshNotice;
 import openhall.activity.MailState;
 import openhall.activity.NoticeKind;
 import openhall.activity.Outbox;
+import openhall.people.FreshCouncil;
 import openhall.people.Newcomer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,21 @@ class PostRoomTest {
     }
 
     @Test
+    void a_letter_wears_the_name_and_the_colour_that_the_council_has_now() throws MessagingException {
+        FreshCouncil.sql("update council_profile set name = 'Sunny Council', brand = '#5b2a86', brand_dark = '#3f1d5e',"
+                + " version = version + 1");
+        FreshCouncil.bean().refresh();
+        waiting();
+        try {
+            room.deliverAll(smtp);
+        } finally {
+            FreshCouncil.asInTheSettings();
+        }
+
+        assertThat(GreenMailUtil.getWholeMessage(received().get(0))).contains("<p>Sunny Council</p>", "solid #5b2a86");
+    }
+
+    @Test
     void news_can_be_stopped_with_one_click() throws MessagingException {
         var rosa = Newcomer.resident();
         address = rosa.email();
@@ -118,6 +134,35 @@ class PostRoomTest {
                 .matches("<http://localhost:8081/notices/unsubscribe/" + rosa.id() + "\\.OWN_IDEAS\\.[\\w-]{22}>");
         assertThat(header(letter, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(GreenMailUtil.getWholeMessage(letter)).contains("/me/notices/settings");
+    }
+
+    @Test
+    void what_somebody_asked_for_goes_before_news_that_waits_longer() {
+        var rosa = Newcomer.resident();
+        address = rosa.email();
+        var longAgo = Instant.parse("2001-01-01T00:00:00Z");
+        FreshNotice.tell(rosa.id(), FreshNotice.about(NoticeKind.OWN_IDEA_NEWS, "Accepted"), longAgo);
+        var askedFor = waiting();
+
+        assertThat(room.deliverAll(smtp)).isEqualTo(2);
+
+        assertThat(messageIds().get(0)).isEqualTo("<" + askedFor + "@openhall.example>");
+    }
+
+    @Test
+    void what_a_node_of_an_older_version_has_sent_counts_as_sent() {
+        var id = waiting();
+        In.tx(() -> {
+            Panache.getEntityManager()
+                    .createNativeQuery("update mail set sent_at = now() where id = ?1")
+                    .setParameter(1, id)
+                    .executeUpdate();
+        });
+
+        assertThat(room.deliverAll(smtp)).isZero();
+
+        assertThat(FreshMail.of(id).state).isEqualTo(MailState.SENT);
+        assertThat(received()).isEmpty();
     }
 
     @Test
@@ -189,6 +234,19 @@ class PostRoomTest {
             assertThat(FreshMail.of(id).state).isEqualTo(MailState.WAITING);
             assertThat(FreshMail.of(id).tries).isEqualTo(1);
         }
+    }
+
+    @Test
+    void a_letter_that_the_server_has_taken_is_sent_even_if_the_line_breaks_then() {
+        server.stop();
+        var id = waiting();
+        try (var taking = RefusingServer.thatHangsUp(TestMail.port())) {
+            assertThat(taking).isNotNull();
+            assertThat(room.deliverAll(smtp)).isEqualTo(1);
+        }
+
+        assertThat(FreshMail.of(id).state).isEqualTo(MailState.SENT);
+        assertThat(FreshMail.of(id).tries).isEqualTo(1);
     }
 
     @Test

@@ -9,13 +9,24 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A mail server that says to every address what a test wants it to say. */
+/** A mail server that says to every address what a test wants it to say, or takes every letter and then hangs up. */
 final class RefusingServer implements AutoCloseable {
     private final ServerSocket socket;
     private final String answer;
+    private final boolean hangsUp;
 
     RefusingServer(int port, String answer) {
+        this(port, answer, false);
+    }
+
+    /** Takes every letter, and breaks the line where it should say goodbye. */
+    static RefusingServer thatHangsUp(int port) {
+        return new RefusingServer(port, "250 yes", true);
+    }
+
+    private RefusingServer(int port, String answer, boolean hangsUp) {
         this.answer = answer;
+        this.hangsUp = hangsUp;
         try {
             socket = new ServerSocket(port, 5, InetAddress.getByName("127.0.0.1"));
         } catch (IOException e) {
@@ -54,9 +65,24 @@ final class RefusingServer implements AutoCloseable {
         var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
         say(client, "220 here");
         for (var line = in.readLine(); line != null && !line.startsWith("QUIT"); line = in.readLine()) {
+            if (line.startsWith("DATA")) {
+                say(client, "354 go on");
+                skipLetter(in);
+            }
             say(client, line.startsWith("RCPT") ? answer : "250 yes");
         }
-        say(client, "221 bye");
+        if (hangsUp) {
+            // Closed with no time to linger, a connection is reset: the other side gets no end, but a fault
+            client.setSoLinger(true, 0);
+        } else {
+            say(client, "221 bye");
+        }
+    }
+
+    private static void skipLetter(BufferedReader in) throws IOException {
+        for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+            // It is nobody's
+        }
     }
 
     private static void say(Socket client, String words) throws IOException {

@@ -21,6 +21,8 @@ import openhall.hackathons.Submission;
 import openhall.hackathons.Team;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
+import openhall.ideas.ReasonCode;
+import openhall.ideas.Visibility;
 import openhall.learning.Enrolment;
 import openhall.learning.TinyCourse;
 import openhall.people.Audience;
@@ -46,6 +48,7 @@ final class BusyLife {
         life.learn();
         life.showSkills();
         life.suggest();
+        life.suggestInVain();
         life.takePart();
         life.judge();
         life.answerFor();
@@ -105,6 +108,13 @@ final class BusyLife {
         idea = In.tx(() -> Objects.requireNonNull(Idea.bySending(sending)).ref);
         In.tx(() -> Idea.held(idea).publish(Cast.NIA.person(), now));
         send("/ideas/" + IdeaCast.published("Supported " + sending) + "/support");
+    }
+
+    /** Nobody may read it, because it names somebody. */
+    private void suggestInVain() {
+        var refused = IdeaCast.sentBy(person.id(), name + " Square");
+        In.tx(() -> Idea.held(refused)
+                .check(Visibility.NOT_PUBLISHED, ReasonCode.ADVERT, name + " is a name", Cast.NIA.person(), now));
     }
 
     private void takePart() {
