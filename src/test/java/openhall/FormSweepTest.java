@@ -55,9 +55,19 @@ class FormSweepTest {
         IVY    303 /admin/council/look/colours       version={council-version}; brand=#5b2a86; brandDark=#3f1d5e
         IVY    422 /admin/council/look/logo          alt=Sweep logo
         IVY    303 /admin/council/look/logo/removal
+        IVY    303 /admin/people/{person}/details    name=Sweep Person; email=sweep-{unique}@example.org;
+                                         number={unique}
         IVY    422 /admin/people/{person}/post       unit=parking; jobTitle=Sweep post; audience=STAFF;
                                          manager=sweep-{unique}@example.org
         IVY    409 /admin/people/{person}/post/departure
+        IVY    422 /admin/units          name=Sweep name that is longer than it may be, Sweep name that is longer than it may be, Sweep name that is longer than it may be;
+                                         kind=TEAM; parent=parking;
+                                         code=SWEEP-01234567890123456789012345678901234567890123456789
+        IVY    422 /admin/units/parking  name=Sweep name that is longer than it may be, Sweep name that is longer than it may be, Sweep name that is longer than it may be;
+                                         kind=SERVICE; parent=council;
+                                         code=SWEEP-01234567890123456789012345678901234567890123456789
+        IVY    409 /admin/units/council/closure
+        IVY    303 /admin/units/parking/reopening
         IVY    422 /admin/directory      kind=PEOPLE
         IVY    303 {upload}/application  plan={plan}; refused=LEAVE_OUT; missing=STAY
         IVY    200 /admin/scim/clients   name=Sweep {unique}
@@ -143,7 +153,12 @@ class FormSweepTest {
         IVY    /admin/people/none/roles
         IVY    /admin/people/{unique}/post
         IVY    /admin/people/none/post
+        IVY    /admin/people/{unique}/details
+        IVY    /admin/people/none/details
         IVY    /admin/people/{unique}/post/departure
+        IVY    /admin/units/none
+        IVY    /admin/units/none/closure
+        IVY    /admin/units/none/reopening
         IVY    /admin/directory/{unique}/application
         IVY    /admin/directory/none/application
         IVY    /admin/scim/clients/{unique}/revocation

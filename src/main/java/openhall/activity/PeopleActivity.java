@@ -74,6 +74,7 @@ class PeopleActivity {
         var verb = switch (changed.what()) {
             case OPENED -> "opened";
             case CHANGED -> "changed";
+            case CLOSED -> "closed";
             case REOPENED -> "opened again";
         };
         var unit = changed.unit();

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole organisation, read in one statement. */
 public final class OrgTree {
+    private final List<OrgUnit> all;
     private final Map<UUID, OrgUnit> units = new HashMap<>();
     private final Map<UUID, List<OrgUnit>> children = new HashMap<>();
     private @Nullable OrgUnit root;
 
     private OrgTree(List<OrgUnit> all) {
+        this.all = all;
         for (var unit : all) {
             units.put(unit.id, unit);
             var parent = unit.parent;
@@ -30,6 +32,11 @@ public final class OrgTree {
 
     public static OrgTree load() {
         return new OrgTree(OrgUnit.everyUnit());
+    }
+
+    /** Every unit, the closed ones too, by name. */
+    public List<OrgUnit> all() {
+        return all;
     }
 
     /** The council itself; there is none before the first unit is made. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
@@ -103,6 +104,24 @@ public class OrgUnit extends PanacheEntityBase {
     /** Kept for what happened there; nobody is put there any more. */
     public void close(Instant at) {
         closedAt = at;
+    }
+
+    /** The council itself, which stays at the top and stays open. */
+    public boolean isTop() {
+        return kind == Kind.COUNCIL;
+    }
+
+    /**
+     * Lets one transaction at a time change by hand the tree, or who sits where in it: two moves at once could make a
+     * circle, and somebody could be put into a unit while it is closed.
+     */
+    public static void holdTree() {
+        find("kind", Kind.COUNCIL).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+    }
+
+    /** How many of the parts right below a unit are open. */
+    static long openPartsOf(UUID unitId) {
+        return count("parent.id = ?1 and closedAt is null", unitId);
     }
 
     public static @Nullable OrgUnit bySlug(String slug) {

@@ -343,6 +343,11 @@ public class Person extends PanacheEntityBase {
                 .getResultList();
     }
 
+    /** How many people sit directly in a unit today. */
+    public static long countIn(UUID unitId) {
+        return count("unit.id = ?1 and leftAt is null", unitId);
+    }
+
     public static List<Headcount> headcount() {
         return getEntityManager()
                 .createQuery(

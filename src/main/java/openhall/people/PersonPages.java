@@ -40,10 +40,18 @@ class PersonPages {
     /** Some people, those whose name, address or number holds the words; {@code next} leads to more. */
     record Found(
             List<Person> people, String words, @Nullable String next) {
-        static Found of(String words, String after) {
+        static Found asked(@Nullable String q, @Nullable String after) {
+            return of(keepable(q), keepable(after));
+        }
+
+        private static Found of(String words, String after) {
             var people = Person.everyone(words, after);
             var next = people.size() > SIZE ? people.get(SIZE - 1).email : null;
             return new Found(people.subList(0, Math.min(SIZE, people.size())), words, next);
+        }
+
+        private static String keepable(@Nullable String asked) {
+            return Forms.text(asked).replace("\0", "");
         }
 
         public String path() {
@@ -68,11 +76,7 @@ class PersonPages {
 
     @GET
     public TemplateInstance people(@RestQuery @Nullable String q, @RestQuery @Nullable String after) {
-        return Templates.people(Found.of(keepable(q), keepable(after)), FormErrors.none());
-    }
-
-    private static String keepable(@Nullable String asked) {
-        return Forms.text(asked).replace("\0", "");
+        return Templates.people(Found.asked(q, after), FormErrors.none());
     }
 
     @GET
@@ -87,21 +91,10 @@ class PersonPages {
     @Transactional
     public RestResponse<Void> roles(UUID id, @BeanParam PersonRolesForm form) {
         var person = found(Person.held(id));
-        var errors = new FormErrors();
-        if (!form.known()) {
-            errors.add("roles", "Choose roles from the list");
-        }
-        var losesOwnKey = person.id.equals(me.id()) && !form.has(Role.ADMINISTRATOR);
-        if (losesOwnKey) {
-            errors.add("roles", "Ask another administrator to take the role from you, so that one always remains");
-        }
-        if (person.leftAt != null) {
-            errors.add("roles", "Bring this person back first: who has left has no roles");
-        }
-        if (form.has(Role.ADMINISTRATOR) != person.has(Role.ADMINISTRATOR)) {
+        if (form.changesWhoAdministers(person)) {
             fresh.require("/admin/people/" + id);
         }
-        forms.require(form, errors, wrong -> page(person, form.values(), wrong));
+        forms.require(form, form.errors(person, me.id()), wrong -> page(person, form.values(), wrong));
         register.grant(person, form.chosen(), me.person(), clock.instant());
         return Redirect.to("/admin/people/" + id, "The roles of " + person.name + " have changed");
     }

@@ -53,14 +53,10 @@ class PostPages {
     @Path("{id}/post")
     @Transactional
     public RestResponse<Void> save(@RestPath UUID id, @BeanParam PostForm form) {
+        OrgUnit.holdTree();
         var person = found(Person.held(id));
         forms.require(form, form.errors(person), errors -> page(person, form, errors));
-        var at = clock.instant();
-        if (person.isOnTheStaff()) {
-            register.move(person, form.post(), me.person(), at);
-        } else {
-            register.comeBack(person, form.post(), me.person(), at);
-        }
+        register.place(person, form.post(), me.person(), clock.instant());
         return Redirect.to("/admin/people/" + id, "Where " + person.name + " works is saved");
     }
 
@@ -69,12 +65,7 @@ class PostPages {
     @Transactional
     public RestResponse<Void> leave(@RestPath UUID id) {
         var person = found(Person.held(id));
-        if (!person.isOnTheStaff()) {
-            throw CannotLeave.notOnTheStaff();
-        }
-        if (person.id.equals(me.id())) {
-            throw CannotLeave.oneself();
-        }
+        CannotLeave.refuse(person, me.id());
         register.leave(person, me.person(), clock.instant());
         return Redirect.to("/admin/people/" + id, person.name + " is marked as left");
     }

@@ -85,6 +85,15 @@ public class Register {
         tellOfRoles(person, rolesBefore, by, at);
     }
 
+    /** Sits here from now on: moved, or come back, or new on the staff. */
+    public void place(Person person, Post post, @Nullable Person by, Instant at) {
+        if (person.isOnTheStaff()) {
+            move(person, post, by, at);
+        } else {
+            comeBack(person, post, by, at);
+        }
+    }
+
     /** Whether anything changed. */
     public boolean move(Person person, Post post, @Nullable Person by, Instant at) {
         var rolesBefore = Set.copyOf(person.roles);

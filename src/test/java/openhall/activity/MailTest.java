@@ -100,9 +100,7 @@ class MailTest {
 
         In.tx(() -> Mail.readdress(before, now));
 
-        assertThat(In.tx(() -> Mail.to(now)))
-                .extracting(mail -> mail.key)
-                .containsExactly(key);
+        assertThat(In.tx(() -> Mail.to(now))).extracting(mail -> mail.key).containsExactly(key);
         assertThat(In.tx(() -> Mail.to(before)))
                 .extracting(mail -> mail.key)
                 .containsExactlyInAnyOrder(key + "-gone", Mail.SIGN_IN_CHANGED + key);

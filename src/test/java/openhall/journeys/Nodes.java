@@ -99,9 +99,7 @@ final class Nodes implements AutoCloseable {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var line = new ArrayList<>(List.of(java, "-Xmx512m", "-jar", JAR.toString()));
         line.addAll(List.of(words));
-        var builder = new ProcessBuilder(line)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        var builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("OPENHALL_") || name.startsWith("QUARKUS_"));
         builder.environment().putAll(settings);
         try {

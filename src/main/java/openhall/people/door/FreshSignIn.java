@@ -34,4 +34,11 @@ public class FreshSignIn {
             throw new RedirectionException(Response.Status.SEE_OTHER, URI.create("/sign-in?again=yes&next=" + next));
         }
     }
+
+    /** The same for a program, which is told so (409). */
+    public void requireOfProgram() {
+        if (!isFresh()) {
+            throw new SignInAgain();
+        }
+    }
 }

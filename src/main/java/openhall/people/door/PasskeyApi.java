@@ -47,7 +47,7 @@ class PasskeyApi {
     @Path("options")
     @Transactional
     public PasskeyQuestion ask() {
-        requireFresh();
+        fresh.requireOfProgram();
         return desk.askToAdd(me.person());
     }
 
@@ -55,18 +55,12 @@ class PasskeyApi {
     @Transactional
     public RestResponse<Added> add(PasskeyAnswer answer) {
         forms.requireJson(answer);
-        requireFresh();
+        fresh.requireOfProgram();
         var person = me.person();
         var passkey = desk.add(person, answer);
         changed.fire(new SignInChanged(person, SignInChanged.What.PASSKEY_ADDED, clock.instant()));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, new Added(passkey.id, passkey.name))
                 .location(URI.create("/me/passkeys/" + passkey.id))
                 .build();
-    }
-
-    private void requireFresh() {
-        if (!fresh.isFresh()) {
-            throw new SignInAgain();
-        }
     }
 }

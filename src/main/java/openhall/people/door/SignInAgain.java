@@ -7,6 +7,6 @@ class SignInAgain extends Refused {
     private static final long serialVersionUID = 1L;
 
     SignInAgain() {
-        super("You signed in some time ago. Sign in again before you change how you sign in.");
+        super("You signed in some time ago. Sign in again before you change how somebody signs in.");
     }
 }
