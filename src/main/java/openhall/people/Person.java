@@ -393,6 +393,14 @@ public class Person extends PanacheEntityBase {
         return withRolesById(id);
     }
 
+    /** These people with their roles, each row held until the transaction ends. */
+    public static List<Person> heldAll(Collection<UUID> ids) {
+        find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        return withRolesByIds(ids);
+    }
+
     static @Nullable Person withRolesById(UUID id) {
         List<Person> found =
                 list("select p from Person p left join fetch p.roles left join fetch p.unit where p.id = ?1", id);

@@ -96,6 +96,11 @@ final class ChainCheck {
     }
 
     private @Nullable Finding beyond(Link end, List<Link> known) throws SQLException {
+        // A check goes on where an earlier step ended, and that may have been cut off since
+        var gone = unlessThere(end, end);
+        if (gone != null) {
+            return gone;
+        }
         for (var link : known) {
             var finding = unlessThere(end, link);
             if (finding != null) {

@@ -1,5 +1,6 @@
 package openhall.people.door;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import openhall.people.Me;
+import openhall.people.Person;
 import openhall.people.SignInChanged;
 import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,16 +53,26 @@ class PasskeyApi {
         return desk.askToAdd(me.person());
     }
 
+    /** Holds no connection while the question is taken: many who answer at once would otherwise wait for each other. */
     @POST
-    @Transactional
     public RestResponse<Added> add(PasskeyAnswer answer) {
         forms.requireJson(answer);
         fresh.requireOfProgram();
-        var person = me.person();
-        var passkey = desk.add(person, answer);
-        changed.fire(new SignInChanged(person, SignInChanged.What.PASSKEY_ADDED, clock.instant()));
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, new Added(passkey.id, passkey.name))
-                .location(URI.create("/me/passkeys/" + passkey.id))
+        var id = me.person().id;
+        var asked = desk.asked(id, answer);
+        var added = QuarkusTransaction.requiringNew().call(() -> keep(id, asked, answer));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, added)
+                .location(URI.create("/me/passkeys/" + added.id()))
                 .build();
+    }
+
+    private Added keep(UUID id, PasskeyCeremony asked, PasskeyAnswer answer) {
+        var person = Person.held(id);
+        if (person == null || person.leftAt != null) {
+            throw new PasskeyRefused();
+        }
+        var passkey = desk.add(person, asked, answer);
+        changed.fire(new SignInChanged(person, SignInChanged.What.PASSKEY_ADDED, clock.instant()));
+        return new Added(passkey.id, passkey.name);
     }
 }

@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.UUID;
 import openhall.people.Person;
 import openhall.people.Role;
 
@@ -60,11 +61,16 @@ class PasskeyDesk {
         }
     }
 
-    Passkey add(Person person, PasskeyAnswer answer) {
+    /** The question is taken before this holds a connection of its own. */
+    PasskeyCeremony asked(UUID personId, PasskeyAnswer answer) {
         var asked = taken(answer.token());
-        if (!person.id.equals(asked.personId)) {
+        if (!personId.equals(asked.personId)) {
             throw new PasskeyRefused();
         }
+        return asked;
+    }
+
+    Passkey add(Person person, PasskeyCeremony asked, PasskeyAnswer answer) {
         try {
             var request = PublicKeyCredentialCreationOptions.fromJson(asked.request);
             var handle = request.getUser().getId();

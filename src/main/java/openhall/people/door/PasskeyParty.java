@@ -6,19 +6,18 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Set;
+import openhall.people.Council;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** This service as a passkey knows it: its host, and the one address at which it may be asked for. */
 class PasskeyParty {
     @Produces
     @Singleton
-    RelyingParty party(
-            @ConfigProperty(name = "openhall.base-url") String baseUrl,
-            @ConfigProperty(name = "openhall.council.name") String council) {
+    RelyingParty party(@ConfigProperty(name = "openhall.base-url") String baseUrl, Council council) {
         var address = URI.create(baseUrl);
         var identity = RelyingPartyIdentity.builder()
                 .id(address.getHost())
-                .name(council)
+                .name(council.facts().name())
                 .build();
         return RelyingParty.builder()
                 .identity(identity)

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class GroupRoles {
+    private static final int AT_ONCE = 200;
+
     @Inject
     Register register;
 
@@ -59,11 +62,12 @@ class GroupRoles {
 
     /** Always in the same order, so that no two of us wait for each other; nobody who has left is given anything. */
     private static void each(Collection<UUID> people, Consumer<Person> work) {
-        for (var id : new TreeSet<>(people)) {
-            var person = Person.held(id);
-            if (person != null && person.leftAt == null) {
-                work.accept(person);
-            }
+        var ordered = List.copyOf(new TreeSet<>(people));
+        for (var from = 0; from < ordered.size(); from += AT_ONCE) {
+            var some = ordered.subList(from, Math.min(from + AT_ONCE, ordered.size()));
+            Person.heldAll(some).stream()
+                    .filter(person -> person.leftAt == null)
+                    .forEach(work);
         }
     }
 }
