@@ -68,7 +68,7 @@ public class Setup {
         var roles = Set.of(Role.ADMINISTRATOR);
         var person = Person.employ(post, Forms.text(form.name()), Forms.text(form.email()), roles, at);
         person.choosePassword(String.valueOf(form.password()));
-        changed.fire(new RolesChanged(person, person.roles, null, at));
+        changed.fire(new RolesChanged(person, person.roles, person, at));
         return door.letIn(person);
     }
 }
