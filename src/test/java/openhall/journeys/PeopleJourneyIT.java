@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import openhall.Cast;
 import org.junit.jupiter.api.AfterAll;
@@ -104,38 +105,53 @@ class PeopleJourneyIT {
 
     @Test
     void a_file_brings_somebody_in_who_is_moved_leaves_and_is_erased_without_scripts_on_a_phone() {
-        try (var walker = stage.walker(NARROW, false)) {
+        bringInAndErase("Jo Journey", "jo.journey@openhall.example", NARROW, false);
+    }
+
+    @Test
+    void each_page_on_the_way_is_sound_on_a_desktop_and_on_a_phone() {
+        bringInAndErase("Wil Wide", "wil.wide@openhall.example", WIDE, true);
+        bringInAndErase("Nat Narrow", "nat.narrow@openhall.example", NARROW, true);
+    }
+
+    private static void bringInAndErase(String name, String email, int width, boolean scripts) {
+        try (var walker = stage.walker(width, scripts)) {
             walker.signInAs(Cast.IVY.email).open("/admin/directory");
             walker.page().locator("input[name=kind][value=PEOPLE]").check();
-            walker.page()
-                    .locator("input[type=file]")
-                    .setInputFiles(file("Jo Journey,jo.journey@openhall.example,parking"));
+            walker.page().locator("input[type=file]").setInputFiles(file(name + "," + email + ",parking"));
             walker.press("main form button").sees("1 new");
-            walker.open(walker.page().url().replaceAll("^https?://[^/]+", "") + "/application");
+            walker.open(pathOf(walker) + "/application");
             walker.page().locator("input[name=missing][value=STAY]").check();
             walker.press("main form button");
 
-            walker.open("/admin/people?q=jo.journey")
-                    .sees("Jo Journey", "Parking")
-                    .click("Jo Journey");
-            var person = walker.page().url().replaceAll("^https?://[^/]+", "");
-            walker.open(person + "/post");
+            walker.open("/admin/people?q=" + email).sees(name, "Parking").click(name);
+            var person = pathOf(walker);
+            walker.open(person + "/details").open(person + "/post");
             walker.page().locator("select[name=unit]").selectOption("libraries");
             walker.press("main form button").sees("Libraries", "Parking");
-            walker.open(person + "/post").press("main form:last-of-type button").sees("Left");
+            walker.open(person + "/post")
+                    .press("main form:last-of-type button")
+                    .sees("Left");
             walker.open(person + "/erasure");
             walker.page().locator("input[name=reason][value=LEFT]").check();
             walker.page().locator("input[name=sure]").check();
             walker.press("main form button");
 
-            walker.open("/admin/people?q=jo.journey").sees("Nobody");
+            walker.open("/admin/people?q=" + email).sees("Nobody");
+            erased(person.replaceAll(".*/", ""), name);
         }
-        assertThat(stage.sql().number("select count(*) from person where name like 'Jo Journey%'"))
+    }
+
+    private static void erased(String id, String name) {
+        assertThat(stage.sql().number("select count(*) from person where name = ?", name))
                 .isZero();
-        assertThat(stage.sql()
-                        .number("select count(*) from posting where unit_id = (select id from org_unit where slug ="
-                                + " 'libraries') and person_id in (select id from person where erased_at is not null)"))
-                .isEqualTo(1);
+        assertThat(stage.sql().number("select count(*) from posting where person_id = cast(? as uuid)", id))
+                .as("Where they worked still counts")
+                .isEqualTo(2);
+    }
+
+    private static String pathOf(Walker walker) {
+        return walker.page().url().replaceAll("^https?://[^/]+", "").replaceAll("[?#].*", "");
     }
 
     @Test
@@ -183,6 +199,12 @@ class PeopleJourneyIT {
             walker.press("main form button").sees("Journey provider");
             walker.open("/admin/scim").sees("Journey provider", "Not used yet");
         }
+        var group = UUID.randomUUID();
+        stage.sql().update("insert into scim_group (id, name, created_at, changed_at, revision)"
+                + " values (cast(? as uuid), 'Journey group', now(), now(), 1)", group.toString());
+        var problems = new ArrayList<String>();
+        look(Cast.IVY, List.of("/admin/scim", "/admin/scim/groups/" + group), problems);
+        assertThat(problems).isEmpty();
     }
 
     private static FilePayload file(String line) {

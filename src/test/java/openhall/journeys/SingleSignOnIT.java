@@ -153,7 +153,7 @@ class SingleSignOnIT {
 
     @Test
     void the_question_asks_for_a_code_with_proof_and_the_cookie_is_bound_to_the_browser() {
-        var answer = Wire.signedOut(stage.node()).get("/sign-in/work?next=https://evil.example/");
+        var answer = Wire.signedOut(stage.node()).get("/sign-in/sso?next=https://evil.example/");
 
         assertThat(answer.statusCode()).isEqualTo(303);
         var question = URI.create(answer.headers().firstValue("Location").orElseThrow());
@@ -209,7 +209,7 @@ class SingleSignOnIT {
     }
 
     private static String question(Wire browser) {
-        return browser.get("/sign-in/work?next=/me")
+        return browser.get("/sign-in/sso?next=/me")
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();

@@ -111,6 +111,6 @@ class OpenIdProvider {
     }
 
     private URI callback() {
-        return URI.create(baseUrl + "/sign-in/work/callback");
+        return URI.create(baseUrl + "/sign-in/sso/callback");
     }
 }

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Into the house with a council account: to the council's provider, back from it, and what to know when going. */
-@Path("/sign-in/work")
+@Path("/sign-in/sso")
 @PermitAll
 class WorkPages {
 

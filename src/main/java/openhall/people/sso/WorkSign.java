@@ -22,6 +22,6 @@ public class WorkSign {
 
     /** Where somebody goes who signs out: one of the staff may still be signed in with the provider. */
     public String wayOut(boolean staff) {
-        return staff && settings.on() ? "/sign-in/work/out" : "/";
+        return staff && settings.on() ? "/sign-in/sso/out" : "/";
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The pages without a provider, or with one that does not answer. A real one is in SingleSignOnIT. */
 @QuarkusTest
 class WorkPagesTest {
-    private static final String CALLBACK = "/sign-in/work/callback";
+    private static final String CALLBACK = "/sign-in/sso/callback";
     private static final String NOBODY_THERE = "http://127.0.0.1:1/realms/none";
     private static final List<String> SETTINGS = List.of("issuer", "client-id", "client-secret");
 
@@ -39,10 +39,10 @@ class WorkPagesTest {
 
     @Test
     void without_a_provider_there_is_no_such_way_in() {
-        for (var path : List.of("/sign-in/work", CALLBACK + "?state=a&code=b", "/sign-in/work/out")) {
+        for (var path : List.of("/sign-in/sso", CALLBACK + "?state=a&code=b", "/sign-in/sso/out")) {
             assertThat(Cast.NOBODY.get(path).statusCode()).as(path).isEqualTo(404);
         }
-        assertThat(Cast.NOBODY.get("/sign-in").asString()).doesNotContain("/sign-in/work", "council account");
+        assertThat(Cast.NOBODY.get("/sign-in").asString()).doesNotContain("/sign-in/sso", "council account");
     }
 
     @Test
@@ -53,7 +53,7 @@ class WorkPagesTest {
 
         assertThat(page)
                 .containsSubsequence(
-                        "href=\"/sign-in/work?next=%2Fcourses%2Fcyber-security\"",
+                        "href=\"/sign-in/sso?next=%2Fcourses%2Fcyber-security\"",
                         "Sign in with your council account",
                         "type=\"password\"",
                         "href=\"/sign-in/reset\"",
@@ -66,14 +66,14 @@ class WorkPagesTest {
 
         assertThat(Cast.ADA.get("/sign-in?again=yes&next=%2Fme%2Fpassword").asString())
                 .contains("<h1>Sign in again</h1>")
-                .doesNotContain("/sign-in/work");
+                .doesNotContain("/sign-in/sso");
     }
 
     @Test
     void a_provider_that_does_not_answer_is_said_plainly() {
         switchOn();
 
-        var page = Cast.NOBODY.get("/sign-in/work?next=/learn");
+        var page = Cast.NOBODY.get("/sign-in/sso?next=/learn");
 
         requirePlain(page, 503, "Sorry, the council&#39;s sign-in does not answer");
         assertThat(page.header("Retry-After")).isNotBlank();
@@ -154,13 +154,13 @@ class WorkPagesTest {
         switchOn();
         var sam = Newcomer.staff("Sam Newcomer", Audience.STAFF, null);
         try {
-            assertThat(place(sam.post("/sign-out"))).isEqualTo("/sign-in/work/out");
+            assertThat(place(sam.post("/sign-out"))).isEqualTo("/sign-in/sso/out");
         } finally {
             sam.leave();
         }
         assertThat(place(Newcomer.resident().post("/sign-out"))).isEqualTo("/");
 
-        var page = Cast.NOBODY.get("/sign-in/work/out");
+        var page = Cast.NOBODY.get("/sign-in/sso/out");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
                 .contains("<h1>You are signed out here</h1>", "close the browser")
