@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import openhall.Cast;
+import openhall.activity.Subscription;
+import openhall.activity.notices.StopLink;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,9 +131,7 @@ class PeopleJourneyIT {
             walker.open(person + "/details").open(person + "/post");
             walker.page().locator("select[name=unit]").selectOption("libraries");
             walker.press("main form button").sees("Libraries", "Parking");
-            walker.open(person + "/post")
-                    .press("main form:last-of-type button")
-                    .sees("Left");
+            walker.open(person + "/post").press("main form:last-of-type button").sees("Left");
             walker.open(person + "/erasure");
             walker.page().locator("input[name=reason][value=LEFT]").check();
             walker.page().locator("input[name=sure]").check();
@@ -174,6 +174,25 @@ class PeopleJourneyIT {
     }
 
     @Test
+    void a_link_below_a_mail_stops_mails_like_it_signed_out_and_without_scripts() {
+        var link = new StopLink("only-for-the-demonstration")
+                .path(new StopLink.Stopped(UUID.fromString(idOf(Cast.ZED)), Subscription.HACKATHONS));
+        var problems = new ArrayList<String>();
+        look(Cast.NOBODY, List.of(link), problems);
+        assertThat(problems).isEmpty();
+
+        try (var walker = stage.walker(NARROW, false)) {
+            walker.open(link).press("main form button");
+        }
+        assertThat(stage.sql()
+                        .number(
+                                "select count(*) from notice_preference where how = 'NEVER' and person_id ="
+                                        + " (select id from person where email = ?)",
+                                Cast.ZED.email))
+                .isEqualTo(1);
+    }
+
+    @Test
     void an_administrator_gives_the_council_a_face_without_scripts() {
         try (var walker = stage.walker(NARROW, false)) {
             walker.signInAs(Cast.IVY.email).open("/admin/council");
@@ -200,8 +219,11 @@ class PeopleJourneyIT {
             walker.open("/admin/scim").sees("Journey provider", "Not used yet");
         }
         var group = UUID.randomUUID();
-        stage.sql().update("insert into scim_group (id, name, created_at, changed_at, revision)"
-                + " values (cast(? as uuid), 'Journey group', now(), now(), 1)", group.toString());
+        stage.sql()
+                .update(
+                        "insert into scim_group (id, name, created_at, changed_at, revision)"
+                                + " values (cast(? as uuid), 'Journey group', now(), now(), 1)",
+                        group.toString());
         var problems = new ArrayList<String>();
         look(Cast.IVY, List.of("/admin/scim", "/admin/scim/groups/" + group), problems);
         assertThat(problems).isEmpty();
