@@ -129,7 +129,8 @@ public class Enrolment extends PanacheEntityBase {
     static @Nullable Standing at(UUID personId, String slug) {
         return getEntityManager()
                 .createQuery(
-                        "select e, (select array_agg(d.step.id) within group (order by d.doneAt) from StepDone d where d.enrolment = e)"
+                        "select e, (select array_agg(d.step.id) within group (order by d.doneAt) from StepDone d"
+                                + " where d.enrolment = e)"
                                 + " from Enrolment e join fetch e.course c where e.person.id = :person and c.slug = :slug",
                         Object[].class)
                 .setParameter("person", personId)

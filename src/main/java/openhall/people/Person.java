@@ -311,11 +311,16 @@ public class Person extends PanacheEntityBase {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
-    /** Whether somebody else administers; nobody gives the role up at the same moment without waiting for this one. */
-    static boolean anotherAdministers(UUID than) {
+    /** Lets one transaction at a time decide who administers. */
+    static void holdAdministration() {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(4, 1)) locked")
                 .getSingleResult();
+    }
+
+    /** Whether somebody else administers; nobody gives the role up at the same moment without waiting for this one. */
+    static boolean anotherAdministers(UUID than) {
+        holdAdministration();
         return count(
                         "select count(p) from Person p join p.roles r where r = ?1 and p.leftAt is null and p.id <> ?2",
                         Role.ADMINISTRATOR,

@@ -45,8 +45,12 @@ public class Register {
     public Person employ(Post post, String name, String email, Set<Role> more, @Nullable Person by, Instant at) {
         var known = Person.byEmail(email);
         var rolesBefore = known == null ? null : Set.copyOf(known.roles);
+        var hadLeft = known != null && known.leftAt != null;
         var person = Person.employ(post, name, email, more, at);
         joined.fire(new PersonJoined(person, by, at));
+        if (hadLeft) {
+            returned.fire(new PersonReturned(person, at));
+        }
         if (rolesBefore != null) {
             tellOfRoles(person, rolesBefore, by, at);
         }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.NewCookie;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import java.util.UUID;
 import openhall.people.door.FrontDoor;
 import openhall.people.door.SetupForm;
 import openhall.web.Forms;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Setup {
     public static final String PURPOSE = "first administrator";
-    private static final UUID NOBODY = new UUID(0, 0);
     private static final Duration LASTS = Duration.ofHours(24);
 
     @Inject
@@ -57,7 +55,7 @@ public class Setup {
     public @Nullable NewCookie begin(String token, String council, SetupForm form) {
         var at = clock.instant();
         // One link of several at a time, and with it all others are used up
-        Person.anotherAdministers(NOBODY);
+        Person.holdAdministration();
         if (SecretLink.use(PURPOSE, token, at) == null) {
             return null;
         }
