@@ -92,6 +92,7 @@ class AddressSweepTest {
                     "IVY /api/audit?kind=none&from=",
                     "IVY /admin/mail?after=",
                     "IVY /admin/mail?state=",
+                    "SAM /deliveries?after=",
                     "ADA /me/notices?after=",
                     "ADA /api/me/notices?after=",
                     "NIA /moderation?after=",

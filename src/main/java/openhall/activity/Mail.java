@@ -1,6 +1,7 @@
 package openhall.activity;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Mail extends PanacheEntityBase {
     private static final int SIZE = 50;
+
+    /** The first condition is in the others, and is the one by which the index is entered. */
+    private static final String OLDER = "writtenAt <= ?1 and (writtenAt < ?1 or (writtenAt = ?1 and id < ?2))"
+            + " order by writtenAt desc, id desc";
 
     /** Keys of letters that tell somebody of a change to the way they sign in begin with it. */
     static final String SIGN_IN_CHANGED = "sign-in-changed:";
@@ -174,13 +179,24 @@ public class Mail extends PanacheEntityBase {
 
     /** Newest first; all of them when no state is asked for. */
     public static KeyPage<Mail> newest(@Nullable MailState state, @Nullable Cursor after) {
-        var from = after == null ? new Cursor(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1)) : after;
-        // The first condition is in the others, and is the one by which the index is entered
-        var older = "writtenAt <= ?1 and (writtenAt < ?1 or (writtenAt = ?1 and id < ?2))";
-        var order = " order by writtenAt desc, id desc";
+        var from = from(after);
         var found = state == null
-                ? Mail.<Mail>find(older + order, from.at(), from.id())
-                : Mail.<Mail>find("state = ?3 and " + older + order, from.at(), from.id(), state);
+                ? Mail.<Mail>find(OLDER, from.at(), from.id())
+                : Mail.<Mail>find("state = ?3 and " + OLDER, from.at(), from.id(), state);
+        return page(found);
+    }
+
+    /** News and digests alone: letters that somebody asked for themself are left out. */
+    public static KeyPage<Mail> newestNews(@Nullable Cursor after) {
+        var from = from(after);
+        return page(Mail.find("subscription is not null and " + OLDER, from.at(), from.id()));
+    }
+
+    private static Cursor from(@Nullable Cursor after) {
+        return after == null ? new Cursor(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1)) : after;
+    }
+
+    private static KeyPage<Mail> page(PanacheQuery<Mail> found) {
         List<Mail> rows = found.range(0, SIZE).list();
         return KeyPage.of(rows, SIZE, row -> Cursor.of(row.writtenAt, row.id));
     }

@@ -84,6 +84,7 @@ class PeopleJourneyIT {
         var problems = new ArrayList<String>();
         look(Cast.NOBODY, OPEN, problems);
         look(Cast.SAM, OWN, problems);
+        look(Cast.SAM, List.of("/deliveries"), problems);
         look(Cast.ADA, Stream.concat(OWN.stream(), OF_RESIDENTS.stream()).toList(), problems);
         look(Cast.IVY, OF_ADMINISTRATORS, problems);
         assertThat(problems).isEmpty();
