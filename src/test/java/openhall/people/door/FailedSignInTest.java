@@ -63,7 +63,7 @@ class FailedSignInTest {
         var id = guess("nobody", NOON).orElseThrow();
 
         var kept = In.tx(() -> FailedSignIn.<FailedSignIn>findById(id).networkHash);
-        assertThat(kept).hasSize(64).doesNotContain("192");
+        assertThat(kept).hasSize(64).doesNotContain("192.0.2");
         assertThat(kept)
                 .isNotEqualTo(Caller.of(SECRET, "nobody", network, 10, NOON.plusSeconds(86_400))
                         .network());
