@@ -35,6 +35,8 @@ class AccessTest {
             Map.entry("managers", EnumSet.of(Cast.MO, Cast.LENA)),
             Map.entry("managers-and-administrators", EnumSet.of(Cast.MO, Cast.LENA, Cast.IVY)),
             Map.entry("authors", EnumSet.of(Cast.THEO)),
+            Map.entry("learning-leads", EnumSet.of(Cast.THEO)),
+            Map.entry("champions", EnumSet.of(Cast.BEA)),
             Map.entry("moderators", EnumSet.of(Cast.NIA)),
             Map.entry("idea-owners", EnumSet.of(Cast.PRIYA)),
             Map.entry("organisers", EnumSet.of(Cast.OMAR)),

@@ -22,6 +22,7 @@ public enum Cast {
     LENA("lena.fox@openhall.example"),
     NIA("nia.blake@openhall.example"),
     THEO("theo.grant@openhall.example"),
+    BEA("bea.walsh@openhall.example"),
     PRIYA("priya.nair@openhall.example"),
     OMAR("omar.said@openhall.example"),
     JO("jo.lind@openhall.example"),

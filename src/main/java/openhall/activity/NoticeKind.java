@@ -8,7 +8,17 @@ public enum NoticeKind {
     OWN_IDEA_CHECKED(NoticeTopic.OWN_IDEAS),
     OWN_IDEA_NEWS(NoticeTopic.OWN_IDEAS),
     SUPPORTED_IDEA_NEWS(NoticeTopic.SUPPORTED_IDEAS),
-    HACKATHON_DATES(NoticeTopic.HACKATHONS);
+    HACKATHON_DATES(NoticeTopic.HACKATHONS),
+    LEARNING_ASSIGNED(NoticeTopic.LEARNING),
+    LEARNING_DUE(NoticeTopic.LEARNING),
+    CERTIFICATE_DUE(NoticeTopic.LEARNING),
+    TASK_SIGNED_OFF(NoticeTopic.LEARNING),
+    STUCK_ANSWERED(NoticeTopic.LEARNING),
+    COURSE_CHANGED(NoticeTopic.LEARNING),
+    TEAM_LEARNING_DUE(NoticeTopic.TEAM_LEARNING),
+    TEAM_ASKS(NoticeTopic.TEAM_LEARNING),
+    STUCK_ASKED(NoticeTopic.TEAM_LEARNING),
+    SESSION_NEWS(NoticeTopic.SESSIONS);
 
     private final NoticeTopic topic;
 

@@ -7,6 +7,9 @@ public enum Subscription {
     OWN_IDEAS(NoticeTopic.OWN_IDEAS),
     SUPPORTED_IDEAS(NoticeTopic.SUPPORTED_IDEAS),
     HACKATHONS(NoticeTopic.HACKATHONS),
+    LEARNING(NoticeTopic.LEARNING),
+    TEAM_LEARNING(NoticeTopic.TEAM_LEARNING),
+    SESSIONS(NoticeTopic.SESSIONS),
     DIGEST(null);
 
     private final @Nullable NoticeTopic topic;

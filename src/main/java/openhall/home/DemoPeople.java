@@ -114,7 +114,8 @@ class DemoPeople {
     private void makeStaff() {
         staff("Sam Rivera", "Business analyst", "business-intelligence");
         staff("Nia Blake", "Engagement officer", "contact-centre", Role.MODERATOR);
-        staff("Theo Grant", "Learning designer", "libraries", Role.AUTHOR);
+        staff("Theo Grant", "Learning designer", "libraries", Role.AUTHOR, Role.LEARNING_LEAD);
+        staff("Bea Walsh", "Library officer", "libraries", Role.CHAMPION);
         staff("Priya Nair", "Service improvement officer", "parking", Role.IDEA_OWNER);
         staff("Omar Said", "Innovation lead", "technology", Role.ORGANISER);
         staff("Jo Lind", "Repairs officer", "repairs-planning", Role.JUDGE);
@@ -122,7 +123,7 @@ class DemoPeople {
         staff("Ivy Chen", "Systems administrator", "technology", Role.ADMINISTRATOR);
         var places = new ArrayList<>(sorted(OrgUnit.Kind.TEAM));
         places.addAll(sorted(OrgUnit.Kind.SERVICE));
-        for (var made = heads.size() + 8; made < STAFF; made++) {
+        for (var made = heads.size() + 9; made < STAFF; made++) {
             var place = places.get(made % places.size());
             stranger(post("Officer", Audience.STAFF, place.slug, headOf(place)));
         }

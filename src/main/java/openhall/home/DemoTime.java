@@ -2,7 +2,7 @@ package openhall.home;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import openhall.ideas.WorkingDays;
+import openhall.activity.WorkingDays;
 import openhall.web.Formats;
 
 /** Moments before, and a few after, the one at which the demonstration is made. */

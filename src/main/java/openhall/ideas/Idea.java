@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
+import openhall.activity.WorkingDays;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.people.OrgUnit;
 import openhall.people.Person;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import openhall.activity.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** A published idea in the public list. */

@@ -2,6 +2,7 @@ package openhall.ideas;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
+import openhall.activity.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** The public response clock: how many published ideas wait for a reply, and the longest wait in working days. */

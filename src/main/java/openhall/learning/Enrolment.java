@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import openhall.activity.Subject;
@@ -32,6 +33,12 @@ public class Enrolment extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public CourseVersion version;
 
+    /** Counts from 1; a new one begins when a completed course is taken again. */
+    public int round;
+
+    /** Whether this is the person's newest round of the course. */
+    public boolean current;
+
     public int modulesDone;
     public int modulesTotal;
     public int stepsDone;
@@ -48,9 +55,26 @@ public class Enrolment extends PanacheEntityBase {
 
     /** Starts a course once; whoever has started it already stays where they are. */
     public static Enrolment start(Person person, Course course, Instant at) {
-        var fresh = insertedOnce(person, course, at);
-        var enrolment = Enrolment.<Enrolment>find("person = ?1 and course = ?2", person, course)
-                .singleResult();
+        return begun(person, course, new Round(1, at));
+    }
+
+    /** Begins a course anew that is completed; what was before stays. Otherwise like {@link #start}. */
+    public static Enrolment again(Person person, Course course, Instant at) {
+        var before = current(person, course);
+        if (before == null || !locked(before.id).isCompleted() || !before.current) {
+            return start(person, course, at);
+        }
+        before.current = false;
+        getEntityManager().flush();
+        return begun(person, course, new Round(before.round + 1, at));
+    }
+
+    private record Round(int number, Instant at) {}
+
+    private static Enrolment begun(Person person, Course course, Round round) {
+        var at = round.at();
+        var fresh = insertedOnce(person, course, round);
+        var enrolment = Objects.requireNonNull(current(person, course));
         if (fresh) {
             Outlines.of(enrolment.version).modules().forEach(module -> ModuleProgress.begin(enrolment, module));
             LearnerEvent.record(enrolment, LearnerEvent.Kind.ENROLLED, null, at, "Version " + course.version().number);
@@ -58,19 +82,25 @@ public class Enrolment extends PanacheEntityBase {
         return enrolment;
     }
 
-    private static boolean insertedOnce(Person person, Course course, Instant at) {
+    private static @Nullable Enrolment current(Person person, Course course) {
+        return find("person = ?1 and course = ?2 and current", person, course).firstResult();
+    }
+
+    private static boolean insertedOnce(Person person, Course course, Round round) {
         return getEntityManager()
                         .createNativeQuery("""
-                                insert into enrolment (id, person_id, course_id, version_id, modules_done, modules_total,
-                                    steps_done, steps_total, started_at, active_at)
-                                values (uuidv7(), :person, :course, :version, 0, :modules, 0, :steps, :at, :at)
-                                on conflict (person_id, course_id) do nothing""")
+                                insert into enrolment (id, person_id, course_id, version_id, round, current, modules_done,
+                                    modules_total, steps_done, steps_total, started_at, active_at)
+                                values (uuidv7(), :person, :course, :version, :round, true, 0, :modules, 0, :steps,
+                                    :at, :at)
+                                on conflict (person_id, course_id) where current do nothing""")
                         .setParameter("person", person.id)
                         .setParameter("course", course.id)
                         .setParameter("version", course.version().id)
                         .setParameter("modules", course.version().modulesTotal)
                         .setParameter("steps", course.version().stepsTotal)
-                        .setParameter("at", at)
+                        .setParameter("round", round.number())
+                        .setParameter("at", round.at())
                         .executeUpdate()
                 == 1;
     }
@@ -94,18 +124,17 @@ public class Enrolment extends PanacheEntityBase {
         if (ModuleProgress.of(this, module).tick(tick, at)) {
             modulesDone++;
             LearnerEvent.record(this, LearnerEvent.Kind.MODULE_DONE, tick.step().id(), at, module.title());
-        }
-        if (modulesDone == modulesTotal) {
-            complete(at);
+            carryUp(at);
         }
     }
 
-    private void complete(Instant at) {
-        if (isCompleted()) {
-            return;
+    private void carryUp(Instant at) {
+        var whole = modulesDone == modulesTotal && !isCompleted();
+        if (whole) {
+            certificate = Completion.give(this, at);
+            completedAt = at;
         }
-        certificate = Completion.give(this, at);
-        completedAt = at;
+        Learned.announce(new Learned(this, whole, at));
     }
 
     public void beActive(Instant at) {
@@ -131,7 +160,8 @@ public class Enrolment extends PanacheEntityBase {
                 .createQuery(
                         "select e, (select array_agg(d.step.id) within group (order by d.doneAt) from StepDone d"
                                 + " where d.enrolment = e)"
-                                + " from Enrolment e join fetch e.course c where e.person.id = :person and c.slug = :slug",
+                                + " from Enrolment e join fetch e.course c where e.person.id = :person and c.slug = :slug"
+                                + " and e.current",
                         Object[].class)
                 .setParameter("person", personId)
                 .setParameter("slug", slug)
@@ -148,7 +178,7 @@ public class Enrolment extends PanacheEntityBase {
     /** How far somebody is: their enrolment, and which steps they have done. */
     record Standing(Enrolment enrolment, Set<UUID> done) {}
 
-    /** A person's courses, the one they were last busy with first. */
+    /** A person's courses as they stand today, the one they were last busy with first. */
     public static List<Enrolment> of(Person person) {
         return of(person.id);
     }
@@ -156,7 +186,7 @@ public class Enrolment extends PanacheEntityBase {
     static List<Enrolment> of(UUID personId) {
         return list(
                 "select e from Enrolment e join fetch e.course join fetch e.version where e.person.id = ?1"
-                        + " order by e.activeAt desc, e.id desc",
+                        + " and e.current order by e.activeAt desc, e.id desc",
                 personId);
     }
 }

@@ -67,7 +67,8 @@ class ModuleProgress extends PanacheEntityBase {
     static List<ModuleProgress> ofPerson(UUID personId) {
         return list(
                 "select p from ModuleProgress p join fetch p.module m join fetch p.enrolment e join fetch e.course c"
-                        + " join fetch e.version v where e.person.id = ?1 order by v.title, c.slug, m.position",
+                        + " join fetch e.version v where e.person.id = ?1"
+                        + " order by v.title, c.slug, e.round, m.position",
                 personId);
     }
 }

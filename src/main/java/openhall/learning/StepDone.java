@@ -80,7 +80,7 @@ class StepDone extends PanacheEntityBase {
         var rows = getEntityManager()
                 .createQuery(
                         "select e.id, d.step.id from StepDone d join d.enrolment e"
-                                + " where e.person.id = :person and e.completedAt is null",
+                                + " where e.person.id = :person and e.current and e.completedAt is null",
                         Object[].class)
                 .setParameter("person", personId)
                 .getResultList();

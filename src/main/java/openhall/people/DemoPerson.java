@@ -12,7 +12,11 @@ public record DemoPerson(String name, String email, String what) {
             new DemoPerson("Ada Osei", "ada.osei@example.org", "Resident: sends and supports ideas"),
             new DemoPerson("Nia Blake", "nia.blake@openhall.example", "Moderator: checks ideas"),
             new DemoPerson("Priya Nair", "priya.nair@openhall.example", "Idea owner: answers ideas"),
-            new DemoPerson("Theo Grant", "theo.grant@openhall.example", "Course author: writes courses"),
+            new DemoPerson(
+                    "Theo Grant",
+                    "theo.grant@openhall.example",
+                    "Course author and learning lead: writes courses, asks people to learn"),
+            new DemoPerson("Bea Walsh", "bea.walsh@openhall.example", "Digital champion: helps people who are stuck"),
             new DemoPerson("Omar Said", "omar.said@openhall.example", "Organiser: runs hackathons"),
             new DemoPerson("Jo Lind", "jo.lind@openhall.example", "Judge: scores projects"),
             new DemoPerson("Kit Moreau", "kit.moreau@openhall.example", "Judge: scores projects"),

@@ -9,6 +9,9 @@ public final class May {
     public static final String SEE_NEEDS = "see how many people need which skills";
     public static final String SEE_INSIGHT = "see progress by part of the council";
     public static final String WRITE_COURSES = "write courses";
+    public static final String ASSIGN_LEARNING = "ask people to learn something";
+    public static final String RUN_SESSIONS = "run live sessions";
+    public static final String HELP_LEARNERS = "help people who are stuck";
     public static final String MODERATE = "check ideas";
     public static final String ANSWER_IDEAS = "answer ideas";
     public static final String ORGANISE = "run hackathons";

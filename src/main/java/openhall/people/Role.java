@@ -12,6 +12,8 @@ public enum Role {
     MANAGER("Manager", SEE_OWN_LINE, SEE_NEEDS, SEE_INSIGHT),
     SENIOR_LEADER("Senior leader", SEE_OWN_LINE, SEE_NEEDS, SEE_INSIGHT),
     AUTHOR("Course author", WRITE_COURSES),
+    LEARNING_LEAD("Learning lead", ASSIGN_LEARNING, RUN_SESSIONS),
+    CHAMPION("Digital champion", HELP_LEARNERS),
     MODERATOR("Moderator", MODERATE),
     IDEA_OWNER("Idea owner", ANSWER_IDEAS),
     ORGANISER("Organiser", ORGANISE),
@@ -19,7 +21,8 @@ public enum Role {
     ADMINISTRATOR("Administrator", ADMINISTER, SEE_NEEDS, SEE_INSIGHT);
 
     /** What may be given by hand; staff, manager and senior leader come from a person's post. */
-    public static final Set<Role> GRANTED = EnumSet.of(AUTHOR, MODERATOR, IDEA_OWNER, ORGANISER, JUDGE, ADMINISTRATOR);
+    public static final Set<Role> GRANTED =
+            EnumSet.of(AUTHOR, LEARNING_LEAD, CHAMPION, MODERATOR, IDEA_OWNER, ORGANISER, JUDGE, ADMINISTRATOR);
 
     private final String text;
     private final Set<String> allowed;

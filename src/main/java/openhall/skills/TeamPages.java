@@ -52,6 +52,7 @@ class TeamPages {
     Clock clock;
 
     @GET
+    @Path("skills")
     @PermissionsAllowed(May.SEE_OWN_LINE)
     public TemplateInstance team() {
         return Templates.team(TeamMatrix.of(me.person()), Evidence.RULE);
@@ -73,7 +74,7 @@ class TeamPages {
         var question = question(personId, key);
         forms.require(form, errors -> Templates.confirm(question, form, errors));
         SkillConfirmation.give(me.person(), question.person(), question.skill(), form.word(), clock.instant());
-        return Redirect.to("/team", "You confirmed a level of " + question.person().name);
+        return Redirect.to("/team/skills", "You confirmed a level of " + question.person().name);
     }
 
     private Question question(UUID personId, String key) {

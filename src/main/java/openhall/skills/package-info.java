@@ -4,7 +4,7 @@
  * where it leaves them, always with the evidence it rests on. A {@code SelfCheck} is a person's own answer; a {@code SkillConfirmation}
  * is what their manager saw. {@code NeedTally} keeps "how many need what" for every part of the council.
  *
- * <p>Pages: {@code /skills}, {@code /skills/{key}}, {@code /skills/needs}, {@code /me/skills}, {@code /team}.
+ * <p>Pages: {@code /skills}, {@code /skills/{key}}, {@code /skills/needs}, {@code /me/skills}, {@code /team/skills}.
  */
 @NullMarked
 package openhall.skills;

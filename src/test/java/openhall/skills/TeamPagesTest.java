@@ -23,7 +23,7 @@ class TeamPagesTest {
     void mo_sees_sam() {
         show(Cast.SAM, "DATA", Level.AWARENESS);
 
-        var page = Cast.MO.get("/team");
+        var page = Cast.MO.get("/team/skills");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
@@ -36,7 +36,7 @@ class TeamPagesTest {
 
     @Test
     void mo_does_not_see_the_reports_of_others() {
-        var page = Cast.MO.get("/team").asString();
+        var page = Cast.MO.get("/team/skills").asString();
 
         var outside = outside(Cast.MO);
         assertThat(outside).isNotEmpty();
@@ -47,7 +47,7 @@ class TeamPagesTest {
     void a_gap_is_marked_with_a_word_and_unknown_is_never_level_0() {
         In.tx(() -> SelfCheck.record(Cast.SAM.person(), skill("PRIV"), new SelfCheck.Answer(0, 3), AT));
 
-        var page = Cast.MO.get("/team").asString();
+        var page = Cast.MO.get("/team/skills").asString();
 
         assertThat(page)
                 .contains("below target in")
@@ -95,10 +95,10 @@ class TeamPagesTest {
 
     @Test
     void people_without_a_line_are_refused() {
-        assertThat(Cast.OMAR.get("/team").statusCode()).isEqualTo(403);
-        assertThat(Cast.ADA.get("/team").statusCode()).isEqualTo(403);
+        assertThat(Cast.OMAR.get("/team/skills").statusCode()).isEqualTo(403);
+        assertThat(Cast.ADA.get("/team/skills").statusCode()).isEqualTo(403);
         assertThat(confirm(Cast.OMAR, Cast.SAM)).isEqualTo(403);
-        assertThat(Cast.NOBODY.get("/team").header("Location")).contains("/sign-in");
+        assertThat(Cast.NOBODY.get("/team/skills").header("Location")).contains("/sign-in");
     }
 
     @Test
@@ -107,9 +107,9 @@ class TeamPagesTest {
         Stream.of("CONF", "OPEN", "AGIL").forEach(key -> show(Cast.SAM, key, Level.WORKING));
         show(Cast.MO, "CONF", Level.WORKING);
 
-        var few = Statements.counting(() -> Cast.MO.get("/team"));
+        var few = Statements.counting(() -> Cast.MO.get("/team/skills"));
 
-        assertThat(Statements.counting(() -> Cast.LENA.get("/team"))).isEqualTo(few);
+        assertThat(Statements.counting(() -> Cast.LENA.get("/team/skills"))).isEqualTo(few);
     }
 
     private static int confirm(Cast by, Cast about) {

@@ -2,16 +2,16 @@ package openhall.activity.notices;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import openhall.activity.ByMail;
 import openhall.activity.NoticeTopic;
-import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** For each topic the name of a {@link ByMail}. */
+/** For each topic the name of a {@link ByMail}; residents are not asked about what only staff have, and it stays. */
 record NoticeSettingsForm(
         @RestForm
         @NotNull(message = NoticeSettingsForm.OWN_IDEAS)
@@ -29,11 +29,23 @@ record NoticeSettingsForm(
         @NotNull(message = NoticeSettingsForm.HACKATHONS)
         @Pattern(regexp = NoticeSettingsForm.CHOICES, message = NoticeSettingsForm.HACKATHONS)
         @Nullable
-        String hackathons) {
+        String hackathons,
+
+        @RestForm @Pattern(regexp = NoticeSettingsForm.CHOICES, message = NoticeSettingsForm.LEARNING) @Nullable
+        String learning,
+
+        @RestForm @Pattern(regexp = NoticeSettingsForm.CHOICES, message = NoticeSettingsForm.TEAM_LEARNING) @Nullable
+        String teamLearning,
+
+        @RestForm @Pattern(regexp = NoticeSettingsForm.CHOICES, message = NoticeSettingsForm.SESSIONS) @Nullable
+        String sessions) {
     static final String CHOICES = "AT_ONCE|DAILY|NEVER";
     static final String OWN_IDEAS = "Select how you want news about ideas you sent";
     static final String SUPPORTED_IDEAS = "Select how you want news about ideas you support";
     static final String HACKATHONS = "Select how you want news about hackathons you take part in";
+    static final String LEARNING = "Select how you want news about your learning";
+    static final String TEAM_LEARNING = "Select how you want news about learning in your team";
+    static final String SESSIONS = "Select how you want news about sessions you booked";
 
     /** A question of the page, and what is chosen. */
     record Question(
@@ -43,20 +55,35 @@ record NoticeSettingsForm(
         return new NoticeSettingsForm(
                 name(chosen.get(NoticeTopic.OWN_IDEAS)),
                 name(chosen.get(NoticeTopic.SUPPORTED_IDEAS)),
-                name(chosen.get(NoticeTopic.HACKATHONS)));
+                name(chosen.get(NoticeTopic.HACKATHONS)),
+                name(chosen.get(NoticeTopic.LEARNING)),
+                name(chosen.get(NoticeTopic.TEAM_LEARNING)),
+                name(chosen.get(NoticeTopic.SESSIONS)));
     }
 
-    public List<Question> questions() {
-        return List.of(
+    /** Those that everybody is asked, and for staff those about learning. */
+    List<Question> questions(boolean staff) {
+        var questions = new ArrayList<>(List.of(
                 new Question("ownIdeas", NoticeTopic.OWN_IDEAS, ownIdeas),
                 new Question("supportedIdeas", NoticeTopic.SUPPORTED_IDEAS, supportedIdeas),
-                new Question("hackathons", NoticeTopic.HACKATHONS, hackathons));
+                new Question("hackathons", NoticeTopic.HACKATHONS, hackathons)));
+        if (staff) {
+            questions.add(new Question("learning", NoticeTopic.LEARNING, learning));
+            questions.add(new Question("teamLearning", NoticeTopic.TEAM_LEARNING, teamLearning));
+            questions.add(new Question("sessions", NoticeTopic.SESSIONS, sessions));
+        }
+        return questions;
     }
 
     /** Only after the rules above have been met. */
     Map<NoticeTopic, ByMail> chosen() {
         var chosen = new EnumMap<NoticeTopic, ByMail>(NoticeTopic.class);
-        questions().forEach(question -> chosen.put(question.topic(), ByMail.valueOf(Forms.text(question.value()))));
+        for (var question : questions(true)) {
+            var how = question.value();
+            if (how != null) {
+                chosen.put(question.topic(), ByMail.valueOf(how));
+            }
+        }
         return chosen;
     }
 

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import openhall.activity.ByMail;
 import openhall.activity.NoticePreference;
+import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
@@ -27,7 +28,8 @@ class NoticeSettingsPages {
 
     @CheckedTemplate(basePath = "activity")
     static class Templates {
-        static native TemplateInstance noticeSettings(NoticeSettingsForm form, List<Option> options, FormErrors errors);
+        static native TemplateInstance noticeSettings(
+                List<NoticeSettingsForm.Question> questions, List<Option> options, FormErrors errors);
     }
 
     @Inject
@@ -52,7 +54,7 @@ class NoticeSettingsPages {
         return Redirect.to("/me/notices", "What you get by email has changed");
     }
 
-    private static TemplateInstance page(NoticeSettingsForm form, FormErrors errors) {
-        return Templates.noticeSettings(form, ByMail.options(), errors);
+    private TemplateInstance page(NoticeSettingsForm form, FormErrors errors) {
+        return Templates.noticeSettings(form.questions(me.may(May.LEARN)), ByMail.options(), errors);
     }
 }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import openhall.activity.WorkingDays;
 import openhall.ideas.Idea;
 import openhall.ideas.Waiting;
-import openhall.ideas.WorkingDays;
 
 /** An idea on someone's desk, with the clock that runs for it: kind is good, warn (little time left) or bad (late). */
 public record DeskRow(

@@ -12,11 +12,11 @@ import openhall.activity.Mail;
 import openhall.activity.News;
 import openhall.activity.Notice;
 import openhall.activity.NoticeKind;
+import openhall.activity.WorkingDays;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.ReasonCode;
 import openhall.ideas.Support;
-import openhall.ideas.WorkingDays;
 import openhall.people.SecretLink;
 import org.jspecify.annotations.Nullable;
 

@@ -51,7 +51,7 @@ class UnsubscribePagesTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString()).contains("<h1>We have stopped these emails</h1>", "/me/notices/settings");
         assertThat(chosen())
-                .isEqualTo(Map.of(
+                .containsAllEntriesOf(Map.of(
                         NoticeTopic.OWN_IDEAS, ByMail.AT_ONCE,
                         NoticeTopic.SUPPORTED_IDEAS, ByMail.DAILY,
                         NoticeTopic.HACKATHONS, ByMail.NEVER));
@@ -100,7 +100,7 @@ class UnsubscribePagesTest {
         Cast.NOBODY.post(link.path(new StopLink.Stopped(rosa.id(), Subscription.DIGEST)));
 
         assertThat(chosen())
-                .isEqualTo(Map.of(
+                .containsAllEntriesOf(Map.of(
                         NoticeTopic.OWN_IDEAS, ByMail.NEVER,
                         NoticeTopic.SUPPORTED_IDEAS, ByMail.NEVER,
                         NoticeTopic.HACKATHONS, ByMail.AT_ONCE));

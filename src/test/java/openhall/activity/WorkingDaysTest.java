@@ -1,4 +1,4 @@
-package openhall.ideas;
+package openhall.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package openhall.ideas;
+package openhall.activity;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
