@@ -25,6 +25,9 @@ class CourseModule extends PanacheEntityBase {
     public String outcome;
     public int minutes;
 
+    /** How to use it at work, shown when the quiz is passed. */
+    public String atWork;
+
     @SuppressWarnings("NullAway.Init")
     protected CourseModule() {}
 
@@ -36,6 +39,7 @@ class CourseModule extends PanacheEntityBase {
         module.title = text.title();
         module.outcome = text.outcome();
         module.minutes = text.minutes();
+        module.atWork = text.atWork();
         module.persist();
         var number = 0;
         for (var step : text.steps()) {

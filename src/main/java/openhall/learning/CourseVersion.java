@@ -1,7 +1,5 @@
 package openhall.learning;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +8,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Transient;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** A course as it was published on a day; it never changes, so that a learner finishes what they began. */
 @Entity
 public class CourseVersion extends PanacheEntityBase {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -85,18 +80,10 @@ public class CourseVersion extends PanacheEntityBase {
         goals = text.goals().slugs().toArray(String[]::new);
         licence = text.licence();
         reviewBy = text.reviewBy();
-        sources = json(text.sources());
+        sources = Json.write(SourceText[].class, text.sources().toArray(SourceText[]::new));
         minutes = text.minutes();
         modulesTotal = text.modules().size();
         stepsTotal = text.stepsTotal();
-    }
-
-    private static String json(List<SourceText> sources) {
-        try {
-            return JSON.writeValueAsString(sources);
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
     }
 
     public boolean isFor(Audience someone) {
@@ -120,17 +107,9 @@ public class CourseVersion extends PanacheEntityBase {
     public List<SourceText> sourceList() {
         var read = readSources;
         if (read == null) {
-            read = read();
+            read = List.of(Json.read(SourceText[].class, sources));
             readSources = read;
         }
         return read;
-    }
-
-    private List<SourceText> read() {
-        try {
-            return List.of(JSON.readValue(sources, SourceText[].class));
-        } catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,15 +1,13 @@
 package openhall.learning;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import openhall.learning.outline.Choices;
-import openhall.learning.outline.Outline.OptionOutline;
-import openhall.learning.outline.Outline.QuestionOutline;
+import openhall.learning.outline.Answers;
+import openhall.learning.outline.Draw;
 import openhall.learning.outline.Outline.StepOutline;
 import openhall.learning.quiz.QuizDesk;
 import openhall.people.Person;
@@ -50,9 +48,16 @@ public final class Learner {
         return step().isTask();
     }
 
-    /** How many answers of the quiz that comes next may be wrong. */
+    /** How many questions of the quiz that comes next may be answered wrongly. */
     public int mistakesAllowed() {
-        return step().questions().size() - step().pass();
+        var questions = draw().questions();
+        var spare = BigDecimal.valueOf(draw().total()).subtract(step().quiz().pass());
+        var mistakes = 0;
+        while (mistakes < questions.size()
+                && spare.compareTo(BigDecimal.valueOf(questions.get(mistakes).marks())) >= 0) {
+            spare = spare.subtract(BigDecimal.valueOf(questions.get(mistakes++).marks()));
+        }
+        return mistakes;
     }
 
     public void read(Instant at) {
@@ -66,9 +71,12 @@ public final class Learner {
 
     /** Keeps the first half of the answers of the quiz that comes next, for later. */
     public void saveHalf(Instant at) {
-        var all = new TreeMap<>(answers(0).chosen());
-        var half = all.headMap(step().questions().size() / 2, true);
-        QuizDesk.keep(open.element(), new Choices(half), at);
+        var half = new TreeMap<Integer, List<String>>();
+        var questions = draw().questions();
+        questions
+                .subList(0, questions.size() / 2)
+                .forEach(each -> half.put(each.position(), each.ask().rightAnswer()));
+        QuizDesk.keep(open.element(), new Answers(half), at);
     }
 
     /** Hands in complete answers, so many of them wrong; after a pass the next step is another one. */
@@ -87,20 +95,18 @@ public final class Learner {
         Enrolment.locked(place.journey().learner().id).tick(place.module(), tick, at);
     }
 
-    private Choices answers(int mistakes) {
-        Map<Integer, Set<Integer>> chosen = new TreeMap<>();
-        for (var question : step().questions()) {
-            var number = question.position();
-            chosen.put(number, number <= mistakes ? oneWrong(question) : question.rightPositions());
-        }
-        return new Choices(chosen);
+    private Draw draw() {
+        return QuizDesk.open(open.element());
     }
 
-    private static Set<Integer> oneWrong(QuestionOutline question) {
-        return question.options().stream()
-                .filter(option -> !option.right())
-                .map(OptionOutline::position)
-                .limit(1)
-                .collect(Collectors.toSet());
+    private Answers answers(int mistakes) {
+        var given = new TreeMap<Integer, List<String>>();
+        for (var question : draw().questions()) {
+            var wrong = given.size() < mistakes;
+            given.put(
+                    question.position(),
+                    wrong ? question.ask().wrongAnswer() : question.ask().rightAnswer());
+        }
+        return new Answers(given);
     }
 }

@@ -13,11 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import openhall.learning.outline.Outline;
 import openhall.learning.outline.Outline.GoalOutline;
 import openhall.learning.outline.Outline.ModuleOutline;
-import openhall.learning.outline.Outline.OptionOutline;
 import openhall.learning.outline.Outline.QuestionOutline;
 import openhall.learning.outline.Outline.SkillOutline;
 import openhall.learning.outline.Outline.StepOutline;
-import openhall.learning.quiz.AnswerOption;
 import openhall.learning.quiz.Question;
 import openhall.strategy.Goal;
 
@@ -63,30 +61,24 @@ final class Outlines {
                 .map(step -> step(step, questions.getOrDefault(step.id, List.of())))
                 .toList();
         return new ModuleOutline(
-                module.id, module.position, module.slug, module.title, module.outcome, module.minutes, outlines);
+                module.id,
+                module.position,
+                module.slug,
+                module.title,
+                module.outcome,
+                module.atWork,
+                module.minutes,
+                outlines);
     }
 
     private static StepOutline step(Step step, List<QuestionOutline> questions) {
-        var pass = step.pass == null ? 0 : step.pass.intValue();
-        return new StepOutline(step.id, step.position, step.kind, step.title, step.body, pass, questions);
+        return new StepOutline(step.id, step.position, step.kind, step.title, step.body, step.content(), questions);
     }
 
     /** By the step they belong to. */
     private static Map<UUID, List<QuestionOutline>> questions(UUID version) {
-        var options = AnswerOption.of(version).stream()
-                .collect(groupingBy(option -> option.question, LinkedHashMap::new, toList()));
-        return options.entrySet().stream()
-                .collect(groupingBy(
-                        entry -> entry.getKey().step.id,
-                        mapping(entry -> question(entry.getKey(), entry.getValue()), toList())));
-    }
-
-    private static QuestionOutline question(Question question, List<AnswerOption> options) {
-        var outlines = options.stream()
-                .map(option -> new OptionOutline(option.position, option.text, option.correct, option.feedback))
-                .toList();
-        return new QuestionOutline(
-                question.id, question.position, question.text, question.detail, question.multiple, outlines);
+        return Question.of(version).stream()
+                .collect(groupingBy(question -> question.step.id, mapping(Question::outline, toList())));
     }
 
     private static List<SkillOutline> skills(UUID version) {

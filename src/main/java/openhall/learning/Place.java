@@ -2,6 +2,7 @@ package openhall.learning;
 
 import jakarta.ws.rs.NotFoundException;
 import java.util.UUID;
+import openhall.learning.outline.Draw;
 import openhall.learning.outline.Outline.ModuleOutline;
 import openhall.learning.outline.Outline.StepOutline;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,12 @@ public record Place(Journey journey, ModuleOutline module, StepOutline step) {
             throw new NotFoundException();
         }
         return this;
+    }
+
+    /** What an attempt at this quiz asks; the first one is 1. */
+    public Draw draw(int attempt) {
+        var who = journey.learner().id + "/" + module.slug() + "/" + step.position();
+        return Draw.of(step, who, attempt);
     }
 
     public String path() {

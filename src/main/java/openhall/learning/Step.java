@@ -10,12 +10,12 @@ import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.UUID;
 import openhall.learning.files.CourseText.StepText;
+import openhall.learning.outline.StepContent;
 import openhall.learning.outline.StepKind;
 import openhall.learning.quiz.Question;
 import org.hibernate.annotations.UuidGenerator;
-import org.jspecify.annotations.Nullable;
 
-/** One thing to do in a module: a reading, a task at work, or a quiz. */
+/** One thing to do in a module: read, watch, decide, do something at work, or answer questions. */
 @Entity
 public class Step extends PanacheEntityBase {
     @Id
@@ -32,7 +32,9 @@ public class Step extends PanacheEntityBase {
 
     public String title;
     public String body;
-    public @Nullable Integer pass;
+
+    /** The {@link StepContent} as JSON. */
+    String content;
 
     @SuppressWarnings("NullAway.Init")
     protected Step() {}
@@ -44,12 +46,16 @@ public class Step extends PanacheEntityBase {
         step.kind = text.kind();
         step.title = text.title();
         step.body = text.body();
-        step.pass = text.pass();
+        step.content = Json.write(StepContent.class, text.content());
         step.persist();
         var number = 0;
         for (var question : text.questions()) {
             Question.publish(step, ++number, question);
         }
+    }
+
+    StepContent content() {
+        return Json.read(StepContent.class, content);
     }
 
     /** Stands for the row in a foreign key, without reading it. */

@@ -11,11 +11,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import openhall.learning.outline.Choices;
+import openhall.learning.outline.Answers;
 import openhall.learning.quiz.QuizDesk;
 import openhall.people.May;
 import openhall.people.Me;
@@ -29,9 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 class StepApi {
 
-    /** Positions of the options chosen, by the position of the question; both count from 1. */
-    record Answers(
-            @Nullable Map<Integer, List<Integer>> answers,
+    /**
+     * Answers by the position of the question, which counts from 1: for a choice the positions of the options chosen, for
+     * every other kind a text for each field.
+     */
+    record Answered(
+            @Nullable Map<Integer, List<String>> answers,
             @Nullable Boolean submit) {}
 
     /** What a learner writes down about a task; a reading needs none. */
@@ -40,7 +44,7 @@ class StepApi {
     /** The attempt is null when the answers were only kept. */
     record Outcome(boolean saved, @Nullable Attempt attempt) {}
 
-    record Attempt(int number, int score, int total, boolean passed) {}
+    record Attempt(int number, BigDecimal score, BigDecimal total, boolean passed) {}
 
     @Inject
     Me me;
@@ -55,18 +59,20 @@ class StepApi {
     @Path("/answers")
     @PermissionsAllowed(May.LEARN)
     public Outcome answer(
-            @RestPath String course, @RestPath String module, @RestPath int position, @Nullable Answers body) {
+            @RestPath String course, @RestPath String module, @RestPath int position, @Nullable Answered body) {
         var place =
                 Place.of(new Place.Address(course, module, position), me.id()).quiz();
-        var choices = body == null || body.answers() == null ? Choices.none() : Choices.ofNumbers(body.answers());
+        var answers =
+                body == null || body.answers() == null ? Answers.none() : Answers.ofJson(place.step(), body.answers());
+        var draw = QuizDesk.open(place);
         var submit = body != null && Boolean.TRUE.equals(body.submit());
         var at = clock.instant();
-        QuarkusTransaction.requiringNew().run(() -> QuizDesk.keep(place, choices, at));
-        forms.requireJson(body, submit ? choices.errors(place.step()) : choices.strangers(place.step()));
+        QuarkusTransaction.requiringNew().run(() -> QuizDesk.keep(place, answers, at));
+        forms.requireJson(body, submit ? answers.errors(draw) : answers.strangers(draw));
         if (!submit) {
             return new Outcome(true, null);
         }
-        var attempt = QuarkusTransaction.requiringNew().call(() -> QuizDesk.handIn(place, choices, at));
+        var attempt = QuarkusTransaction.requiringNew().call(() -> QuizDesk.handIn(place, answers, at));
         return new Outcome(true, new Attempt(attempt.number, attempt.score, attempt.total, attempt.passed));
     }
 

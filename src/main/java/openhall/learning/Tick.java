@@ -16,8 +16,8 @@ public record Tick(StepOutline step, String why, @Nullable String note) {
     }
 
     public static Tick passed(StepOutline quiz, QuizAttempt attempt) {
-        var why = "You gave " + attempt.words() + " right answers at attempt " + attempt.number + "; " + quiz.pass()
-                + " were needed";
+        var why = "You got " + attempt.words() + " marks at attempt " + attempt.number + "; "
+                + quiz.quiz().pass().stripTrailingZeros().toPlainString() + " were needed";
         return new Tick(quiz, why, null);
     }
 

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 class RoundsTest {
     @Test
     void a_course_that_is_not_completed_goes_on_where_it_was() {
-        var slug = TinyCourse.publish("rounds-open");
+        var slug = TinyCourse.fresh();
         var first = In.tx(() -> Enrolment.start(Cast.BEA.person(), TinyCourse.course(slug), TinyCourse.AT).id);
         assertThat(again(slug)).isEqualTo(first);
     }
 
     @Test
     void a_completed_course_begins_anew_once_however_often_it_is_asked() throws Exception {
-        var slug = TinyCourse.publish("rounds-done");
+        var slug = TinyCourse.fresh();
         In.tx(() -> {
             var learner = Learner.on(TinyCourse.course(slug), Cast.BEA.person(), TinyCourse.AT);
             while (!learner.isThrough()) {

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import openhall.files.Problems;
+import openhall.learning.outline.Ask;
+import openhall.learning.outline.StepContent;
 import openhall.learning.outline.StepKind;
 import openhall.people.Audience;
 import openhall.skills.Level;
@@ -35,28 +37,21 @@ public record CourseText(
     /** Where the facts come from. */
     public record SourceText(String title, String publisher, String url, String licence) {}
 
-    public record ModuleText(String slug, String title, String outcome, int minutes, List<StepText> steps) {}
+    public record ModuleText(
+            String slug, String title, String outcome, String atWork, int minutes, List<StepText> steps) {}
 
-    /** {@code pass} is null for what is not a quiz. */
     public record StepText(
+            int line, StepKind kind, String title, String body, StepContent content, List<QuestionText> questions) {}
+
+    /** {@code pool} is null for a question that is always asked. */
+    public record QuestionText(
             int line,
-            StepKind kind,
-            String title,
-            String body,
-            @Nullable Integer pass,
-            List<QuestionText> questions) {}
-
-    public record QuestionText(int line, String text, String detail, List<OptionText> options) {
-        public boolean multiple() {
-            return options.stream().filter(OptionText::right).count() > 1;
-        }
-    }
-
-    public record OptionText(int line, boolean right, String text, String feedback) {
-        OptionText saying(String more) {
-            return new OptionText(line, right, text, (feedback + " " + more.strip()).strip());
-        }
-    }
+            String text,
+            String detail,
+            int marks,
+            boolean partMarks,
+            @Nullable String pool,
+            Ask ask) {}
 
     /** An image or other file that the text shows; its hash is part of its address, so an address never changes its content. */
     public record FileText(String name, String hash, byte[] bytes) {}

@@ -9,6 +9,7 @@ import openhall.files.Problems;
 import openhall.files.YamlMap;
 import openhall.learning.files.CourseText.ModuleText;
 import openhall.learning.files.CourseText.StepText;
+import openhall.learning.outline.StepContent;
 import openhall.learning.outline.StepKind;
 
 /** Reads a module: what it is on top, then steps that each begin with "# Reading:", "# Task:" or "# Quiz:". */
@@ -29,13 +30,14 @@ final class ModuleReader {
     ModuleText read(String slug) {
         var front = FrontMatter.read(file, problems);
         var head = front.head();
-        head.onlyKeys("title", "outcome", "minutes");
+        head.onlyKeys("title", "outcome", "minutes", "at_work");
         var title = head.text("title");
         var outcome = head.text("outcome");
         var minutes = minutes(head);
+        var atWork = head.has("at_work") ? head.text("at_work") : "";
         var steps = steps(Line.of(front.body(), front.bodyLine()));
         checkSteps(steps, front.bodyLine());
-        return new ModuleText(slug, title, outcome, minutes, steps);
+        return new ModuleText(slug, title, outcome, atWork, minutes, steps);
     }
 
     private int minutes(YamlMap head) {
@@ -83,7 +85,9 @@ final class ModuleReader {
         if (body.isEmpty()) {
             problems.at(file, heading.number(), "Nothing is written under this heading");
         }
-        return new StepText(heading.number(), kind, title, body, null, List.of());
+        var content =
+                kind == StepKind.TASK ? new StepContent.Task(StepContent.SignOff.NOBODY) : new StepContent.Plain();
+        return new StepText(heading.number(), kind, title, body, content, List.of());
     }
 
     private void checkSteps(List<StepText> steps, int line) {
@@ -91,7 +95,7 @@ final class ModuleReader {
             problems.at(file, line, "The module has no steps: begin one with \"# Reading: title\"");
             return;
         }
-        for (var kind : StepKind.values()) {
+        for (var kind : List.of(StepKind.READING, StepKind.TASK, StepKind.QUIZ)) {
             if (steps.stream().noneMatch(step -> step.kind() == kind)) {
                 problems.at(file, line, "The module needs a step that begins with \"# " + kind.text() + ": title\"");
             }

@@ -1,13 +1,17 @@
 package openhall.learning.files;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import openhall.files.Problems;
-import openhall.learning.files.CourseText.OptionText;
 import openhall.learning.files.CourseText.QuestionText;
 import openhall.learning.files.CourseText.StepText;
+import openhall.learning.outline.ChoiceAsk;
+import openhall.learning.outline.ChoiceAsk.ChoiceOption;
+import openhall.learning.outline.StepContent;
 import openhall.learning.outline.StepKind;
 
 /** Reads a quiz: the right answers it needs, then its questions with their options and what each option is told. */
@@ -37,7 +41,8 @@ final class QuizReader {
             problem(heading, "The quiz has no questions: write each as \"## What is the question?\"");
         }
         var pass = pass(heading, parts.get(0), questions.size());
-        return new StepText(heading.number(), StepKind.QUIZ, title, "", pass, questions);
+        var quiz = new StepContent.Quiz(BigDecimal.valueOf(pass), false, 0, Map.of());
+        return new StepText(heading.number(), StepKind.QUIZ, title, "", quiz, questions);
     }
 
     private int pass(Line heading, List<Line> lines, int questions) {
@@ -74,7 +79,10 @@ final class QuizReader {
         var detail = prose.read(file, lines.subList(0, first));
         var options = options(lines.subList(first, lines.size()));
         check(heading, text, options);
-        return new QuestionText(heading.number(), text, detail, options);
+        var choices = options.stream()
+                .map(option -> new ChoiceOption(option.text(), option.right(), option.feedback()))
+                .toList();
+        return new QuestionText(heading.number(), text, detail, 1, true, null, new ChoiceAsk(choices, false));
     }
 
     private List<OptionText> options(List<Line> lines) {
@@ -116,6 +124,12 @@ final class QuizReader {
             if (option.feedback().isEmpty()) {
                 problems.at(file, option.line(), "Say below the option why it is right or wrong: \"  > feedback\"");
             }
+        }
+    }
+
+    private record OptionText(int line, boolean right, String text, String feedback) {
+        OptionText saying(String more) {
+            return new OptionText(line, right, text, (feedback + " " + more.strip()).strip());
         }
     }
 

@@ -1,26 +1,37 @@
 package openhall.learning.outline;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
-import openhall.learning.outline.Outline.OptionOutline;
 import openhall.learning.outline.Outline.QuestionOutline;
-import openhall.learning.outline.Outline.StepOutline;
 
-/** A quiz with what somebody chose: a question is right when exactly its right options are chosen. */
-public record Marking(List<MarkedQuestion> questions, int score, int total, boolean passed) {
+/** An attempt at a quiz with what it earns. Marks are to the hundredth. */
+public record Marking(List<MarkedQuestion> questions, BigDecimal score, int total, BigDecimal needed) {
 
-    public static Marking of(StepOutline quiz, Choices choices) {
-        var marked = quiz.questions().stream()
-                .map(question -> new MarkedQuestion(question, choices.of(question)))
+    public static Marking of(Draw draw, Answers answers) {
+        var marked = draw.questions().stream()
+                .map(question -> new MarkedQuestion(question, answers.of(question)))
                 .toList();
-        var score = (int) marked.stream().filter(MarkedQuestion::right).count();
-        return new Marking(marked, score, marked.size(), score >= quiz.pass());
+        var score = marked.stream().map(MarkedQuestion::earned).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Marking(marked, score, draw.total(), draw.step().quiz().pass());
     }
 
-    public record MarkedQuestion(QuestionOutline question, Set<Integer> chosen) {
+    public boolean passed() {
+        return score.compareTo(needed) >= 0;
+    }
+
+    /** How many marks are needed, as people write it. */
+    public String pass() {
+        return needed.stripTrailingZeros().toPlainString();
+    }
+
+    public record MarkedQuestion(QuestionOutline question, List<String> given) {
+
+        public BigDecimal earned() {
+            return question.earned(given);
+        }
 
         public boolean right() {
-            return chosen.equals(question.rightPositions());
+            return question.ask().share(given) == 1;
         }
 
         public String words() {
@@ -34,25 +45,12 @@ public record Marking(List<MarkedQuestion> questions, int score, int total, bool
             return right() ? "good" : "warn";
         }
 
-        /** Some of several: the learner is told that something is missing, not what. */
         public boolean partlyRight() {
-            return !right() && !chosen.isEmpty() && question.rightPositions().containsAll(chosen);
+            return !right() && question.ask().share(given) > 0;
         }
 
-        public List<MarkedOption> options() {
-            return question.options().stream()
-                    .map(option -> new MarkedOption(option, chosen.contains(option.position())))
-                    .toList();
-        }
-    }
-
-    public record MarkedOption(OptionOutline option, boolean chosen) {
-
-        public String words() {
-            if (chosen) {
-                return option.right() ? "You chose this, and it is right." : "You chose this, and it is not right.";
-            }
-            return option.right() ? "You did not choose this, and it is right." : "You did not choose this, rightly.";
+        public List<Ask.Told> told(boolean passed) {
+            return question.ask().told(given, passed);
         }
     }
 }

@@ -1,30 +1,37 @@
 package openhall.learning.outline;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a version of a course holds, in the order of its author. */
 public record Outline(List<ModuleOutline> modules, List<SkillOutline> skills, List<GoalOutline> goals) {
 
+    /** {@code atWork} is how to use it at work, shown when the module's quiz is passed. */
     public record ModuleOutline(
-            UUID id, int position, String slug, String title, String outcome, int minutes, List<StepOutline> steps) {
+            UUID id,
+            int position,
+            String slug,
+            String title,
+            String outcome,
+            String atWork,
+            int minutes,
+            List<StepOutline> steps) {
 
         public @Nullable StepOutline step(int number) {
             return number < 1 || number > steps.size() ? null : steps.get(number - 1);
         }
     }
 
-    /** {@code pass} is how many right answers a quiz needs; 0 for a reading or a task. */
+    /** {@code questions} are all that a quiz can ask; of a pool only some are drawn. */
     public record StepOutline(
             UUID id,
             int position,
             StepKind kind,
             String title,
             String body,
-            int pass,
+            StepContent content,
             List<QuestionOutline> questions) {
 
         public boolean isReading() {
@@ -39,32 +46,43 @@ public record Outline(List<ModuleOutline> modules, List<SkillOutline> skills, Li
             return kind == StepKind.QUIZ;
         }
 
+        /** What holds for the whole quiz; only of a quiz. */
+        public StepContent.Quiz quiz() {
+            return (StepContent.Quiz) content;
+        }
+
         public @Nullable QuestionOutline question(int number) {
             return number < 1 || number > questions.size() ? null : questions.get(number - 1);
         }
     }
 
+    /** {@code pool} is null for a question that is always asked. */
     public record QuestionOutline(
-            UUID id, int position, String text, String detail, boolean multiple, List<OptionOutline> options) {
+            UUID id,
+            int position,
+            String text,
+            String detail,
+            int marks,
+            boolean partMarks,
+            @Nullable String pool,
+            Ask ask) {
 
-        /** The name of the question's field in a form. */
+        /** The name of the question's field in a form; a question with several fields counts them: q3-1, q3-2. */
         public String field() {
             return "q" + position;
         }
 
-        public Set<Integer> rightPositions() {
-            return options.stream()
-                    .filter(OptionOutline::right)
-                    .map(OptionOutline::position)
-                    .collect(Collectors.toUnmodifiableSet());
+        public String field(int part) {
+            return field() + "-" + part;
         }
 
-        boolean offers(int option) {
-            return option >= 1 && option <= options.size();
+        /** What an answer earns, to the hundredth of a mark. */
+        public BigDecimal earned(List<String> given) {
+            var share = ask.share(given);
+            var counted = share == 1 || partMarks ? share : 0;
+            return BigDecimal.valueOf(Math.round(counted * marks * 100), 2);
         }
     }
-
-    public record OptionOutline(int position, String text, boolean right, String feedback) {}
 
     /** A skill that completing the course gives evidence of, with the level in words. */
     public record SkillOutline(String key, String title, String level, String path) {}

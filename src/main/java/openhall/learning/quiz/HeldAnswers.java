@@ -28,8 +28,11 @@ class HeldAnswers implements Holding {
 
     private static final String FACTS = """
             select a.id, a.saved_at as at, q.text as label,
-                   coalesce((select string_agg(o.text, ', ' order by o.position) from answer_option o
-                              where o.question_id = a.question_id and o.position = any (a.chosen)), 'Nothing')
+                   coalesce(nullif(case when q.ask::json ->> 'kind' = 'choice' then
+                       (select string_agg(o.option ->> 'text', ', ' order by o.number)
+                          from json_array_elements(q.ask::json -> 'options') with ordinality as o (option, number)
+                         where o.number::text = any (a.given))
+                       else array_to_string(a.given, ', ') end, ''), 'Nothing')
                        || case when a.attempt_id is null then ', not handed in' else '' end as value,
                    cast(null as text) as path
               from quiz_answer a

@@ -5,12 +5,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 import java.util.UUID;
+import openhall.learning.Json;
 import openhall.learning.Step;
 import openhall.learning.files.CourseText.QuestionText;
+import openhall.learning.outline.Ask;
+import openhall.learning.outline.Outline.QuestionOutline;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
-/** A question of a quiz; {@code multiple} when all options that apply are asked for. */
+/** A question of a quiz; of a pool only some are asked. */
 @Entity
 public class Question extends PanacheEntityBase {
     @Id
@@ -23,7 +28,12 @@ public class Question extends PanacheEntityBase {
     public int position;
     public String text;
     public String detail;
-    public boolean multiple;
+    public int marks;
+    public boolean partMarks;
+    public @Nullable String pool;
+
+    /** The {@link Ask} as JSON. */
+    String ask;
 
     @SuppressWarnings("NullAway.Init")
     protected Question() {}
@@ -34,12 +44,23 @@ public class Question extends PanacheEntityBase {
         question.position = position;
         question.text = text.text();
         question.detail = text.detail();
-        question.multiple = text.multiple();
+        question.marks = text.marks();
+        question.partMarks = text.partMarks();
+        question.pool = text.pool();
+        question.ask = Json.write(Ask.class, text.ask());
         question.persist();
-        var number = 0;
-        for (var option : text.options()) {
-            AnswerOption.publish(question, ++number, option);
-        }
+    }
+
+    public QuestionOutline outline() {
+        return new QuestionOutline(id, position, text, detail, marks, partMarks, pool, Json.read(Ask.class, ask));
+    }
+
+    /** The questions of a version with their steps, in order. */
+    public static List<Question> of(UUID versionId) {
+        return list(
+                "select q from Question q join fetch q.step s join s.module m where m.version.id = ?1"
+                        + " order by m.position, s.position, q.position",
+                versionId);
     }
 
     static Question ref(UUID id) {

@@ -8,18 +8,16 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import openhall.learning.Enrolment;
-import openhall.learning.outline.Choices;
+import openhall.learning.outline.Answers;
 import openhall.learning.outline.Outline.QuestionOutline;
 import openhall.learning.outline.Outline.StepOutline;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** What a learner chose at one question. Without an attempt it is saved and not yet handed in, and may still change. */
+/** What a learner answered to one question. Without an attempt it is saved and not yet handed in, and may still change. */
 @Entity
 class QuizAnswer extends PanacheEntityBase {
     @Id
@@ -35,19 +33,19 @@ class QuizAnswer extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable QuizAttempt attempt;
 
-    int[] chosen;
+    String[] given;
     public Instant savedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected QuizAnswer() {}
 
-    /** Keeps choices for the open attempt; a question that is not among them stays as it was. Answers whether anything changed. */
-    static boolean save(Enrolment enrolment, StepOutline quiz, Choices choices, Instant at) {
+    /** Keeps answers for the open attempt; a question that is not among them stays as it was. Answers whether anything changed. */
+    static boolean save(Enrolment enrolment, StepOutline quiz, Answers answers, Instant at) {
         var open = open(enrolment.id, quiz.id());
         var changed = false;
         for (var question : quiz.questions()) {
-            if (choices.chosen().containsKey(question.position())) {
-                changed |= at(enrolment, question, open).choose(choices.of(question), at);
+            if (answers.given().containsKey(question.position())) {
+                changed |= at(enrolment, question, open).give(answers.of(question), at);
             }
         }
         return changed;
@@ -64,16 +62,16 @@ class QuizAnswer extends PanacheEntityBase {
         var answer = new QuizAnswer();
         answer.enrolment = enrolment;
         answer.question = Question.ref(question.id());
-        answer.chosen = new int[0];
+        answer.given = new String[0];
         return answer;
     }
 
-    private boolean choose(Set<Integer> options, Instant at) {
-        var now = options.stream().mapToInt(Integer::intValue).sorted().toArray();
-        if (Arrays.equals(chosen, now)) {
+    private boolean give(List<String> answer, Instant at) {
+        var now = answer.toArray(String[]::new);
+        if (Arrays.equals(given, now)) {
             return false;
         }
-        chosen = now;
+        given = now;
         savedAt = at;
         persist();
         return true;
@@ -98,12 +96,12 @@ class QuizAnswer extends PanacheEntityBase {
         return dryRun ? count(over, before) : delete(over, before);
     }
 
-    static Choices openChoices(UUID enrolmentId, UUID stepId) {
-        return choices(open(enrolmentId, stepId));
+    static Answers openOf(UUID enrolmentId, UUID stepId) {
+        return answers(open(enrolmentId, stepId));
     }
 
-    static Choices choicesOf(QuizAttempt attempt) {
-        return choices(list("select a from QuizAnswer a join fetch a.question where a.attempt = ?1", attempt));
+    static Answers of(QuizAttempt attempt) {
+        return answers(list("select a from QuizAnswer a join fetch a.question where a.attempt = ?1", attempt));
     }
 
     private static List<QuizAnswer> open(UUID enrolmentId, UUID stepId) {
@@ -114,15 +112,9 @@ class QuizAnswer extends PanacheEntityBase {
                 stepId);
     }
 
-    private static Choices choices(List<QuizAnswer> answers) {
-        var chosen = new TreeMap<Integer, Set<Integer>>();
-        for (var answer : answers) {
-            chosen.put(answer.question.position, answer.options());
-        }
-        return new Choices(chosen);
-    }
-
-    private Set<Integer> options() {
-        return Arrays.stream(chosen).boxed().collect(Collectors.toSet());
+    private static Answers answers(List<QuizAnswer> rows) {
+        var given = new TreeMap<Integer, List<String>>();
+        rows.forEach(row -> given.put(row.question.position, List.of(row.given)));
+        return new Answers(given);
     }
 }

@@ -1,10 +1,12 @@
 package openhall.learning.quiz;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import openhall.learning.Enrolment;
@@ -15,7 +17,7 @@ import openhall.learning.outline.Outline.StepOutline;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** A quiz handed in: how many answers were right, and whether that was enough. */
+/** A quiz handed in: how many marks it earned, and whether that was enough. */
 @Entity
 public class QuizAttempt extends PanacheEntityBase {
     @Id
@@ -29,8 +31,13 @@ public class QuizAttempt extends PanacheEntityBase {
     public Step step;
 
     public int number;
-    public int score;
-    public int total;
+
+    @Column(precision = 7, scale = 2)
+    public BigDecimal score;
+
+    @Column(precision = 7, scale = 2)
+    public BigDecimal total;
+
     public boolean passed;
     public Instant submittedAt;
 
@@ -43,9 +50,9 @@ public class QuizAttempt extends PanacheEntityBase {
         var attempt = new QuizAttempt();
         attempt.enrolment = enrolment;
         attempt.step = Step.ref(quiz.id());
-        attempt.number = before == null ? 1 : before.number + 1;
+        attempt.number = next(before);
         attempt.score = marking.score();
-        attempt.total = marking.total();
+        attempt.total = BigDecimal.valueOf(marking.total());
         attempt.passed = marking.passed();
         attempt.submittedAt = at;
         attempt.persist();
@@ -57,9 +64,18 @@ public class QuizAttempt extends PanacheEntityBase {
         return "Attempt " + number + ": " + words() + " right, " + (passed ? "passed" : "not passed");
     }
 
-    /** 3 of 4. */
+    /** 3 of 4, or 2.5 of 4. */
     public String words() {
-        return score + " of " + total;
+        return plain(score) + " of " + plain(total);
+    }
+
+    private static String plain(BigDecimal marks) {
+        return marks.stripTrailingZeros().toPlainString();
+    }
+
+    /** The number that the next attempt will have; the first one is 1. */
+    static int next(@Nullable QuizAttempt last) {
+        return last == null ? 1 : last.number + 1;
     }
 
     static @Nullable QuizAttempt last(UUID enrolmentId, UUID stepId) {

@@ -5,38 +5,47 @@ import openhall.learning.Enrolment;
 import openhall.learning.LearnerEvent;
 import openhall.learning.Place;
 import openhall.learning.Tick;
-import openhall.learning.outline.Choices;
+import openhall.learning.outline.Answers;
+import openhall.learning.outline.Draw;
 import openhall.learning.outline.Marking;
 
 /** Where answers are kept and handed in. Only within a transaction: the enrolment is locked until its end. */
 public final class QuizDesk {
     private QuizDesk() {}
 
+    /** What the attempt that is open now, or would be next, asks. */
+    public static Draw open(Place place) {
+        var last = QuizAttempt.last(place.journey().learner().id, place.step().id());
+        return place.draw(QuizAttempt.next(last));
+    }
+
     /** Keeps what fits for later. After a pass nothing changes any more. */
-    public static void keep(Place place, Choices choices, Instant at) {
+    public static void keep(Place place, Answers answers, Instant at) {
         var quiz = place.step();
         var enrolment = Enrolment.locked(place.journey().learner().id);
         var last = QuizAttempt.last(enrolment.id, quiz.id());
         if (last != null && last.passed) {
             return;
         }
-        if (QuizAnswer.save(enrolment, quiz, choices.fitting(quiz), at)) {
+        var fitting = answers.fitting(place.draw(QuizAttempt.next(last)));
+        if (QuizAnswer.save(enrolment, quiz, fitting, at)) {
             enrolment.beActive(at);
             LearnerEvent.record(enrolment, LearnerEvent.Kind.ANSWERS_SAVED, quiz.id(), at, quiz.title());
         }
     }
 
     /** Marks complete answers. The same answers sent again are the same attempt; after a pass nothing changes any more. */
-    public static QuizAttempt handIn(Place place, Choices choices, Instant at) {
+    public static QuizAttempt handIn(Place place, Answers answers, Instant at) {
         var quiz = place.step();
         var enrolment = Enrolment.locked(place.journey().learner().id);
         var last = QuizAttempt.last(enrolment.id, quiz.id());
-        if (last != null && (last.passed || QuizAnswer.choicesOf(last).equals(choices))) {
+        if (last != null && (last.passed || QuizAnswer.of(last).equals(answers))) {
             QuizAnswer.dropOpen(enrolment.id, quiz.id());
             return last;
         }
-        QuizAnswer.save(enrolment, quiz, choices, at);
-        var attempt = QuizAttempt.submit(enrolment, quiz, Marking.of(quiz, choices), at);
+        QuizAnswer.save(enrolment, quiz, answers, at);
+        var marking = Marking.of(place.draw(QuizAttempt.next(last)), answers);
+        var attempt = QuizAttempt.submit(enrolment, quiz, marking, at);
         QuizAnswer.handIn(attempt, quiz);
         enrolment.beActive(at);
         if (attempt.passed) {

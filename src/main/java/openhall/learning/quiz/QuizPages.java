@@ -13,7 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import openhall.learning.Place;
-import openhall.learning.outline.Choices;
+import openhall.learning.outline.Answers;
+import openhall.learning.outline.Draw;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.FormErrors;
@@ -53,34 +54,38 @@ class QuizPages {
             MultivaluedMap<String, String> fields) {
         var place =
                 Place.of(new Place.Address(course, module, position), me.id()).quiz();
-        var choices = Choices.ofForm(fields, place.step());
+        var sheet = new Sheet(place, QuizDesk.open(place));
+        var answers = Answers.ofForm(fields, sheet.draw());
         if ("save".equals(fields.getFirst("action"))) {
-            return save(place, choices, fields.containsKey("quiet"));
+            return save(sheet, answers, fields.containsKey("quiet"));
         }
-        require(place, choices, choices.errors(place.step()));
-        QuarkusTransaction.requiringNew().run(() -> QuizDesk.handIn(place, choices, clock.instant()));
+        require(sheet, answers, answers.errors(sheet.draw()));
+        QuarkusTransaction.requiringNew().run(() -> QuizDesk.handIn(place, answers, clock.instant()));
         return Redirect.to(place.answersPath());
     }
 
+    /** Where the learner is, and what this attempt asks. */
+    record Sheet(Place place, Draw draw) {}
+
     /** The script that saves while people answer asks quietly: it needs no page, only to know that it is kept. */
-    private RestResponse<Void> save(Place place, Choices choices, boolean quietly) {
-        keep(place, choices);
-        require(place, choices, choices.strangers(place.step()));
+    private RestResponse<Void> save(Sheet sheet, Answers answers, boolean quietly) {
+        keep(sheet, answers);
+        require(sheet, answers, answers.strangers(sheet.draw()));
         return quietly
                 ? RestResponse.noContent()
-                : Redirect.to(place.journey().path(), "Your answers are saved. Come back when you are ready");
+                : Redirect.to(sheet.place().journey().path(), "Your answers are saved. Come back when you are ready");
     }
 
     /** A transaction of its own, which a refusal after it cannot take back: nothing that was sent is lost. */
-    private void keep(Place place, Choices choices) {
-        QuarkusTransaction.requiringNew().run(() -> QuizDesk.keep(place, choices, clock.instant()));
+    private void keep(Sheet sheet, Answers answers) {
+        QuarkusTransaction.requiringNew().run(() -> QuizDesk.keep(sheet.place(), answers, clock.instant()));
     }
 
     /** Even when something is missing, what was answered is kept before the page says so. */
-    private void require(Place place, Choices choices, FormErrors errors) {
+    private void require(Sheet sheet, Answers answers, FormErrors errors) {
         if (errors.any()) {
-            keep(place, choices);
-            throw new UnprocessablePage(QuizView.questions(place, choices, errors));
+            keep(sheet, answers);
+            throw new UnprocessablePage(QuizView.questions(sheet, answers, errors));
         }
     }
 }

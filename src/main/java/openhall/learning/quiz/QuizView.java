@@ -3,7 +3,7 @@ package openhall.learning.quiz;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import openhall.learning.Place;
-import openhall.learning.outline.Choices;
+import openhall.learning.outline.Answers;
 import openhall.learning.outline.Marking;
 import openhall.web.FormErrors;
 
@@ -25,15 +25,15 @@ public final class QuizView {
         if (last != null && last.passed) {
             return result(place, last);
         }
-        return questions(
-                place, QuizAnswer.openChoices(enrolment.id, place.step().id()), FormErrors.none());
+        var sheet = new QuizPages.Sheet(place, place.draw(QuizAttempt.next(last)));
+        return questions(sheet, QuizAnswer.openOf(enrolment.id, place.step().id()), FormErrors.none());
     }
 
-    static TemplateInstance questions(Place place, Choices choices, FormErrors errors) {
-        return Templates.quiz(place, QuizSheet.of(place.step(), choices), errors);
+    static TemplateInstance questions(QuizPages.Sheet sheet, Answers answers, FormErrors errors) {
+        return Templates.quiz(sheet.place(), QuizSheet.of(sheet.draw(), answers), errors);
     }
 
     static TemplateInstance result(Place place, QuizAttempt attempt) {
-        return Templates.result(place, attempt, Marking.of(place.step(), QuizAnswer.choicesOf(attempt)));
+        return Templates.result(place, attempt, Marking.of(place.draw(attempt.number), QuizAnswer.of(attempt)));
     }
 }

@@ -1,0 +1,44 @@
+package openhall.learning.outline;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Words and numbers as people type them: capitals, repeated spaces and the form of letters do not count. */
+final class Typed {
+    private static final int LONGEST = 200;
+
+    private Typed() {}
+
+    static @Nullable String refusal(List<String> given, int fields) {
+        if (given.size() > fields) {
+            return "there are more answers than fields";
+        }
+        return given.stream().anyMatch(each -> each.length() > LONGEST) ? "use up to " + LONGEST + " characters" : null;
+    }
+
+    static boolean isOneOf(String given, List<String> accepted) {
+        return accepted.stream().anyMatch(form -> plain(form).equals(plain(given)));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('’', '\'')
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.UK);
+    }
+
+    /** "1,200", "1200 hours" and "1 200" are the same number of hours; null for what is no number in this unit. */
+    static @Nullable BigDecimal number(String given, String unit) {
+        var text = plain(given).replace('−', '-');
+        var measure = plain(unit);
+        if (!measure.isEmpty() && text.endsWith(measure)) {
+            text = text.substring(0, text.length() - measure.length());
+        }
+        text = text.replaceAll("[\\s£,](?=\\d)", "").strip();
+        return text.matches("[+-]?\\d{1,15}(\\.\\d{1,6})?") ? new BigDecimal(text) : null;
+    }
+}
