@@ -50,7 +50,6 @@ class RegisterTest {
             "course_module",
             "step",
             "question",
-            "answer_option",
             "course_skill",
             "attachment",
             "hackathon_skill",

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -98,6 +99,9 @@ class SchemaTest {
         assertThat(column(NOT_INDEXED)).isEmpty();
     }
 
+    /** Tables that a later migration has dropped. */
+    private static final Set<String> GONE = Set.of("answer_option");
+
     @Test
     void every_table_belongs_to_the_module_whose_migration_makes_it() {
         assertThat(new TreeSet<>(column(TABLES))).isEqualTo(modules().keySet());
@@ -150,6 +154,7 @@ class SchemaTest {
                     modules.put(created.group(1), module);
                 }
             }
+            modules.keySet().removeAll(GONE);
             return modules;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import openhall.Cast;
 import openhall.In;
-import openhall.learning.outline.Choices;
+import openhall.learning.outline.Answers;
 import openhall.learning.quiz.QuizDesk;
 import openhall.people.Audience;
 import openhall.strategy.Tally;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class CompletionTest {
-    private static final Choices RIGHT = new Choices(Map.of(1, Set.of(1), 2, Set.of(1, 2)));
+    private static final Answers RIGHT = new Answers(Map.of(1, List.of("1"), 2, List.of("1", "2")));
 
     @Test
     void twenty_threads_that_complete_at_once_make_one_completion_and_one_evidence() throws Exception {

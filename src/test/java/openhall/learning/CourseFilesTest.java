@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import openhall.files.ContentProblem;
 import openhall.files.Problems;
+import openhall.learning.outline.ChoiceAsk;
+import openhall.learning.outline.StepContent;
 import openhall.learning.outline.StepKind;
 import openhall.skills.Level;
 import org.junit.jupiter.api.DynamicTest;
@@ -124,10 +126,12 @@ class CourseFilesTest {
         assertThat(course.stepsTotal()).isEqualTo(6);
         var quiz = course.modules().get(0).steps().get(2);
         assertThat(quiz.kind()).isEqualTo(StepKind.QUIZ);
-        assertThat(quiz.pass()).isEqualTo(2);
-        assertThat(quiz.questions().get(0).multiple()).isFalse();
-        assertThat(quiz.questions().get(1).multiple()).isTrue();
-        assertThat(quiz.questions().get(1).options().get(2).feedback()).isEqualTo("No, not three.");
+        assertThat(((StepContent.Quiz) quiz.content()).pass()).isEqualByComparingTo("2");
+        var one = (ChoiceAsk) quiz.questions().get(0).ask();
+        var several = (ChoiceAsk) quiz.questions().get(1).ask();
+        assertThat(one.isMultiple()).isFalse();
+        assertThat(several.isMultiple()).isTrue();
+        assertThat(several.options().get(2).feedback()).isEqualTo("No, not three.");
     }
 
     @Test

@@ -74,7 +74,7 @@ class CoursePagesTest {
 
         var page = Cast.MO.get("/courses/" + slug + "/progress").asString();
 
-        assertThat(page).contains("1 of 2 modules", "I saw a small thing", "2 of 2 right answers at attempt 1");
+        assertThat(page).contains("1 of 2 modules", "I saw a small thing", "2 of 2 marks at attempt 1");
         assertThat(Cast.JO.get("/courses/" + slug + "/progress").statusCode()).isEqualTo(404);
     }
 

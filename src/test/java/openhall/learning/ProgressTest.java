@@ -16,7 +16,7 @@ import java.util.UUID;
 import openhall.Cast;
 import openhall.In;
 import openhall.learning.LearnerEvent.Kind;
-import openhall.learning.outline.Choices;
+import openhall.learning.outline.Answers;
 import openhall.learning.outline.Outline.StepOutline;
 import openhall.learning.quiz.QuizDesk;
 import org.junit.jupiter.api.Test;
@@ -46,13 +46,13 @@ class ProgressTest {
         var at = TinyCourse.AT.plusSeconds(second);
         var place = TinyCourse.place(Cast.LENA, slug, MODULES.get(random.nextInt(2)), 1 + random.nextInt(3));
         if (place.step().isQuiz()) {
-            var choices = choices(random, place.step());
+            var answers = answers(random, place.step());
             var save = random.nextInt(3) == 0;
             In.tx(() -> {
                 if (save) {
-                    QuizDesk.keep(place, choices, at);
+                    QuizDesk.keep(place, answers, at);
                 } else {
-                    QuizDesk.handIn(place, choices, at);
+                    QuizDesk.handIn(place, answers, at);
                 }
             });
         } else {
@@ -61,17 +61,15 @@ class ProgressTest {
         }
     }
 
-    private static Choices choices(Random random, StepOutline quiz) {
-        var chosen = new TreeMap<Integer, Set<Integer>>();
+    private static Answers answers(Random random, StepOutline quiz) {
+        var given = new TreeMap<Integer, List<String>>();
         for (var question : quiz.questions()) {
             var right = random.nextInt(3) > 0;
-            chosen.put(
+            given.put(
                     question.position(),
-                    right
-                            ? question.rightPositions()
-                            : Set.of(question.options().size()));
+                    right ? question.ask().rightAnswer() : question.ask().wrongAnswer());
         }
-        return new Choices(chosen);
+        return new Answers(given);
     }
 
     private static void compare(String slug, String name) {
