@@ -101,6 +101,8 @@ class FormSweepTest {
         THEO   303 {lesson}/1/done
         THEO   303 {lesson}/2/done       note=Sweep note
         THEO   303 {lesson}/3/answers    q1=1; q2=1; q3=1; q4=1
+        THEO   303 /pathways/staff-baseline/enrolment
+        THEO   409 /pathways/staff-baseline/renewal
 
         # ideas
         NOBODY 200 /ideas/new            title=Sweep bench; problem=Sweep problem; suggestion=Sweep suggestion;
@@ -182,6 +184,9 @@ class FormSweepTest {
         MO     /team/{sam}/skills/none/confirmation
         MO     /team/none/skills/lead/confirmation
         THEO   /courses/none/enrolment
+        THEO   /pathways/none/enrolment
+        THEO   /pathways/none/renewal
+        THEO   /pathways/managers/renewal
         THEO   {lesson}/99/done
         THEO   {lesson}/x/done
         THEO   {lesson}/1/answers

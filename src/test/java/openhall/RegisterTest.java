@@ -52,6 +52,8 @@ class RegisterTest {
             "question",
             "course_skill",
             "attachment",
+            "pathway",
+            "pathway_version",
             "hackathon_skill",
             "criterion",
             "challenge",

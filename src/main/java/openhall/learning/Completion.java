@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,13 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** A course completed, with the reference under which anybody can check the certificate. */
 @Entity
 class Completion extends PanacheEntityBase {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    /** Thirty-two signs without I, L, O and U, which are misread: ten of them are 50 bits. */
-    private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-    private static final int LENGTH = 10;
-
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -44,7 +36,7 @@ class Completion extends PanacheEntityBase {
         var completion = new Completion();
         completion.enrolment = enrolment;
         completion.completedAt = at;
-        completion.ref = newRef();
+        completion.ref = CertificateRef.fresh();
         completion.why = enrolment.modulesDone + " of " + enrolment.modulesTotal + " modules and " + enrolment.stepsDone
                 + " of " + enrolment.stepsTotal + " steps done";
         completion.persist();
@@ -58,12 +50,6 @@ class Completion extends PanacheEntityBase {
         for (var gain : CourseSkill.of(enrolment.version.id)) {
             Evidence.of(enrolment.person, gain.skill, gain.level, Evidence.Kind.COMPLETION, enrolment.subject(), at);
         }
-    }
-
-    private static String newRef() {
-        var ref = new StringBuilder("CERT-");
-        RANDOM.ints(LENGTH, 0, SIGNS.length()).forEach(sign -> ref.append(SIGNS.charAt(sign)));
-        return ref.toString();
     }
 
     static @Nullable Completion byRef(String ref) {
