@@ -25,6 +25,9 @@ public class Course extends PanacheEntityBase {
 
     public String slug;
 
+    /** Whether another course says that it is this one in another language. */
+    boolean translated;
+
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable CourseVersion latest;
 
@@ -41,13 +44,18 @@ public class Course extends PanacheEntityBase {
         text.files().forEach(file -> Attachment.keep(course, file));
         var number = before == null ? 1 : before.number + 1;
         course.latest = CourseVersion.publish(course, number, text, hash, at);
+        if (course.latest.translationOf != null) {
+            update("translated = true where slug = ?1", course.latest.translationOf);
+        }
         Activity.record(null, number == 1 ? "published" : "published a new version of", course.subject(), at);
     }
 
     /** Two nodes that start at the same time make one course, and one of them waits for the other. */
     private static Course locked(String slug) {
         getEntityManager()
-                .createNativeQuery("insert into course (id, slug) values (uuidv7(), ?1) on conflict (slug) do nothing")
+                .createNativeQuery("insert into course (id, slug, translated)"
+                        + " values (uuidv7(), ?1, exists (select 1 from course_version v where v.translation_of = ?1))"
+                        + " on conflict (slug) do nothing")
                 .setParameter(1, slug)
                 .executeUpdate();
         return Course.<Course>find("slug", slug)
@@ -83,6 +91,31 @@ public class Course extends PanacheEntityBase {
     public static @Nullable Course bySlug(String slug) {
         return find("select c from Course c join fetch c.latest where c.slug = ?1", slug)
                 .firstResult();
+    }
+
+    /** Which of the courses to complete before this version somebody has not completed in any round. */
+    static List<Course> missing(CourseVersion version, @Nullable UUID personId) {
+        var required = version.requiresList();
+        return required.isEmpty()
+                ? List.of()
+                : list(
+                        "select c from Course c join fetch c.latest v where c.slug in ?1 and not exists (select e from"
+                                + " Enrolment e where e.course = c and e.person.id = ?2 and e.completedAt is not null)"
+                                + " order by v.title, c.slug",
+                        required,
+                        personId);
+    }
+
+    /** The same course in other languages: what this one translates, what translates it, and its fellow translations. */
+    List<Course> otherLanguages(@Nullable String original) {
+        if (!translated && original == null) {
+            return List.of();
+        }
+        return list(
+                "select c from Course c join fetch c.latest v where c.slug <> ?1 and (c.slug = ?2 or v.translationOf = ?1"
+                        + " or v.translationOf = ?2) order by v.language, c.slug",
+                slug,
+                original);
     }
 
     /** Every course, by title. */

@@ -60,6 +60,8 @@ class CourseApi {
             List<Part> modules,
             List<Gain> skills,
             List<String> goals,
+            String language,
+            List<String> requires,
             String licence,
             LocalDate reviewBy) {
 
@@ -73,6 +75,8 @@ class CourseApi {
                             .map(gain -> new Gain(gain.key(), gain.level()))
                             .toList(),
                     outline.goals().stream().map(goal -> goal.title()).toList(),
+                    journey.version().language,
+                    journey.version().requiresList(),
                     journey.version().licence,
                     journey.version().reviewBy);
         }

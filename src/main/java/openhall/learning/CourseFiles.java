@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,12 +39,54 @@ class CourseFiles implements ContentLoader {
         check(content.path(), problems);
     }
 
-    /** Skills and goals are looked up in the files beside the courses; their own readers tell what is wrong with them. */
+    /** Skills, goals and courses are looked up in the files beside each other; their own readers tell what is wrong. */
     static void check(Path content, Problems problems) {
+        var known = knownIn(content);
+        var courses = list(content.resolve("courses"), Files::isDirectory).stream()
+                .map(folder -> read(folder, problems))
+                .toList();
+        courses.forEach(course -> course.crossCheck(known, problems));
+        courses.forEach(course -> checkCircle(course, courses, problems));
+    }
+
+    private static CourseText.Known knownIn(Path content) {
         var skills = skillsIn(content.resolve("frameworks"));
-        var goals = goalsIn(content.resolve("strategy").resolve("goals"));
-        for (var folder : list(content.resolve("courses"), Files::isDirectory)) {
-            read(folder, problems).crossCheck(skills::contains, goals::contains, problems);
+        var goals = slugsIn(content.resolve("strategy").resolve("goals"));
+        var pathways = slugsIn(content.resolve("pathways"));
+        var courses = content.resolve("courses");
+        return new CourseText.Known(
+                skills::contains,
+                goals::contains,
+                slug -> Files.isDirectory(courses.resolve(slug)),
+                page -> page.startsWith("/pathways/")
+                        ? pathways.contains(page.substring("/pathways/".length()))
+                        : isPage(courses, page));
+    }
+
+    /** A course, or a step of one of its modules. */
+    private static boolean isPage(Path courses, String page) {
+        var parts = page.replaceFirst("#.*", "").split("/");
+        return Files.isDirectory(courses.resolve(parts[2]))
+                && (parts.length < 4
+                        || Files.isRegularFile(courses.resolve(parts[2]).resolve(parts[3] + ".md")));
+    }
+
+    /** Two courses that each come before the other can never be begun. */
+    private static void checkCircle(CourseText course, List<CourseText> all, Problems problems) {
+        var before = new HashSet<String>();
+        var open = new ArrayDeque<>(course.nature().requires());
+        while (!open.isEmpty()) {
+            var slug = open.remove();
+            if (slug.equals(course.slug())) {
+                var line = course.nature().line();
+                problems.at(course.file(), line, "The courses to complete before this one lead back to it");
+                return;
+            }
+            if (before.add(slug)) {
+                all.stream()
+                        .filter(each -> each.slug().equals(slug))
+                        .forEach(each -> open.addAll(each.nature().requires()));
+            }
         }
     }
 
@@ -68,7 +111,13 @@ class CourseFiles implements ContentLoader {
 
     private static void store(Path folder, String hash, Problems problems, Instant at) {
         var text = read(folder, problems);
-        text.crossCheck(key -> Skill.byKey(key) != null, slug -> Goal.bySlug(slug) != null, problems);
+        text.crossCheck(
+                new CourseText.Known(
+                        key -> Skill.byKey(key) != null,
+                        slug -> Goal.bySlug(slug) != null,
+                        slug -> Files.isDirectory(folder.resolveSibling(slug)) || Course.bySlug(slug) != null,
+                        page -> true),
+                problems);
         if (!problems.any()) {
             Course.publish(text, hash, at);
         }
@@ -87,7 +136,7 @@ class CourseFiles implements ContentLoader {
         return keys;
     }
 
-    private static Set<String> goalsIn(Path goals) {
+    private static Set<String> slugsIn(Path goals) {
         var slugs = new HashSet<String>();
         for (var file : list(goals, path -> path.toString().endsWith(".yaml"))) {
             slugs.add(String.valueOf(file.getFileName()).replaceAll("\\.yaml$", ""));

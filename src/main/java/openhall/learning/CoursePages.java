@@ -25,7 +25,7 @@ class CoursePages {
     static class Templates {
         static native TemplateInstance catalogue(List<Course> courses);
 
-        static native TemplateInstance course(Journey journey, boolean mayLearn);
+        static native TemplateInstance course(Journey journey, Around around, boolean mayLearn);
 
         static native TemplateInstance progress(Reasons reasons);
     }
@@ -46,7 +46,8 @@ class CoursePages {
     @Path("/{slug}")
     @PermitAll
     public TemplateInstance course(@RestPath String slug) {
-        return Templates.course(Journey.of(slug, me.id()), me.may(May.LEARN));
+        var journey = Journey.of(slug, me.id());
+        return Templates.course(journey, Around.of(journey, me.id()), me.may(May.LEARN));
     }
 
     @POST

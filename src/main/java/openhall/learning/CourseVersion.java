@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import openhall.learning.files.CourseText;
 import openhall.learning.files.CourseText.SourceText;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** A course as it was published on a day; it never changes, so that a learner finishes what they began. */
 @Entity
 public class CourseVersion extends PanacheEntityBase {
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "iw", "ku", "ps", "sd", "ur", "yi");
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -44,6 +47,21 @@ public class CourseVersion extends PanacheEntityBase {
     public String licence;
     public LocalDate reviewBy;
     String sources;
+
+    /** Code of the language it is written in (ISO 639-1). */
+    public String language;
+
+    /** Slug of the course that this one translates. */
+    public @Nullable String translationOf;
+
+    String[] requires;
+
+    /** What is new against the version before, in the author's words. */
+    public @Nullable String changeNote;
+
+    /** Whether somebody in the middle of the version before can go on with this one. */
+    public boolean changeSafe;
+
     public int minutes;
     public int modulesTotal;
     public int stepsTotal;
@@ -78,6 +96,12 @@ public class CourseVersion extends PanacheEntityBase {
         audience = text.audience().stream().map(Enum::name).toArray(String[]::new);
         outcomes = text.outcomes().toArray(String[]::new);
         goals = text.goals().slugs().toArray(String[]::new);
+        language = text.nature().language();
+        translationOf = text.nature().translationOf();
+        requires = text.nature().requires().toArray(String[]::new);
+        var change = text.change();
+        changeNote = change == null ? null : change.note();
+        changeSafe = change != null && change.safe();
         licence = text.licence();
         reviewBy = text.reviewBy();
         sources = Json.write(SourceText[].class, text.sources().toArray(SourceText[]::new));
@@ -94,6 +118,22 @@ public class CourseVersion extends PanacheEntityBase {
         return List.of(audience).stream()
                 .map(name -> Audience.valueOf(name).text().toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    /** Slugs of the courses to complete before this one. */
+    public List<String> requiresList() {
+        return List.of(requires);
+    }
+
+    /** As HTML wants it: rtl for languages that are written from right to left. */
+    public String direction() {
+        return RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr";
+    }
+
+    /** The language's own name for itself. */
+    public String languageName() {
+        var locale = Locale.forLanguageTag(language);
+        return locale.getDisplayLanguage(locale);
     }
 
     public List<String> outcomeList() {

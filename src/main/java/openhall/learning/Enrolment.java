@@ -53,8 +53,16 @@ public class Enrolment extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Enrolment() {}
 
-    /** Starts a course once; whoever has started it already stays where they are. */
+    /**
+     * Starts a course once; whoever has started it already stays where they are.
+     *
+     * @throws NotReady when another course is to be completed before
+     */
     public static Enrolment start(Person person, Course course, Instant at) {
+        var missing = Course.missing(course.version(), person.id);
+        if (!missing.isEmpty() && current(person, course) == null) {
+            throw new NotReady(missing.stream().map(Course::title).toList());
+        }
         return begun(person, course, new Round(1, at));
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A course as one person sees it: what it holds, and which of its steps they have done. */
 public record Journey(
-        String slug, Edition edition, @Nullable Enrolment enrolment, Set<UUID> done, List<ModuleLine> modules) {
+        Course course, Edition edition, @Nullable Enrolment enrolment, Set<UUID> done, List<ModuleLine> modules) {
 
     /** For somebody who has not started it, or is not known, the course as it is today. */
     static Journey of(String slug, @Nullable UUID personId) {
@@ -24,18 +24,22 @@ public record Journey(
         if (course == null) {
             throw new NotFoundException();
         }
-        return of(slug, Outlines.edition(course.version()), null, Set.of());
+        return of(course, Outlines.edition(course.version()), null, Set.of());
     }
 
     static Journey of(Enrolment enrolment, Set<UUID> done) {
-        return of(enrolment.course.slug, Outlines.edition(enrolment.version), enrolment, done);
+        return of(enrolment.course, Outlines.edition(enrolment.version), enrolment, done);
     }
 
-    private static Journey of(String slug, Edition edition, @Nullable Enrolment enrolment, Set<UUID> done) {
+    private static Journey of(Course course, Edition edition, @Nullable Enrolment enrolment, Set<UUID> done) {
         var modules = edition.outline().modules().stream()
-                .map(module -> ModuleLine.of("/courses/" + slug, module, done))
+                .map(module -> ModuleLine.of(course.path(), module, done))
                 .toList();
-        return new Journey(slug, edition, enrolment, done, modules);
+        return new Journey(course, edition, enrolment, done, modules);
+    }
+
+    public String slug() {
+        return course.slug;
     }
 
     public CourseVersion version() {

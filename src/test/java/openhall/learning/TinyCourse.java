@@ -43,6 +43,7 @@ public final class TinyCourse {
             title: A module
             outcome: You can do the thing
             minutes: 10
+            at_work: Use it on Monday.
             ---
             # Reading: Read this
 

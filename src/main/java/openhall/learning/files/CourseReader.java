@@ -9,19 +9,24 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import openhall.files.Problems;
 import openhall.files.Yaml;
 import openhall.files.YamlMap;
+import openhall.learning.files.CourseText.ChangeText;
 import openhall.learning.files.CourseText.GoalsText;
 import openhall.learning.files.CourseText.ModuleText;
+import openhall.learning.files.CourseText.Nature;
 import openhall.learning.files.CourseText.SkillText;
 import openhall.learning.files.CourseText.SourceText;
 import openhall.people.Audience;
 import openhall.skills.Level;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the folder of one course and tells every mistake at once. */
 public final class CourseReader {
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]+");
 
     /** {@code /courses/x/files/...} is where the files of a course are. */
@@ -36,7 +41,7 @@ public final class CourseReader {
         this.folder = folder;
         this.problems = problems;
         course = Yaml.read(folder.resolve("course.yaml"), problems);
-        prose = new Prose(folder, problems);
+        prose = new Prose(folder, course.texts("modules"), problems);
     }
 
     public static CourseText read(Path folder, Problems problems) {
@@ -55,7 +60,11 @@ public final class CourseReader {
                 "licence",
                 "review_by",
                 "sources",
-                "modules");
+                "modules",
+                "language",
+                "translation_of",
+                "requires",
+                "change");
         var slug = String.valueOf(folder.getFileName());
         if (!SLUG.matcher(slug).matches()) {
             problems.at(course.file(), 1, "The folder's name may hold small letters, digits and hyphens only");
@@ -73,7 +82,10 @@ public final class CourseReader {
                 course.text("licence"),
                 course.date("review_by"),
                 sources(),
+                nature(),
+                change(),
                 modules(),
+                prose.links(),
                 prose.files());
     }
 
@@ -112,6 +124,32 @@ public final class CourseReader {
             found.ifPresent(audience::add);
         }
         return audience;
+    }
+
+    private Nature nature() {
+        var language = course.optionalText("language");
+        if (language != null && !LANGUAGES.contains(language)) {
+            course.problem("language", "\"" + language + "\" is no language; write its code, such as en, cy or ar");
+        }
+        var line = course.has("requires") ? course.line("requires") : course.line("translation_of");
+        return new Nature(
+                language == null ? "en" : language,
+                course.optionalText("translation_of"),
+                course.texts("requires"),
+                line);
+    }
+
+    private @Nullable ChangeText change() {
+        if (!course.has("change")) {
+            return null;
+        }
+        var change = course.map("change");
+        change.onlyKeys("note", "safe");
+        var safe = change.optionalText("safe");
+        if (safe != null && !List.of("yes", "no", "true", "false").contains(safe)) {
+            change.problem("safe", "\"safe\" must be yes or no");
+        }
+        return new ChangeText(change.text("note"), "yes".equals(safe) || "true".equals(safe), course.line("change"));
     }
 
     private List<SkillText> skills() {

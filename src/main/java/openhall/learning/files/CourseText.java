@@ -27,8 +27,23 @@ public record CourseText(
         String licence,
         LocalDate reviewBy,
         List<SourceText> sources,
+        Nature nature,
+        @Nullable ChangeText change,
         List<ModuleText> modules,
+        List<PlaceLink> links,
         Collection<FileText> files) {
+
+    /**
+     * In which language it is (BCP 47), the slug of the course that it translates, and the slugs of the courses to
+     * complete before it.
+     */
+    public record Nature(String language, @Nullable String translationOf, List<String> requires, int line) {}
+
+    /** What is new against the version before; whoever is in the middle of that one moves on when it is safe. */
+    public record ChangeText(String note, boolean safe, int line) {}
+
+    /** A link to another course or a pathway. */
+    public record PlaceLink(Path file, int line, String target) {}
 
     public record SkillText(String key, Level level, int line) {}
 
@@ -64,17 +79,41 @@ public record CourseText(
         return modules.stream().mapToInt(module -> module.steps().size()).sum();
     }
 
-    /** Skills and goals live in other folders: whoever knows those says which exist. */
-    public void crossCheck(Predicate<String> skillExists, Predicate<String> goalExists, Problems problems) {
+    /** Skills, goals and other courses live elsewhere: whoever knows those says which exist. */
+    public void crossCheck(Known known, Problems problems) {
         for (var skill : skills) {
-            if (!skillExists.test(skill.key())) {
+            if (!known.skill().test(skill.key())) {
                 problems.at(file, skill.line(), "There is no skill \"" + skill.key() + "\" in a framework");
             }
         }
         for (var goal : goals.slugs()) {
-            if (!goalExists.test(goal)) {
+            if (!known.goal().test(goal)) {
                 problems.at(file, goals.line(), "There is no goal \"" + goal + "\" in the strategy");
             }
         }
+        for (var link : links) {
+            if (!known.page().test(link.target())) {
+                problems.at(link.file(), link.line(), "There is no page \"" + link.target() + "\"");
+            }
+        }
+        checkOthers(known, problems);
     }
+
+    private void checkOthers(Known known, Problems problems) {
+        for (var required : nature.requires()) {
+            if (required.equals(slug)) {
+                problems.at(file, nature.line(), "A course cannot require itself");
+            } else if (!known.course().test(required)) {
+                problems.at(file, nature.line(), "There is no course \"" + required + "\" to complete before");
+            }
+        }
+        var original = nature.translationOf();
+        if (original != null && (original.equals(slug) || !known.course().test(original))) {
+            problems.at(file, nature.line(), "There is no other course \"" + original + "\" that this one translates");
+        }
+    }
+
+    /** What exists: skills by key, goals and courses by slug, pages of courses and pathways by address. */
+    public record Known(
+            Predicate<String> skill, Predicate<String> goal, Predicate<String> course, Predicate<String> page) {}
 }

@@ -2,19 +2,21 @@ package openhall.learning.files;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import openhall.files.FrontMatter;
 import openhall.files.Problems;
 import openhall.files.YamlMap;
 import openhall.learning.files.CourseText.ModuleText;
 import openhall.learning.files.CourseText.StepText;
-import openhall.learning.outline.StepContent;
 import openhall.learning.outline.StepKind;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a module: what it is on top, then steps that each begin with "# Reading:", "# Task:" or "# Quiz:". */
+/** Reads a module: what it is on top, then steps that each begin with a heading such as "# Reading: title". */
 final class ModuleReader {
-    private static final Pattern STEP = Pattern.compile("# (Reading|Task|Quiz): *(\\S.*)");
+    private static final Pattern STEP = Pattern.compile("# ([A-Z][a-z]+): *(\\S.*)");
     private static final int LONGEST = 240;
 
     private final Path file;
@@ -31,13 +33,10 @@ final class ModuleReader {
         var front = FrontMatter.read(file, problems);
         var head = front.head();
         head.onlyKeys("title", "outcome", "minutes", "at_work");
-        var title = head.text("title");
-        var outcome = head.text("outcome");
-        var minutes = minutes(head);
-        var atWork = head.has("at_work") ? head.text("at_work") : "";
         var steps = steps(Line.of(front.body(), front.bodyLine()));
         checkSteps(steps, front.bodyLine());
-        return new ModuleText(slug, title, outcome, atWork, minutes, steps);
+        return new ModuleText(
+                slug, head.text("title"), head.text("outcome"), head.text("at_work"), minutes(head), steps);
     }
 
     private int minutes(YamlMap head) {
@@ -58,36 +57,38 @@ final class ModuleReader {
         }
         var steps = new ArrayList<StepText>();
         for (var part : parts.subList(1, parts.size())) {
-            read(part.get(0), part.subList(1, part.size()), steps);
+            read(part, steps);
         }
         return steps;
     }
 
-    private void read(Line heading, List<Line> lines, List<StepText> steps) {
+    private void read(List<Line> part, List<StepText> steps) {
+        var heading = part.get(0);
         var step = STEP.matcher(heading.text());
-        if (!step.matches()) {
+        var kind = step.matches() ? kind(step.group(1)) : null;
+        if (kind == null) {
             problems.at(
                     file,
                     heading.number(),
-                    "A heading with one # begins a step: \"# Reading: title\", \"# Task: title\" or \"# Quiz: title\"");
+                    "A heading with one # begins a step, such as \"# Reading: title\". The kinds are "
+                            + Arrays.stream(StepKind.values())
+                                    .map(StepKind::text)
+                                    .collect(Collectors.joining(", ")));
             return;
         }
+        var settings = new Settings(file, part, problems);
         var title = step.group(2).strip();
-        switch (step.group(1)) {
-            case "Reading" -> steps.add(prose(StepKind.READING, heading, title, lines));
-            case "Task" -> steps.add(prose(StepKind.TASK, heading, title, lines));
-            default -> steps.add(new QuizReader(file, prose, problems).read(heading, title, lines));
-        }
+        steps.add(
+                kind == StepKind.QUIZ
+                        ? new QuizReader(file, prose, problems).read(settings, title)
+                        : new StepReader(file, prose, problems).read(kind, title, settings));
     }
 
-    private StepText prose(StepKind kind, Line heading, String title, List<Line> lines) {
-        var body = prose.read(file, lines);
-        if (body.isEmpty()) {
-            problems.at(file, heading.number(), "Nothing is written under this heading");
-        }
-        var content =
-                kind == StepKind.TASK ? new StepContent.Task(StepContent.SignOff.NOBODY) : new StepContent.Plain();
-        return new StepText(heading.number(), kind, title, body, content, List.of());
+    private static @Nullable StepKind kind(String text) {
+        return Arrays.stream(StepKind.values())
+                .filter(kind -> kind.text().equals(text))
+                .findFirst()
+                .orElse(null);
     }
 
     private void checkSteps(List<StepText> steps, int line) {
@@ -95,10 +96,15 @@ final class ModuleReader {
             problems.at(file, line, "The module has no steps: begin one with \"# Reading: title\"");
             return;
         }
-        for (var kind : List.of(StepKind.READING, StepKind.TASK, StepKind.QUIZ)) {
-            if (steps.stream().noneMatch(step -> step.kind() == kind)) {
-                problems.at(file, line, "The module needs a step that begins with \"# " + kind.text() + ": title\"");
-            }
+        if (steps.stream().noneMatch(step -> step.kind().teaches())) {
+            problems.at(
+                    file,
+                    line,
+                    "The module needs a step to learn from: \"# Reading: ...\", \"# Video: ...\" or"
+                            + " \"# Scenario: ...\"");
+        }
+        if (steps.stream().noneMatch(step -> step.kind() == StepKind.TASK)) {
+            problems.at(file, line, "The module needs a step that begins with \"# Task: title\"");
         }
         var last = steps.get(steps.size() - 1);
         if (last.kind() != StepKind.QUIZ) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import openhall.files.ContentHash;
 import openhall.files.Problems;
 import openhall.learning.files.CourseText.FileText;
+import openhall.learning.files.CourseText.PlaceLink;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the Markdown of a course: headings in their place, words for every image, and every file that is linked there. */
@@ -23,17 +25,28 @@ final class Prose {
     private static final Pattern LINK = Pattern.compile("(!?)\\[([^\\]]*)\\]\\(\\s*([^)\\s]*)([^)]*)\\)");
     private static final Pattern ELSEWHERE = Pattern.compile("([a-z][a-z0-9+.-]*:|[/#]).*");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final Pattern MODULE = Pattern.compile("([a-z0-9-]+)\\.md");
     private static final Pattern UNDERLINE = Pattern.compile("(=+|-+)\\s*");
-    private static final List<String> KINDS = List.of("svg", "png", "jpg", "webp", "pdf", "csv");
+    private static final List<String> KINDS = List.of("svg", "png", "jpg", "webp", "pdf", "csv", "vtt", "mp4", "webm");
     private static final int LARGEST = 500_000;
+    private static final int LARGEST_VIDEO = 5_000_000;
 
     private final Path folder;
+    private final Collection<String> modules;
     private final Problems problems;
+    private final List<PlaceLink> links = new ArrayList<>();
     private final Map<String, FileText> files = new TreeMap<>();
 
-    Prose(Path folder, Problems problems) {
+    /** {@code modules} are the slugs that a text may link to. */
+    Prose(Path folder, Collection<String> modules, Problems problems) {
         this.folder = folder;
+        this.modules = modules;
         this.problems = problems;
+    }
+
+    /** Links to other courses and pathways, which only whoever knows those can check. */
+    List<PlaceLink> links() {
+        return List.copyOf(links);
     }
 
     /** The files that the texts read so far show. */
@@ -86,6 +99,9 @@ final class Prose {
         }
         if (ELSEWHERE.matcher(target).matches()) {
             checkElsewhere(file, line, image);
+            if (target.startsWith("/courses/") || target.startsWith("/pathways/")) {
+                links.add(new PlaceLink(file, line, target));
+            }
             return link.group();
         }
         return link.group(1) + "[" + link.group(2) + "](" + address(file, line, target) + link.group(4) + ")";
@@ -97,7 +113,16 @@ final class Prose {
         }
     }
 
+    /** The address of a file that a step shows by a setting. */
+    String media(Path file, int line, String name) {
+        return address(file, line, name);
+    }
+
     private String address(Path file, int line, String target) {
+        var module = MODULE.matcher(target);
+        if (module.matches()) {
+            return moduleAddress(file, line, module.group(1));
+        }
         if (!NAME.matcher(target).matches() || !Files.isRegularFile(folder.resolve(target))) {
             problems.at(file, line, "There is no file \"" + target + "\" beside the module");
             return target;
@@ -110,15 +135,25 @@ final class Prose {
         return "/courses/" + folder.getFileName() + "/files/" + text.hash() + "/" + target;
     }
 
-    private static String ending(String name) {
+    /** Another module is begun at its first step. */
+    private String moduleAddress(Path file, int line, String slug) {
+        if (!modules.contains(slug)) {
+            problems.at(file, line, "There is no module \"" + slug + "\" in this course");
+        }
+        return "/courses/" + folder.getFileName() + "/" + slug + "/1";
+    }
+
+    static String ending(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private FileText fileText(Path file, int line, String name) {
         try {
             var bytes = Files.readAllBytes(folder.resolve(name));
-            if (bytes.length > LARGEST) {
-                problems.at(file, line, "The file \"" + name + "\" is larger than 500 kB");
+            var video = List.of("mp4", "webm").contains(ending(name));
+            if (bytes.length > (video ? LARGEST_VIDEO : LARGEST)) {
+                var most = video ? "5 MB" : "500 kB";
+                problems.at(file, line, "The file \"" + name + "\" is larger than " + most);
             }
             return new FileText(name, ContentHash.of(folder.resolve(name)).substring(0, 12), bytes);
         } catch (IOException unreadable) {

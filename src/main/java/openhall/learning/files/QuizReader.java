@@ -5,25 +5,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import openhall.files.Problems;
 import openhall.learning.files.CourseText.QuestionText;
 import openhall.learning.files.CourseText.StepText;
-import openhall.learning.outline.ChoiceAsk;
-import openhall.learning.outline.ChoiceAsk.ChoiceOption;
 import openhall.learning.outline.StepContent;
 import openhall.learning.outline.StepKind;
 
-/** Reads a quiz: the right answers it needs, then its questions with their options and what each option is told. */
+/** Reads a quiz: what holds for all of it, then its questions, some of them in pools of which a few are drawn. */
 final class QuizReader {
-    private static final Pattern PASS = Pattern.compile("pass: *(\\d{1,3}) *");
-    private static final Pattern OPTION = Pattern.compile("- \\[([ xX])\\] +(\\S.*)");
-    private static final Pattern FEEDBACK = Pattern.compile("\\s+>(.*)");
-    private static final int MOST_OPTIONS = 6;
+    private static final Pattern POOL = Pattern.compile("## Pool of questions: *(\\S.*)");
+    private static final int MOST_ATTEMPTS = 20;
 
     private final Path file;
     private final Prose prose;
     private final Problems problems;
+    private final List<QuestionText> questions = new ArrayList<>();
+    private final Map<String, Integer> draws = new TreeMap<>();
 
     QuizReader(Path file, Prose prose, Problems problems) {
         this.file = file;
@@ -31,109 +30,96 @@ final class QuizReader {
         this.problems = problems;
     }
 
-    StepText read(Line heading, String title, List<Line> lines) {
-        var parts = Line.split(lines, "## ");
-        var questions = new ArrayList<QuestionText>();
+    StepText read(Settings settings, String title) {
+        settings.only("pass", "shuffle", "attempts");
+        var parts = Line.split(settings.rest(), "## ");
+        nothingIn(parts.get(0), "Only settings such as \"pass: 3\" may stand between a quiz and its first question");
         for (var part : parts.subList(1, parts.size())) {
-            questions.add(question(part.get(0), part.subList(1, part.size())));
+            part(part);
         }
         if (questions.isEmpty()) {
-            problem(heading, "The quiz has no questions: write each as \"## What is the question?\"");
+            problems.at(
+                    file,
+                    settings.heading().number(),
+                    "The quiz has no questions: write each as \"## What is the question?\"");
         }
-        var pass = pass(heading, parts.get(0), questions.size());
-        var quiz = new StepContent.Quiz(BigDecimal.valueOf(pass), false, 0, Map.of());
-        return new StepText(heading.number(), StepKind.QUIZ, title, "", quiz, questions);
+        var quiz = new StepContent.Quiz(
+                pass(settings),
+                settings.yes("shuffle", false),
+                settings.number("attempts", 0, MOST_ATTEMPTS),
+                Map.copyOf(draws));
+        return new StepText(settings.heading().number(), StepKind.QUIZ, title, "", quiz, List.copyOf(questions));
     }
 
-    private int pass(Line heading, List<Line> lines, int questions) {
-        var written = lines.stream().filter(line -> !line.blank()).toList();
-        if (written.isEmpty()) {
-            problem(heading, "Say below the heading how many right answers are needed: \"pass: 3\"");
-            return 1;
-        }
-        for (var line : written.subList(1, written.size())) {
-            problem(line, "Only \"pass: ...\" may stand between the heading of a quiz and its first question");
-        }
-        return passOf(written.get(0), questions);
+    private void nothingIn(List<Line> lines, String message) {
+        lines.stream().filter(line -> !line.blank()).forEach(line -> problems.at(file, line.number(), message));
     }
 
-    private int passOf(Line line, int questions) {
-        var pass = PASS.matcher(line.text());
-        if (!pass.matches()) {
-            problem(line, "The first line of a quiz says how many right answers are needed: \"pass: 3\"");
-            return 1;
+    private void part(List<Line> part) {
+        var pool = POOL.matcher(part.get(0).text());
+        if (!pool.matches()) {
+            questions.add(new QuestionReader(file, prose, problems).read(part, null));
+            return;
         }
-        var needed = Integer.parseInt(pass.group(1));
-        if (needed < 1 || needed > questions) {
-            problem(line, "pass is " + needed + ", and the quiz has " + questions + " questions");
-        }
-        return needed;
+        pool(pool.group(1).strip(), part);
     }
 
-    private QuestionText question(Line heading, List<Line> lines) {
-        var text = heading.text().substring(3).strip();
-        var first = 0;
-        while (first < lines.size() && !lines.get(first).starts("- [")) {
-            first++;
+    private void pool(String name, List<Line> part) {
+        var settings = new Settings(file, part, problems).only("draw");
+        var parts = Line.split(settings.rest(), "### ");
+        nothingIn(parts.get(0), "Write the questions of a pool as \"### What is the question?\"");
+        var from = questions.size();
+        for (var each : parts.subList(1, parts.size())) {
+            questions.add(new QuestionReader(file, prose, problems).read(each, name));
         }
-        var detail = prose.read(file, lines.subList(0, first));
-        var options = options(lines.subList(first, lines.size()));
-        check(heading, text, options);
-        var choices = options.stream()
-                .map(option -> new ChoiceOption(option.text(), option.right(), option.feedback()))
-                .toList();
-        return new QuestionText(heading.number(), text, detail, 1, true, null, new ChoiceAsk(choices, false));
+        checkPool(name, settings, questions.subList(from, questions.size()));
     }
 
-    private List<OptionText> options(List<Line> lines) {
-        var options = new ArrayList<OptionText>();
-        for (var line : lines) {
-            var option = OPTION.matcher(line.text());
-            var feedback = FEEDBACK.matcher(line.text());
-            if (option.matches()) {
-                var right = !option.group(1).isBlank();
-                options.add(new OptionText(line.number(), right, option.group(2).strip(), ""));
-            } else if (feedback.matches() && !options.isEmpty()) {
-                var last = options.size() - 1;
-                options.set(last, options.get(last).saying(prose.read(file, List.of(said(line, feedback.group(1))))));
-            } else if (!line.blank()) {
-                problem(line, "Write an option as \"- [ ] text\" or \"- [x] text\", and below it \"  > feedback\"");
-            }
+    private void checkPool(String name, Settings settings, List<QuestionText> pool) {
+        var draw = settings.number("draw", 1, 100);
+        if (!settings.has("draw")) {
+            settings.problem("draw", "Say below the pool how many of its questions are asked: \"draw: 2\"");
+        } else if (draw >= pool.size()) {
+            settings.problem(
+                    "draw", "draw is " + draw + ", and the pool has " + pool.size() + " questions: give it more");
         }
-        return options;
+        if (pool.stream().map(QuestionText::marks).distinct().count() > 1) {
+            settings.problem("", "All questions of a pool must earn the same marks");
+        }
+        if (draws.put(name, draw) != null) {
+            settings.problem("", "The pool \"" + name + "\" is there twice");
+        }
     }
 
-    private static Line said(Line line, String text) {
-        return new Line(line.number(), text.strip(), line.code());
+    /** The marks that an attempt can earn: of a pool only of so many questions as are drawn. */
+    private int total() {
+        var total = questions.stream()
+                .filter(question -> question.pool() == null)
+                .mapToInt(QuestionText::marks)
+                .sum();
+        for (var draw : draws.entrySet()) {
+            total += questions.stream()
+                    .filter(question -> draw.getKey().equals(question.pool()))
+                    .mapToInt(QuestionText::marks)
+                    .limit(draw.getValue())
+                    .sum();
+        }
+        return total;
     }
 
-    private void check(Line heading, String text, List<OptionText> options) {
+    private BigDecimal pass(Settings settings) {
+        var text = settings.text("pass", "how many marks are needed: \"pass: 3\"");
         if (text.isEmpty()) {
-            problem(heading, "Write the question after ##");
+            return BigDecimal.ONE;
         }
-        if (options.size() < 2 || options.size() > MOST_OPTIONS) {
-            problem(heading, "The question has " + options.size() + " options; give it 2 to " + MOST_OPTIONS);
+        if (!text.matches("\\d{1,3}(\\.\\d{1,2})?")) {
+            settings.problem("pass", "\"pass\" must be a number of marks, such as 3 or 2.5");
+            return BigDecimal.ONE;
         }
-        if (options.stream().noneMatch(OptionText::right)) {
-            problem(heading, "No option of this question is right: mark one with [x]");
+        var pass = new BigDecimal(text);
+        if (pass.signum() == 0 || pass.compareTo(BigDecimal.valueOf(total())) > 0) {
+            settings.problem("pass", "pass is " + text + ", and an attempt can earn " + total() + " marks");
         }
-        if (!options.isEmpty() && options.stream().allMatch(OptionText::right)) {
-            problem(heading, "Every option of this question is right: there is nothing to decide");
-        }
-        for (var option : options) {
-            if (option.feedback().isEmpty()) {
-                problems.at(file, option.line(), "Say below the option why it is right or wrong: \"  > feedback\"");
-            }
-        }
-    }
-
-    private record OptionText(int line, boolean right, String text, String feedback) {
-        OptionText saying(String more) {
-            return new OptionText(line, right, text, (feedback + " " + more.strip()).strip());
-        }
-    }
-
-    private void problem(Line line, String message) {
-        problems.at(file, line.number(), message);
+        return pass;
     }
 }

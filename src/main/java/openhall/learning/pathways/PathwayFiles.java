@@ -28,7 +28,7 @@ class PathwayFiles implements ContentLoader {
 
     @Override
     public int order() {
-        return 40;
+        return 35;
     }
 
     @Override
