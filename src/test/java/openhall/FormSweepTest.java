@@ -19,6 +19,7 @@ import openhall.activity.FreshMail;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
 import openhall.ideas.FreshIdea;
+import openhall.learning.sessions.FreshSession;
 import openhall.people.FreshCouncil;
 import openhall.people.Person;
 import openhall.people.directory.FreshUpload;
@@ -103,6 +104,16 @@ class FormSweepTest {
         THEO   303 {lesson}/3/answers    q1=1; q2=1; q3=1; q4=1
         THEO   303 /pathways/staff-baseline/enrolment
         THEO   409 /pathways/staff-baseline/renewal
+        THEO   303 /sessions             title=Sweep session; summary=Sweep summary; course=cyber-security;
+                                         day={day-to-come}; from=9:30am; until=11am; place=Sweep room;
+                                         link=https://example.org/sweep; places=12; host=theo.grant@openhall.example
+        THEO   303 /sessions/{session}/edit          title=Sweep again; summary=Sweep summary; course=cyber-security;
+                                         day={day-to-come}; from=9:30am; until=11am; place=Sweep room;
+                                         link=https://example.org/sweep; places=12; host=theo.grant@openhall.example
+        THEO   303 /sessions/{session}/cancellation  why=Sweep reason
+        SAM    303 /sessions/{session}/booking
+        SAM    303 /sessions/{session}/booking/cancellation
+        THEO   303 /sessions/{begun-session}/people  here={booking}
 
         # ideas
         NOBODY 200 /ideas/new            title=Sweep bench; problem=Sweep problem; suggestion=Sweep suggestion;
@@ -183,6 +194,14 @@ class FormSweepTest {
         MO     /team/{mo}/skills/lead/confirmation
         MO     /team/{sam}/skills/none/confirmation
         MO     /team/none/skills/lead/confirmation
+        THEO   /sessions/none/edit
+        THEO   /sessions/none/cancellation
+        THEO   /sessions/{begun-session}/cancellation
+        SAM    /sessions/none/booking
+        SAM    /sessions/{begun-session}/booking
+        SAM    /sessions/none/booking/cancellation
+        SAM    /sessions/{begun-session}/people
+        THEO   /sessions/{session}/people
         THEO   /courses/none/enrolment
         THEO   /pathways/none/enrolment
         THEO   /pathways/none/renewal
@@ -237,6 +256,9 @@ class FormSweepTest {
             one("scim-group", FreshScim::group),
             some("goal", FormSweepTest::goal),
             one("lesson", FormSweepTest::lesson),
+            one("session", FreshSession::open),
+            one("day-to-come", FreshSession::dayToCome),
+            some("begun-session", FormSweepTest::begunSession),
             one("idea", FreshIdea::published),
             one("idea-to-check", FreshIdea::awaitingCheck),
             one("accepted-idea", FreshIdea::accepted),
@@ -470,6 +492,11 @@ class FormSweepTest {
     private static String lesson() {
         Cast.THEO.post("/courses/cyber-security/enrolment").then().statusCode(303);
         return "/courses/cyber-security/spot-it";
+    }
+
+    private static Map<String, String> begunSession() {
+        var session = FreshSession.begun();
+        return Map.of("begun-session", session.ref(), "booking", session.booking());
     }
 
     private static String offeredToSam() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.Hackathons;
 import openhall.ideas.IdeaCast;
+import openhall.learning.sessions.FreshSession;
 import openhall.people.Person;
 import openhall.people.PersonSession;
 
@@ -57,6 +58,12 @@ final class OwnThings {
     String fill(String path, UUID owner) {
         if (path.contains("/passkeys/")) {
             return path.replace("{id}", passkey(owner));
+        }
+        if (path.endsWith("/invitation.ics")) {
+            return path.replace("{ref}", FreshSession.bookedBy(owner));
+        }
+        if (path.matches("(/api)?/sessions/.*")) {
+            return path.replace("{ref}", FreshSession.begunWithHost(owner));
         }
         if (path.contains("/sessions/")) {
             return path.replace("{ref}", session(owner));

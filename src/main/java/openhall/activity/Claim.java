@@ -18,6 +18,7 @@ public record Claim(
         String to,
         String subject,
         String text,
+        @Nullable String calendar,
         @Nullable UUID personId,
         @Nullable Subscription subscription) {
     private static final String OVER = "update Mail m set m.leaseUntil = null, ";

@@ -45,6 +45,9 @@ public class Mail extends PanacheEntityBase {
     public String subject;
     public String text;
 
+    /** A calendar message that goes with the text (RFC 5546), with its method in it. */
+    public @Nullable String calendar;
+
     /** What it belongs to if people can stop it; a letter that somebody asked for belongs to nothing. */
     @Enumerated(EnumType.STRING)
     public @Nullable Subscription subscription;
@@ -81,6 +84,24 @@ public class Mail extends PanacheEntityBase {
                 .setParameter(3, subject.replaceAll("[\\r\\n]+", " "))
                 .setParameter(4, text)
                 .setParameter(5, at)
+                .executeUpdate();
+    }
+
+    /** Puts a letter into the outbox that goes into a calendar too, unless one with this key is there already. */
+    public static void send(String key, Person to, CalendarLetter letter, Instant at) {
+        var calendar = letter.calendar();
+        getEntityManager()
+                .createNativeQuery("insert into mail (id, key, person_id, to_address, subject, text, calendar, state,"
+                        + " written_at)"
+                        + " values (uuidv7(), ?1, ?2, ?3, ?4, ?5, nullif(?6, ''), 'WAITING', ?7)"
+                        + " on conflict (key) do nothing")
+                .setParameter(1, key)
+                .setParameter(2, to.id)
+                .setParameter(3, to.email)
+                .setParameter(4, letter.subject().replaceAll("[\\r\\n]+", " "))
+                .setParameter(5, letter.text())
+                .setParameter(6, calendar == null ? "" : calendar)
+                .setParameter(7, at)
                 .executeUpdate();
     }
 

@@ -45,6 +45,14 @@ public class Notice extends PanacheEntityBase {
          where coalesce(f.how, cast(:usual as text)) = 'AT_ONCE'
         on conflict (key) do nothing""";
 
+    private static final String SHOW = """
+        insert into notice (id, person_id, kind, key, title, detail, path, at, awaits_digest)
+        select uuidv7(), p.id, cast(:kind as text), cast(:key as text), cast(:title as text), cast(:detail as text),
+               cast(:path as text), cast(:at as timestamptz), false
+          from person p
+         where p.id = any (cast(:people as uuid[])) and p.left_at is null
+        on conflict (person_id, key) do nothing""";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -74,11 +82,10 @@ public class Notice extends PanacheEntityBase {
 
     /** Tells each of them once, in the transaction of the cause; whoever has left is not told. */
     public static void tellAll(Collection<Person> people, News news, Instant at) {
-        var ids = people.stream().map(person -> person.id.toString()).collect(Collectors.joining(",", "{", "}"));
         var topic = news.kind().topic();
         getEntityManager()
                 .createNativeQuery(TELL)
-                .setParameter("people", ids)
+                .setParameter("people", ids(people))
                 .setParameter("kind", news.kind().name())
                 .setParameter("topic", topic.name())
                 .setParameter("usual", topic.usual().name())
@@ -89,6 +96,24 @@ public class Notice extends PanacheEntityBase {
                 .setParameter("path", news.path())
                 .setParameter("at", at)
                 .executeUpdate();
+    }
+
+    /** Shows it to each of them in the app and nowhere else: those who get a letter of their own about it. */
+    public static void showAll(Collection<Person> people, News news, Instant at) {
+        getEntityManager()
+                .createNativeQuery(SHOW)
+                .setParameter("people", ids(people))
+                .setParameter("kind", news.kind().name())
+                .setParameter("key", news.key())
+                .setParameter("title", news.title())
+                .setParameter("detail", news.detail())
+                .setParameter("path", news.path())
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    private static String ids(Collection<Person> people) {
+        return people.stream().map(person -> person.id.toString()).collect(Collectors.joining(",", "{", "}"));
     }
 
     public void read(Instant now) {

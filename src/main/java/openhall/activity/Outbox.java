@@ -65,6 +65,7 @@ public final class Outbox {
                 mail.toAddress,
                 mail.subject,
                 mail.text,
+                mail.calendar,
                 person,
                 mail.subscription);
     }

@@ -51,7 +51,7 @@ public record Journey(
     }
 
     public String path() {
-        return "/courses/" + slug;
+        return "/courses/" + course.slug;
     }
 
     public String startPath() {

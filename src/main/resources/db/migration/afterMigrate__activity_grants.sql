@@ -4,7 +4,13 @@
 do $$
 declare
     service constant text := '${application-role}';
-    kept constant text[] := array['activity', 'audit_seal', 'learner_event', 'pathway_event', 'certificate_term'];
+    kept constant text[] := array[
+        'activity',
+        'audit_seal',
+        'learner_event',
+        'pathway_event',
+        'certificate_term',
+        'booking_event'];
     thing record;
 begin
     if service = 'none' or service = current_user then

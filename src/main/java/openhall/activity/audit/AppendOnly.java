@@ -18,8 +18,13 @@ class AppendOnly {
     /** Whoever owns a table, or may act as its owner, can take off its triggers and give itself any right. */
     private static final String TOO_MUCH = """
             select c.relname from pg_class c
-             where c.relnamespace = 'public'::regnamespace and c.relname in
-                   ('activity', 'audit_seal', 'learner_event', 'pathway_event', 'certificate_term')
+             where c.relnamespace = 'public'::regnamespace and c.relname in (
+                   'activity',
+                   'audit_seal',
+                   'learner_event',
+                   'pathway_event',
+                   'certificate_term',
+                   'booking_event')
                and (has_table_privilege(c.oid, 'update, delete, truncate, trigger')
                     or has_any_column_privilege(c.oid, 'update')
                     or pg_has_role(c.relowner, 'member'))

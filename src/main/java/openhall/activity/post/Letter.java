@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A mail as it leaves. The reference is the same however often it is tried, and {@code again} from the second time on;
- * {@code stop} is the address that ends mails like it, where people can end them.
+ * {@code calendar} is what a calendar reads of it; {@code stop} is the address that ends mails like it, where
+ * people can end them.
  */
 record Letter(
         String reference,
@@ -13,4 +14,5 @@ record Letter(
         String subject,
         String text,
         String html,
+        @Nullable String calendar,
         @Nullable String stop) {}

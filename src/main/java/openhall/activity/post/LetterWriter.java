@@ -60,6 +60,7 @@ class LetterWriter {
                 claim.subject(),
                 Templates.letterPlain(sheet).render(),
                 Templates.letter(sheet).render(),
+                claim.calendar(),
                 stop == null ? null : stop.url());
     }
 

@@ -26,7 +26,9 @@ final class SmtpMessage extends MimeMessage {
             setHeader("List-Unsubscribe", "<" + letter.stop() + ">");
             setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
-        setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
+        var words = new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html"));
+        var calendar = letter.calendar();
+        setContent(calendar == null ? words : CalendarParts.with(words, calendar));
     }
 
     @Override

@@ -101,7 +101,8 @@ class NotifyPostmanTest {
     }
 
     private static Letter letter(boolean again, String stop) {
-        return new Letter("R-1", again, "rosa@example.org", "News", "There is news.", "<p>There is news.</p>", stop);
+        return new Letter(
+                "R-1", again, "rosa@example.org", "News", "There is news.", "<p>There is news.</p>", null, stop);
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -1,0 +1,118 @@
+package openhall.learning.sessions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import openhall.activity.Activity;
+import openhall.learning.sessions.BookingEvent.Act;
+import openhall.people.Person;
+import openhall.people.PersonLeft;
+
+/**
+ * Gives out the places of sessions: one act at a time for each session, so that nobody gets a place that is not there,
+ * and those who wait move up in the order in which they asked.
+ */
+@ApplicationScoped
+public class Bookings {
+    @Inject
+    SessionLetters letters;
+
+    /** What this person has booked or waits for and what is not over, the soonest first; with the sessions. */
+    public static List<Booking> coming(Person person, Instant now) {
+        return Booking.coming(person.id, now);
+    }
+
+    /** A place, or the end of the waiting list; whoever has one of them already keeps it. */
+    public Booking book(String ref, Person person, Instant at) {
+        Booking.hold(person.id);
+        var session = LiveSession.locked(ref);
+        var before = Booking.of(session, person.id);
+        if (before != null && before.isLive()) {
+            return before;
+        }
+        SessionClosed.unlessOpen(session, at);
+        BookingRefused.forHost(session, person.id);
+        BookingRefused.ifOverlapping(Booking.overlapping(session, person.id));
+        var booking = Booking.ask(session, person, before, at);
+        letters.asked(booking, at);
+        return booking;
+    }
+
+    /** Gives up a place or the wait for one; nothing happens to whoever has neither. */
+    public void cancel(String ref, Person person, Instant at) {
+        var session = LiveSession.locked(ref);
+        var booking = Booking.of(session, person.id);
+        if (booking == null || !booking.isLive()) {
+            return;
+        }
+        SessionClosed.unlessOpen(session, at);
+        var placed = booking.isPlaced();
+        booking.cancel("", new Act(person, at));
+        if (placed) {
+            letters.givenUp(booking, at);
+        }
+        fill(session, at);
+    }
+
+    /** Tells everybody who booked if they must know, and fills places that were added. Only when locked. */
+    void change(LiveSession session, LiveSession.Plan plan, Person by, Instant at) {
+        if (session.change(plan, by, at)) {
+            letters.changed(session, Booking.placed(session), at);
+            letters.changedForWaiting(session, Booking.waiting(session, session.waiting), at);
+        }
+        fill(session, at);
+    }
+
+    /** Ends every booking and tells everybody. Only when locked. */
+    void cancelSession(LiveSession session, String why, Person by, Instant at) {
+        var placed = Booking.placed(session);
+        var waiting = Booking.waiting(session, session.waiting);
+        session.cancel(why, by, at);
+        placed.forEach(booking -> booking.endWithSession(new Act(by, at)));
+        waiting.forEach(booking -> booking.endWithSession(new Act(by, at)));
+        letters.cancelled(session, placed, at);
+        letters.cancelledForWaiting(session, waiting, at);
+    }
+
+    /** Notes who of those with a place came, and who did not; how many of these notes are new. Only when locked. */
+    long noteWhoCame(LiveSession session, Collection<UUID> came, Act act) {
+        SessionClosed.unlessBegun(session, act.at());
+        var noted = Booking.placed(session).stream()
+                .filter(booking -> booking.noteWhetherCame(came.contains(booking.id), act))
+                .count();
+        if (noted > 0) {
+            Activity.record(act.by(), "noted who came to", session.subject(), act.at());
+        }
+        return noted;
+    }
+
+    void left(@Observes PersonLeft left) {
+        release(left.person().id, left.at());
+    }
+
+    /** Frees what somebody who has gone had booked; their calendar is gone too, so nothing is sent to them. */
+    void release(UUID personId, Instant at) {
+        for (var ref : Booking.refsToCome(personId, at)) {
+            var session = LiveSession.locked(ref);
+            var booking = Booking.of(session, personId);
+            if (booking != null && booking.isLive()) {
+                booking.cancel("This person has left", new Act(null, at));
+                fill(session, at);
+            }
+        }
+    }
+
+    private void fill(LiveSession session, Instant at) {
+        if (!session.isOpen(at) || session.free() == 0 || session.waiting == 0) {
+            return;
+        }
+        for (var next : Booking.waiting(session, session.free())) {
+            next.moveUp(at);
+            letters.movedUp(next, at);
+        }
+    }
+}

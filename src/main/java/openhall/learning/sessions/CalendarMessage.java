@@ -1,0 +1,112 @@
+package openhall.learning.sessions;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.parameter.CalendarUserType;
+import biweekly.parameter.ParticipationLevel;
+import biweekly.parameter.ParticipationStatus;
+import biweekly.property.Attendee;
+import biweekly.property.Organizer;
+import biweekly.property.Status;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import openhall.activity.BaseUrl;
+import openhall.people.Council;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What goes into a calendar (RFC 5545, 5546). The organiser is the address that all mail of the service comes from, and
+ * not the host: a calendar takes changes of an entry only from whoever it came from, and the host may be another one
+ * tomorrow. Whoever booked has accepted, so no answer is asked for. Times are in UTC, which each calendar shows in its
+ * own.
+ */
+@ApplicationScoped
+class CalendarMessage {
+    @Inject
+    Council council;
+
+    @Inject
+    @ConfigProperty(name = "openhall.mail.from")
+    Optional<String> from;
+
+    /** Puts the session into the person's calendar, or changes what is there. */
+    String request(Booking booking, Instant at) {
+        var event = event(booking, at);
+        event.setStatus(Status.confirmed());
+        event.addAttendee(attendee(booking));
+        return written("REQUEST", List.of(event));
+    }
+
+    /** Takes it out again. */
+    String cancel(Booking booking, Instant at) {
+        var event = event(booking, at);
+        event.setStatus(Status.cancelled());
+        event.addAttendee(attendee(booking));
+        return written("CANCEL", List.of(event));
+    }
+
+    /** A file for the person's own use: nobody else is named in it (RFC 5546, 3.2.1). */
+    String published(List<Booking> bookings, Instant at) {
+        return written(
+                "PUBLISH",
+                bookings.stream().map(booking -> confirmed(booking, at)).toList());
+    }
+
+    private VEvent confirmed(Booking booking, Instant at) {
+        var event = event(booking, at);
+        event.setStatus(Status.confirmed());
+        return event;
+    }
+
+    private VEvent event(Booking booking, Instant at) {
+        var session = booking.session;
+        var event = new VEvent();
+        event.setUid(booking.uid());
+        event.setSequence(booking.sequence);
+        event.setDateTimeStamp(Date.from(at));
+        event.setDateStart(Date.from(session.startsAt));
+        event.setDateEnd(Date.from(session.endsAt));
+        event.setSummary(session.title);
+        event.setLocation(session.where());
+        event.setDescription(session.summary + "\n\n" + BaseUrl.of(session.path()));
+        event.setUrl(BaseUrl.of(session.path()));
+        event.setOrganizer(organiser());
+        return event;
+    }
+
+    private Organizer organiser() {
+        return new Organizer(council.facts().name(), address());
+    }
+
+    private String address() {
+        try {
+            return new InternetAddress(from.orElse("openhall@localhost")).getAddress();
+        } catch (AddressException e) {
+            throw new IllegalStateException("openhall.mail.from is not an address", e);
+        }
+    }
+
+    private static Attendee attendee(Booking booking) {
+        var attendee = new Attendee(booking.person.name, booking.person.email);
+        attendee.setCalendarUserType(CalendarUserType.INDIVIDUAL);
+        attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
+        attendee.setParticipationStatus(ParticipationStatus.ACCEPTED);
+        attendee.setRsvp(false);
+        return attendee;
+    }
+
+    private static String written(String method, List<VEvent> events) {
+        var calendar = new ICalendar();
+        calendar.setProductId("-//Openhall//Live sessions//EN");
+        calendar.setMethod(method);
+        events.forEach(calendar::addEvent);
+        return FoldedLines.of(Biweekly.write(calendar).foldLines(false).go());
+    }
+}
