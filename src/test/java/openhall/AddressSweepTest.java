@@ -28,6 +28,8 @@ class AddressSweepTest {
             Map.entry("managers", Cast.MO),
             Map.entry("managers-and-administrators", Cast.MO),
             Map.entry("authors", Cast.THEO),
+            Map.entry("learning-leads", Cast.THEO),
+            Map.entry("champions", Cast.BEA),
             Map.entry("moderators", Cast.NIA),
             Map.entry("idea-owners", Cast.PRIYA),
             Map.entry("organisers", Cast.OMAR),

@@ -491,7 +491,7 @@ class FormSweepTest {
     /** A lesson of a course that Theo has started: a reading, a task and a quiz. */
     private static String lesson() {
         Cast.THEO.post("/courses/cyber-security/enrolment").then().statusCode(303);
-        return "/courses/cyber-security/spot-it";
+        return "/courses/cyber-security/passwords-and-second-step";
     }
 
     private static Map<String, String> begunSession() {

@@ -10,8 +10,13 @@ import java.util.stream.Stream;
 import openhall.files.ContentProblem;
 import openhall.files.Problems;
 import openhall.learning.outline.ChoiceAsk;
+import openhall.learning.outline.GapsAsk;
+import openhall.learning.outline.MatchingAsk;
+import openhall.learning.outline.NumberAsk;
+import openhall.learning.outline.OrderingAsk;
 import openhall.learning.outline.StepContent;
 import openhall.learning.outline.StepKind;
+import openhall.learning.outline.TextAsk;
 import openhall.skills.Level;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -112,6 +117,219 @@ class CourseFilesTest {
                         assertThat(problem.message()).contains(mistake.message());
                     });
                 }));
+    }
+
+    /** A mistake in the guide's module, told at the line that begins with some words. */
+    record GuideMistake(String name, String from, String to, String at, String message) {}
+
+    /** Mistakes in the module of every kind that the authors' guide shows. */
+    private static final List<GuideMistake> GUIDE_MISTAKES = List.of(
+            new GuideMistake(
+                    "no prompt for work",
+                    "at_work: This week, write one module with a colleague.\n",
+                    "",
+                    "title: Every kind",
+                    "at_work"),
+            new GuideMistake("a kind of step that is none", "# Link: A", "# Game: A", "# Link:", "The kinds are"),
+            new GuideMistake(
+                    "a link without address",
+                    "url: https://www.gov.uk/guidance/content-design\n",
+                    "",
+                    "# Link:",
+                    "url"),
+            new GuideMistake(
+                    "an address that is not safe",
+                    "url: https://www",
+                    "url: http://www",
+                    "url: https://www",
+                    "https://"),
+            new GuideMistake(
+                    "an unknown setting", "url: https://www", "uri: https://www", "url: https://www", "not known"),
+            new GuideMistake("a video without transcript", "### Transcript", "### Words", "# Video:", "Transcript"),
+            new GuideMistake("a video without length", "length: 3:20\n", "", "# Video:", "length"),
+            new GuideMistake("a length that is none", "length: 3:20", "length: long", "length: 3:20", "3:20"),
+            new GuideMistake(
+                    "a video that is nowhere",
+                    "link: https://example.org/talk",
+                    "file: talk.mp4",
+                    "link: https://example.org/talk",
+                    "talk.mp4"),
+            new GuideMistake(
+                    "a video of a strange kind",
+                    "link: https://example.org/talk",
+                    "file: talk.avi",
+                    "link: https://example.org/talk",
+                    "mp4"),
+            new GuideMistake(
+                    "a video without captions",
+                    "link: https://example.org/talk",
+                    "file: talk.mp4",
+                    "# Video:",
+                    "captions"),
+            new GuideMistake(
+                    "a checklist of one line",
+                    "- [ ] I know what they will do afterwards\n",
+                    "",
+                    "# Checklist:",
+                    "2 to 12"),
+            new GuideMistake(
+                    "a sign-off by nobody",
+                    "sign-off: manager",
+                    "sign-off: mayor",
+                    "sign-off: manager",
+                    "manager or champion"),
+            new GuideMistake("a scene without name", "## start: Where", "## Where", "## start:", "name and title"),
+            new GuideMistake("a scene twice", "## copied: Nobody", "## done: Nobody", "## done:", "twice"),
+            new GuideMistake("a choice to nowhere", "(#copied)", "(#gone)", "## start:", "no scene"),
+            new GuideMistake("a scene that nobody reaches", "(#copied)", "(#done)", "## copied:", "No choice leads"),
+            new GuideMistake(
+                    "a choice without consequence",
+                    "  > You have 80 slides and no task.\n",
+                    "",
+                    "- [I copy",
+                    "what follows"),
+            new GuideMistake("no good ending", "ending: good", "ending: poor", "# Scenario:", "no good ending"),
+            new GuideMistake("an ending that is none", "ending: good", "ending: happy", "ending: good", "good or poor"),
+            new GuideMistake("a scene that ends nowhere", "ending: poor\n", "", "## copied:", "1 to 4 choices"),
+            new GuideMistake("shuffle in other words", "shuffle: yes", "shuffle: maybe", "shuffle: yes", "yes or no"),
+            new GuideMistake("too many attempts", "attempts: 3", "attempts: 300", "attempts: 3", "1 to 20"),
+            new GuideMistake("a pass mark out of reach", "pass: 5", "pass: 11", "pass: 5", "10 marks"),
+            new GuideMistake(
+                    "a kind of question that is none",
+                    "kind: ordering",
+                    "kind: drawing",
+                    "kind: ordering",
+                    "leave it out"),
+            new GuideMistake(
+                    "true or false with other words", "- [x] False", "- [x] No", "kind: true or false", "True"),
+            new GuideMistake(
+                    "a pair without arrow",
+                    "- A question -> the",
+                    "- A question, the",
+                    "- A question ->",
+                    "left -> right"),
+            new GuideMistake(
+                    "a left side twice",
+                    "- A question ->",
+                    "- Title and outcomes ->",
+                    "## Which file holds what?",
+                    "left sides"),
+            new GuideMistake("an order of two", "3. Write the quiz\n", "", "## Put the work", "3 to 8"),
+            new GuideMistake(
+                    "an order that says nothing",
+                    "> Begin with what people will do.\n",
+                    "",
+                    "## Put the work",
+                    "feedback"),
+            new GuideMistake(
+                    "a text without gaps",
+                    "{file} and its {line|line number}",
+                    "file and line",
+                    "## Fill in",
+                    "1 to 6 gaps"),
+            new GuideMistake("a number in words", "answer: 10\n", "answer: ten\n", "answer: 10", "such as 200"),
+            new GuideMistake(
+                    "a tolerance in words", "tolerance: 5%", "tolerance: some", "tolerance: 5%", "such as 200"),
+            new GuideMistake(
+                    "no short answer that is right",
+                    "answers: mvn verify | \"mvn verify\"\n",
+                    "",
+                    "## Which command",
+                    "answers"),
+            new GuideMistake("marks that are none", "marks: 2", "marks: many", "marks: 2", "1 to 10"),
+            new GuideMistake("a pool without draw", "draw: 1\n", "", "## Pool", "draw"),
+            new GuideMistake("a draw of everything", "draw: 1", "draw: 2", "draw: 1", "give it more"),
+            new GuideMistake(
+                    "a dead link to a module",
+                    "It has three # marks.",
+                    "See [it](gone.md).",
+                    "It has three # marks.",
+                    "no module"));
+
+    @TestFactory
+    Stream<DynamicTest> a_mistake_in_any_kind_of_step_is_told_with_its_line(@TempDir Path root) {
+        return GUIDE_MISTAKES.stream()
+                .map(mistake -> DynamicTest.dynamicTest(mistake.name(), () -> {
+                    var folder = GuideCourse.write(root, TinyCourse.slug());
+                    var line = GuideCourse.line(folder, mistake.at());
+                    TinyCourse.change(folder.resolve("every-kind.md"), mistake.from(), mistake.to());
+
+                    assertThat(problems(folder)).anySatisfy(problem -> {
+                        assertThat(problem.line()).isEqualTo(line);
+                        assertThat(problem.message()).contains(mistake.message());
+                    });
+                }));
+    }
+
+    @Test
+    void what_the_guide_shows_is_a_course_without_mistakes_that_holds_every_kind(@TempDir Path root) {
+        var folder = GuideCourse.write(root, "every-kind");
+
+        assertThat(problems(folder)).isEmpty();
+        var steps = CourseFiles.read(folder, new Problems()).modules().get(0).steps();
+        assertThat(steps).extracting(step -> step.kind()).contains(StepKind.values());
+        assertThat(steps.get(steps.size() - 1).questions().stream().map(each -> (Object) each.ask()))
+                .hasAtLeastOneElementOfType(ChoiceAsk.class)
+                .hasAtLeastOneElementOfType(MatchingAsk.class)
+                .hasAtLeastOneElementOfType(OrderingAsk.class)
+                .hasAtLeastOneElementOfType(GapsAsk.class)
+                .hasAtLeastOneElementOfType(NumberAsk.class)
+                .hasAtLeastOneElementOfType(TextAsk.class);
+    }
+
+    @Test
+    void courses_that_come_before_each_other_are_told(@TempDir Path content) throws IOException {
+        for (var slug : List.of("hen", "egg")) {
+            var file = TinyCourse.write(content.resolve("courses"), slug).resolve("course.yaml");
+            TinyCourse.change(
+                    file, "goals: [safe-and-lawful]", "requires: [" + (slug.equals("hen") ? "egg" : "hen") + "]");
+        }
+        assertThat(checked(content))
+                .filteredOn(text -> text.contains("lead back"))
+                .hasSize(2);
+    }
+
+    @Test
+    void other_courses_that_are_not_there_are_told(@TempDir Path content) throws IOException {
+        var folder = TinyCourse.write(content.resolve("courses"), "lonely");
+        TinyCourse.change(
+                folder.resolve("course.yaml"),
+                "goals: [safe-and-lawful]",
+                "requires: [gone, lonely]\ntranslation_of: away");
+        TinyCourse.change(
+                folder.resolve("first.md"), "Some words.", "See [it](/courses/none) and [it](/pathways/none).");
+
+        assertThat(checked(content))
+                .anyMatch(text -> text.contains("course.yaml:10:") && text.contains("\"gone\""))
+                .anyMatch(text -> text.contains("require itself"))
+                .anyMatch(text -> text.contains("\"away\""))
+                .anyMatch(text -> text.contains("first.md:9:") && text.contains("/courses/none"))
+                .anyMatch(text -> text.contains("/pathways/none"));
+    }
+
+    @Test
+    void what_a_course_says_of_its_language_and_its_change_must_be_plain(@TempDir Path root) {
+        var folder = TinyCourse.write(root, "plain");
+        TinyCourse.change(
+                folder.resolve("course.yaml"),
+                "goals: [safe-and-lawful]",
+                "language: klingon\nchange:\n  safe: perhaps\n  why: none");
+
+        assertThat(problems(folder))
+                .extracting(ContentProblem::message)
+                .anyMatch(text -> text.contains("klingon"))
+                .anyMatch(text -> text.contains("yes or no"))
+                .anyMatch(text -> text.contains("\"note\" is missing"))
+                .anyMatch(text -> text.contains("\"why\" is not known"));
+    }
+
+    private static List<String> checked(Path content) throws IOException {
+        Files.createDirectories(content.resolve("frameworks/one"));
+        Files.writeString(content.resolve("frameworks/one/framework.yaml"), "skills:\n  - key: SAFE\n");
+        Files.createDirectories(content.resolve("strategy/goals"));
+        var problems = new Problems();
+        CourseFiles.check(content, problems);
+        return problems.all().stream().map(ContentProblem::toString).toList();
     }
 
     @Test
