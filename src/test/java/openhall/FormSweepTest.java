@@ -99,6 +99,8 @@ class FormSweepTest {
 
         # learning
         THEO   303 /courses/cyber-security/enrolment
+        THEO   303 /courses/cyber-security/version
+        THEO   409 /authoring/cyber-security/publication     hash=none
         THEO   303 {lesson}/1/done
         THEO   303 {lesson}/2/done       note=Sweep note
         THEO   303 {lesson}/3/answers    q1=1; q2=1; q3=1; q4=1

@@ -46,7 +46,6 @@ class RegisterTest {
             "skill_target",
             "need_tally",
             "course",
-            "course_version",
             "course_module",
             "step",
             "question",

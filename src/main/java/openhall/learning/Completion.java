@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import openhall.people.Audience;
@@ -50,6 +51,10 @@ class Completion extends PanacheEntityBase {
         for (var gain : CourseSkill.of(enrolment.version.id)) {
             Evidence.of(enrolment.person, gain.skill, gain.level, Evidence.Kind.COMPLETION, enrolment.subject(), at);
         }
+    }
+
+    static List<Completion> ofAll(Collection<UUID> enrolmentIds) {
+        return list("enrolment.id in ?1", enrolmentIds);
     }
 
     static @Nullable Completion byRef(String ref) {

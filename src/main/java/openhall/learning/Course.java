@@ -12,7 +12,8 @@ import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
-import openhall.learning.files.CourseText;
+import openhall.learning.versions.Movers;
+import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -34,20 +35,28 @@ public class Course extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Course() {}
 
-    /** Puts a changed course up as a new version; whoever has begun an older one stays on it. */
-    static void publish(CourseText text, String hash, Instant at) {
-        var course = locked(text.slug());
+    /**
+     * Puts a changed course up as a new version, once; without a change, or with a mistake, the version before stays up.
+     * Whoever is in the middle of that one moves on when the author says that the change is safe, else they stay on it.
+     */
+    public static void publish(Draft draft, @Nullable Person by, Instant at) {
+        var course = locked(draft.slug());
         var before = course.latest;
-        if (before != null && before.hash.equals(hash)) {
+        if (before != null && (before.hash.equals(draft.hash()) || !draft.canFollow(before))) {
             return;
         }
-        text.files().forEach(file -> Attachment.keep(course, file));
+        draft.text().files().forEach(file -> Attachment.keep(course, file));
         var number = before == null ? 1 : before.number + 1;
-        course.latest = CourseVersion.publish(course, number, text, hash, at);
-        if (course.latest.translationOf != null) {
-            update("translated = true where slug = ?1", course.latest.translationOf);
+        var version = CourseVersion.publish(course, number, draft.text(), draft.hash(), at);
+        version.signedBy(by);
+        course.latest = version;
+        if (version.translationOf != null) {
+            update("translated = true where slug = ?1", version.translationOf);
         }
-        Activity.record(null, number == 1 ? "published" : "published a new version of", course.subject(), at);
+        Activity.record(by, number == 1 ? "published" : "published a new version of", course.subject(), at);
+        if (before != null && version.changeSafe) {
+            Movers.get().everybody(new Way(before, version), at);
+        }
     }
 
     /** Two nodes that start at the same time make one course, and one of them waits for the other. */
@@ -58,9 +67,27 @@ public class Course extends PanacheEntityBase {
                         + " on conflict (slug) do nothing")
                 .setParameter(1, slug)
                 .executeUpdate();
-        return Course.<Course>find("slug", slug)
+        var course = Course.<Course>find("slug", slug)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResult();
+        getEntityManager().refresh(course);
+        return course;
+    }
+
+    /**
+     * What it teaches now; no new version comes up before the transaction ends, so nobody begins a version from which
+     * everybody has just been moved.
+     */
+    CourseVersion newest() {
+        var newest = getSession()
+                .createNativeQuery("select latest_id from course where id = :id for share", UUID.class)
+                .setParameter("id", id)
+                .getSingleResult();
+        return CourseVersion.<CourseVersion>findById(newest);
+    }
+
+    static boolean isPublished(String slug) {
+        return count("from Course c where c.slug = ?1 and c.latest is not null", slug) > 0;
     }
 
     static boolean holds(String slug, String hash) {

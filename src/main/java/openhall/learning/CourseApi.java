@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import openhall.learning.versions.Movers;
 import openhall.people.May;
 import openhall.people.Me;
 import org.jboss.resteasy.reactive.RestPath;
@@ -111,6 +112,8 @@ class CourseApi {
             int stepsTotal,
             @Nullable Instant completedAt,
             @Nullable String certificate,
+            List<EventState> events,
+            List<RoundState> earlierRounds,
             List<ModuleState> modules) {
 
         static Progress of(Reasons reasons) {
@@ -125,6 +128,8 @@ class CourseApi {
                     enrolment.stepsTotal,
                     enrolment.completedAt,
                     enrolment.certificate,
+                    EventState.of(reasons.why().course().events()),
+                    reasons.why().earlier().stream().map(RoundState::of).toList(),
                     reasons.modules().stream().map(ModuleState::of).toList());
         }
     }
@@ -135,6 +140,7 @@ class CourseApi {
             int stepsTotal,
             @Nullable Instant completedAt,
             String why,
+            List<EventState> events,
             List<StepState> steps) {
         static ModuleState of(Reasons.ModuleReasons reasons) {
             var stored = reasons.stored();
@@ -144,6 +150,7 @@ class CourseApi {
                     reasons.stepsTotal(),
                     stored == null ? null : stored.completedAt,
                     stored == null ? "" : stored.why,
+                    EventState.of(reasons.why().reason().events()),
                     reasons.steps().stream().map(StepState::of).toList());
         }
     }
@@ -153,13 +160,37 @@ class CourseApi {
             String kind,
             @Nullable Instant doneAt,
             @Nullable String why,
-            @Nullable String note) {
+            @Nullable String note,
+            List<EventState> events) {
         static StepState of(Reasons.StepReasons reasons) {
             var step = reasons.line().step();
             var done = reasons.done();
+            var events = EventState.of(reasons.why().events());
             return done == null
-                    ? new StepState(step.position(), step.kind().text(), null, null, null)
-                    : new StepState(step.position(), step.kind().text(), done.doneAt, done.why, done.note);
+                    ? new StepState(step.position(), step.kind().text(), null, null, null, events)
+                    : new StepState(step.position(), step.kind().text(), done.doneAt, done.why, done.note, events);
+        }
+    }
+
+    /** Something that happened, on which progress rests. */
+    record EventState(Instant at, String what, String detail) {
+        static List<EventState> of(List<Why.Happened> events) {
+            return events.stream()
+                    .map(event -> new EventState(event.at(), event.what(), event.detail()))
+                    .toList();
+        }
+    }
+
+    /** A time before this one that the same person took the course. */
+    record RoundState(
+            int round,
+            int version,
+            Instant startedAt,
+            @Nullable Instant completedAt,
+            @Nullable String certificate) {
+        static RoundState of(Why.Round round) {
+            return new RoundState(
+                    round.number(), round.version(), round.startedAt(), round.completedAt(), round.certificate());
         }
     }
 
@@ -168,6 +199,9 @@ class CourseApi {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Movers movers;
 
     @GET
     @PermitAll
@@ -195,6 +229,15 @@ class CourseApi {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, progress(slug))
                 .location(URI.create("/api/courses/" + slug + "/progress"))
                 .build();
+    }
+
+    @POST
+    @Path("/{slug}/version")
+    @PermissionsAllowed(May.LEARN)
+    @Transactional
+    public Progress moveOn(@RestPath String slug) {
+        movers.one(Enrolment.locked(Journey.of(slug, me.id()).learner().id), clock.instant());
+        return progress(slug);
     }
 
     @GET

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
+import openhall.learning.versions.Movers;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Redirect;
@@ -35,6 +36,9 @@ class CoursePages {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Movers movers;
 
     @GET
     @PermitAll
@@ -62,6 +66,17 @@ class CoursePages {
         Enrolment.start(me.person(), course, clock.instant());
         var next = Journey.of(slug, me.id()).next();
         return Redirect.to(next == null ? course.path() : next.path());
+    }
+
+    /** Moves a learner to the newest version because they ask for it. */
+    @POST
+    @Path("/{slug}/version")
+    @PermissionsAllowed(May.LEARN)
+    @Transactional
+    public RestResponse<Void> moveOn(@RestPath String slug) {
+        var journey = Journey.of(slug, me.id());
+        movers.one(Enrolment.locked(journey.learner().id), clock.instant());
+        return Redirect.to(journey.path(), "You are on the newest version, with everything you have done");
     }
 
     @GET

@@ -17,6 +17,7 @@ import java.util.UUID;
 import openhall.learning.files.CourseText;
 import openhall.learning.files.CourseText.SourceText;
 import openhall.people.Audience;
+import openhall.people.Person;
 import openhall.skills.Level;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,10 @@ public class CourseVersion extends PanacheEntityBase {
     public int stepsTotal;
     public Instant publishedAt;
 
+    /** Null when the service published it by itself, as it found the files at start. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Person publishedBy;
+
     @Transient
     private @Nullable List<SourceText> readSources;
 
@@ -87,6 +92,10 @@ public class CourseVersion extends PanacheEntityBase {
         }
         text.skills().forEach(skill -> CourseSkill.publish(version, skill));
         return version;
+    }
+
+    void signedBy(@Nullable Person author) {
+        publishedBy = author;
     }
 
     private void describe(CourseText text) {
@@ -151,5 +160,13 @@ public class CourseVersion extends PanacheEntityBase {
             readSources = read;
         }
         return read;
+    }
+
+    /** All versions of a course with whoever published them, the newest first. */
+    public static List<CourseVersion> of(String slug) {
+        return list(
+                "select v from CourseVersion v join fetch v.course c left join fetch v.publishedBy where c.slug = ?1"
+                        + " order by v.number desc",
+                slug);
     }
 }

@@ -1,5 +1,8 @@
 package openhall.learning;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -8,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -80,12 +84,17 @@ public class Enrolment extends PanacheEntityBase {
     private record Round(int number, Instant at) {}
 
     private static Enrolment begun(Person person, Course course, Round round) {
+        var here = current(person, course);
+        if (here != null) {
+            return here;
+        }
         var at = round.at();
-        var fresh = insertedOnce(person, course, round);
+        var version = course.newest();
+        var fresh = insertedOnce(person, version, round);
         var enrolment = Objects.requireNonNull(current(person, course));
         if (fresh) {
             Outlines.of(enrolment.version).modules().forEach(module -> ModuleProgress.begin(enrolment, module));
-            LearnerEvent.record(enrolment, LearnerEvent.Kind.ENROLLED, null, at, "Version " + course.version().number);
+            LearnerEvent.record(enrolment, LearnerEvent.Kind.ENROLLED, null, at, "Version " + version.number);
         }
         return enrolment;
     }
@@ -94,7 +103,7 @@ public class Enrolment extends PanacheEntityBase {
         return find("person = ?1 and course = ?2 and current", person, course).firstResult();
     }
 
-    private static boolean insertedOnce(Person person, Course course, Round round) {
+    private static boolean insertedOnce(Person person, CourseVersion version, Round round) {
         return getEntityManager()
                         .createNativeQuery("""
                                 insert into enrolment (id, person_id, course_id, version_id, round, current, modules_done,
@@ -103,10 +112,10 @@ public class Enrolment extends PanacheEntityBase {
                                     :at, :at)
                                 on conflict (person_id, course_id) where current do nothing""")
                         .setParameter("person", person.id)
-                        .setParameter("course", course.id)
-                        .setParameter("version", course.version().id)
-                        .setParameter("modules", course.version().modulesTotal)
-                        .setParameter("steps", course.version().stepsTotal)
+                        .setParameter("course", version.course.id)
+                        .setParameter("version", version.id)
+                        .setParameter("modules", version.modulesTotal)
+                        .setParameter("steps", version.stepsTotal)
                         .setParameter("round", round.number())
                         .setParameter("at", round.at())
                         .executeUpdate()
@@ -121,9 +130,14 @@ public class Enrolment extends PanacheEntityBase {
         return enrolment;
     }
 
-    /** Ticks a step once and carries it up: step, module, course. Only on a locked enrolment. */
-    public void tick(ModuleOutline module, Tick tick, Instant at) {
+    /**
+     * Ticks a step once and carries it up: step, module, course. Only on a locked enrolment. Whoever was moved to a later
+     * version since they opened the page has done the step there.
+     */
+    public void tick(ModuleOutline opened, Tick asked, Instant at) {
         activeAt = at;
+        var module = Outlines.of(version).counterpart(opened);
+        var tick = asked.at(module.counterpart(asked.step()));
         if (!StepDone.keep(this, tick, at)) {
             return;
         }
@@ -143,6 +157,47 @@ public class Enrolment extends PanacheEntityBase {
             completedAt = at;
         }
         Learned.announce(new Learned(this, whole, at));
+    }
+
+    /** Holds whoever is in the middle of this version until the end of the transaction, and answers who that is. */
+    public static List<UUID> heldInTheMiddleOf(UUID versionId) {
+        getEntityManager().flush();
+        return getSession()
+                .createNativeQuery(
+                        "select id from enrolment where version_id = :version and current and completed_at is null"
+                                + " order by id for update",
+                        UUID.class)
+                .setParameter("version", versionId)
+                .getResultList();
+    }
+
+    /**
+     * Puts these on a version that fits the one they are on, except who has completed theirs meanwhile; what hangs on
+     * their steps is still to be carried over. Answers whoever went.
+     */
+    public static List<Person> moveOn(List<UUID> held, Way way, Instant at) {
+        var ids = held.stream().map(UUID::toString).collect(joining(",", "{", "}"));
+        getEntityManager().flush();
+        getEntityManager()
+                .createNativeQuery("update enrolment set version_id = :to"
+                        + " where id = any (cast(:ids as uuid[])) and version_id = :from and completed_at is null")
+                .setParameter("ids", ids)
+                .setParameter("from", way.from().id)
+                .setParameter("to", way.to().id)
+                .executeUpdate();
+        LearnerEvent.recordMoves(ids, way.to().id, at, way.words());
+        return getEntityManager()
+                .createQuery(
+                        "select p from Enrolment e join e.person p where e.version.id = :newest and e.id in :held",
+                        Person.class)
+                .setParameter("newest", way.to().id)
+                .setParameter("held", held)
+                .getResultList();
+    }
+
+    /** After a statement that went past the session. */
+    public void reread() {
+        getEntityManager().refresh(this);
     }
 
     public void beActive(Instant at) {
@@ -185,6 +240,50 @@ public class Enrolment extends PanacheEntityBase {
 
     /** How far somebody is: their enrolment, and which steps they have done. */
     record Standing(Enrolment enrolment, Set<UUID> done) {}
+
+    /** All rounds of all people, so many after this one in the order of their numbers. */
+    static List<Enrolment> after(UUID id, int most) {
+        return Enrolment.<Enrolment>find(
+                        "select e from Enrolment e join fetch e.course join fetch e.version where e.id > ?1 order by e.id",
+                        id)
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** With its course and its version. */
+    static @Nullable Enrolment whole(UUID id) {
+        return find("select e from Enrolment e join fetch e.course join fetch e.version where e.id = ?1", id)
+                .firstResult();
+    }
+
+    /** The rounds before this one, the first one first. */
+    List<Enrolment> earlierRounds() {
+        return round == 1
+                ? List.of()
+                : list(
+                        "select e from Enrolment e join fetch e.version where e.person = ?1 and e.course = ?2"
+                                + " and e.round < ?3 order by e.round",
+                        person,
+                        course,
+                        round);
+    }
+
+    /** How many learners are in the middle of each version of a course, and how many have completed it there. */
+    public static Map<UUID, OnVersion> byVersion(String slug) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.version.id, sum(case when e.completedAt is null then 1 else 0 end),"
+                                + " sum(case when e.completedAt is null then 0 else 1 end)"
+                                + " from Enrolment e where e.course.slug = :slug group by e.version.id",
+                        Object[].class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .collect(toMap(row -> (UUID) row[0], row -> new OnVersion((Long) row[1], (Long) row[2])));
+    }
+
+    public record OnVersion(long inTheMiddle, long completed) {
+        public static final OnVersion NOBODY = new OnVersion(0, 0);
+    }
 
     /** A person's courses as they stand today, the one they were last busy with first. */
     public static List<Enrolment> of(Person person) {

@@ -54,6 +54,15 @@ class HeldCourses implements Holding {
               join step s on s.id = q.step_id
              where e.person_id = :person
             union all
+            select r.id, r.at, 'Quiz ' || s.title || ', marked again',
+                   r.score_before || ' before, ' || r.score_after || ' with the mended key'
+                       || case when r.counted then '' else ', which does not count' end, cast(null as text)
+              from quiz_regrade r
+              join quiz_attempt q on q.id = r.attempt_id
+              join enrolment e on e.id = q.enrolment_id
+              join step s on s.id = q.step_id
+             where e.person_id = :person
+            union all
             select x.id, x.completed_at, 'Certificate ' || x.ref, x.why, '/certificates/' || x.ref
               from completion x join enrolment e on e.id = x.enrolment_id where e.person_id = :person
             union all
@@ -68,7 +77,14 @@ class HeldCourses implements Holding {
 
     @Override
     public Set<String> tables() {
-        return Set.of("enrolment", "module_progress", "step_done", "quiz_attempt", "completion", "learner_event");
+        return Set.of(
+                "enrolment",
+                "module_progress",
+                "step_done",
+                "quiz_attempt",
+                "quiz_regrade",
+                "completion",
+                "learner_event");
     }
 
     @Override

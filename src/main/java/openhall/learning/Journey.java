@@ -8,6 +8,7 @@ import openhall.learning.Outlines.Edition;
 import openhall.learning.outline.Outline;
 import openhall.learning.outline.Outline.ModuleOutline;
 import openhall.learning.outline.Outline.StepOutline;
+import openhall.learning.versions.Newer;
 import org.jspecify.annotations.Nullable;
 
 /** A course as one person sees it: what it holds, and which of its steps they have done. */
@@ -69,6 +70,15 @@ public record Journey(
 
     public boolean completed() {
         return enrolment != null && enrolment.isCompleted();
+    }
+
+    /** What has come up since they began; null when they are on the newest version or are not in the middle of one. */
+    public @Nullable Newer newer() {
+        return enrolment == null ? null : Newer.of(enrolment);
+    }
+
+    public String versionPath() {
+        return path() + "/version";
     }
 
     /** Whoever has started it, or a refusal. */

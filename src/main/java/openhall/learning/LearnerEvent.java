@@ -1,5 +1,7 @@
 package openhall.learning;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,7 +10,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import openhall.activity.Activity;
 import org.hibernate.annotations.UuidGenerator;
@@ -25,12 +30,22 @@ public class LearnerEvent extends PanacheEntityBase {
         ANSWERS_SAVED("saved answers in"),
         QUIZ_SUBMITTED("handed in a quiz of"),
         MODULE_DONE("finished a module of"),
-        COMPLETED("completed");
+        COMPLETED("completed"),
+        MOVED("moved on to a newer version of"),
+        QUIZ_REGRADED("got more marks in a quiz of"),
+        EVIDENCE_SENT("sent evidence of a task in"),
+        SIGNED_OFF("had a task signed off in"),
+        SENT_BACK("had a task sent back in");
 
         private final String verb;
 
         Kind(String verb) {
             this.verb = verb;
+        }
+
+        /** For a list of what somebody did in one course. */
+        String words() {
+            return verb.substring(0, 1).toUpperCase(Locale.UK) + verb.substring(1) + " this course";
         }
     }
 
@@ -62,6 +77,47 @@ public class LearnerEvent extends PanacheEntityBase {
         event.detail = detail;
         event.persist();
         Activity.record(enrolment.person, kind.verb, enrolment.subject(), at, detail);
+    }
+
+    /** The same about many learners at once, in one statement; the record of activity has one line for all of them. */
+    static void recordMoves(String enrolmentIds, UUID toVersion, Instant at, String detail) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into learner_event (id, enrolment_id, kind, step_id, happened_at, detail)
+                        select uuidv7(), e.id, 'MOVED', cast(null as uuid), cast(:at as timestamptz), cast(:detail as text)
+                          from enrolment e
+                         where e.id = any (cast(:enrolments as uuid[])) and e.version_id = :to""")
+                .setParameter("enrolments", enrolmentIds)
+                .setParameter("to", toVersion)
+                .setParameter("at", at)
+                .setParameter("detail", detail)
+                .executeUpdate();
+    }
+
+    static List<LearnerEvent> ofAll(Collection<UUID> enrolmentIds) {
+        return list(
+                "select v from LearnerEvent v left join fetch v.step s left join fetch s.module"
+                        + " where v.enrolment.id in ?1 order by v.happenedAt, v.id",
+                enrolmentIds);
+    }
+
+    /** How often the same person had begun the course by then, this time counted, and which round is their newest. */
+    record Rounds(long begun, int newest) {
+        static final Rounds NONE = new Rounds(0, 0);
+    }
+
+    static Map<UUID, Rounds> rounds(Collection<UUID> enrolmentIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.id, sum(case when o.round <= e.round then 1 else 0 end), max(o.round)"
+                                + " from Enrolment e join Enrolment o on o.person = e.person and o.course = e.course"
+                                + " join LearnerEvent v on v.enrolment = o and v.kind = :enrolled"
+                                + " where e.id in :enrolments group by e.id",
+                        Object[].class)
+                .setParameter("enrolled", Kind.ENROLLED)
+                .setParameter("enrolments", enrolmentIds)
+                .getResultStream()
+                .collect(toMap(row -> (UUID) row[0], row -> new Rounds((Long) row[1], (Integer) row[2])));
     }
 
     static List<LearnerEvent> of(UUID enrolmentId) {

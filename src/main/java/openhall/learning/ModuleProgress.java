@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import openhall.learning.outline.Outline.ModuleOutline;
@@ -52,6 +53,20 @@ class ModuleProgress extends PanacheEntityBase {
         return true;
     }
 
+    /** Goes along with learners who were moved: see {@link CarriesOver}. */
+    static void carry(UUID fromVersion, UUID toVersion) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update module_progress p set module_id = k.id
+                          from enrolment e, course_module m, course_module k
+                         where e.id = p.enrolment_id and e.version_id = :to
+                           and m.id = p.module_id and m.version_id = :from
+                           and k.version_id = :to and k.slug = m.slug""")
+                .setParameter("from", fromVersion)
+                .setParameter("to", toVersion)
+                .executeUpdate();
+    }
+
     static ModuleProgress of(Enrolment enrolment, ModuleOutline outline) {
         return ModuleProgress.<ModuleProgress>find("enrolment = ?1 and module.id = ?2", enrolment, outline.id())
                 .singleResult();
@@ -61,6 +76,12 @@ class ModuleProgress extends PanacheEntityBase {
         return list(
                 "select p from ModuleProgress p join fetch p.module m where p.enrolment.id = ?1 order by m.position",
                 enrolmentId);
+    }
+
+    static List<ModuleProgress> ofAll(Collection<UUID> enrolmentIds) {
+        return list(
+                "select p from ModuleProgress p join fetch p.module m where p.enrolment.id in ?1 order by m.position",
+                enrolmentIds);
     }
 
     /** A person's modules in all their courses. */

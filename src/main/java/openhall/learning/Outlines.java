@@ -20,9 +20,9 @@ import openhall.learning.quiz.Question;
 import openhall.strategy.Goal;
 
 /** Versions and their outlines, each read from the database once: a version never changes. */
-final class Outlines {
+public final class Outlines {
     /** A version, loaded and no longer tied to whoever read it, with all it holds. */
-    record Edition(CourseVersion version, Outline outline) {}
+    public record Edition(CourseVersion version, Outline outline) {}
 
     private static final Map<UUID, Edition> KEPT = new ConcurrentHashMap<>();
 
@@ -33,7 +33,7 @@ final class Outlines {
     }
 
     /** Not computeIfAbsent: nobody may wait for a connection while holding the map. Two may read the same at once. */
-    static Edition edition(CourseVersion version) {
+    public static Edition edition(CourseVersion version) {
         var kept = KEPT.get(version.id);
         if (kept == null) {
             kept = read(CourseVersion.findById(version.id));

@@ -1,6 +1,8 @@
 package openhall.learning;
 
 import jakarta.ws.rs.NotFoundException;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import openhall.learning.outline.Draw;
 import openhall.learning.outline.Outline.ModuleOutline;
@@ -21,6 +23,23 @@ public record Place(Journey journey, ModuleOutline module, StepOutline step) {
             throw new NotFoundException();
         }
         return new Place(journey, module, step);
+    }
+
+    /** The same step in the version on which its learner is now: they may have been moved since the page was opened. */
+    public Place now(Enrolment locked) {
+        if (journey.version().id.equals(locked.version.id)) {
+            return this;
+        }
+        var moved = Journey.of(locked, StepDone.stepsOf(locked.id));
+        var there = moved.outline().counterpart(module);
+        return new Place(moved, there, there.counterpart(step));
+    }
+
+    /** A step of the version that somebody is on. */
+    public static Place of(Enrolment enrolment, String module, int position) {
+        var journey = Journey.of(enrolment, Set.of());
+        var found = Objects.requireNonNull(journey.outline().module(module));
+        return new Place(journey, found, Objects.requireNonNull(found.step(position)));
     }
 
     /** A quiz to hand in, or nothing is there. */

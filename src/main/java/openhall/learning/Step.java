@@ -63,6 +63,24 @@ public class Step extends PanacheEntityBase {
         return getEntityManager().getReference(Step.class, id);
     }
 
+    /**
+     * Lets the rows of a table that hang on an enrolment and a step go along with learners who were moved: see
+     * {@link CarriesOver}. The table has the columns {@code enrolment_id} and {@code step_id}.
+     */
+    public static void carry(String table, UUID fromVersion, UUID toVersion) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update %s d set step_id = n.id
+                          from enrolment e, step o, course_module m, course_module k, step n
+                         where e.id = d.enrolment_id and e.version_id = :to
+                           and o.id = d.step_id and m.id = o.module_id and m.version_id = :from
+                           and k.version_id = :to and k.slug = m.slug
+                           and n.module_id = k.id and n.position = o.position""".formatted(table))
+                .setParameter("from", fromVersion)
+                .setParameter("to", toVersion)
+                .executeUpdate();
+    }
+
     /** The steps of a version with their modules, in order. */
     static List<Step> of(UUID versionId) {
         return list(

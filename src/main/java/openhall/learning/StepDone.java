@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,6 +67,12 @@ class StepDone extends PanacheEntityBase {
     static List<StepDone> of(UUID enrolmentId) {
         return list(
                 "select d from StepDone d join fetch d.step where d.enrolment.id = ?1 order by d.doneAt", enrolmentId);
+    }
+
+    static List<StepDone> ofAll(Collection<UUID> enrolmentIds) {
+        return list(
+                "select d from StepDone d join fetch d.step s join fetch s.module where d.enrolment.id in ?1",
+                enrolmentIds);
     }
 
     static Set<UUID> stepsOf(UUID enrolmentId) {

@@ -21,6 +21,11 @@ public record Tick(StepOutline step, String why, @Nullable String note) {
         return new Tick(quiz, why, null);
     }
 
+    /** The same in another version of the course. */
+    Tick at(StepOutline other) {
+        return new Tick(other, why, note);
+    }
+
     /** For the list of reasons of a module. */
     String inShort() {
         return step.kind().text() + " \"" + step.title() + "\": " + why;

@@ -10,7 +10,8 @@ declare
         'learner_event',
         'pathway_event',
         'certificate_term',
-        'booking_event'];
+        'booking_event',
+        'quiz_regrade'];
     thing record;
 begin
     if service = 'none' or service = current_user then

@@ -75,7 +75,7 @@ public final class TinyCourse {
 
     private TinyCourse() {}
 
-    static Path write(Path root, String slug) {
+    public static Path write(Path root, String slug) {
         try {
             var folder = Files.createDirectories(root.resolve(slug));
             Files.writeString(folder.resolve("course.yaml"), YAML.replace("Small course", "Small course " + slug));
@@ -87,7 +87,7 @@ public final class TinyCourse {
         }
     }
 
-    static void change(Path file, String from, String to) {
+    public static void change(Path file, String from, String to) {
         try {
             var text = Files.readString(file);
             assertThat(text).contains(from);
@@ -98,7 +98,7 @@ public final class TinyCourse {
         }
     }
 
-    static String slug() {
+    public static String slug() {
         return "small-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
@@ -113,13 +113,13 @@ public final class TinyCourse {
         }
     }
 
-    static void load(Path folder) {
+    public static void load(Path folder) {
         var problems = new Problems();
         CourseFiles.load(folder, problems, AT);
         assertThat(problems.all()).isEmpty();
     }
 
-    static Course course(String slug) {
+    public static Course course(String slug) {
         return Objects.requireNonNull(Course.bySlug(slug));
     }
 
@@ -137,14 +137,14 @@ public final class TinyCourse {
     }
 
     /** Everything of a module, through its pages. */
-    static void finish(Cast who, String slug, String module) {
+    public static void finish(Cast who, String slug, String module) {
         var path = "/courses/" + slug + "/" + module;
         who.post(path + "/1/done").then().statusCode(303);
         who.post(path + "/2/done", "note", "I saw a small thing").then().statusCode(303);
         who.post(path + "/3/answers", "q1", "1", "q2", "1", "q2", "2").then().statusCode(303);
     }
 
-    static void complete(Cast who, String slug) {
+    public static void complete(Cast who, String slug) {
         start(who, slug);
         finish(who, slug, "first");
         finish(who, slug, "second");

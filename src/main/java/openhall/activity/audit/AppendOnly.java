@@ -24,7 +24,8 @@ class AppendOnly {
                    'learner_event',
                    'pathway_event',
                    'certificate_term',
-                   'booking_event')
+                   'booking_event',
+                   'quiz_regrade')
                and (has_table_privilege(c.oid, 'update, delete, truncate, trigger')
                     or has_any_column_privilege(c.oid, 'update')
                     or pg_has_role(c.relowner, 'member'))

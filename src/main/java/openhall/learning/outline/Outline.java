@@ -2,6 +2,7 @@ package openhall.learning.outline;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public record Outline(List<ModuleOutline> modules, List<SkillOutline> skills, Li
             String atWork,
             int minutes,
             List<StepOutline> steps) {
+
+        /** The step of another version in this one; only where the two fit. */
+        public StepOutline counterpart(StepOutline other) {
+            return steps.get(other.position() - 1);
+        }
 
         public @Nullable StepOutline step(int number) {
             return number < 1 || number > steps.size() ? null : steps.get(number - 1);
@@ -89,6 +95,11 @@ public record Outline(List<ModuleOutline> modules, List<SkillOutline> skills, Li
 
     /** A goal of the council's strategy that the course serves. */
     public record GoalOutline(String title, String path) {}
+
+    /** The module of another version in this one; only where the two fit. */
+    public ModuleOutline counterpart(ModuleOutline other) {
+        return Objects.requireNonNull(module(other.slug()));
+    }
 
     public @Nullable ModuleOutline module(String slug) {
         return modules.stream()

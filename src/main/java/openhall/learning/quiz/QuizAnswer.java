@@ -1,5 +1,8 @@
 package openhall.learning.quiz;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -7,7 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import openhall.learning.Enrolment;
@@ -86,6 +92,23 @@ class QuizAnswer extends PanacheEntityBase {
         open(enrolmentId, stepId).forEach(answer -> answer.delete());
     }
 
+    /** Goes along with learners who were moved: see {@link openhall.learning.CarriesOver}. */
+    static void carry(UUID fromVersion, UUID toVersion) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update quiz_answer a set question_id = r.id
+                          from enrolment e, question q, step o, course_module m, course_module k, step n, question r
+                         where e.id = a.enrolment_id and e.version_id = :to
+                           and q.id = a.question_id and o.id = q.step_id
+                           and m.id = o.module_id and m.version_id = :from
+                           and k.version_id = :to and k.slug = m.slug
+                           and n.module_id = k.id and n.position = o.position
+                           and r.step_id = n.id and r.position = q.position""")
+                .setParameter("from", fromVersion)
+                .setParameter("to", toVersion)
+                .executeUpdate();
+    }
+
     static void forget(UUID personId) {
         delete("enrolment.id in (select e.id from Enrolment e where e.person.id = ?1)", personId);
     }
@@ -102,6 +125,15 @@ class QuizAnswer extends PanacheEntityBase {
 
     static Answers of(QuizAttempt attempt) {
         return answers(list("select a from QuizAnswer a join fetch a.question where a.attempt = ?1", attempt));
+    }
+
+    /** What was handed in at these steps, by attempt. */
+    static Map<UUID, Answers> handedInAt(Collection<UUID> stepIds) {
+        List<QuizAnswer> rows = list(
+                "select a from QuizAnswer a join fetch a.question q where q.step.id in ?1 and a.attempt is not null",
+                stepIds);
+        var byAttempt = rows.stream().collect(groupingBy(row -> Objects.requireNonNull(row.attempt).id));
+        return byAttempt.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> answers(entry.getValue())));
     }
 
     private static List<QuizAnswer> open(UUID enrolmentId, UUID stepId) {

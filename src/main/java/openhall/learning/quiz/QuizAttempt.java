@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import openhall.learning.Enrolment;
 import openhall.learning.LearnerEvent;
@@ -69,7 +71,7 @@ public class QuizAttempt extends PanacheEntityBase {
         return plain(score) + " of " + plain(total);
     }
 
-    private static String plain(BigDecimal marks) {
+    static String plain(BigDecimal marks) {
         return marks.stripTrailingZeros().toPlainString();
     }
 
@@ -78,8 +80,31 @@ public class QuizAttempt extends PanacheEntityBase {
         return last == null ? 1 : last.number + 1;
     }
 
+    static List<QuizAttempt> at(Collection<UUID> stepIds) {
+        return list("step.id in ?1", stepIds);
+    }
+
+    /** The one that is passed; else the newest. A pass by marking again may be an earlier one. */
     static @Nullable QuizAttempt last(UUID enrolmentId, UUID stepId) {
-        return find("enrolment.id = ?1 and step.id = ?2 order by number desc", enrolmentId, stepId)
+        return find("enrolment.id = ?1 and step.id = ?2 order by passed desc, number desc", enrolmentId, stepId)
                 .firstResult();
+    }
+
+    /** Every attempt at a quiz by everybody, with who made it, the later ones of each learner first. */
+    static List<QuizAttempt> inOrderAt(UUID stepId) {
+        return list(
+                "select a from QuizAttempt a join fetch a.enrolment e join fetch e.person where a.step.id = ?1"
+                        + " order by e.id, a.number desc",
+                stepId);
+    }
+
+    static boolean isPassed(UUID enrolmentId, UUID stepId) {
+        return count("enrolment.id = ?1 and step.id = ?2 and passed", enrolmentId, stepId) > 0;
+    }
+
+    /** Takes the marks of a second marking, which are more. */
+    void takeOver(Marking marking, boolean passes) {
+        score = marking.score();
+        passed = passed || passes;
     }
 }

@@ -21,13 +21,14 @@ public final class QuizDesk {
 
     /** Keeps what fits for later. After a pass nothing changes any more. */
     public static void keep(Place place, Answers answers, Instant at) {
-        var quiz = place.step();
         var enrolment = Enrolment.locked(place.journey().learner().id);
+        var here = place.now(enrolment);
+        var quiz = here.step();
         var last = QuizAttempt.last(enrolment.id, quiz.id());
         if (last != null && last.passed) {
             return;
         }
-        var fitting = answers.fitting(place.draw(QuizAttempt.next(last)));
+        var fitting = answers.fitting(here.draw(QuizAttempt.next(last)));
         if (QuizAnswer.save(enrolment, quiz, fitting, at)) {
             enrolment.beActive(at);
             LearnerEvent.record(enrolment, LearnerEvent.Kind.ANSWERS_SAVED, quiz.id(), at, quiz.title());
@@ -36,20 +37,21 @@ public final class QuizDesk {
 
     /** Marks complete answers. The same answers sent again are the same attempt; after a pass nothing changes any more. */
     public static QuizAttempt handIn(Place place, Answers answers, Instant at) {
-        var quiz = place.step();
         var enrolment = Enrolment.locked(place.journey().learner().id);
+        var here = place.now(enrolment);
+        var quiz = here.step();
         var last = QuizAttempt.last(enrolment.id, quiz.id());
         if (last != null && (last.passed || QuizAnswer.of(last).equals(answers))) {
             QuizAnswer.dropOpen(enrolment.id, quiz.id());
             return last;
         }
         QuizAnswer.save(enrolment, quiz, answers, at);
-        var marking = Marking.of(place.draw(QuizAttempt.next(last)), answers);
+        var marking = Marking.of(here.draw(QuizAttempt.next(last)), answers);
         var attempt = QuizAttempt.submit(enrolment, quiz, marking, at);
         QuizAnswer.handIn(attempt, quiz);
         enrolment.beActive(at);
         if (attempt.passed) {
-            enrolment.tick(place.module(), Tick.passed(quiz, attempt), at);
+            enrolment.tick(here.module(), Tick.passed(quiz, attempt), at);
         }
         return attempt;
     }

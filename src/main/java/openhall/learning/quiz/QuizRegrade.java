@@ -1,0 +1,72 @@
+package openhall.learning.quiz;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** An attempt that was marked again because an answer key was wrong; a worse result is written down and does not count. */
+@Entity
+public class QuizRegrade extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public QuizAttempt attempt;
+
+    @Column(precision = 7, scale = 2)
+    public BigDecimal scoreBefore;
+
+    @Column(precision = 7, scale = 2)
+    public BigDecimal scoreAfter;
+
+    public boolean passedBefore;
+    public boolean passedAfter;
+
+    /** Whether the attempt has the new marks. */
+    public boolean counted;
+
+    /** What the author says was mended. */
+    public String why;
+
+    public Instant at;
+
+    @SuppressWarnings("NullAway.Init")
+    protected QuizRegrade() {}
+
+    /** Writes down what marking the attempt again came to, before the attempt takes it over. */
+    static QuizRegrade record(QuizAttempt attempt, Regrade.Result result, Instant at) {
+        var regrade = new QuizRegrade();
+        regrade.attempt = attempt;
+        regrade.scoreBefore = attempt.score;
+        regrade.scoreAfter = result.score();
+        regrade.passedBefore = attempt.passed;
+        regrade.passedAfter = result.passed();
+        regrade.counted = result.score().compareTo(attempt.score) > 0;
+        regrade.why = result.why();
+        regrade.at = at;
+        regrade.persist();
+        return regrade;
+    }
+
+    /** 2 of 4. */
+    public String before() {
+        return QuizAttempt.plain(scoreBefore) + " of " + QuizAttempt.plain(attempt.total);
+    }
+
+    public String after() {
+        return QuizAttempt.plain(scoreAfter) + " of " + QuizAttempt.plain(attempt.total);
+    }
+
+    static List<QuizRegrade> of(QuizAttempt attempt) {
+        return list("attempt = ?1 order by at, id", attempt);
+    }
+}

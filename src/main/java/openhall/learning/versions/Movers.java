@@ -1,0 +1,107 @@
+package openhall.learning.versions;
+
+import io.quarkus.arc.All;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import openhall.activity.Activity;
+import openhall.activity.BaseUrl;
+import openhall.activity.News;
+import openhall.activity.Notice;
+import openhall.activity.NoticeKind;
+import openhall.learning.CarriesOver;
+import openhall.learning.CourseVersion;
+import openhall.learning.Enrolment;
+import openhall.learning.Outlines;
+import openhall.learning.Way;
+import openhall.learning.quiz.Regrade;
+import openhall.people.Person;
+import openhall.web.Formats;
+
+/** Moves learners to a later version of their course, with everything they have done. Only within a transaction. */
+@ApplicationScoped
+@Unremovable
+public class Movers {
+    @Inject
+    @All
+    List<CarriesOver> carriers;
+
+    public static Movers get() {
+        return Arc.container().instance(Movers.class).get();
+    }
+
+    /** What differs between two versions of a course. */
+    public static Difference difference(Way way) {
+        return Difference.of(Contents.of(Outlines.edition(way.from())), Contents.of(Outlines.edition(way.to())));
+    }
+
+    /** Everybody in the middle of the earlier version goes on; the author has said that the change is safe, and it fits. */
+    public void everybody(Way way, Instant at) {
+        var held = Enrolment.heldInTheMiddleOf(way.from().id);
+        if (held.isEmpty()) {
+            return;
+        }
+        markAgain(way, at);
+        var moved = move(held, way, at);
+        Notice.tellAll(moved, news(way.to()), at);
+        Activity.record(
+                null,
+                "moved learners to a newer version of",
+                way.to().course.subject(),
+                at,
+                way.words() + ", " + Formats.times(moved.size(), "learner", "learners"));
+    }
+
+    /** Moves one learner because they ask for it, once. */
+    public void one(Enrolment locked, Instant at) {
+        var newest = locked.course.version();
+        if (locked.isCompleted() || newest.id.equals(locked.version.id)) {
+            return;
+        }
+        var way = new Way(Outlines.edition(locked.version).version(), newest);
+        if (!difference(way).fits()) {
+            throw new FinishesTheirs();
+        }
+        move(List.of(locked.id), way, at);
+        locked.reread();
+        Activity.record(locked.person, "moved on to a newer version of", locked.subject(), at, way.words());
+    }
+
+    private List<Person> move(List<UUID> held, Way way, Instant at) {
+        var moved = Enrolment.moveOn(held, way, at);
+        carriers.forEach(carrier -> carrier.carry(way.from().id, way.to().id, at));
+        return moved;
+    }
+
+    /** Before anybody moves, while their attempts still hang on the steps of the earlier version. */
+    private static void markAgain(Way way, Instant at) {
+        for (var quiz : difference(way).remarked()) {
+            Regrade.of(quiz, note(way.to()), at);
+        }
+    }
+
+    private static String note(CourseVersion version) {
+        return version.changeNote == null ? "The course was mended" : version.changeNote;
+    }
+
+    private static News news(CourseVersion version) {
+        var path = version.course.path();
+        var text = """
+                %s has a new version. You are on it now, and everything you have done counts.
+
+                What is new: %s
+
+                Go on: %s
+                """.formatted(version.title, note(version), BaseUrl.of(path));
+        return new News(
+                NoticeKind.COURSE_CHANGED,
+                "course-changed/" + version.course.slug + "/" + version.number,
+                version.title + " has a new version",
+                text,
+                path);
+    }
+}
