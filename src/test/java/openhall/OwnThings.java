@@ -10,6 +10,7 @@ import openhall.activity.FreshNotice;
 import openhall.hackathons.Hackathons;
 import openhall.ideas.IdeaCast;
 import openhall.learning.sessions.FreshSession;
+import openhall.learning.steps.FreshReport;
 import openhall.people.Person;
 import openhall.people.PersonSession;
 
@@ -30,7 +31,8 @@ final class OwnThings {
                 "MO TEAM", Cast.LENA,
                 "MO OTHER", Cast.THEO,
                 "JO OTHER", Cast.KIT,
-                "PRIYA OTHER", Cast.THEO);
+                "PRIYA OTHER", Cast.THEO,
+                "BEA OTHER", Cast.SAM);
         var known = byCast.get(who + " " + standing);
         if (known != null) {
             return known.id();
@@ -67,6 +69,9 @@ final class OwnThings {
         }
         if (path.contains("/sessions/")) {
             return path.replace("{ref}", session(owner));
+        }
+        if (path.contains("/sign-offs/")) {
+            return path.replace("{id}", FreshReport.of(owner, path.contains("champions")));
         }
         if (path.contains("/notices/")) {
             return path.replace("{id}", FreshNotice.tell(owner, "Thing " + UUID.randomUUID(), now));

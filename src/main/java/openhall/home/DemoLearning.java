@@ -36,9 +36,9 @@ class DemoLearning {
         leadingDigitalChange();
     }
 
-    /** Sam is in the second module, with the reading and the task done and half of the quiz answered. */
+    /** Sam is in the second module, with half of the quiz answered. */
     private void cyberSecurity() {
-        half(CYBER, stage.crowd().staff(0), 5);
+        half(CYBER, stage.crowd().staff(0), 6);
         through(CYBER, stage.crowd().staff().subList(1, 24));
         through(CYBER, stage.crowd().management().subList(2, 5));
         half(CYBER, stage.crowd().staff().subList(24, 33), 1, 2, 3, 5, 7, 8, 8, 11, 14);
@@ -88,19 +88,17 @@ class DemoLearning {
         for (var step = 1; step <= steps && !learner.isThrough(); step++) {
             doNext(learner, pace.at(step, steps));
         }
-        if (!learner.isThrough() && !learner.isReading() && !learner.isTask()) {
+        if (!learner.isThrough() && learner.isQuiz()) {
             stopAtQuiz(learner, pace.at(steps + 1, steps));
         }
         DemoCrowd.forget();
     }
 
     private void doNext(Learner learner, Instant at) {
-        if (learner.isReading()) {
-            learner.read(at);
-        } else if (learner.isTask()) {
-            learner.write(NOTES.get(stage.random().nextInt(NOTES.size())), at);
-        } else {
+        if (learner.isQuiz()) {
             pass(learner, at);
+        } else {
+            learner.work(NOTES.get(stage.random().nextInt(NOTES.size())), at);
         }
     }
 

@@ -150,6 +150,11 @@ public class Enrolment extends PanacheEntityBase {
         }
     }
 
+    /** A learner may change what they wrote for themself. */
+    public void rewrite(UUID step, String note) {
+        StepDone.rewrite(this, step, note);
+    }
+
     private void carryUp(Instant at) {
         var whole = modulesDone == modulesTotal && !isCompleted();
         if (whole) {

@@ -5,18 +5,22 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import openhall.learning.outline.Answers;
 import openhall.learning.outline.Draw;
 import openhall.learning.outline.Outline.StepOutline;
 import openhall.learning.quiz.QuizDesk;
+import openhall.learning.steps.StepDesk;
 import openhall.people.Person;
 
 /** Somebody on a course who does its open steps one after the other, without a page. Only within a transaction. */
 public final class Learner {
+    private final Person person;
     private final Deque<Place> open;
 
-    private Learner(Deque<Place> open) {
+    private Learner(Person person, Deque<Place> open) {
+        this.person = person;
         this.open = open;
     }
 
@@ -33,19 +37,11 @@ public final class Learner {
                 }
             }
         }
-        return new Learner(open);
+        return new Learner(person, open);
     }
 
     public boolean isThrough() {
         return open.isEmpty();
-    }
-
-    public boolean isReading() {
-        return step().isReading();
-    }
-
-    public boolean isTask() {
-        return step().isTask();
     }
 
     /** How many questions of the quiz that comes next may be answered wrongly. */
@@ -60,13 +56,15 @@ public final class Learner {
         return mistakes;
     }
 
-    public void read(Instant at) {
-        tick(Tick.read(step()), at);
+    /** Does the step that comes next, if it is no quiz; a note is kept where one is asked for. */
+    public void work(String note, Instant at) {
+        var place = open.remove();
+        var colleague = Objects.requireNonNullElseGet(person.manager, () -> person);
+        StepDesk.work(place, note, colleague, at);
     }
 
-    /** Did the task that comes next, and wrote a note about it. */
-    public void write(String note, Instant at) {
-        tick(Tick.done(step(), note), at);
+    public boolean isQuiz() {
+        return step().isQuiz();
     }
 
     /** Keeps the first half of the answers of the quiz that comes next, for later. */
@@ -88,11 +86,6 @@ public final class Learner {
 
     private StepOutline step() {
         return open.element().step();
-    }
-
-    private void tick(Tick tick, Instant at) {
-        var place = open.remove();
-        Enrolment.locked(place.journey().learner().id).tick(place.module(), tick, at);
     }
 
     private Draw draw() {

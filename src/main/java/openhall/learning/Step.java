@@ -54,6 +54,10 @@ public class Step extends PanacheEntityBase {
         }
     }
 
+    public String moduleSlug() {
+        return module.slug;
+    }
+
     StepContent content() {
         return Json.read(StepContent.class, content);
     }

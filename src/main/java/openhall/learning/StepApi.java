@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import openhall.learning.outline.Answers;
 import openhall.learning.quiz.QuizDesk;
+import openhall.learning.steps.StepDesk;
+import openhall.learning.steps.WorkForm;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Forms;
@@ -38,8 +40,26 @@ class StepApi {
             @Nullable Map<Integer, List<String>> answers,
             @Nullable Boolean submit) {}
 
-    /** What a learner writes down about a task; a reading needs none. */
-    record Note(@Nullable String note) {}
+    /**
+     * What a learner does in a step, as its kind needs it: a note, the address of evidence, the places of the lines that
+     * are ticked, the place of what they choose in a scenario, or the action back or again there. Places count from 1.
+     */
+    record Work(
+            @Nullable String note,
+            @Nullable String evidence,
+            @Nullable List<Integer> ticked,
+            @Nullable Integer choice,
+            @Nullable String action) {
+
+        WorkForm form() {
+            return new WorkForm(
+                    note,
+                    evidence,
+                    ticked == null ? null : ticked.stream().map(String::valueOf).toList(),
+                    choice == null ? null : choice.toString(),
+                    action);
+        }
+    }
 
     /** The attempt is null when the answers were only kept. */
     record Outcome(boolean saved, @Nullable Attempt attempt) {}
@@ -81,27 +101,20 @@ class StepApi {
     @PermissionsAllowed(May.LEARN)
     @Transactional
     public RestResponse<CourseApi.Progress> done(
-            @RestPath String course, @RestPath String module, @RestPath int position, @Nullable Note body) {
+            @RestPath String course, @RestPath String module, @RestPath int position, @Nullable Work body) {
         var place = Place.of(new Place.Address(course, module, position), me.id());
-        var enrolment = Enrolment.locked(place.journey().learner().id);
-        enrolment.tick(
-                place.module(),
-                tick(place, body == null ? TaskForm.EMPTY : new TaskForm(body.note())),
-                clock.instant());
+        place.journey().learner();
+        if (place.step().isQuiz()) {
+            throw new NotFoundException();
+        }
+        var form = body == null ? WorkForm.EMPTY : body.form();
+        if (!place.done() || place.step().mayChange()) {
+            forms.requireJson(form, form.errors(place));
+            StepDesk.act(place, form, clock.instant());
+        }
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.CREATED, CourseApi.Progress.of(Reasons.of(course, me.id())))
                 .location(URI.create("/api/courses/" + course + "/progress"))
                 .build();
-    }
-
-    private Tick tick(Place place, TaskForm form) {
-        if (place.step().isQuiz()) {
-            throw new NotFoundException();
-        }
-        if (place.step().isReading()) {
-            return Tick.read(place.step());
-        }
-        forms.requireJson(form);
-        return Tick.done(place.step(), Forms.text(form.note()));
     }
 }

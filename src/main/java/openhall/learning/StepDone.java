@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -49,6 +50,23 @@ class StepDone extends PanacheEntityBase {
         done.note = tick.note();
         done.persist();
         return true;
+    }
+
+    static void rewrite(Enrolment enrolment, UUID step, String note) {
+        update("note = ?1 where enrolment = ?2 and step.id = ?3", note, enrolment, step);
+    }
+
+    static @Nullable String noteOf(UUID enrolmentId, UUID stepId) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.note from StepDone d where d.enrolment.id = :enrolment and d.step.id = :step",
+                        String.class)
+                .setParameter("enrolment", enrolmentId)
+                .setParameter("step", stepId)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     static void dropNotes(UUID personId) {

@@ -11,7 +11,11 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import openhall.learning.outline.StepKind;
 import openhall.learning.quiz.QuizView;
+import openhall.learning.steps.StepDesk;
+import openhall.learning.steps.StepView;
+import openhall.learning.steps.WorkForm;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.FormErrors;
@@ -25,7 +29,7 @@ class StepPages {
 
     @CheckedTemplate(basePath = "learning")
     static class Templates {
-        static native TemplateInstance step(Place place, TaskForm form, FormErrors errors);
+        static native TemplateInstance step(Place place, StepView view, FormErrors errors);
 
         static native TemplateInstance closed(Place place);
     }
@@ -46,7 +50,7 @@ class StepPages {
         if (place.closed()) {
             return Templates.closed(place);
         }
-        return place.step().isQuiz() ? QuizView.of(place) : Templates.step(place, TaskForm.EMPTY, FormErrors.none());
+        return place.step().isQuiz() ? QuizView.of(place) : page(place, form(place), FormErrors.none());
     }
 
     @POST
@@ -54,13 +58,26 @@ class StepPages {
     @PermissionsAllowed(May.LEARN)
     @Transactional
     public RestResponse<Void> done(
-            @RestPath String course, @RestPath String module, @RestPath int position, @BeanParam TaskForm form) {
+            @RestPath String course, @RestPath String module, @RestPath int position, @BeanParam WorkForm form) {
         var place = Place.of(new Place.Address(course, module, position), me.id());
-        if (place.done()) {
+        place.journey().learner();
+        if (place.step().isQuiz()) {
+            throw new NotFoundException();
+        }
+        if (place.done() && !place.step().mayChange()) {
             return Redirect.to(place.nextPath());
         }
-        var enrolment = Enrolment.locked(place.journey().learner().id);
-        enrolment.tick(place.module(), tick(place, form), clock.instant());
+        forms.require(form, form.errors(place), errors -> page(place, form, errors));
+        var outcome = StepDesk.act(place, form, clock.instant());
+        if (outcome.done()) {
+            return onwards(place);
+        }
+        var words = outcome.words();
+        return words == null ? Redirect.to(place.path()) : Redirect.to(place.path(), words);
+    }
+
+    private static RestResponse<Void> onwards(Place place) {
+        var enrolment = place.journey().learner();
         return enrolment.isCompleted()
                 ? Redirect.to(
                         place.journey().path(),
@@ -68,15 +85,16 @@ class StepPages {
                 : Redirect.to(place.nextPath());
     }
 
-    /** A quiz is done by its answers, not by saying so. */
-    private Tick tick(Place place, TaskForm form) {
-        if (place.step().isQuiz()) {
-            throw new NotFoundException();
+    private static TemplateInstance page(Place place, WorkForm form, FormErrors errors) {
+        return Templates.step(place, StepView.of(place, form), errors);
+    }
+
+    /** What the learner wrote for themself before, so that they can change it. */
+    private static WorkForm form(Place place) {
+        var enrolment = place.journey().enrolment();
+        if (enrolment == null || place.step().kind() != StepKind.REFLECTION) {
+            return WorkForm.EMPTY;
         }
-        if (place.step().isReading()) {
-            return Tick.read(place.step());
-        }
-        forms.require(form, errors -> Templates.step(place, form, errors));
-        return Tick.done(place.step(), Forms.text(form.note()));
+        return new WorkForm(StepDone.noteOf(enrolment.id, place.step().id()), null, null, null, null);
     }
 }

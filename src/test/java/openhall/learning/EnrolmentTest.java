@@ -40,7 +40,7 @@ class EnrolmentTest {
         var place = TinyCourse.place(Cast.SAM, slug, "first", 1);
 
         for (var i = 0; i < 3; i++) {
-            In.tx(() -> Enrolment.locked(enrolment.id).tick(place.module(), Tick.read(place.step()), TinyCourse.AT));
+            In.tx(() -> Enrolment.locked(enrolment.id).tick(place.module(), Tick.seen(place.step()), TinyCourse.AT));
         }
 
         assertThat(In.tx(() -> TinyCourse.enrolment(Cast.SAM, slug).stepsDone)).isEqualTo(1);
@@ -55,8 +55,8 @@ class EnrolmentTest {
         var two = TinyCourse.place(Cast.SAM, slug, "second", 1);
 
         In.tx(() -> {
-            Enrolment.locked(enrolment.id).tick(one.module(), Tick.read(one.step()), TinyCourse.AT);
-            Enrolment.locked(enrolment.id).tick(two.module(), Tick.read(two.step()), TinyCourse.AT);
+            Enrolment.locked(enrolment.id).tick(one.module(), Tick.seen(one.step()), TinyCourse.AT);
+            Enrolment.locked(enrolment.id).tick(two.module(), Tick.seen(two.step()), TinyCourse.AT);
         });
 
         assertThat(In.tx(() -> TinyCourse.enrolment(Cast.SAM, slug).stepsDone)).isEqualTo(2);

@@ -152,7 +152,7 @@ class MoversTest {
 
         changeSafely();
         In.tx(() ->
-                Enrolment.locked(old.journey().learner().id).tick(old.module(), Tick.read(old.step()), TinyCourse.AT));
+                Enrolment.locked(old.journey().learner().id).tick(old.module(), Tick.seen(old.step()), TinyCourse.AT));
 
         assertThat(enrolment(Cast.SAM).stepsDone).isEqualTo(1);
         assertThat(In.tx(() -> Recount.differences(enrolment(Cast.SAM).id))).isEmpty();

@@ -15,7 +15,7 @@ import openhall.files.Problems;
 
 /** Small courses of a test's own: two modules, each with a reading, a task and a quiz of two questions. */
 public final class TinyCourse {
-    static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
+    public static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
 
     static final String YAML = """
             title: Small course
@@ -100,6 +100,19 @@ public final class TinyCourse {
 
     public static String slug() {
         return "small-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** Published with a first task that a manager or a champion signs off; answers its slug. */
+    public static String freshWithSignOff(String who) {
+        try {
+            var slug = slug();
+            var folder = write(Files.createTempDirectory("courses"), slug);
+            change(folder.resolve("first.md"), "# Task: Do this\n", "# Task: Do this\nsign-off: " + who + "\n");
+            load(folder);
+            return slug;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A course that nobody has started; answers its slug. */

@@ -52,6 +52,11 @@ public record Outline(List<ModuleOutline> modules, List<SkillOutline> skills, Li
             return kind == StepKind.QUIZ;
         }
 
+        /** Whether there is more to do in it after it is done: another ending, another thought, a line to untick. */
+        public boolean mayChange() {
+            return kind == StepKind.SCENARIO || kind == StepKind.REFLECTION || kind == StepKind.CHECKLIST;
+        }
+
         /** What holds for the whole quiz; only of a quiz. */
         public StepContent.Quiz quiz() {
             return (StepContent.Quiz) content;

@@ -193,8 +193,8 @@ class RetentionTest {
             Mail.settle(LONG_AGO.plusSeconds(1));
             SelfCheck.record(person, Objects.requireNonNull(Skill.byKey("LEAD")), new SelfCheck.Answer(1, 5), LONG_AGO);
             var learner = Learner.on(Objects.requireNonNull(Course.bySlug(slug)), person, LONG_AGO);
-            learner.read(LONG_AGO);
-            learner.write("An old note", LONG_AGO);
+            learner.work("", LONG_AGO);
+            learner.work("An old note", LONG_AGO);
             learner.saveHalf(LONG_AGO);
         });
     }

@@ -1,0 +1,57 @@
+package openhall.learning.steps;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import openhall.learning.steps.SignOffShapes.Decision;
+import openhall.learning.steps.SignOffShapes.Report;
+import openhall.learning.steps.SignOffShapes.Waiting;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.people.Person;
+import openhall.web.Cursor;
+import openhall.web.Forms;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Tasks that wait for a manager, as JSON. */
+@Path("/api/team/sign-offs")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@PermissionsAllowed(May.SEE_OWN_LINE)
+class TeamSignOffApi {
+    @Inject
+    Me me;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public Waiting list(@RestQuery @Nullable String after) {
+        var line = Person.line(me.person().id).stream().map(person -> person.id).toList();
+        return Waiting.of(TaskReport.waitingOf(line, Cursor.parse(after)));
+    }
+
+    @POST
+    @Path("{id}")
+    @Transactional
+    public Report decide(@RestPath UUID id, @Nullable Decision body) {
+        var report = TaskDesk.forManager(me.person(), id);
+        var form = body == null ? SignOffForm.EMPTY : body.form();
+        forms.requireJson(form, form.errors());
+        TaskDesk.decide(report, form.decision(me.person()), clock.instant());
+        return Report.of(report);
+    }
+}
