@@ -36,6 +36,7 @@ class AccessTest {
             Map.entry("managers-and-administrators", EnumSet.of(Cast.MO, Cast.LENA, Cast.IVY)),
             Map.entry("authors", EnumSet.of(Cast.THEO)),
             Map.entry("learning-leads", EnumSet.of(Cast.THEO)),
+            Map.entry("assigners", EnumSet.of(Cast.THEO, Cast.MO, Cast.LENA)),
             Map.entry("champions", EnumSet.of(Cast.BEA)),
             Map.entry("moderators", EnumSet.of(Cast.NIA)),
             Map.entry("idea-owners", EnumSet.of(Cast.PRIYA)),

@@ -19,6 +19,7 @@ import openhall.activity.FreshMail;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
 import openhall.ideas.FreshIdea;
+import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.sessions.FreshSession;
 import openhall.people.FreshCouncil;
 import openhall.people.Person;
@@ -116,6 +117,23 @@ class FormSweepTest {
         SAM    303 /sessions/{session}/booking
         SAM    303 /sessions/{session}/booking/cancellation
         THEO   303 /sessions/{begun-session}/people  here={booking}
+        THEO   200 /assignments/new      what={course}; kind=RULE; person=sam.rivera@openhall.example;
+                                         unit=parking; audience=STAFF; titleHas=sweep {unique}; skill=safe;
+                                         below=working; by=date; dueOn=01/06/2027; dueDays=30; why=Sweep why;
+                                         sending={unique}
+        THEO   200 /assignments/new/preview          what={course}; kind=RULE; person=sam.rivera@openhall.example;
+                                         unit=parking; audience=STAFF; titleHas=sweep {unique}; skill=safe;
+                                         below=working; by=date; dueOn=01/06/2027; dueDays=30; why=Sweep why;
+                                         sending={unique}
+        THEO   303 /assignments          what={course}; kind=RULE; person=sam.rivera@openhall.example;
+                                         unit=parking; audience=STAFF; titleHas=sweep {unique}; skill=safe;
+                                         below=working; by=date; dueOn=01/06/2027; dueDays=30; why=Sweep why;
+                                         sending={unique}
+        THEO   303 /assignments/{assignment}/withdrawal      why=Sweep reason
+        THEO   303 /assignments/exceptions/{exception}/date  date=01/06/2027
+        THEO   303 /assignments/exceptions/{exception}/removal
+        SAM    303 /learn/assigned/{assigned-to-sam}/extension       until=01/06/2027; why=Sweep why
+        MO     303 /team/extensions/{extension-of-sam}/decision      given=yes; words=Sweep words
 
         # ideas
         NOBODY 200 /ideas/new            title=Sweep bench; problem=Sweep problem; suggestion=Sweep suggestion;
@@ -208,6 +226,15 @@ class FormSweepTest {
         THEO   /pathways/none/enrolment
         THEO   /pathways/none/renewal
         THEO   /pathways/managers/renewal
+        THEO   /assignments/none/withdrawal
+        MO     /assignments/{assignment}/withdrawal
+        THEO   /assignments/exceptions/{unique}/date
+        THEO   /assignments/exceptions/{unique}/removal
+        THEO   /assignments/exceptions/{assigned-to-sam}/date
+        SAM    /learn/assigned/{unique}/extension
+        NIA    /learn/assigned/{assigned-to-sam}/extension
+        MO     /team/extensions/{unique}/decision
+        LENA   /team/extensions/{extension-of-sam}/decision
         THEO   {lesson}/99/done
         THEO   {lesson}/x/done
         THEO   {lesson}/1/answers
@@ -261,6 +288,13 @@ class FormSweepTest {
             one("session", FreshSession::open),
             one("day-to-come", FreshSession::dayToCome),
             some("begun-session", FormSweepTest::begunSession),
+            one("course", FreshAssignment::what),
+            one("assignment", () -> FreshAssignment.madeBy(Cast.THEO.id(), Cast.SAM.id())),
+            one("exception", () -> FreshAssignment.exceptionOf(Cast.SAM.id()).toString()),
+            one("assigned-to-sam", () -> FreshAssignment.rowOf(Cast.SAM.id()).toString()),
+            one(
+                    "extension-of-sam",
+                    () -> FreshAssignment.extensionOf(Cast.SAM.id()).toString()),
             one("idea", FreshIdea::published),
             one("idea-to-check", FreshIdea::awaitingCheck),
             one("accepted-idea", FreshIdea::accepted),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.Hackathons;
 import openhall.ideas.IdeaCast;
+import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.sessions.FreshSession;
 import openhall.learning.steps.FreshReport;
 import openhall.people.Person;
@@ -76,6 +77,15 @@ final class OwnThings {
         if (path.contains("/notices/")) {
             return path.replace("{id}", FreshNotice.tell(owner, "Thing " + UUID.randomUUID(), now));
         }
+        if (path.contains("/assigned/")) {
+            return path.replace("{id}", FreshAssignment.rowOf(staff(owner)).toString());
+        }
+        if (path.contains("/extensions/")) {
+            return path.replace("{id}", FreshAssignment.extensionOf(staff(owner)).toString());
+        }
+        if (path.contains("/assignments/")) {
+            return path.replace("{ref}", FreshAssignment.madeBy(maker(owner), owner));
+        }
         if (path.contains("/ideas/")) {
             return path.replace("{ref}", IdeaCast.sentBy(owner, "Thing " + UUID.randomUUID()));
         }
@@ -86,6 +96,19 @@ final class OwnThings {
             return path.replace("{unit}", In.tx(() -> Objects.requireNonNull(person(owner).unit).slug));
         }
         return inHackathon(path, owner);
+    }
+
+    /** Whoever asks, where the owner is their report; otherwise the owner. */
+    private UUID maker(UUID owner) {
+        return In.tx(() -> {
+            var manager = person(owner).manager;
+            return manager != null && manager.id.equals(who.id()) ? manager.id : owner;
+        });
+    }
+
+    /** Residents are asked to learn nothing: somebody of the staff stands for them. */
+    private static UUID staff(UUID owner) {
+        return owner.equals(Cast.ADA.id()) ? Cast.LENA.id() : owner;
     }
 
     private String inHackathon(String path, UUID owner) {

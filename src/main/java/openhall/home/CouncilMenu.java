@@ -38,7 +38,8 @@ public class CouncilMenu implements Menu {
         add(links, true, "Ideas", "/ideas");
         add(links, true, "Hackathons", "/hackathons");
         add(links, true, "Strategy", "/strategy");
-        add(links, me.may(May.SEE_OWN_LINE), "My team", "/team/skills");
+        add(links, me.may(May.SEE_OWN_LINE), "My team", "/team");
+        add(links, me.may(May.ASSIGN_LEARNING), "Assigned learning", "/assignments");
         add(links, me.may(May.SEE_NEEDS), "Who needs what", "/skills/needs");
         add(links, me.may(May.SEE_INSIGHT), "Insight", "/insight");
         add(links, me.may(May.WRITE_COURSES), "Courses you write", "/authoring");

@@ -11,7 +11,7 @@
  * is in the middle moves on ({@link openhall.learning.CarriesOver}).
  *
  * <p>Pages: {@code /learn}, {@code /courses}, {@code /courses/{slug}} and its steps, answers and progress, {@code
- * /certificates/{ref}}; programs use {@code /api/courses}. Public: {@link openhall.learning.Course}, {@link
+ * /certificates/{ref}}; what is assigned, {@code /assignments}, {@code /learn/assigned} and {@code /team}; programs use {@code /api/courses}. Public: {@link openhall.learning.Course}, {@link
  * openhall.learning.CourseVersion}, {@link openhall.learning.Enrolment}, {@link openhall.learning.Learner}.
  */
 @org.jspecify.annotations.NullMarked

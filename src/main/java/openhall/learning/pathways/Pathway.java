@@ -76,6 +76,11 @@ public class Pathway extends PanacheEntityBase {
         Counting.of(List.of(person.id), progress -> progress.pathway.id.equals(pathway.id), at);
     }
 
+    static Pathway byId(UUID id) {
+        return Pathway.<Pathway>find("select p from Pathway p join fetch p.latest where p.id = ?1", id)
+                .singleResult();
+    }
+
     /** What this pathway requires and this person has not completed. */
     static List<Pathway> missingBefore(UUID personId, Pathway pathway) {
         var requires = pathway.version().content().requires();

@@ -1,0 +1,126 @@
+package openhall.learning.assignments;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import openhall.activity.Activity;
+import openhall.people.Person;
+import openhall.web.Cursor;
+import openhall.web.KeyPage;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Something that one person was asked to learn, by when, and what became of it: open, done, or no longer asked. */
+@Entity
+public class AssignedLearning extends PanacheEntityBase {
+    private static final int SIZE = 50;
+
+    private static final String WITH_ALL = "select a from AssignedLearning a join fetch a.person p"
+            + " left join fetch p.manager join fetch a.assignment ";
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Assignment assignment;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person person;
+
+    public LocalDate dueOn;
+    public Instant assignedAt;
+    public @Nullable Instant doneAt;
+
+    /** What shows that it is done. */
+    public @Nullable String doneVia;
+
+    public @Nullable Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable Ended whyEnded;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable Impossible exception;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AssignedLearning() {}
+
+    public boolean isOpen() {
+        return doneAt == null && endedAt == null;
+    }
+
+    /** From now on this is the day, and it can be kept. */
+    void dueOn(LocalDate day, Person by, Instant at) {
+        dueOn = day;
+        exception = null;
+        recounted();
+        Activity.record(by, "set another date for", assignment.subject(), at, "person " + person.id);
+    }
+
+    /** It is not asked of this person any more, and no rule brings it back. */
+    void takeOff(Person by, Instant at) {
+        endedAt = at;
+        whyEnded = Ended.TAKEN_OFF;
+        exception = null;
+        recounted();
+        Activity.record(by, "took somebody off", assignment.subject(), at, "person " + person.id);
+    }
+
+    /** Waits for a learning lead from now on. */
+    void cannotBeKept(Impossible because) {
+        exception = because;
+        recounted();
+    }
+
+    private void recounted() {
+        flush();
+        LearningLoad.recount(List.of(person.id));
+    }
+
+    static @Nullable AssignedLearning byId(UUID id) {
+        return find(WITH_ALL + "where a.id = ?1", id).firstResult();
+    }
+
+    /** With the row held until the transaction ends, in its newest state. */
+    static @Nullable AssignedLearning held(UUID id) {
+        var row = byId(id);
+        if (row != null) {
+            getEntityManager().refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return row;
+    }
+
+    /** Somebody's own, with its assignment; null when there is none, or it is somebody else's. */
+    static @Nullable AssignedLearning oneOf(UUID personId, UUID id) {
+        return find(WITH_ALL + "where a.id = ?1 and p.id = ?2", id, personId).firstResult();
+    }
+
+    /** What has a date that cannot be kept, the oldest first. */
+    static KeyPage<AssignedLearning> exceptions(@Nullable Cursor after) {
+        var from = Objects.requireNonNullElse(after, Cursor.of(Instant.EPOCH, new UUID(0, 0)));
+        List<AssignedLearning> rows = AssignedLearning.<AssignedLearning>find(
+                        WITH_ALL
+                                + "where a.exception is not null and (a.assignedAt > ?1 or a.assignedAt = ?1 and a.id > ?2)"
+                                + " order by a.assignedAt, a.id",
+                        from.at(),
+                        from.id())
+                .range(0, SIZE)
+                .list();
+        return KeyPage.of(rows, SIZE, row -> Cursor.of(row.assignedAt, row.id));
+    }
+
+    static long exceptions() {
+        return count("exception is not null");
+    }
+}

@@ -1,0 +1,110 @@
+package openhall.learning.assignments;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import openhall.activity.Activity;
+import openhall.activity.Notice;
+import openhall.learning.PathwayAssigned;
+import openhall.learning.assignments.Roll.Added;
+import openhall.people.Person;
+import openhall.web.Formats;
+
+/** Gives assignments out and takes them back, keeps them true to who sits where, and tells whoever is asked. */
+@ApplicationScoped
+class AssignmentDesk {
+    @Inject
+    Event<PathwayAssigned> pathways;
+
+    @Inject
+    Clock clock;
+
+    /** Once for each form, however often it is sent. */
+    Assignment assign(Ask ask, String form, Person by, Instant at) {
+        var made = Assignment.make(ask, form, by, at);
+        if (made.fresh()) {
+            tell(Roll.reach(made.assignment(), at), at);
+        }
+        return made.assignment();
+    }
+
+    void withdraw(Assignment assignment, String why, Person by, Instant at) {
+        if (assignment.withdraw(why, by, at)) {
+            Roll.end(assignment, at);
+        }
+    }
+
+    /** In the transaction of whatever became of these people. */
+    void settle(Collection<UUID> people, Instant at) {
+        keepTrue(Roll.of(people, at));
+    }
+
+    /** Everybody, in a transaction of its own; nothing while another node is at it. */
+    void settleAll() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (Roll.begins()) {
+                keepTrue(Roll.ofEverybody(clock.instant()));
+            }
+        });
+    }
+
+    private void keepTrue(Roll roll) {
+        var added = roll.settle();
+        tell(added, roll.at());
+        var assignments = Assignment.byIds(assignments(added));
+        added.stream()
+                .collect(groupingBy(Added::assignmentId))
+                .forEach((id, rows) -> Activity.record(
+                        null,
+                        "asked more people to complete",
+                        Objects.requireNonNull(assignments.get(id)).subject(),
+                        roll.at(),
+                        Formats.times(rows.size(), "person", "people")));
+    }
+
+    private record Told(UUID assignment, LocalDate due) {}
+
+    private void tell(List<Added> added, Instant at) {
+        var assignments = Assignment.byIds(assignments(added));
+        var told = added.stream()
+                .filter(Added::told)
+                .collect(groupingBy(
+                        row -> new Told(row.assignmentId(), row.dueOn()),
+                        LinkedHashMap::new,
+                        mapping(Added::personId, toList())));
+        told.forEach((group, people) -> {
+            var about = Objects.requireNonNull(assignments.get(group.assignment()));
+            var news = Letters.assigned(about.title, about.path, about.why, group.due());
+            Notice.tellAll(Letters.people(people), news, at);
+        });
+        joinPathways(added, assignments, at);
+    }
+
+    private void joinPathways(List<Added> added, Map<UUID, Assignment> assignments, Instant at) {
+        added.stream().collect(groupingBy(Added::assignmentId)).forEach((id, rows) -> {
+            var pathway = Objects.requireNonNull(assignments.get(id)).pathwayId;
+            if (pathway != null) {
+                var people = rows.stream().map(Added::personId).toList();
+                pathways.fire(new PathwayAssigned(pathway, people, at));
+            }
+        });
+    }
+
+    private static List<UUID> assignments(List<Added> added) {
+        return added.stream().map(Added::assignmentId).distinct().toList();
+    }
+}

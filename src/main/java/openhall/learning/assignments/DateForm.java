@@ -1,0 +1,27 @@
+package openhall.learning.assignments;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import openhall.web.FormErrors;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** A day that can be kept. */
+record DateForm(@RestForm @Nullable String date) {
+
+    FormErrors errors(LocalDate today) {
+        var errors = new FormErrors();
+        var day = Typed.day(date);
+        if (day == null) {
+            errors.add("date", "Enter the date as day, month and year, such as 23/11/2026");
+        } else if (day.isBefore(today)) {
+            errors.add("date", "Enter today or a later date");
+        }
+        return errors;
+    }
+
+    /** Called once the errors are none. */
+    LocalDate day() {
+        return Objects.requireNonNull(Typed.day(date));
+    }
+}

@@ -1,0 +1,43 @@
+package openhall.learning.assignments;
+
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import openhall.activity.Notice;
+import openhall.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/** A learning lead's answers where a date cannot be kept: another date, or it is not asked of that person any more. */
+final class Dates {
+    private Dates() {}
+
+    /** What needs no date is not found. */
+    static AssignedLearning found(UUID id) {
+        return waiting(AssignedLearning.byId(id));
+    }
+
+    /** With the row held until the transaction ends. */
+    static AssignedLearning held(UUID id) {
+        return waiting(AssignedLearning.held(id));
+    }
+
+    private static AssignedLearning waiting(@Nullable AssignedLearning row) {
+        if (row == null || row.exception == null) {
+            throw new NotFoundException();
+        }
+        return row;
+    }
+
+    static void set(AssignedLearning row, LocalDate day, Person by, Instant at) {
+        row.dueOn(day, by, at);
+        Extension.settle(row, by, at);
+        var about = row.assignment;
+        Notice.tell(row.person, Letters.assigned(about.title, about.path, about.why, day), at);
+    }
+
+    static void takeOff(AssignedLearning row, Person by, Instant at) {
+        row.takeOff(by, at);
+        Extension.settle(row, by, at);
+    }
+}
