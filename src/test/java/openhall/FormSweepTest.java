@@ -21,6 +21,7 @@ import openhall.hackathons.FreshHackathon;
 import openhall.ideas.FreshIdea;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.sessions.FreshSession;
+import openhall.learning.steps.FreshReport;
 import openhall.people.FreshCouncil;
 import openhall.people.Person;
 import openhall.people.directory.FreshUpload;
@@ -105,6 +106,8 @@ class FormSweepTest {
         THEO   303 {lesson}/1/done
         THEO   303 {lesson}/2/done       note=Sweep note
         THEO   303 {lesson}/3/answers    q1=1; q2=1; q3=1; q4=1
+        MO     303 /team/sign-offs/{report}          done=yes; words=Sweep words
+        BEA    303 /champions/sign-offs/{champion-report}    done=yes; words=Sweep words
         THEO   303 /pathways/staff-baseline/enrolment
         THEO   409 /pathways/staff-baseline/renewal
         THEO   303 /sessions             title=Sweep session; summary=Sweep summary; course=cyber-security;
@@ -222,6 +225,9 @@ class FormSweepTest {
         SAM    /sessions/none/booking/cancellation
         SAM    /sessions/{begun-session}/people
         THEO   /sessions/{session}/people
+        MO     /team/sign-offs/none
+        MO     /team/sign-offs/{champion-report}
+        BEA    /champions/sign-offs/{report}
         THEO   /courses/none/enrolment
         THEO   /pathways/none/enrolment
         THEO   /pathways/none/renewal
@@ -285,6 +291,8 @@ class FormSweepTest {
             one("scim-group", FreshScim::group),
             some("goal", FormSweepTest::goal),
             one("lesson", FormSweepTest::lesson),
+            one("report", () -> FreshReport.of(Cast.SAM.id(), false)),
+            one("champion-report", () -> FreshReport.of(Cast.SAM.id(), true)),
             one("session", FreshSession::open),
             one("day-to-come", FreshSession::dayToCome),
             some("begun-session", FormSweepTest::begunSession),

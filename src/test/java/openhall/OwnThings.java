@@ -81,7 +81,8 @@ final class OwnThings {
             return path.replace("{id}", FreshAssignment.rowOf(staff(owner)).toString());
         }
         if (path.contains("/extensions/")) {
-            return path.replace("{id}", FreshAssignment.extensionOf(staff(owner)).toString());
+            return path.replace(
+                    "{id}", FreshAssignment.extensionOf(staff(owner)).toString());
         }
         if (path.contains("/assignments/")) {
             return path.replace("{ref}", FreshAssignment.madeBy(maker(owner), owner));

@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import openhall.learning.Course;
+import openhall.learning.Enrolment;
 import openhall.learning.Learner;
+import openhall.people.Person;
 
 /**
  * What people have learnt: 26 of 60 are through cyber security and 14 in the middle of it. There staff are ahead of
- * management, and in leading digital change behind it.
+ * management, and in leading digital change behind it. Managers have signed off the tasks of those who are through, and
+ * two of Mo's team wait for it.
  */
 class DemoLearning {
     private static final String CYBER = "cyber-security";
@@ -34,6 +37,7 @@ class DemoLearning {
         cyberSecurity();
         joinedUpServices();
         leadingDigitalChange();
+        waitingAtMo();
     }
 
     /** Sam is in the second module, with half of the quiz answered. */
@@ -55,6 +59,39 @@ class DemoLearning {
         through(LEADING, stage.crowd().management(0, 2, 3, 5, 6, 9));
         through(LEADING, List.of(DemoCrowd.addressOf("Omar Said")));
         half(LEADING, stage.crowd().management(1, 7, 10), 3, 2, 1);
+    }
+
+    /** Two of Mo's team have sent an integration request in the last weeks. */
+    private void waitingAtMo() {
+        var team = Person.line(DemoCrowd.named("Mo Haddad").id).stream()
+                .map(person -> person.email)
+                .toList();
+        var waiting = 0;
+        for (var address : stage.crowd().staff().stream().filter(team::contains).toList()) {
+            waiting += waiting < 2 && sends(address) ? 1 : 0;
+        }
+    }
+
+    /** Only somebody who is new to the course. */
+    private boolean sends(String address) {
+        var course = Course.bySlug(JOINED_UP);
+        var person = DemoCrowd.at(address);
+        if (course == null || Enrolment.of(person).stream().anyMatch(each -> each.course.slug.equals(JOINED_UP))) {
+            return false;
+        }
+        var pace = pace(6);
+        var steps = course.version().stepsTotal;
+        var learner = Learner.on(course, person, pace.at(0, steps));
+        var step = 1;
+        while (!learner.isThrough() && !learner.isSignedOff()) {
+            doNext(learner, pace.at(step++, steps));
+        }
+        var sends = !learner.isThrough();
+        if (sends) {
+            learner.send(note(), pace.at(step, steps));
+        }
+        DemoCrowd.forget();
+        return sends;
     }
 
     /** Completed some day in the last four months. */
@@ -98,8 +135,12 @@ class DemoLearning {
         if (learner.isQuiz()) {
             pass(learner, at);
         } else {
-            learner.work(NOTES.get(stage.random().nextInt(NOTES.size())), at);
+            learner.work(note(), at);
         }
+    }
+
+    private String note() {
+        return NOTES.get(stage.random().nextInt(NOTES.size()));
     }
 
     /** One in six does not pass at the first attempt. */

@@ -43,13 +43,15 @@ class StepApi {
     /**
      * What a learner does in a step, as its kind needs it: a note, the address of evidence, the places of the lines that
      * are ticked, the place of what they choose in a scenario, or the action back or again there. Places count from 1.
+     * {@code at} is how many decisions were made before; when it is given and others have been made since, nothing happens.
      */
     record Work(
             @Nullable String note,
             @Nullable String evidence,
             @Nullable List<Integer> ticked,
             @Nullable Integer choice,
-            @Nullable String action) {
+            @Nullable String action,
+            @Nullable Integer at) {
 
         WorkForm form() {
             return new WorkForm(
@@ -57,7 +59,8 @@ class StepApi {
                     evidence,
                     ticked == null ? null : ticked.stream().map(String::valueOf).toList(),
                     choice == null ? null : choice.toString(),
-                    action);
+                    action,
+                    at == null ? null : at.toString());
         }
     }
 

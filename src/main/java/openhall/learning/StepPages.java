@@ -95,6 +95,6 @@ class StepPages {
         if (enrolment == null || place.step().kind() != StepKind.REFLECTION) {
             return WorkForm.EMPTY;
         }
-        return new WorkForm(StepDone.noteOf(enrolment.id, place.step().id()), null, null, null, null);
+        return new WorkForm(StepDone.noteOf(enrolment.id, place.step().id()), null, null, null, null, null);
     }
 }

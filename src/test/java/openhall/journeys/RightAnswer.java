@@ -1,24 +1,49 @@
 package openhall.journeys;
 
 import java.util.List;
+import openhall.learning.Json;
+import openhall.learning.outline.Ask;
 
-/** An option that is right, with its question as the page words it. */
-record RightAnswer(String question, String option) {
-    /** In the order of the quiz of a module; where several options are right, each is there. */
+/** An answer to a question of a quiz that is right in every part, by the question's place in the quiz. */
+record RightAnswer(int position, Ask ask) {
+    /** In the order of the quiz of a module, with those of a pool that an attempt may not ask. */
     static List<RightAnswer> of(String course, String module, Sql sql) {
         var found = sql.rows("""
-                select question.position || '. ' || question.text, answer.option ->> 'text'
+                select question.position, question.ask
                   from course
                   join course_module on course_module.version_id = course.latest_id
                   join step on step.module_id = course_module.id
                   join question on question.step_id = step.id
-                 cross join lateral json_array_elements(question.ask::json -> 'options')
-                       with ordinality as answer (option, number)
-                 where course.slug = ? and course_module.slug = ? and (answer.option ->> 'right')::boolean
-                 order by question.position, answer.number
+                 where course.slug = ? and course_module.slug = ?
+                 order by question.position
                 """, course, module);
         return found.stream()
-                .map(row -> new RightAnswer(row.get(0), row.get(1)))
+                .map(row -> new RightAnswer(Integer.parseInt(row.get(0)), Json.read(Ask.class, row.get(1))))
                 .toList();
+    }
+
+    /** Fills it in, if the page asks this question. */
+    void give(Walker walker) {
+        if (ask.fields() == 0) {
+            ask.rightAnswer().forEach(option -> walker.tick(box(option)));
+            return;
+        }
+        for (var part = 1; part <= ask.fields(); part++) {
+            walker.answer("q" + position + "-" + part, ask.rightAnswer().get(part - 1));
+        }
+    }
+
+    /** Whether its options are ticked; only of a question with options. */
+    boolean isGiven(Walker walker) {
+        return ask.rightAnswer().stream()
+                .allMatch(option -> walker.page().locator(box(option)).isChecked());
+    }
+
+    int ticks() {
+        return ask.rightAnswer().size();
+    }
+
+    private String box(String option) {
+        return "input[name='q" + position + "'][value='" + option + "']";
     }
 }

@@ -67,8 +67,26 @@ final class Walker implements AutoCloseable {
         return this;
     }
 
-    boolean isChosen(String legend, String option) {
-        return choice(legend, option).isChecked();
+    /** Ticks everything that this CSS selector finds. */
+    Walker tick(String selector) {
+        for (var box : page.locator(selector).all()) {
+            clicks++;
+            box.check();
+        }
+        return this;
+    }
+
+    /** Types an answer into the field of this name, or picks it from its list; nothing where there is no such field. */
+    Walker answer(String name, String text) {
+        for (var field : page.locator("[name='" + name + "']").all()) {
+            clicks++;
+            if ("SELECT".equals(field.evaluate("field => field.tagName"))) {
+                field.selectOption(text);
+            } else {
+                field.fill(text);
+            }
+        }
+        return this;
     }
 
     /** The questions of the page's form, as their legends word them. */

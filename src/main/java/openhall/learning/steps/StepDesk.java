@@ -24,7 +24,7 @@ public final class StepDesk {
 
     /** Does what the form says, once; what was sent before stays. */
     public static Outcome act(Place opened, WorkForm form, Instant at) {
-        if (TaskDesk.signOff(opened) != SignOff.NOBODY) {
+        if (isSignedOff(opened)) {
             return send(opened, form, at);
         }
         var enrolment = Enrolment.locked(opened.journey().learner().id);
@@ -58,13 +58,23 @@ public final class StepDesk {
             }
             default -> act(place, form(note, List.of(), 0), at);
         }
-        if (TaskDesk.signOff(place) != SignOff.NOBODY) {
+        if (isSignedOff(place)) {
             TaskDesk.signOff(place, colleague, at);
         }
     }
 
+    /** Whether somebody else has to see that this step is done. */
+    public static boolean isSignedOff(Place place) {
+        return TaskDesk.signOff(place) != SignOff.NOBODY;
+    }
+
+    /** Sends a task, and leaves it with whoever is asked. */
+    public static void ask(Place place, String note, Instant at) {
+        send(place, form(note, List.of(), 0), at);
+    }
+
     private static WorkForm form(String note, List<String> ticks, int choice) {
-        return new WorkForm(note, null, ticks, String.valueOf(choice), null);
+        return new WorkForm(note, null, ticks, String.valueOf(choice), null, null);
     }
 
     private static Outcome done(Enrolment enrolment, Place place, Tick tick, Instant at) {
@@ -75,7 +85,8 @@ public final class StepDesk {
     private static Outcome send(Place place, WorkForm form, Instant at) {
         var evidence = form.hasEvidence() ? Forms.text(form.evidence()) : null;
         TaskDesk.send(place, new TaskReport.Report(Forms.text(form.note()), evidence), at);
-        var whom = TaskDesk.signOff(place) == SignOff.MANAGER ? "your manager" : "the digital champions";
+        var asked = TaskDesk.asked(place, place.journey().learner().person);
+        var whom = asked == SignOff.MANAGER ? "your manager" : "the digital champions";
         return new Outcome(false, "Sent to " + whom + ". The step is done when they sign it off");
     }
 
@@ -92,6 +103,9 @@ public final class StepDesk {
 
     private static Outcome choose(Enrolment enrolment, Place place, WorkForm form, Instant at) {
         var story = Story.of(place.step(), enrolment.id);
+        if (form.isLate(story.taken().size())) {
+            return new Outcome(false, null);
+        }
         enrolment.beActive(at);
         if (form.isTurning()) {
             var from = form.isAgain() ? 1 : Math.max(1, story.taken().size());

@@ -38,7 +38,7 @@ public record StepView(
     }
 
     private static WorkForm ticked(List<String> ticks) {
-        return new WorkForm(null, null, ticks, null, null);
+        return new WorkForm(null, null, ticks, null, null, null);
     }
 
     public boolean isSeen() {
@@ -59,6 +59,16 @@ public record StepView(
 
     public StepContent.@Nullable Video video() {
         return place.step().content() instanceof StepContent.Video video ? video : null;
+    }
+
+    /** Where the page or the video is; null for any other step. */
+    @Nullable
+    String address() {
+        var video = video();
+        if (video == null) {
+            return url();
+        }
+        return video.file() == null ? video.link() : video.file();
     }
 
     public String button() {
@@ -83,11 +93,19 @@ public record StepView(
 
     /** Who sees what the learner writes; null when only they do. */
     public @Nullable String reader() {
-        return switch (TaskDesk.signOff(place)) {
+        return switch (asked()) {
             case MANAGER -> "your manager";
             case CHAMPION -> "the digital champions";
             case NOBODY -> null;
         };
+    }
+
+    private SignOff asked() {
+        var enrolment = place.journey().enrolment();
+        if (enrolment == null) {
+            return TaskDesk.signOff(place);
+        }
+        return report != null && report.isWaiting() ? report.asks() : TaskDesk.asked(place, enrolment.person);
     }
 
     public String readerHint() {

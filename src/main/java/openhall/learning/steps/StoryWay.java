@@ -10,13 +10,13 @@ import openhall.learning.outline.Scenario.Ending;
 import openhall.learning.outline.Scenario.Scene;
 
 /** The shortest way through a story to a good ending. */
-final class StoryWay {
+public final class StoryWay {
     private record Came(Scene from, int choice) {}
 
     private StoryWay() {}
 
     /** The places of what to choose, one after the other; each counts from 1. */
-    static List<Integer> toGoodEnding(Scenario scenario) {
+    public static List<Integer> toGoodEnding(Scenario scenario) {
         var came = new HashMap<String, Came>();
         var open = new ArrayDeque<>(List.of(scenario.first()));
         while (!open.isEmpty()) {

@@ -2,7 +2,9 @@ package openhall.learning.steps;
 
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import openhall.activity.Activity;
@@ -32,7 +34,8 @@ final class TaskDesk {
 
     /** Whoever has no manager asks a champion. */
     static SignOff asked(Place place, Person learner) {
-        return learner.manager == null ? SignOff.CHAMPION : signOff(place);
+        var asked = signOff(place);
+        return asked == SignOff.MANAGER && learner.manager == null ? SignOff.CHAMPION : asked;
     }
 
     /** Sends it once; while it waits, or when it is signed off, nothing changes any more. */
@@ -56,8 +59,21 @@ final class TaskDesk {
                     .filter(champion -> !champion.id.equals(learner.id))
                     .toList();
         }
-        var manager = learner.manager;
+        var manager = presentAbove(learner);
         return manager == null ? List.of() : List.of((Person) Hibernate.unproxy(manager));
+    }
+
+    /** The nearest manager who has not left; nobody when the line goes in a circle. */
+    private static @Nullable Person presentAbove(Person learner) {
+        var seen = new HashSet<UUID>(Set.of(learner.id));
+        var above = learner.manager;
+        while (above != null && seen.add(above.id)) {
+            if (above.leftAt == null) {
+                return above;
+            }
+            above = above.manager;
+        }
+        return null;
     }
 
     /** Names nobody: it goes out by email. */
@@ -95,7 +111,7 @@ final class TaskDesk {
 
     private static TaskReport mine(UUID id, SignOff asked, Predicate<TaskReport> mayDecide) {
         var report = TaskReport.byId(id);
-        if (report == null || report.asked != asked || !mayDecide.test(report)) {
+        if (report == null || report.asks() != asked || !mayDecide.test(report)) {
             throw new NotFoundException();
         }
         return report;

@@ -96,6 +96,11 @@ public class TaskReport extends PanacheEntityBase {
         return decidedAt == null;
     }
 
+    /** Who can decide it now: a champion, when the learner has no manager any more. */
+    SignOff asks() {
+        return enrolment.person.manager == null ? SignOff.CHAMPION : asked;
+    }
+
     public boolean isSentBack() {
         return Boolean.FALSE.equals(signedOff);
     }
@@ -120,7 +125,7 @@ public class TaskReport extends PanacheEntityBase {
 
     /** What waits for a champion, the oldest first; nobody signs off their own. */
     static KeyPage<TaskReport> waitingForChampions(UUID champion, @Nullable Cursor after) {
-        return page("t.asked = CHAMPION and e.person.id not in ?3", List.of(champion), after);
+        return page("(t.asked = CHAMPION or p.manager is null) and e.person.id not in ?3", List.of(champion), after);
     }
 
     private static KeyPage<TaskReport> page(String which, Collection<UUID> people, @Nullable Cursor after) {

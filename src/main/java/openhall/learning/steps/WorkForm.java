@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a learner sends in a step: a note and where the evidence is, the lines they ticked, or what they choose in a
- * story; {@code action} is back or again there.
+ * story; {@code action} is back or again there, and {@code at} how many decisions the page showed that they answered.
  */
 public record WorkForm(
         @RestForm @Size(max = 2000, message = "Your note must be 2,000 characters or fewer") @Nullable
@@ -26,9 +26,10 @@ public record WorkForm(
 
         @RestForm @Nullable List<String> tick,
         @RestForm @Nullable String choice,
-        @RestForm @Nullable String action) {
+        @RestForm @Nullable String action,
+        @RestForm @Nullable String at) {
 
-    public static final WorkForm EMPTY = new WorkForm(null, null, null, null, null);
+    public static final WorkForm EMPTY = new WorkForm(null, null, null, null, null, null);
 
     /** What only this step can refuse. */
     public FormErrors errors(Place place) {
@@ -66,6 +67,11 @@ public record WorkForm(
 
     boolean isAgain() {
         return "again".equals(action);
+    }
+
+    /** Sent from a page that shows an earlier point of the story, as in another tab, or sent twice. */
+    boolean isLate(int decisions) {
+        return at != null && number(at) != decisions;
     }
 
     /** The places of the lines that are ticked. */

@@ -1,0 +1,116 @@
+package openhall.learning.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import openhall.AtOnce;
+import openhall.Cast;
+import openhall.In;
+import openhall.learning.GuideCourse;
+import openhall.learning.TinyCourse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Steps that are done again, at once, or from two tabs, and what a program sees of them. */
+@QuarkusTest
+class StepStatesTest {
+    private static final int VIDEO = 2;
+    private static final int LINK = 3;
+    private static final int CHECKLIST = 4;
+    private static final int SCENARIO = 6;
+
+    private String slug = "";
+
+    @BeforeEach
+    void start() {
+        slug = GuideCourse.fresh();
+        TinyCourse.start(Cast.SAM, slug);
+    }
+
+    @Test
+    void no_address_leads_to_the_end_of_a_story() {
+        assertThat(Cast.SAM.get(path(SCENARIO) + "?scene=done").asString())
+                .contains("Where do you begin?")
+                .doesNotContain("A good ending");
+    }
+
+    @Test
+    void what_another_tab_shows_of_a_story_decides_nothing_any_more() {
+        done(SCENARIO, "at", "0", "choice", "1");
+        done(SCENARIO, "at", "0", "choice", "2");
+        assertThat(page(SCENARIO)).contains("Nobody finishes it");
+
+        done(SCENARIO, "at", "1", "action", "back");
+        done(SCENARIO, "at", "1", "action", "back");
+        done(SCENARIO, "at", "0", "choice", "2");
+        done(SCENARIO, "at", "0", "action", "again");
+
+        assertThat(page(SCENARIO)).contains("A good ending");
+    }
+
+    @Test
+    void twenty_clicks_at_once_are_one_decision_and_one_tick() {
+        AtOnce.run(
+                20,
+                () -> Cast.SAM
+                        .post(path(SCENARIO) + "/done", "at", "0", "choice", "2")
+                        .statusCode());
+        AtOnce.run(
+                20,
+                () -> Cast.SAM
+                        .post(path(CHECKLIST) + "/done", "tick", "1", "tick", "2")
+                        .statusCode());
+
+        assertThat(page(SCENARIO)).contains("Your decisions so far: 1");
+        assertThat(stepsDone()).isEqualTo(2);
+    }
+
+    @Test
+    void a_program_sees_where_the_learner_is() {
+        done(CHECKLIST, "tick", "2");
+        assertThat(state(CHECKLIST).getList("lines.ticked")).isEqualTo(List.of(false, true));
+        assertThat(state(LINK).getString("address")).isEqualTo("https://www.gov.uk/guidance/content-design");
+        assertThat(state(VIDEO).getString("transcript")).contains("Ada: I begin with the task");
+        assertThat(state(SCENARIO).getList("scene.choices"))
+                .isEqualTo(List.of("I copy the slides", "I write the task first"));
+
+        done(SCENARIO, "at", "0", "choice", "1");
+
+        assertThat(state(SCENARIO).getString("scene.ending")).isEqualTo("poor");
+        assertThat(state(SCENARIO).getString("scene.followed")).contains("80 slides");
+        assertThat(Cast.THEO.getJson(stateOf(SCENARIO)).statusCode()).isEqualTo(409);
+        assertThat(Cast.SAM.getJson(stateOf(8)).statusCode()).isEqualTo(404);
+    }
+
+    private JsonPath state(int step) {
+        return Cast.SAM.getJson(stateOf(step)).then().statusCode(200).extract().jsonPath();
+    }
+
+    private String stateOf(int step) {
+        return "/api/courses/" + slug + "/modules/every-kind/steps/" + step + "/state";
+    }
+
+    private String path(int step) {
+        return "/courses/" + slug + "/every-kind/" + step;
+    }
+
+    private String page(int step) {
+        return Cast.SAM.get(path(step)).then().statusCode(200).extract().asString();
+    }
+
+    /** Where it leads. */
+    private String done(int step, String... namesAndValues) {
+        return Cast.SAM
+                .post(path(step) + "/done", namesAndValues)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+    }
+
+    private int stepsDone() {
+        return In.tx(() -> TinyCourse.enrolment(Cast.SAM, slug).stepsDone);
+    }
+}
