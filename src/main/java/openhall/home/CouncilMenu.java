@@ -42,6 +42,7 @@ public class CouncilMenu implements Menu {
         add(links, me.may(May.ASSIGN_LEARNING), "Assigned learning", "/assignments");
         add(links, me.may(May.SEE_NEEDS), "Who needs what", "/skills/needs");
         add(links, me.may(May.SEE_INSIGHT), "Insight", "/insight");
+        add(links, me.may(May.HELP_LEARNERS), "Tasks for champions", "/champions/sign-offs");
         add(links, me.may(May.WRITE_COURSES), "Courses you write", "/authoring");
         add(links, me.may(May.MODERATE), "Check ideas", "/moderation");
         add(links, me.may(May.ANSWER_IDEAS), "Answer ideas", "/answers");

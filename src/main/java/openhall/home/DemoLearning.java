@@ -3,9 +3,12 @@ package openhall.home;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import openhall.activity.WorkingDays;
 import openhall.learning.Course;
 import openhall.learning.Enrolment;
 import openhall.learning.Learner;
+import openhall.learning.Required;
+import openhall.people.OrgUnit;
 import openhall.people.Person;
 
 /**
@@ -38,6 +41,7 @@ class DemoLearning {
         joinedUpServices();
         leadingDigitalChange();
         waitingAtMo();
+        asked();
     }
 
     /** Sam is in the second module, with half of the quiz answered. */
@@ -59,6 +63,22 @@ class DemoLearning {
         through(LEADING, stage.crowd().management(0, 2, 3, 5, 6, 9));
         through(LEADING, List.of(DemoCrowd.addressOf("Omar Said")));
         half(LEADING, stage.crowd().management(1, 7, 10), 3, 2, 1);
+    }
+
+    /** Everybody is asked for cyber security, which was due last week, and the lead's own directorate for one more. */
+    private void asked() {
+        asked(CYBER, "council", -7, "Our insurance asks that everybody knows how to spot and report an attack");
+        asked(JOINED_UP, "customer-and-digital", 21, "We join up parking and council tax in spring");
+    }
+
+    private void asked(String slug, String unit, int days, String why) {
+        var course = Course.bySlug(slug);
+        var part = OrgUnit.bySlug(unit);
+        if (course != null && part != null) {
+            var due = WorkingDays.day(stage.time().now()).plusDays(days);
+            new Required(course, part, due, why)
+                    .ask(DemoCrowd.named("Theo Grant"), stage.time().workingDay(45, 10));
+        }
     }
 
     /** Two of Mo's team have sent an integration request in the last weeks. */

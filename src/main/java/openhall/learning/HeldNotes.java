@@ -10,14 +10,16 @@ import openhall.people.Keeping;
 import openhall.people.KindOfRecord;
 import openhall.people.Someone;
 
-/** What learners wrote down about a task. */
+/** What learners wrote down about a task, or for themselves. */
 @ApplicationScoped
 class HeldNotes implements Holding {
     private static final KindOfRecord KIND = new KindOfRecord(
             "notes",
             "Your notes on tasks",
             new KindOfRecord.Words(
-                    "What you wrote down when you had done a task of a course", "So that you can read it again", "You"),
+                    "What you wrote down when you had done a task of a course, or thought about what you learnt",
+                    "So that you can read it again",
+                    "You. Whoever signs a task off sees what you sent them about it"),
             Basis.PUBLIC_TASK,
             Keeping.lasting("P2Y", "after you wrote it", Keeping.End.DELETED));
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.time.Clock;
 import java.util.List;
 import openhall.people.May;
 import openhall.people.Me;
@@ -34,10 +35,13 @@ class LearnPages {
     @Inject
     Me me;
 
+    @Inject
+    Clock clock;
+
     @GET
     @PermissionsAllowed(May.LEARN)
     public TemplateInstance learn() {
-        return Templates.learn(MyLearning.of(me.person()));
+        return Templates.learn(MyLearning.of(me.person(), clock.instant()));
     }
 
     @GET

@@ -2,6 +2,7 @@ package openhall.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -62,6 +63,23 @@ class DemoHistoryTest {
             assertThat(Enrolment.of(DemoCrowd.named("Mo Haddad"))).anyMatch(Enrolment::isCompleted);
             assertThat(Enrolment.of(DemoCrowd.named("Sam Rivera"))).anyMatch(Enrolment::isCompleted);
         });
+    }
+
+    @Test
+    void two_tasks_wait_for_mo_to_sign_them_off() {
+        andTakeBack(() -> {
+            var before = tasksThatWait();
+
+            make();
+
+            assertThat(tasksThatWait() - before).isEqualTo(2);
+        });
+    }
+
+    private static long tasksThatWait() {
+        return Panache.getEntityManager()
+                .createQuery("select count(*) from TaskReport t where t.decidedAt is null", Long.class)
+                .getSingleResult();
     }
 
     private void make() {

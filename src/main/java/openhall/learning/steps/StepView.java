@@ -11,18 +11,19 @@ import openhall.web.Forms;
 import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
-/** A step as its page shows it to one learner: what is to do, and what they have done so far. */
+/** A step as its page shows it to one learner: what is to do, and what they have done so far; {@code asked} is who sees what they write. */
 public record StepView(
         Place place,
         WorkForm form,
         @Nullable Story story,
-        @Nullable TaskReport report) {
+        @Nullable TaskReport report,
+        SignOff asked) {
 
     public static StepView of(Place place, WorkForm form) {
         var kind = place.step().kind();
         var enrolment = place.journey().enrolment();
         if (enrolment == null) {
-            return new StepView(place, form, null, null);
+            return new StepView(place, form, null, null, TaskDesk.signOff(place));
         }
         var stepId = place.step().id();
         var shown = kind == StepKind.CHECKLIST && form.tick() == null
@@ -30,11 +31,13 @@ public record StepView(
                         .map(String::valueOf)
                         .toList())
                 : form;
+        var report = TaskDesk.signOff(place) == SignOff.NOBODY ? null : TaskReport.last(enrolment.id, stepId);
         return new StepView(
                 place,
                 shown,
                 kind == StepKind.SCENARIO ? Story.of(place.step(), enrolment.id) : null,
-                TaskDesk.signOff(place) == SignOff.NOBODY ? null : TaskReport.last(enrolment.id, stepId));
+                report,
+                report != null && report.isWaiting() ? report.asks() : TaskDesk.asked(place, enrolment.person));
     }
 
     private static WorkForm ticked(List<String> ticks) {
@@ -93,19 +96,11 @@ public record StepView(
 
     /** Who sees what the learner writes; null when only they do. */
     public @Nullable String reader() {
-        return switch (asked()) {
+        return switch (asked) {
             case MANAGER -> "your manager";
             case CHAMPION -> "the digital champions";
             case NOBODY -> null;
         };
-    }
-
-    private SignOff asked() {
-        var enrolment = place.journey().enrolment();
-        if (enrolment == null) {
-            return TaskDesk.signOff(place);
-        }
-        return report != null && report.isWaiting() ? report.asks() : TaskDesk.asked(place, enrolment.person);
     }
 
     public String readerHint() {

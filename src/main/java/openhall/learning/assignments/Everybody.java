@@ -1,0 +1,19 @@
+package openhall.learning.assignments;
+
+import io.quarkus.arc.Arc;
+import java.time.Instant;
+import openhall.learning.Required;
+import openhall.people.Person;
+
+/** Assigns a course to everybody in a part of the council, without a form. */
+public final class Everybody {
+    private Everybody() {}
+
+    public static void ask(Required required, Person by, Instant at) {
+        var course = required.course();
+        var thing = new Thing("course/" + course.slug, course.title(), course.path(), course.id, null);
+        var ask = new Ask(thing, Whom.unit(required.unit()), new ByWhen(required.due(), null), required.why());
+        var form = "required/" + course.slug + "/" + required.unit().slug + "/" + required.due();
+        Arc.container().instance(AssignmentDesk.class).get().assign(ask, form, by, at);
+    }
+}
