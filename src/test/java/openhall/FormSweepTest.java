@@ -20,6 +20,7 @@ import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
 import openhall.ideas.FreshIdea;
 import openhall.learning.assignments.FreshAssignment;
+import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
 import openhall.learning.steps.FreshReport;
 import openhall.people.FreshCouncil;
@@ -137,6 +138,13 @@ class FormSweepTest {
         THEO   303 /assignments/exceptions/{exception}/removal
         SAM    303 /learn/assigned/{assigned-to-sam}/extension       until=01/06/2027; why=Sweep why
         MO     303 /team/extensions/{extension-of-sam}/decision      given=yes; words=Sweep words
+        THEO   303 /courses/cyber-security/confidence        sure=7
+        THEO   303 {lesson}/1/help       tried=Sweep try; needed=Sweep need
+        THEO   303 /learn/help/{help}/closure
+        THEO   303 /learn/help/{answered-help}/reopening     why=Sweep words
+        BEA    303 /help-requests/{help}/taking
+        BEA    303 /help-requests/{taken-help}/release
+        BEA    303 /help-requests/{taken-help}/answer        answer=Sweep answer
 
         # ideas
         NOBODY 200 /ideas/new            title=Sweep bench; problem=Sweep problem; suggestion=Sweep suggestion;
@@ -246,6 +254,15 @@ class FormSweepTest {
         THEO   {lesson}/1/answers
         THEO   /courses/cyber-security/none/1/done
         THEO   /courses/none/spot-it/2/done
+        THEO   /courses/none/confidence
+        THEO   /courses/none/spot-it/1/help
+        THEO   {lesson}/99/help
+        THEO   /learn/help/none/closure
+        SAM    /learn/help/{help}/closure
+        SAM    /learn/help/{answered-help}/reopening
+        BEA    /help-requests/HR-999999999/taking
+        BEA    /help-requests/{help}/answer
+        BEA    /help-requests/{help}/release
         NIA    /moderation/ID-999999999/check
         NIA    /moderation/none/check
         PRIYA  /ideas/ID-999999999/decision
@@ -303,6 +320,9 @@ class FormSweepTest {
             one(
                     "extension-of-sam",
                     () -> FreshAssignment.extensionOf(Cast.SAM.id()).toString()),
+            one("help", FreshHelp::open),
+            one("taken-help", FreshHelp::taken),
+            one("answered-help", FreshHelp::answered),
             one("idea", FreshIdea::published),
             one("idea-to-check", FreshIdea::awaitingCheck),
             one("accepted-idea", FreshIdea::accepted),

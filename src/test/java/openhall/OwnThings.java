@@ -10,6 +10,7 @@ import openhall.activity.FreshNotice;
 import openhall.hackathons.Hackathons;
 import openhall.ideas.IdeaCast;
 import openhall.learning.assignments.FreshAssignment;
+import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
 import openhall.learning.steps.FreshReport;
 import openhall.people.Person;
@@ -76,6 +77,9 @@ final class OwnThings {
         }
         if (path.contains("/notices/")) {
             return path.replace("{id}", FreshNotice.tell(owner, "Thing " + UUID.randomUUID(), now));
+        }
+        if (path.contains("/learn/help/") || path.contains("/me/help-requests/")) {
+            return path.replace("{ref}", FreshHelp.askedBy(owner));
         }
         if (path.contains("/assigned/")) {
             return path.replace("{id}", FreshAssignment.rowOf(staff(owner)).toString());

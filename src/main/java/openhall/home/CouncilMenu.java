@@ -40,6 +40,7 @@ public class CouncilMenu implements Menu {
         add(links, true, "Strategy", "/strategy");
         add(links, me.may(May.SEE_OWN_LINE), "My team", "/team");
         add(links, me.may(May.ASSIGN_LEARNING), "Assigned learning", "/assignments");
+        add(links, me.may(May.HELP_LEARNERS), "Help learners", "/help-requests");
         add(links, me.may(May.SEE_NEEDS), "Who needs what", "/skills/needs");
         add(links, me.may(May.SEE_INSIGHT), "Insight", "/insight");
         add(links, me.may(May.HELP_LEARNERS), "Tasks for champions", "/champions/sign-offs");

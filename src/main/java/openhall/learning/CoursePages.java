@@ -12,12 +12,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
+import openhall.learning.statistics.ConfidenceView;
 import openhall.learning.versions.Movers;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/courses")
 class CoursePages {
@@ -26,7 +28,8 @@ class CoursePages {
     static class Templates {
         static native TemplateInstance catalogue(List<Course> courses);
 
-        static native TemplateInstance course(Journey journey, Around around, boolean mayLearn);
+        static native TemplateInstance course(
+                Journey journey, Around around, boolean mayLearn, @Nullable ConfidenceView confidence);
 
         static native TemplateInstance progress(Reasons reasons);
     }
@@ -51,7 +54,7 @@ class CoursePages {
     @PermitAll
     public TemplateInstance course(@RestPath String slug) {
         var journey = Journey.of(slug, me.id());
-        return Templates.course(journey, Around.of(journey, me.id()), me.may(May.LEARN));
+        return Templates.course(journey, Around.of(journey, me.id()), me.may(May.LEARN), ConfidenceView.of(journey));
     }
 
     @POST

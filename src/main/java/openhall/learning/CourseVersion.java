@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import openhall.learning.files.CourseText;
 import openhall.learning.files.CourseText.SourceText;
+import openhall.learning.outline.Outline;
 import openhall.people.Audience;
 import openhall.people.Person;
 import openhall.skills.Level;
@@ -151,6 +152,24 @@ public class CourseVersion extends PanacheEntityBase {
 
     List<String> goalList() {
         return List.of(goals);
+    }
+
+    /** All it holds, kept in memory. */
+    public Outline outline() {
+        return Outlines.of(this);
+    }
+
+    public static @Nullable CourseVersion byId(UUID id) {
+        return findById(id);
+    }
+
+    /** The versions of a course, the newest first; none when there is no such course. */
+    public static List<CourseVersion> editions(String slug) {
+        return list("select v from CourseVersion v where v.course.slug = ?1 order by v.number desc", slug);
+    }
+
+    public static List<CourseVersion> begunByAnybody() {
+        return list("select v from CourseVersion v where exists (select 1 from Enrolment e where e.version = v)");
     }
 
     public List<SourceText> sourceList() {

@@ -16,7 +16,7 @@ public record Journey(
         Course course, Edition edition, @Nullable Enrolment enrolment, Set<UUID> done, List<ModuleLine> modules) {
 
     /** For somebody who has not started it, or is not known, the course as it is today. */
-    static Journey of(String slug, @Nullable UUID personId) {
+    public static Journey of(String slug, @Nullable UUID personId) {
         var standing = personId == null ? null : Enrolment.at(personId, slug);
         if (standing != null) {
             return of(standing.enrolment(), standing.done());

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import openhall.activity.Activity;
+import openhall.learning.statistics.FiguresDue;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,7 @@ public class LearnerEvent extends PanacheEntityBase {
         event.detail = detail;
         event.persist();
         Activity.record(enrolment.person, kind.verb, enrolment.subject(), at, detail);
+        FiguresDue.after(kind, enrolment.version.id, step);
     }
 
     /** The same about many learners at once, in one statement; the record of activity has one line for all of them. */

@@ -106,6 +106,13 @@ public record Outline(List<ModuleOutline> modules, List<SkillOutline> skills, Li
         return Objects.requireNonNull(module(other.slug()));
     }
 
+    public List<StepOutline> quizzes() {
+        return modules.stream()
+                .flatMap(module -> module.steps().stream())
+                .filter(StepOutline::isQuiz)
+                .toList();
+    }
+
     public @Nullable ModuleOutline module(String slug) {
         return modules.stream()
                 .filter(module -> module.slug().equals(slug))

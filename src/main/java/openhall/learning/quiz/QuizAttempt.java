@@ -9,7 +9,10 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import openhall.learning.Enrolment;
 import openhall.learning.LearnerEvent;
@@ -82,6 +85,34 @@ public class QuizAttempt extends PanacheEntityBase {
 
     static List<QuizAttempt> at(Collection<UUID> stepIds) {
         return list("step.id in ?1", stepIds);
+    }
+
+    /**
+     * What people answered at the first attempt they ever made at a quiz: for each attempt the answers by question. Of
+     * whoever took the course again only the first time counts.
+     */
+    public static Map<UUID, Map<UUID, List<String>>> firstAnswers(UUID stepId) {
+        var firstOf = new HashMap<UUID, UUID>();
+        var answers = new LinkedHashMap<UUID, Map<UUID, List<String>>>();
+        for (var row : firstAnswerRows(stepId)) {
+            var attempt = (UUID) row[1];
+            var known = firstOf.putIfAbsent((UUID) row[0], attempt);
+            if (known == null || known.equals(attempt)) {
+                answers.computeIfAbsent(attempt, id -> new HashMap<>()).put((UUID) row[2], List.of((String[]) row[3]));
+            }
+        }
+        return answers;
+    }
+
+    private static List<Object[]> firstAnswerRows(UUID stepId) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.person.id, t.id, a.question.id, a.given from QuizAnswer a join a.attempt t"
+                                + " join t.enrolment e where t.step.id = :step and t.number = 1"
+                                + " order by e.round, t.id",
+                        Object[].class)
+                .setParameter("step", stepId)
+                .getResultList();
     }
 
     /** The one that is passed; else the newest. A pass by marking again may be an earlier one. */

@@ -59,6 +59,8 @@ final class BusyLife {
     private void learn() {
         var course = TinyCourse.fresh();
         send("/courses/" + course + "/enrolment");
+        send("/courses/" + course + "/confidence", "sure", "3");
+        send("/courses/" + course + "/first/1/help", "tried", name + " read it", "needed", "What it means");
         for (var module : List.of("first", "second")) {
             var path = "/courses/" + course + "/" + module;
             send(path + "/1/done");
