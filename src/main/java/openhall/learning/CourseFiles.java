@@ -17,6 +17,7 @@ import openhall.files.ContentLoader;
 import openhall.files.Problems;
 import openhall.learning.files.CourseReader;
 import openhall.learning.files.CourseText;
+import openhall.learning.files.Translations;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,9 @@ public class CourseFiles implements ContentLoader {
     static void check(Path content, Problems problems) {
         var drafts = drafts(content);
         drafts.forEach(draft -> problems.addAll(draft.problems()));
-        Known.checkCircles(drafts.stream().map(Draft::text).toList(), problems);
+        var texts = drafts.stream().map(Draft::text).toList();
+        Known.checkCircles(texts, problems);
+        Translations.check(texts, problems);
     }
 
     /** Every course as its files are now, without the database. */

@@ -25,9 +25,9 @@ final class Known {
         return new CourseText.Known(
                 skills::contains,
                 goals::contains,
-                slug -> Files.isDirectory(courses.resolve(slug)),
+                slug -> isCourse(courses, slug),
                 page -> page.startsWith("/pathways/")
-                        ? pathways.contains(page.substring("/pathways/".length()))
+                        ? pathways.contains(path(page).substring("/pathways/".length()))
                         : isPage(courses, page));
     }
 
@@ -36,7 +36,7 @@ final class Known {
         return new CourseText.Known(
                 key -> Skill.byKey(key) != null,
                 slug -> Goal.bySlug(slug) != null,
-                slug -> Files.isDirectory(folder.resolveSibling(slug)) || Course.bySlug(slug) != null,
+                slug -> isCourse(folder.resolveSibling(""), slug) || Course.bySlug(slug) != null,
                 page -> true);
     }
 
@@ -59,18 +59,27 @@ final class Known {
 
     /** A course, or a step of one of its modules. */
     private static boolean isPage(Path courses, String page) {
-        var parts = page.replaceFirst("#.*", "").split("/");
+        var parts = path(page).split("/");
         return parts.length > 2
-                && Files.isDirectory(courses.resolve(parts[2]))
+                && isCourse(courses, parts[2])
                 && (parts.length < 4
                         || Files.isRegularFile(courses.resolve(parts[2]).resolve(parts[3] + ".md")));
+    }
+
+    /** Without what an address may say after the page. */
+    private static String path(String page) {
+        return page.replaceFirst("[?#].*", "");
+    }
+
+    private static boolean isCourse(Path courses, String slug) {
+        return slug.matches("[a-z0-9-]+") && Files.isDirectory(courses.resolve(slug));
     }
 
     /** Two courses that each come before the other can never be begun. */
     static void checkCircles(List<CourseText> all, Problems problems) {
         for (var course : all) {
             if (leadsBack(course, all)) {
-                var line = course.nature().line();
+                var line = course.nature().lines().requires();
                 problems.at(course.file(), line, "The courses to complete before this one lead back to it");
             }
         }

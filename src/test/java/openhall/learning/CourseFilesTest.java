@@ -240,6 +240,95 @@ class CourseFilesTest {
             new GuideMistake("a pool without draw", "draw: 1\n", "", "## Pool", "draw"),
             new GuideMistake("a draw of everything", "draw: 1", "draw: 2", "draw: 1", "give it more"),
             new GuideMistake(
+                    "a setting without a value", "sign-off: manager", "sign-off:", "sign-off: manager", "says nothing"),
+            new GuideMistake(
+                    "a line of a checklist that is ticked",
+                    "- [ ] I know who",
+                    "- [x] I know who",
+                    "- [ ] I know who",
+                    "- [ ] text"),
+            new GuideMistake(
+                    "a line of a checklist that goes on below",
+                    "who will take the course",
+                    "who will\n  take the course",
+                    "- [ ] I know what",
+                    "on one line"),
+            new GuideMistake(
+                    "feedback of an option at the edge of the page",
+                    "  > One is enough",
+                    "> One is enough",
+                    "  > One is enough",
+                    "two spaces"),
+            new GuideMistake(
+                    "feedback of a choice at the edge of the page",
+                    "  > The task tells",
+                    "> The task tells",
+                    "  > The task tells",
+                    "two spaces"),
+            new GuideMistake(
+                    "feedback of what fits nothing",
+                    "- A question -> the",
+                    "- -> the",
+                    "  > A quiz is the last",
+                    "no feedback"),
+            new GuideMistake(
+                    "an order with other numbers",
+                    "1. Write the task\n2.",
+                    "2. Write the task\n1.",
+                    "1. Write the task",
+                    "right order"),
+            new GuideMistake("a gap that does not end", "{file}", "{file", "## Fill in", "ends with }"),
+            new GuideMistake(
+                    "a text with gaps in two paragraphs",
+                    "told with its",
+                    "told.\n\nIt has its",
+                    "## Fill in",
+                    "one paragraph"),
+            new GuideMistake("a number without an answer", "answer: 10\n", "", "## A module has 4", "answer: 200"),
+            new GuideMistake("a tolerance below 0", "tolerance: 5%", "tolerance: -5", "tolerance: 5%", "below 0"),
+            new GuideMistake(
+                    "other marks in a pool",
+                    "begin a question?\n",
+                    "begin a question?\nmarks: 2\n",
+                    "## Pool",
+                    "same marks"),
+            new GuideMistake(
+                    "a story that goes round for ever",
+                    "ending: poor\n\nPeople click through, and nothing changes at work.\n",
+                    "\nPeople click through.\n\n- [I copy more](#copied)\n  > You have more slides.\n",
+                    "## copied:",
+                    "No way leads"),
+            new GuideMistake(
+                    "an ending with choices",
+                    "People do the task, and know why.\n",
+                    "People do it.\n\n- [I go on](#copied)\n  > You go on.\n",
+                    "## done:",
+                    "An ending has no choices"),
+            new GuideMistake(
+                    "a link within a page",
+                    "It has three # marks.",
+                    "See [it](#above).",
+                    "It has three # marks.",
+                    "no places"),
+            new GuideMistake(
+                    "a link that is not safe",
+                    "It has three # marks.",
+                    "See [it](http://example.org).",
+                    "It has three # marks.",
+                    "https://"),
+            new GuideMistake(
+                    "a link whose address is elsewhere",
+                    "It has three # marks.",
+                    "[it]: https://example.org",
+                    "It has three # marks.",
+                    "[words](address)"),
+            new GuideMistake(
+                    "an image as HTML",
+                    "It has three # marks.",
+                    "<img src='x.svg'>",
+                    "It has three # marks.",
+                    "![words](file)"),
+            new GuideMistake(
                     "a dead link to a module",
                     "It has three # marks.",
                     "See [it](gone.md).",
@@ -305,6 +394,62 @@ class CourseFilesTest {
                 .anyMatch(text -> text.contains("\"away\""))
                 .anyMatch(text -> text.contains("first.md:9:") && text.contains("/courses/none"))
                 .anyMatch(text -> text.contains("/pathways/none"));
+    }
+
+    @Test
+    void two_courses_that_are_the_same_one_in_the_same_language_are_told(@TempDir Path content) throws IOException {
+        translation(content, "first", "cy", "the-first-one");
+        translation(content, "second", "cy", "the-first-one");
+        translation(content, "third", "pl", "second");
+        translation(content, "fourth", "en", "the-first-one");
+        course(content, "the-first-one");
+
+        assertThat(checked(content))
+                .hasSize(3)
+                .anyMatch(text -> text.contains("second/course.yaml:19:") && text.contains("\"first\""))
+                .anyMatch(text -> text.contains("third/course.yaml:19:") && text.contains("a translation itself"))
+                .anyMatch(text -> text.contains("fourth/course.yaml:19:") && text.contains("\"the-first-one\""));
+    }
+
+    private static void translation(Path content, String slug, String language, String original) {
+        TinyCourse.change(
+                course(content, slug),
+                "modules: [first, second]\n",
+                "modules: [first, second]\ntranslation_of: " + original + "\nlanguage: " + language + "\n");
+    }
+
+    /** Without goals, because the content of these tests has none. */
+    private static Path course(Path content, String slug) {
+        var file = TinyCourse.write(content.resolve("courses"), slug).resolve("course.yaml");
+        TinyCourse.change(file, "goals: [safe-and-lawful]", "goals: []");
+        return file;
+    }
+
+    @Test
+    void each_of_several_keys_about_other_courses_is_told_at_its_own_line(@TempDir Path content) throws IOException {
+        var file = TinyCourse.write(content.resolve("courses"), "lonely").resolve("course.yaml");
+        TinyCourse.change(
+                file, "goals: [safe-and-lawful]", "translation_of: away\nrequires: [../strategy, gone, gone]");
+
+        assertThat(checked(content))
+                .anyMatch(text -> text.contains("course.yaml:10:") && text.contains("\"away\""))
+                .anyMatch(text -> text.contains("course.yaml:11:") && text.contains("\"../strategy\""))
+                .anyMatch(text -> text.contains("course.yaml:11:") && text.contains("\"gone\""))
+                .anyMatch(text -> text.contains("course.yaml:11:") && text.contains("twice"));
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_told(@TempDir Path root) throws IOException {
+        var folder = TinyCourse.write(root, "heavy");
+        Files.write(folder.resolve("heavy.pdf"), new byte[500_001]);
+        Files.write(folder.resolve("heavy.mp4"), new byte[5_000_001]);
+        TinyCourse.change(folder.resolve("first.md"), "Some words.", "[One](heavy.pdf) and [two](heavy.mp4).");
+
+        assertThat(problems(folder))
+                .allMatch(problem -> problem.line() == 9)
+                .extracting(ContentProblem::message)
+                .containsExactlyInAnyOrder(
+                        "The file \"heavy.pdf\" is larger than 500 kB", "The file \"heavy.mp4\" is larger than 5 MB");
     }
 
     @Test

@@ -45,6 +45,11 @@ public final class GuideCourse {
         }
     }
 
+    /** What the guide shows of a change. */
+    static String change() throws IOException {
+        return block("yaml change");
+    }
+
     private static String block(String kind) throws IOException {
         var block = Pattern.compile("```" + kind + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(GUIDE));
         if (!block.find()) {

@@ -34,7 +34,7 @@ class StepPagesTest {
         var page = Cast.SAM.get("/courses/" + slug + "/first/1");
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.asString()).contains("Some words.", "Reading, step 1 of 3", "Continue", "Task: Do this");
+        assertThat(page.asString()).contains("Some words.", "Reading, step 1 of 3", "Continue", ">Do this<");
     }
 
     @Test

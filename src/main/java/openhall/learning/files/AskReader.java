@@ -25,8 +25,10 @@ final class AskReader {
     private static final Pattern OPTION = Pattern.compile("- \\[([ xX])\\] +(\\S.*)");
     private static final Pattern PAIR = Pattern.compile("- (.*?) *-> *(\\S.*)");
     private static final Pattern GAP = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern PARAGRAPHS = Pattern.compile("\n\\s*\n");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
     private static final String SAY_WHY = "Say below the question what helps to find the answer: \"> feedback\"";
+    private static final String NO_FEEDBACK = "A right side that fits nothing has no feedback: nobody is told about it";
     private static final int MOST_OPTIONS = 6;
     private static final int MOST_PARTS = 8;
     private static final int MOST_GAPS = 6;
@@ -78,6 +80,7 @@ final class AskReader {
                     option.group(2).strip(), !option.group(1).isBlank(), feedback(item, "why it is right or wrong")));
         }
         stray(parted, "Write an option as \"- [ ] text\" or \"- [x] text\", and below it \"  > feedback\"");
+        noneAfter(parted);
         checkChoice(settings, options, trueOrFalse);
         return new Answered(parted.detail(), new ChoiceAsk(List.copyOf(options), trueOrFalse));
     }
@@ -88,6 +91,10 @@ final class AskReader {
 
     private void stray(Parted parted, String how) {
         parted.items().stray().forEach(line -> problems.at(file, line.number(), how));
+    }
+
+    private void noneAfter(Parted parted) {
+        parted.items().after().forEach(line -> problems.at(file, line.number(), Items.BELONGS_TO_NONE));
     }
 
     private String feedback(Items.Item item, String what) {
@@ -125,12 +132,14 @@ final class AskReader {
                 problems.at(file, item.line(), "Write a pair as \"- left -> right\"");
             } else if (pair.group(1).isBlank()) {
                 extras.add(pair.group(2).strip());
+                item.feedback().forEach(line -> problems.at(file, line.number(), NO_FEEDBACK));
             } else {
                 var why = feedback(item, "why the two belong together");
                 pairs.add(new Pair(pair.group(1).strip(), pair.group(2).strip(), why));
             }
         }
         stray(parted, "Write a pair as \"- left -> right\", and below it \"  > feedback\"");
+        noneAfter(parted);
         checkMatching(settings, pairs, extras);
         return new Answered(parted.detail(), new MatchingAsk(List.copyOf(pairs), List.copyOf(extras)));
     }
@@ -156,6 +165,7 @@ final class AskReader {
         var items = new ArrayList<String>();
         var said = new ArrayList<Line>();
         for (var item : parted.items().all()) {
+            checkNumber(item, items.size() + 1);
             items.add(item.text().replaceFirst("^(-|\\d{1,2}\\.) ", "").strip());
             said.addAll(item.feedback());
         }
@@ -170,6 +180,13 @@ final class AskReader {
             settings.problem("", "Two items of this question are the same");
         }
         return new Answered(parted.detail(), new OrderingAsk(List.copyOf(items), words(settings, said)));
+    }
+
+    /** The order in the file counts: numbers that say another order would be passed over. */
+    private void checkNumber(Items.Item item, int number) {
+        if (!item.text().startsWith(number + ". ")) {
+            problems.at(file, item.line(), "Number the items in the right order: this one is " + number + ".");
+        }
     }
 
     private String words(Settings settings, List<Line> said) {
@@ -202,11 +219,21 @@ final class AskReader {
             from = gap.end();
         }
         texts.add(said.text().substring(from));
+        checkAround(settings, texts);
         if (gaps.isEmpty() || gaps.size() > MOST_GAPS || gaps.stream().anyMatch(List::isEmpty)) {
             settings.problem("", "Write the text with 1 to 6 gaps, each as {right answer} or {right|also right}");
             return Answered.nothing();
         }
         return new Answered("", new GapsAsk(List.copyOf(texts), List.copyOf(gaps), words(settings, said.feedback())));
+    }
+
+    private void checkAround(Settings settings, List<String> texts) {
+        if (texts.stream().anyMatch(text -> text.contains("{") || text.contains("}"))) {
+            settings.problem("", "A gap begins with { and ends with }, and there is none inside another");
+        }
+        if (texts.stream().anyMatch(text -> PARAGRAPHS.matcher(text).find())) {
+            settings.problem("", "Write the text with gaps as one paragraph");
+        }
     }
 
     private static List<String> forms(String written) {

@@ -18,6 +18,7 @@ import openhall.learning.files.CourseText.ChangeText;
 import openhall.learning.files.CourseText.GoalsText;
 import openhall.learning.files.CourseText.ModuleText;
 import openhall.learning.files.CourseText.Nature;
+import openhall.learning.files.CourseText.NatureLines;
 import openhall.learning.files.CourseText.SkillText;
 import openhall.learning.files.CourseText.SourceText;
 import openhall.people.Audience;
@@ -127,16 +128,24 @@ public final class CourseReader {
     }
 
     private Nature nature() {
+        var lines = new NatureLines(course.line("translation_of"), course.line("requires"));
+        return new Nature(language(), course.optionalText("translation_of"), requires(), lines);
+    }
+
+    private String language() {
         var language = course.optionalText("language");
         if (language != null && !LANGUAGES.contains(language)) {
             course.problem("language", "\"" + language + "\" is no language; write its code, such as en, cy or ar");
         }
-        var line = course.has("requires") ? course.line("requires") : course.line("translation_of");
-        return new Nature(
-                language == null ? "en" : language,
-                course.optionalText("translation_of"),
-                course.texts("requires"),
-                line);
+        return language == null ? "en" : language;
+    }
+
+    private List<String> requires() {
+        var requires = course.texts("requires");
+        if (new HashSet<>(requires).size() < requires.size()) {
+            course.problem("requires", "A course is there twice under \"requires\"");
+        }
+        return requires;
     }
 
     private @Nullable ChangeText change() {

@@ -37,7 +37,10 @@ public record CourseText(
      * In which language it is (BCP 47), the slug of the course that it translates, and the slugs of the courses to
      * complete before it.
      */
-    public record Nature(String language, @Nullable String translationOf, List<String> requires, int line) {}
+    public record Nature(String language, @Nullable String translationOf, List<String> requires, NatureLines lines) {}
+
+    /** Where each of them stands. */
+    public record NatureLines(int translationOf, int requires) {}
 
     /** What is new against the version before; whoever is in the middle of that one moves on when it is safe. */
     public record ChangeText(String note, boolean safe, int line) {}
@@ -102,14 +105,18 @@ public record CourseText(
     private void checkOthers(Known known, Problems problems) {
         for (var required : nature.requires()) {
             if (required.equals(slug)) {
-                problems.at(file, nature.line(), "A course cannot require itself");
+                problems.at(file, nature.lines().requires(), "A course cannot require itself");
             } else if (!known.course().test(required)) {
-                problems.at(file, nature.line(), "There is no course \"" + required + "\" to complete before");
+                problems.at(
+                        file, nature.lines().requires(), "There is no course \"" + required + "\" to complete before");
             }
         }
         var original = nature.translationOf();
         if (original != null && (original.equals(slug) || !known.course().test(original))) {
-            problems.at(file, nature.line(), "There is no other course \"" + original + "\" that this one translates");
+            problems.at(
+                    file,
+                    nature.lines().translationOf(),
+                    "There is no other course \"" + original + "\" that this one translates");
         }
     }
 

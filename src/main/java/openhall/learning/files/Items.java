@@ -11,6 +11,8 @@ record Items(List<Item> all, List<Line> after, List<Line> stray) {
 
     record Item(int line, String text, List<Line> feedback) {}
 
+    static final String BELONGS_TO_NONE = "Begin this line with two spaces, \"  > ...\", below what it is about";
+
     static Items of(List<Line> lines) {
         var items = new Items(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         lines.forEach(items::add);

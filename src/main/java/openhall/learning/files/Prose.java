@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Checks the Markdown of a course: headings in their place, words for every image, and every file that is linked there. */
 final class Prose {
     private static final Pattern LINK = Pattern.compile("(!?)\\[([^\\]]*)\\]\\(\\s*([^)\\s]*)([^)]*)\\)");
-    private static final Pattern ELSEWHERE = Pattern.compile("([a-z][a-z0-9+.-]*:|[/#]).*");
+    private static final Pattern ELSEWHERE = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:|[/#]).*");
+    private static final Pattern SAFE = Pattern.compile("https://[^/].*|mailto:.*|/([^/].*)?");
+    private static final Pattern NOT_BESIDE =
+            Pattern.compile(" {0,3}\\[[^\\]]+\\]:\\s*\\S+(\\s+[\"'(].*)?\\s*|.*<(?i:a|img)\\b.*");
+    private static final Pattern INLINE_CODE = Pattern.compile("`[^`]*`");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Pattern MODULE = Pattern.compile("([a-z0-9-]+)\\.md");
     private static final Pattern UNDERLINE = Pattern.compile("(=+|-+)\\s*");
@@ -58,6 +62,7 @@ final class Prose {
         Line before = null;
         for (var line : lines) {
             checkHeading(file, before, line);
+            checkBeside(file, line);
             before = line;
         }
         return lines.stream()
@@ -76,6 +81,14 @@ final class Prose {
                     file,
                     line.number(),
                     "This line makes a heading of the line above: leave a line empty between them");
+        }
+    }
+
+    /** Only what is written as {@code [words](address)} can be checked. */
+    private void checkBeside(Path file, Line line) {
+        var text = INLINE_CODE.matcher(line.text()).replaceAll("");
+        if (!line.code() && NOT_BESIDE.matcher(text).matches()) {
+            problems.at(file, line.number(), "Write a link as [words](address), and an image as ![words](file)");
         }
     }
 
@@ -98,7 +111,7 @@ final class Prose {
             return link.group();
         }
         if (ELSEWHERE.matcher(target).matches()) {
-            checkElsewhere(file, line, image);
+            checkElsewhere(file, line, image, target);
             if (target.startsWith("/courses/") || target.startsWith("/pathways/")) {
                 links.add(new PlaceLink(file, line, target));
             }
@@ -107,9 +120,13 @@ final class Prose {
         return link.group(1) + "[" + link.group(2) + "](" + address(file, line, target) + link.group(4) + ")";
     }
 
-    private void checkElsewhere(Path file, int line, boolean image) {
+    private void checkElsewhere(Path file, int line, boolean image, String target) {
         if (image) {
             problems.at(file, line, "Put the image into the folder of the course, beside the module");
+        } else if (target.startsWith("#")) {
+            problems.at(file, line, "A step has no places to link to: say in words where to look");
+        } else if (!SAFE.matcher(target).matches()) {
+            problems.at(file, line, "A link to somewhere else must begin with https://");
         }
     }
 

@@ -108,6 +108,7 @@ final class ScenarioReader {
         for (var stray : items.stray()) {
             problems.at(file, stray.number(), "After the choices of a scene there is no more text");
         }
+        items.after().forEach(line -> problems.at(file, line.number(), Items.BELONGS_TO_NONE));
         return choices;
     }
 

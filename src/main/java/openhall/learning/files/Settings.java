@@ -53,7 +53,7 @@ final class Settings {
         return rest;
     }
 
-    /** Any other key is a mistake: a misspelt one must not be passed over in silence. */
+    /** Any other key is a mistake, and so is one without a value: neither may be passed over in silence. */
     Settings only(String... allowed) {
         var known = new TreeSet<>(Set.of(allowed));
         settings.forEach((key, setting) -> {
@@ -63,6 +63,8 @@ final class Settings {
                         setting.line(),
                         "\"" + key + "\" is not known here. "
                                 + (known.isEmpty() ? "Leave a line empty below the heading" : "Known: " + known));
+            } else if (setting.value().isEmpty()) {
+                problems.at(file, setting.line(), "\"" + key + "\" says nothing: write what it is after the colon");
             }
         });
         return this;
@@ -81,11 +83,10 @@ final class Settings {
     /** A text that must be there; {@code how} says how to write it. */
     String text(String key, String how) {
         var text = text(key);
-        if (text == null) {
+        if (text == null && !has(key)) {
             problem(key, "Write below the heading " + how);
-            return "";
         }
-        return text;
+        return text == null ? "" : text;
     }
 
     boolean yes(String key, boolean otherwise) {

@@ -13,6 +13,7 @@ import openhall.learning.outline.StepKind;
 /** Reads a step that is no quiz. */
 final class StepReader {
     private static final Pattern ITEM = Pattern.compile("- \\[ ] +(\\S.*)");
+    private static final Pattern NEARLY_ITEM = Pattern.compile("\\s*[-*+] \\[.?](?!\\().*");
     private static final String TRANSCRIPT = "### Transcript";
     private static final int MOST_ITEMS = 12;
 
@@ -64,13 +65,17 @@ final class StepReader {
     private StepText checklist(String title, Settings settings) {
         var items = new ArrayList<String>();
         var lines = new ArrayList<Line>();
+        var below = false;
         for (var line : settings.rest()) {
             var item = ITEM.matcher(line.text());
-            if (!line.code() && item.matches()) {
+            var found = !line.code() && item.matches();
+            if (found) {
                 items.add(prose.read(file, List.of(new Line(line.number(), item.group(1), false))));
             } else {
+                checkNoItem(line, below);
                 lines.add(line);
             }
+            below = found;
         }
         if (items.size() < 2 || items.size() > MOST_ITEMS) {
             var number = settings.heading().number();
@@ -78,6 +83,15 @@ final class StepReader {
         }
         var content = new StepContent.Checklist(List.copyOf(items));
         return step(StepKind.CHECKLIST, title, settings.heading(), lines, content);
+    }
+
+    /** What was meant as an item, or as the rest of one, must not get among the text. */
+    private void checkNoItem(Line line, boolean belowAnItem) {
+        if (!line.code() && NEARLY_ITEM.matcher(line.text()).matches()) {
+            problems.at(file, line.number(), "Write a line of the checklist as \"- [ ] text\"");
+        } else if (belowAnItem && !line.blank()) {
+            problems.at(file, line.number(), "Write each \"- [ ] text\" on one line; leave a line empty below them");
+        }
     }
 
     private StepText link(String title, Settings settings) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import openhall.learning.LearnerEvent;
 import openhall.learning.Step;
 import openhall.learning.outline.Marking;
 import openhall.learning.outline.Outline.StepOutline;
+import openhall.web.Formats;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +129,23 @@ public class QuizAttempt extends PanacheEntityBase {
                 "select a from QuizAttempt a join fetch a.enrolment e join fetch e.person where a.step.id = ?1"
                         + " order by e.id, a.number desc",
                 stepId);
+    }
+
+    /** How many attempts somebody made on a day. */
+    static int madeOn(UUID enrolmentId, UUID stepId, LocalDate day) {
+        var begin = day.atStartOfDay(Formats.ZONE).toInstant();
+        var end = day.plusDays(1).atStartOfDay(Formats.ZONE).toInstant();
+        return (int) count(
+                "enrolment.id = ?1 and step.id = ?2 and submittedAt >= ?3 and submittedAt < ?4",
+                enrolmentId,
+                stepId,
+                begin,
+                end);
+    }
+
+    /** Every attempt of one learner at a quiz, the first one first. */
+    static List<QuizAttempt> all(UUID enrolmentId, UUID stepId) {
+        return list("enrolment.id = ?1 and step.id = ?2 order by number", enrolmentId, stepId);
     }
 
     static boolean isPassed(UUID enrolmentId, UUID stepId) {

@@ -15,7 +15,7 @@ public final class QuizView {
     static class Templates {
         static native TemplateInstance quiz(Place place, QuizSheet sheet, FormErrors errors);
 
-        static native TemplateInstance result(Place place, QuizAttempt attempt, Marking marking);
+        static native TemplateInstance result(Place place, QuizAttempt attempt, Marking marking, Attempts attempts);
     }
 
     /** What a learner sees who comes to a quiz. */
@@ -34,6 +34,7 @@ public final class QuizView {
     }
 
     static TemplateInstance result(Place place, QuizAttempt attempt) {
-        return Templates.result(place, attempt, Marking.of(place.draw(attempt.number), QuizAnswer.of(attempt)));
+        return Templates.result(
+                place, attempt, Marking.of(place.draw(attempt.number), QuizAnswer.of(attempt)), Attempts.of(attempt));
     }
 }

@@ -19,6 +19,7 @@ import openhall.learning.Enrolment;
 import openhall.learning.Outlines;
 import openhall.learning.Way;
 import openhall.learning.quiz.Regrade;
+import openhall.learning.statistics.FiguresDue;
 import openhall.people.Person;
 import openhall.web.Formats;
 
@@ -47,6 +48,8 @@ public class Movers {
         }
         markAgain(way, at);
         var moved = move(held, way, at);
+        FiguresDue.ofAll(way.from());
+        FiguresDue.ofAll(way.to());
         Notice.tellAll(moved, news(way.to()), at);
         Activity.record(
                 null,

@@ -1,0 +1,77 @@
+package openhall.learning.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import openhall.Cast;
+import openhall.In;
+import openhall.learning.Course;
+import openhall.learning.GuideCourse;
+import openhall.learning.Learner;
+import openhall.people.Audience;
+import openhall.people.Newcomer;
+import openhall.people.Person;
+import org.junit.jupiter.api.Test;
+
+/** A quiz that can be tried three times a day: the one of the authors' guide. */
+@QuarkusTest
+class AttemptsTest {
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    private final String slug = GuideCourse.fresh();
+
+    @Test
+    void after_so_many_attempts_the_next_one_waits_for_tomorrow() {
+        var rosa = Newcomer.staff("Rosa Trier", Audience.STAFF, null).id();
+        In.tx(() -> {
+            var learner = atQuiz(Person.findById(rosa));
+            learner.handIn(9, NOON);
+            learner.handIn(8, NOON.plusSeconds(60));
+            learner.handIn(7, NOON.plusSeconds(120));
+        });
+
+        assertThatThrownBy(() -> In.tx(() -> atQuiz(Person.findById(rosa)).handIn(0, NOON.plusSeconds(180))))
+                .hasStackTraceContaining("You have used your 3 attempts for today");
+        In.tx(() -> {
+            var learner = atQuiz(Person.findById(rosa));
+            learner.handIn(0, NOON.plus(Duration.ofDays(1)));
+            assertThat(learner.isThrough()).isTrue();
+        });
+    }
+
+    @Test
+    void the_result_lists_the_attempts_and_says_how_to_use_it_at_work() {
+        In.tx(() -> {
+            var learner = atQuiz(Cast.KIT.person());
+            learner.handIn(9, NOON);
+            learner.handIn(0, NOON.plusSeconds(60));
+        });
+
+        assertThat(Cast.KIT.get("/courses/" + slug + "/every-kind/8").asString())
+                .contains("Your attempts", "10 of 10 marks on 23 November 2026", "passed")
+                .contains("Use it at work:", "This week, write one module with a colleague.");
+    }
+
+    @Test
+    void the_page_says_how_often_it_can_be_tried() {
+        In.tx(() -> {
+            atQuiz(Cast.JO.person());
+        });
+
+        assertThat(Cast.JO.get("/courses/" + slug + "/every-kind/8").asString())
+                .contains("You can try 3 times a day.")
+                .doesNotContain("as often as you want");
+    }
+
+    private Learner atQuiz(Person person) {
+        var learner = Learner.on(Objects.requireNonNull(Course.bySlug(slug)), person, NOON);
+        while (!learner.isQuiz()) {
+            learner.work("Done", NOON);
+        }
+        return learner;
+    }
+}
