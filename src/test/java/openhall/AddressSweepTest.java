@@ -31,7 +31,6 @@ class AddressSweepTest {
             Map.entry("learning-leads", Cast.THEO),
             Map.entry("champions", Cast.BEA),
             Map.entry("assigners", Cast.MO),
-            Map.entry("champions", Cast.BEA),
             Map.entry("moderators", Cast.NIA),
             Map.entry("idea-owners", Cast.PRIYA),
             Map.entry("organisers", Cast.OMAR),

@@ -21,7 +21,7 @@ class HeldNotes implements Holding {
                     "So that you can read it again",
                     "You. Whoever signs a task off sees what you sent them about it"),
             Basis.PUBLIC_TASK,
-            Keeping.lasting("P2Y", "after you wrote it", Keeping.End.DELETED));
+            Keeping.lasting("P2Y", "after you did the step", Keeping.End.DELETED));
 
     private static final String FACTS = """
             select d.id, d.done_at as at, 'Note on ' || s.title as label, d.note as value, '/courses/' || c.slug || '/progress' as path

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import openhall.learning.outline.Answers;
 import openhall.learning.outline.Draw;
@@ -16,11 +15,9 @@ import openhall.people.Person;
 
 /** Somebody on a course who does its open steps one after the other, without a page. Only within a transaction. */
 public final class Learner {
-    private final Person person;
     private final Deque<Place> open;
 
-    private Learner(Person person, Deque<Place> open) {
-        this.person = person;
+    private Learner(Deque<Place> open) {
         this.open = open;
     }
 
@@ -37,7 +34,7 @@ public final class Learner {
                 }
             }
         }
-        return new Learner(person, open);
+        return new Learner(open);
     }
 
     public boolean isThrough() {
@@ -56,11 +53,9 @@ public final class Learner {
         return mistakes;
     }
 
-    /** Does the step that comes next, if it is no quiz; a note is kept where one is asked for. */
+    /** Does the step that comes next, if it is no quiz; a note is kept, and signed off, where that is asked for. */
     public void work(String note, Instant at) {
-        var place = open.remove();
-        var colleague = Objects.requireNonNullElseGet(person.manager, () -> person);
-        StepDesk.work(place, note, colleague, at);
+        StepDesk.work(open.remove(), note, at);
     }
 
     /** Whether somebody else has to see that the step that comes next is done. */

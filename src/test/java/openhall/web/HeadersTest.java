@@ -145,6 +145,21 @@ class HeadersTest {
     }
 
     @Test
+    void a_part_of_a_file_of_a_course_is_sent_as_a_player_asks() {
+        var lesson = Cast.THEO.get("/courses/cyber-security/spot-it/1").asString();
+        var picture = found("src=\"(/courses/cyber-security/files/[^\"]+\\.svg)\"", lesson);
+
+        var part = Cast.NOBODY.http().header("Range", "bytes=0-3").get(picture);
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.header("Content-Range")).startsWith("bytes 0-3/");
+        assertThat(part.asByteArray()).hasSize(4);
+
+        var beyond = Cast.NOBODY.http().header("Range", "bytes=99999999-").get(picture);
+        assertThat(beyond.statusCode()).isEqualTo(416);
+        assertThat(beyond.header("Content-Range")).startsWith("bytes */");
+    }
+
+    @Test
     void pages_styles_and_data_are_sent_small() throws Exception {
         for (var path : new String[] {"/help", style(), "/api/courses"}) {
             var answer = raw(path, "gzip");

@@ -9,7 +9,6 @@ import openhall.learning.Tick;
 import openhall.learning.outline.Scenario;
 import openhall.learning.outline.StepContent;
 import openhall.learning.outline.StepContent.SignOff;
-import openhall.people.Person;
 import openhall.web.Forms;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +41,8 @@ public final class StepDesk {
         };
     }
 
-    /** Does a step rightly, whatever it is but a quiz; a task that is to be signed off is, by the person given. */
-    public static void work(Place place, String note, Person colleague, Instant at) {
+    /** Does a step rightly, whatever it is but a quiz; a task that is to be signed off is, by whoever is asked. */
+    public static void work(Place place, String note, Instant at) {
         switch (place.step().kind()) {
             case SCENARIO ->
                 StoryWay.toGoodEnding((Scenario) place.step().content())
@@ -59,7 +58,7 @@ public final class StepDesk {
             default -> act(place, form(note, List.of(), 0), at);
         }
         if (isSignedOff(place)) {
-            TaskDesk.signOff(place, colleague, at);
+            TaskDesk.signOff(place, at);
         }
     }
 

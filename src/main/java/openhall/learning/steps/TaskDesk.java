@@ -2,9 +2,7 @@ package openhall.learning.steps;
 
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import openhall.activity.Activity;
@@ -16,11 +14,11 @@ import openhall.learning.Enrolment;
 import openhall.learning.LearnerEvent;
 import openhall.learning.Place;
 import openhall.learning.Tick;
+import openhall.learning.assignments.Line;
 import openhall.learning.outline.StepContent;
 import openhall.learning.outline.StepContent.SignOff;
 import openhall.people.Person;
 import openhall.people.Role;
-import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks that somebody else has to see. Only within a transaction: the enrolment is locked until its end. */
@@ -32,10 +30,13 @@ final class TaskDesk {
         return place.step().content() instanceof StepContent.Task task ? task.signOff() : SignOff.NOBODY;
     }
 
-    /** Whoever has no manager asks a champion. */
     static SignOff asked(Place place, Person learner) {
-        var asked = signOff(place);
-        return asked == SignOff.MANAGER && learner.manager == null ? SignOff.CHAMPION : asked;
+        return asked(signOff(place), learner);
+    }
+
+    /** Whoever has nobody above them asks a champion. */
+    static SignOff asked(SignOff asked, Person learner) {
+        return asked == SignOff.MANAGER && Above.of(learner) == null ? SignOff.CHAMPION : asked;
     }
 
     /** Sends it once; while it waits, or when it is signed off, nothing changes any more. */
@@ -50,30 +51,19 @@ final class TaskDesk {
         enrolment.beActive(at);
         LearnerEvent.record(
                 enrolment, LearnerEvent.Kind.EVIDENCE_SENT, place.step().id(), at, "Sent " + report.number);
-        Notice.tellAll(asked(report, enrolment.person), news(report), at);
+        Notice.tellAll(colleagues(report), news(report), at);
     }
 
-    private static List<Person> asked(TaskReport report, Person learner) {
-        if (report.asked == SignOff.CHAMPION) {
-            return Person.withRole(Role.CHAMPION).stream()
-                    .filter(champion -> !champion.id.equals(learner.id))
-                    .toList();
+    /** Who is asked to look at it; never the learner. */
+    private static List<Person> colleagues(TaskReport report) {
+        var learner = report.enrolment.person;
+        var manager = report.asked == SignOff.MANAGER ? Above.of(learner) : null;
+        if (manager != null) {
+            return List.of(manager);
         }
-        var manager = presentAbove(learner);
-        return manager == null ? List.of() : List.of((Person) Hibernate.unproxy(manager));
-    }
-
-    /** The nearest manager who has not left; nobody when the line goes in a circle. */
-    private static @Nullable Person presentAbove(Person learner) {
-        var seen = new HashSet<UUID>(Set.of(learner.id));
-        var above = learner.manager;
-        while (above != null && seen.add(above.id)) {
-            if (above.leftAt == null) {
-                return above;
-            }
-            above = above.manager;
-        }
-        return null;
+        return Person.withRole(Role.CHAMPION).stream()
+                .filter(champion -> !champion.id.equals(learner.id))
+                .toList();
     }
 
     /** Names nobody: it goes out by email. */
@@ -88,30 +78,28 @@ final class TaskDesk {
         return new News(kind, "sign-off/" + report.id, "A task waits for you to sign it off", text, path);
     }
 
-    /** Signs off what waits of this step, by somebody who has looked at it. */
-    static void signOff(Place place, Person by, Instant at) {
+    /** Signs off what waits of this step, by the first who is asked; without anybody it goes on waiting. */
+    static void signOff(Place place, Instant at) {
         var report = TaskReport.last(place.journey().learner().id, place.step().id());
         if (report != null) {
-            decide(report, new Decision(by, true, ""), at);
+            colleagues(report).stream()
+                    .findFirst()
+                    .ifPresent(colleague -> decide(report, new Decision(colleague, true, ""), at));
         }
     }
 
     /** A report that this person may decide, or nothing is there. */
     static TaskReport forManager(Person manager, UUID id) {
-        return mine(
-                id,
-                SignOff.MANAGER,
-                report -> Person.line(manager.id).stream()
-                        .anyMatch(person -> person.id.equals(report.enrolment.person.id)));
+        return mine(id, SignOff.MANAGER, learner -> Line.holds(manager.id, learner.id));
     }
 
     static TaskReport forChampion(Person champion, UUID id) {
-        return mine(id, SignOff.CHAMPION, report -> !report.enrolment.person.id.equals(champion.id));
+        return mine(id, SignOff.CHAMPION, learner -> learner.leftAt == null && !learner.id.equals(champion.id));
     }
 
-    private static TaskReport mine(UUID id, SignOff asked, Predicate<TaskReport> mayDecide) {
+    private static TaskReport mine(UUID id, SignOff asked, Predicate<Person> mayDecide) {
         var report = TaskReport.byId(id);
-        if (report == null || report.asks() != asked || !mayDecide.test(report)) {
+        if (report == null || report.asks() != asked || !mayDecide.test(report.enrolment.person)) {
             throw new NotFoundException();
         }
         return report;
@@ -137,7 +125,7 @@ final class TaskDesk {
                 at);
         if (decision.signedOff()) {
             var place = Place.of(enrolment, report.step.moduleSlug(), report.step.position);
-            enrolment.tick(place.module(), Tick.signedOff(place.step(), report.asked, report.note), at);
+            enrolment.tick(place.module(), Tick.signedOff(place.step(), report.asks(), report.note), at);
         }
         tell(report, at);
     }

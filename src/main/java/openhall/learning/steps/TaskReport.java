@@ -7,8 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import openhall.learning.Enrolment;
@@ -25,6 +25,33 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class TaskReport extends PanacheEntityBase {
     private static final int SIZE = 50;
+
+    private static final String LINE = "with below as (select p.id as id from Person p where p.manager.id = :who"
+            + " union select q.id as id from Person q join below b on q.manager.id = b.id) ";
+
+    private static final String WAITING =
+            "select t from TaskReport t join fetch t.enrolment e join fetch e.person p left join fetch p.unit"
+                    + " join fetch e.course join fetch e.version join fetch t.step s join fetch s.module"
+                    + " where t.decidedAt is null and p.leftAt is null and p.id <> :who"
+                    + " and (t.sentAt > :sent or (t.sentAt = :sent and t.id > :report)) and ";
+
+    private static final String ABANDONED = """
+            with recursive above (report_id, learner_id, person_id) as (
+                select t.id, p.id, p.manager_id
+                  from task_report t
+                  join enrolment e on e.id = t.enrolment_id
+                  join person p on p.id = e.person_id
+                 where t.decided_at is null and t.asked = 'MANAGER'
+                union
+                select a.report_id, a.learner_id, m.manager_id
+                  from above a
+                  join person m on m.id = a.person_id)
+            select a.report_id
+              from above a
+              left join person m on m.id = a.person_id
+             group by a.report_id
+            having count(*) filter (where m.left_at is null and m.id <> a.learner_id) = 0
+            """;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -96,9 +123,9 @@ public class TaskReport extends PanacheEntityBase {
         return decidedAt == null;
     }
 
-    /** Who can decide it now: a champion, when the learner has no manager any more. */
+    /** Who can decide it now: a champion, when nobody is above the learner any more. */
     SignOff asks() {
-        return enrolment.person.manager == null ? SignOff.CHAMPION : asked;
+        return TaskDesk.asked(asked, enrolment.person);
     }
 
     public boolean isSentBack() {
@@ -118,29 +145,34 @@ public class TaskReport extends PanacheEntityBase {
                 .firstResult();
     }
 
-    /** What waits of these people for their manager, the oldest first. */
-    static KeyPage<TaskReport> waitingOf(Collection<UUID> people, @Nullable Cursor after) {
-        return page("t.asked = MANAGER and e.person.id in ?3", people, after);
+    /** What waits of the people below this manager, the oldest first; nobody signs off their own. */
+    static KeyPage<TaskReport> waitingOf(UUID manager, @Nullable Cursor after) {
+        var which = "t.asked = MANAGER and p.id in (select b.id from below b)";
+        return page(asking(LINE + WAITING + which), manager, after);
     }
 
     /** What waits for a champion, the oldest first; nobody signs off their own. */
     static KeyPage<TaskReport> waitingForChampions(UUID champion, @Nullable Cursor after) {
-        return page("(t.asked = CHAMPION or p.manager is null) and e.person.id not in ?3", List.of(champion), after);
+        var which = "(t.asked = CHAMPION or t.id in :abandoned)";
+        return page(asking(WAITING + which).setParameter("abandoned", abandoned()), champion, after);
     }
 
-    private static KeyPage<TaskReport> page(String which, Collection<UUID> people, @Nullable Cursor after) {
+    private static TypedQuery<TaskReport> asking(String which) {
+        return getEntityManager().createQuery(which + " order by t.sentAt, t.id", TaskReport.class);
+    }
+
+    /** Sent to managers, of whom nobody is left above the learner. */
+    private static List<UUID> abandoned() {
+        return getSession().createNativeQuery(ABANDONED, UUID.class).getResultList();
+    }
+
+    private static KeyPage<TaskReport> page(TypedQuery<TaskReport> query, UUID who, @Nullable Cursor after) {
         var from = after == null ? new Cursor(Instant.EPOCH, new UUID(0, 0)) : after;
-        List<TaskReport> rows = TaskReport.<TaskReport>find(
-                        "select t from TaskReport t join fetch t.enrolment e join fetch e.person p left join fetch p.unit"
-                                + " join fetch e.course join fetch e.version join fetch t.step s join fetch s.module"
-                                + " where t.decidedAt is null and p.leftAt is null"
-                                + " and (t.sentAt > ?1 or (t.sentAt = ?1 and t.id > ?2)) and " + which
-                                + " order by t.sentAt, t.id",
-                        from.at(),
-                        from.id(),
-                        people)
-                .range(0, SIZE)
-                .list();
+        var rows = query.setParameter("who", who)
+                .setParameter("sent", from.at())
+                .setParameter("report", from.id())
+                .setMaxResults(SIZE + 1)
+                .getResultList();
         return KeyPage.of(rows, SIZE, row -> Cursor.of(row.sentAt, row.id));
     }
 
@@ -156,9 +188,14 @@ public class TaskReport extends PanacheEntityBase {
         update("words = null where decidedBy.id = ?1 and signedOff", personId);
     }
 
-    /** Removes what learners wrote when it is older, or only counts it; that a task was signed off stays. */
+    /** Removes what was written when it is older, or only counts it; that a task was signed off stays. */
     static long over(Instant before, boolean dryRun) {
-        var over = "note is not null and decidedAt < ?1";
-        return dryRun ? count(over, before) : update("note = null, evidence = null where " + over, before);
+        var sentBack = "not signedOff and decidedAt < ?1";
+        var signedOff = "signedOff and decidedAt < ?1 and (note is not null or words is not null)";
+        if (dryRun) {
+            return count(sentBack, before) + count(signedOff, before);
+        }
+        return delete(sentBack, before)
+                + update("note = null, evidence = null, words = null where " + signedOff, before);
     }
 }

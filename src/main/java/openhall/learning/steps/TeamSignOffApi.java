@@ -16,7 +16,6 @@ import openhall.learning.steps.SignOffShapes.Report;
 import openhall.learning.steps.SignOffShapes.Waiting;
 import openhall.people.May;
 import openhall.people.Me;
-import openhall.people.Person;
 import openhall.web.Cursor;
 import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestPath;
@@ -40,8 +39,7 @@ class TeamSignOffApi {
 
     @GET
     public Waiting list(@RestQuery @Nullable String after) {
-        var line = Person.line(me.person().id).stream().map(person -> person.id).toList();
-        return Waiting.of(TaskReport.waitingOf(line, Cursor.parse(after)));
+        return Waiting.of(TaskReport.waitingOf(me.person().id, Cursor.parse(after)));
     }
 
     @POST

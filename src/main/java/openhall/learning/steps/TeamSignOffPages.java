@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.UUID;
 import openhall.people.May;
 import openhall.people.Me;
-import openhall.people.Person;
 import openhall.web.Cursor;
 import openhall.web.Forms;
 import openhall.web.Redirect;
@@ -38,8 +37,7 @@ class TeamSignOffPages {
 
     @GET
     public TemplateInstance list(@RestQuery @Nullable String after) {
-        var line = Person.line(me.person().id).stream().map(person -> person.id).toList();
-        return SignOffQuestion.list(TaskReport.waitingOf(line, Cursor.parse(after)), PATH);
+        return SignOffQuestion.list(TaskReport.waitingOf(me.person().id, Cursor.parse(after)), PATH);
     }
 
     @GET

@@ -45,10 +45,16 @@ public record WorkForm(
         if (place.step().content() instanceof StepContent.Checklist list && hasStranger(list)) {
             errors.add("tick", "Tick lines of this list");
         }
-        if (kind == StepKind.SCENARIO && !isTurning() && chosen() == 0) {
+        if (kind == StepKind.SCENARIO && !isTurning() && !isChoice(place)) {
             errors.add("choice", "Choose what you do");
         }
         return errors;
+    }
+
+    /** Something that can be chosen where the learner is in the story; at its end, or sent late, it does nothing. */
+    private boolean isChoice(Place place) {
+        var story = Story.of(place.step(), place.journey().learner().id);
+        return isLate(story.taken().size()) || story.scene().choices().isEmpty() || fits(story.scene());
     }
 
     private boolean hasStranger(StepContent.Checklist list) {

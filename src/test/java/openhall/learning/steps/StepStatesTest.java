@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
 import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
+import openhall.Statements;
 import openhall.learning.GuideCourse;
 import openhall.learning.TinyCourse;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,30 @@ class StepStatesTest {
         assertThat(Cast.SAM.get(path(SCENARIO) + "?scene=done").asString())
                 .contains("Where do you begin?")
                 .doesNotContain("A good ending");
+    }
+
+    @Test
+    void a_choice_that_the_scene_does_not_have_is_refused() {
+        var answer = Cast.SAM.post(path(SCENARIO) + "/done", "at", "0", "choice", "9");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("Choose what you do", "Where do you begin?");
+        assertThat(Cast.SAM
+                        .postJson("/api" + module() + "/steps/" + SCENARIO + "/done", Map.of("choice", 9))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_step_of_any_kind_takes_at_most_six_statements() {
+        for (var step = 1; step <= 7; step++) {
+            var path = path(step);
+            var fewest = LongStream.range(0, 6)
+                    .map(run -> Statements.counting(() -> Cast.SAM.get(path)))
+                    .min()
+                    .orElseThrow();
+            assertThat(fewest).as(path).isLessThanOrEqualTo(6);
+        }
     }
 
     @Test
@@ -89,7 +116,11 @@ class StepStatesTest {
     }
 
     private String stateOf(int step) {
-        return "/api/courses/" + slug + "/modules/every-kind/steps/" + step + "/state";
+        return "/api" + module() + "/steps/" + step + "/state";
+    }
+
+    private String module() {
+        return "/courses/" + slug + "/modules/every-kind";
     }
 
     private String path(int step) {
