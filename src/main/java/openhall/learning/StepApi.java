@@ -5,6 +5,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -17,6 +18,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import openhall.learning.outline.Answers;
+import openhall.learning.outline.Scenario;
+import openhall.learning.outline.StepContent;
+import openhall.learning.quiz.AskedQuiz;
 import openhall.learning.quiz.QuizDesk;
 import openhall.learning.steps.StepDesk;
 import openhall.learning.steps.WorkForm;
@@ -64,6 +68,19 @@ class StepApi {
         }
     }
 
+    /**
+     * A step as the learner may see it. {@code content} is what belongs to its kind, and null for a scenario, whose scenes
+     * come one after the other, and for a quiz, which is in {@code quiz}.
+     */
+    record Shown(
+            int position,
+            String kind,
+            String title,
+            String body,
+            boolean done,
+            @Nullable StepContent content,
+            @Nullable AskedQuiz quiz) {}
+
     /** The attempt is null when the answers were only kept. */
     record Outcome(boolean saved, @Nullable Attempt attempt) {}
 
@@ -78,6 +95,25 @@ class StepApi {
     @Inject
     Clock clock;
 
+    @GET
+    @PermissionsAllowed(May.LEARN)
+    public Shown step(@RestPath String course, @RestPath String module, @RestPath int position) {
+        var place = Place.of(new Place.Address(course, module, position), me.id());
+        if (place.closed()) {
+            throw new NotEnrolled();
+        }
+        var step = place.step();
+        var told = !step.isQuiz() && !(step.content() instanceof Scenario);
+        return new Shown(
+                step.position(),
+                step.kind().text(),
+                step.title(),
+                step.body(),
+                place.done(),
+                told ? step.content() : null,
+                step.isQuiz() ? AskedQuiz.of(place, clock.instant()) : null);
+    }
+
     @PUT
     @Path("/answers")
     @PermissionsAllowed(May.LEARN)
@@ -85,9 +121,8 @@ class StepApi {
             @RestPath String course, @RestPath String module, @RestPath int position, @Nullable Answered body) {
         var place =
                 Place.of(new Place.Address(course, module, position), me.id()).quiz();
-        var answers =
-                body == null || body.answers() == null ? Answers.none() : Answers.ofJson(place.step(), body.answers());
         var draw = QuizDesk.open(place);
+        var answers = body == null || body.answers() == null ? Answers.none() : Answers.ofJson(draw, body.answers());
         var submit = body != null && Boolean.TRUE.equals(body.submit());
         var at = clock.instant();
         QuarkusTransaction.requiringNew().run(() -> QuizDesk.keep(place, answers, at));

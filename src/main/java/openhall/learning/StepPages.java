@@ -50,7 +50,9 @@ class StepPages {
         if (place.closed()) {
             return Templates.closed(place);
         }
-        return place.step().isQuiz() ? QuizView.of(place) : page(place, form(place), FormErrors.none());
+        return place.step().isQuiz()
+                ? QuizView.of(place, clock.instant())
+                : page(place, form(place), FormErrors.none());
     }
 
     @POST

@@ -3,6 +3,7 @@ package openhall.journeys;
 import java.util.List;
 import openhall.learning.Json;
 import openhall.learning.outline.Ask;
+import openhall.learning.outline.OrderingAsk;
 
 /** An answer to a question of a quiz that is right in every part, by the question's place in the quiz. */
 record RightAnswer(int position, Ask ask) {
@@ -28,8 +29,21 @@ record RightAnswer(int position, Ask ask) {
             ask.rightAnswer().forEach(option -> walker.tick(box(option)));
             return;
         }
+        if (ask instanceof OrderingAsk ordering) {
+            order(walker, ordering);
+            return;
+        }
         for (var part = 1; part <= ask.fields(); part++) {
             walker.answer("q" + position + "-" + part, ask.rightAnswer().get(part - 1));
+        }
+    }
+
+    /** By what the lines say: their fields are in another order at each attempt. */
+    private void order(Walker walker, OrderingAsk ordering) {
+        for (var label :
+                walker.page().locator("label[for^='q" + position + "-']").all()) {
+            var place = ordering.items().indexOf(label.innerText().strip()) + 1;
+            walker.answer(label.getAttribute("for"), String.valueOf(place));
         }
     }
 

@@ -156,6 +156,44 @@ class TagsTest {
     }
 
     @Test
+    void a_text_input_may_say_its_unit_and_which_keyboard_it_wants() {
+        var tag = "{#textInput name='title' label='Hours' value='' errors=errors suffix='hours' inputmode='decimal'"
+                + " strong=true /}";
+
+        assertThat(html(tag, Map.of("errors", NONE)))
+                .contains("<div class=\"govuk-input__wrapper\">", "type=\"text\" inputmode=\"decimal\"")
+                .contains("<div class=\"govuk-input__suffix\" aria-hidden=\"true\">hours</div></div>")
+                .contains("<label class=\"govuk-label govuk-label--s\" for=\"title\">Hours</label>");
+        assertThat(html(
+                        "{#textInput name='title' label='Hours' value='' suffix='' errors=errors /}",
+                        Map.of("errors", NONE)))
+                .doesNotContain("govuk-input__wrapper", "govuk-input__suffix", "inputmode");
+    }
+
+    @Test
+    void fields_that_belong_together_have_one_legend() {
+        var tag = "{#fieldset name='q' legend='Match these' hint='One each'}{#select name='title' label='Red'"
+                + " options=options value='' errors=errors /}{/fieldset}";
+
+        assertThat(html(tag, Map.of("errors", NONE, "options", COLOURS)))
+                .contains("<fieldset class=\"govuk-fieldset\" aria-describedby=\"q-hint\">")
+                .contains("Match these</legend>", "id=\"q-hint\">One each</div>")
+                .contains("<label class=\"govuk-label\" for=\"title\">Red</label>", "</fieldset>")
+                .doesNotContain("title-hint");
+    }
+
+    @Test
+    void a_gap_in_a_text_has_a_name_that_is_read_out_and_its_error() {
+        var tag = "Ada has {#gap name='title' label='Gap 1 of 2' value='two' errors=errors /}, and more";
+
+        assertThat(html(tag, Map.of("errors", NONE)))
+                .contains("aria-label=\"Gap 1 of 2\"", "id=\"title\" name=\"title\"", "value=\"two\"")
+                .doesNotContain("aria-describedby");
+        assertThat(html(tag, Map.of("errors", WRONG)))
+                .contains("aria-describedby=\"title-error\"", "govuk-input--error", "Enter a title");
+    }
+
+    @Test
     void the_error_summary_leads_to_each_field_and_is_read_out_first() {
         var errors = new FormErrors().add("title", "Enter a title").add("body", "Say more");
 
@@ -179,6 +217,9 @@ class TagsTest {
                 "{#radios name='a' legend=evil options=options value=evil errors=errors hint=evil /}",
                 "{#checkboxes name='a' legend=evil options=options values=values errors=errors hint=evil /}",
                 "{#select name='a' label=evil options=options value=evil errors=errors /}",
+                "{#fieldset name='a' legend=evil hint=evil}{evil}{/fieldset}",
+                "{#gap name='a' label=evil value=evil errors=errors /}",
+                "{#textInput name='a' label=evil value=evil errors=errors suffix=evil inputmode='decimal' strong=true /}",
                 "{#errorSummary errors /}",
                 "{#button evil /}",
                 "{#startLink href=evil text=evil /}",

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import openhall.learning.outline.Outline.QuestionOutline;
-import openhall.learning.outline.Outline.StepOutline;
 import openhall.web.FormErrors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ public record Answers(Map<Integer, List<String>> given) {
     public static Answers ofForm(Map<String, List<String>> fields, Draw draw) {
         var given = new TreeMap<Integer, List<String>>();
         for (var question : draw.questions()) {
-            given.put(question.position(), ofForm(fields, question));
+            given.put(question.position(), draw.authored(question, ofForm(fields, question)));
         }
         return new Answers(given);
     }
@@ -45,15 +44,19 @@ public record Answers(Map<Integer, List<String>> given) {
         return List.copyOf(new TreeSet<>(values.stream().map(String::strip).toList()));
     }
 
-    /** As a program sends them. */
-    public static Answers ofJson(StepOutline step, Map<Integer, List<String>> sent) {
+    /** As a program sends them, in the order in which the fields were shown to it. */
+    public static Answers ofJson(Draw draw, Map<Integer, List<String>> sent) {
         var given = new TreeMap<Integer, List<String>>();
-        sent.forEach((position, values) -> {
-            var question = step.question(position);
-            var kept = withoutNulls(values);
-            given.put(position, question != null && question.ask().fields() == 0 ? ticked(kept) : kept);
-        });
+        sent.forEach((position, values) -> given.put(position, ofJson(draw, position, withoutNulls(values))));
         return new Answers(given);
+    }
+
+    private static List<String> ofJson(Draw draw, int position, List<String> sent) {
+        var question = asked(draw, position);
+        if (question == null) {
+            return sent;
+        }
+        return question.ask().fields() == 0 ? ticked(sent) : draw.authored(question, sent);
     }
 
     private static List<String> withoutNulls(@Nullable List<String> values) {
@@ -75,8 +78,9 @@ public record Answers(Map<Integer, List<String>> given) {
         var number = 0;
         for (var question : draw.questions()) {
             number++;
-            if (errors.of(field(question)) == null && !question.ask().isComplete(of(question))) {
-                errors.add(field(question), open(question, number));
+            var field = field(draw, question);
+            if (errors.of(field) == null && !question.ask().isComplete(of(question))) {
+                errors.add(field, open(question, number));
             }
         }
         return errors;
@@ -105,15 +109,33 @@ public record Answers(Map<Integer, List<String>> given) {
             }
             var refusal = question.ask().refusal(of(question));
             if (refusal != null) {
-                errors.add(field(question), "Question " + (draw.questions().indexOf(question) + 1) + ": " + refusal);
+                var number = draw.questions().indexOf(question) + 1;
+                errors.add(field(draw, question), "Question " + number + ": " + refusal);
             }
         }
         return errors;
     }
 
-    /** Where the error of a question stands: at its first field. */
-    private static String field(QuestionOutline question) {
-        return question.ask().fields() == 0 ? question.field() : question.field(1);
+    /** Where the error of a question stands: at the first field that is open or repeats a place, else at its first. */
+    private String field(Draw draw, QuestionOutline question) {
+        var shown = draw.shown(question, of(question));
+        var places = question.ask() instanceof OrderingAsk;
+        var parts = question.ask().fields();
+        return parts == 0
+                ? question.field()
+                : IntStream.range(0, parts)
+                        .filter(index -> isOpen(shown, index) || (places && repeats(shown, index)))
+                        .mapToObj(index -> question.field(index + 1))
+                        .findFirst()
+                        .orElse(question.field(1));
+    }
+
+    private static boolean isOpen(List<String> shown, int index) {
+        return Parts.at(shown, index).isEmpty();
+    }
+
+    private static boolean repeats(List<String> shown, int index) {
+        return shown.indexOf(shown.get(index)) < index;
     }
 
     private static @Nullable QuestionOutline asked(Draw draw, int position) {

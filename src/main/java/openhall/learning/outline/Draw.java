@@ -60,6 +60,29 @@ public record Draw(StepOutline step, List<QuestionOutline> questions, long seed)
         return order;
     }
 
+    /**
+     * The texts of an answer in the order in which its fields are shown. Only what is to be put in order is shown in
+     * another order than the author's: the names of its fields would give the right one away.
+     */
+    public List<String> shown(QuestionOutline question, List<String> given) {
+        return question.ask() instanceof OrderingAsk
+                ? order(question).stream()
+                        .map(position -> Parts.at(given, position - 1))
+                        .toList()
+                : given;
+    }
+
+    /** The other way round: an answer as it was sent, in the order of the author; one that is too long stays as it is. */
+    List<String> authored(QuestionOutline question, List<String> sent) {
+        var order = order(question);
+        if (!(question.ask() instanceof OrderingAsk) || sent.size() > order.size()) {
+            return sent;
+        }
+        return IntStream.rangeClosed(1, order.size())
+                .mapToObj(position -> Parts.at(sent, order.indexOf(position)))
+                .toList();
+    }
+
     public int total() {
         return questions.stream().mapToInt(QuestionOutline::marks).sum();
     }

@@ -9,7 +9,7 @@ public record Marking(List<MarkedQuestion> questions, BigDecimal score, int tota
 
     public static Marking of(Draw draw, Answers answers) {
         var marked = draw.questions().stream()
-                .map(question -> new MarkedQuestion(question, answers.of(question)))
+                .map(question -> new MarkedQuestion(question, answers.of(question), draw.order(question)))
                 .toList();
         var score = marked.stream().map(MarkedQuestion::earned).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Marking(marked, score, draw.total(), draw.step().quiz().pass());
@@ -24,7 +24,8 @@ public record Marking(List<MarkedQuestion> questions, BigDecimal score, int tota
         return needed.stripTrailingZeros().toPlainString();
     }
 
-    public record MarkedQuestion(QuestionOutline question, List<String> given) {
+    /** {@code order} is how its options or lines were shown. */
+    public record MarkedQuestion(QuestionOutline question, List<String> given, List<Integer> order) {
 
         public BigDecimal earned() {
             return question.earned(given);
@@ -50,7 +51,9 @@ public record Marking(List<MarkedQuestion> questions, BigDecimal score, int tota
         }
 
         public List<Ask.Told> told(boolean passed) {
-            return question.ask().told(given, passed);
+            return question.ask() instanceof OrderingAsk lines && !passed
+                    ? lines.told(given, order)
+                    : question.ask().told(given, passed);
         }
     }
 }

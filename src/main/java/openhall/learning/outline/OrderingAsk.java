@@ -56,14 +56,27 @@ public record OrderingAsk(List<String> items, String feedback) implements Ask {
     @Override
     public List<Told> told(List<String> given, boolean passed) {
         return IntStream.range(0, items.size())
-                .mapToObj(index -> told(given, passed, index))
+                .mapToObj(index -> told(given, index, passed ? "place " + (index + 1) : null))
+                .map(told -> withFeedback(told, items.get(items.size() - 1)))
                 .toList();
     }
 
-    private Told told(List<String> given, boolean passed, int index) {
+    /** Before a pass, in the order in which the lines were shown: the author's order is the answer. */
+    List<Told> told(List<String> given, List<Integer> order) {
+        return order.stream()
+                .map(position -> told(given, position - 1, null))
+                .map(told -> withFeedback(told, items.get(order.get(order.size() - 1) - 1)))
+                .toList();
+    }
+
+    private Told told(List<String> given, int index, @Nullable String right) {
         var place = Parts.at(given, index);
-        var verdict = Parts.verdict(
-                place.isEmpty() ? "" : "place " + place, isRight(given, index), passed ? "place " + (index + 1) : null);
-        return new Told(items.get(index), verdict, index == items.size() - 1 ? feedback : "");
+        var said = place.isEmpty() ? "" : "place " + place;
+        return new Told(items.get(index), Parts.verdict(said, isRight(given, index), right), "");
+    }
+
+    /** The author's words stand once, behind the last line. */
+    private Told withFeedback(Told told, String last) {
+        return told.part().equals(last) ? new Told(last, told.words(), feedback) : told;
     }
 }

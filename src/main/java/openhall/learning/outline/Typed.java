@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import openhall.web.Forms;
 import org.jspecify.annotations.Nullable;
 
 /** Words and numbers as people type them: capitals, repeated spaces and the form of letters do not count. */
@@ -15,6 +16,9 @@ final class Typed {
     static @Nullable String refusal(List<String> given, int fields) {
         if (given.size() > fields) {
             return "there are more answers than fields";
+        }
+        if (!given.stream().allMatch(Forms::isKeepable)) {
+            return "type your answer again without hidden characters";
         }
         return given.stream().anyMatch(each -> each.length() > LONGEST) ? "use up to " + LONGEST + " characters" : null;
     }

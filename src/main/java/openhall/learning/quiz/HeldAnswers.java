@@ -10,14 +10,14 @@ import openhall.people.Keeping;
 import openhall.people.KindOfRecord;
 import openhall.people.Someone;
 
-/** What learners chose in quizzes. The score stays when the answers go. */
+/** What learners answered in quizzes. The score stays when the answers go. */
 @ApplicationScoped
 class HeldAnswers implements Holding {
     private static final KindOfRecord KIND = new KindOfRecord(
             "answers",
             "Your answers in quizzes",
             new KindOfRecord.Words(
-                    "What you chose at each question of a quiz",
+                    "What you chose or wrote at each question of a quiz",
                     "To keep what you have not handed in yet, and to show you what was right",
                     "You"),
             Basis.PUBLIC_TASK,
@@ -28,11 +28,22 @@ class HeldAnswers implements Holding {
 
     private static final String FACTS = """
             select a.id, a.saved_at as at, q.text as label,
-                   coalesce(nullif(case when q.ask::json ->> 'kind' = 'choice' then
-                       (select string_agg(o.option ->> 'text', ', ' order by o.number)
-                          from json_array_elements(q.ask::json -> 'options') with ordinality as o (option, number)
-                         where o.number::text = any (a.given))
-                       else array_to_string(a.given, ', ') end, ''), 'Nothing')
+                   coalesce(nullif(case q.ask::json ->> 'kind'
+                       when 'choice' then
+                           (select string_agg(o.option ->> 'text', ', ' order by o.number)
+                              from json_array_elements(q.ask::json -> 'options') with ordinality as o (option, number)
+                             where o.number::text = any (a.given))
+                       when 'matching' then
+                           (select string_agg((p.pair ->> 'left') || ' - ' || a.given[p.number::int], ', '
+                                              order by p.number)
+                              from json_array_elements(q.ask::json -> 'pairs') with ordinality as p (pair, number)
+                             where a.given[p.number::int] <> '')
+                       when 'ordering' then
+                           (select string_agg(a.given[i.number::int] || '. ' || i.item, ', '
+                                              order by a.given[i.number::int])
+                              from json_array_elements_text(q.ask::json -> 'items') with ordinality as i (item, number)
+                             where a.given[i.number::int] <> '')
+                       else array_to_string(array_remove(a.given, ''), ', ') end, ''), 'Nothing')
                        || case when a.attempt_id is null then ', not handed in' else '' end as value,
                    cast(null as text) as path
               from quiz_answer a

@@ -132,8 +132,19 @@ class QuizAnswer extends PanacheEntityBase {
         List<QuizAnswer> rows = list(
                 "select a from QuizAnswer a join fetch a.question q where q.step.id in ?1 and a.attempt is not null",
                 stepIds);
+        return byAttempt(rows);
+    }
+
+    private static Map<UUID, Answers> byAttempt(List<QuizAnswer> rows) {
         var byAttempt = rows.stream().collect(groupingBy(row -> Objects.requireNonNull(row.attempt).id));
         return byAttempt.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> answers(entry.getValue())));
+    }
+
+    /** What was handed in with these attempts. */
+    static Map<UUID, Answers> of(Collection<UUID> attempts) {
+        List<QuizAnswer> rows =
+                list("select a from QuizAnswer a join fetch a.question where a.attempt.id in ?1", attempts);
+        return byAttempt(rows);
     }
 
     private static List<QuizAnswer> open(UUID enrolmentId, UUID stepId) {

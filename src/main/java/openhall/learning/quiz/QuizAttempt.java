@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,13 +19,15 @@ import openhall.learning.LearnerEvent;
 import openhall.learning.Step;
 import openhall.learning.outline.Marking;
 import openhall.learning.outline.Outline.StepOutline;
-import openhall.web.Formats;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** A quiz handed in: how many marks it earned, and whether that was enough. */
 @Entity
 public class QuizAttempt extends PanacheEntityBase {
+    /** How many a page shows. */
+    static final int SHOWN = 20;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -123,29 +124,33 @@ public class QuizAttempt extends PanacheEntityBase {
                 .firstResult();
     }
 
+    static @Nullable QuizAttempt numbered(UUID enrolmentId, UUID stepId, int number) {
+        return find("enrolment.id = ?1 and step.id = ?2 and number = ?3", enrolmentId, stepId, number)
+                .firstResult();
+    }
+
+    /** How many were handed in from then on. */
+    static long since(UUID enrolmentId, UUID stepId, Instant from) {
+        return count("enrolment.id = ?1 and step.id = ?2 and submittedAt >= ?3", enrolmentId, stepId, from);
+    }
+
+    /** The newest ones before a number, the newest first. */
+    static List<QuizAttempt> before(UUID enrolmentId, UUID stepId, int number) {
+        return QuizAttempt.<QuizAttempt>find(
+                        "enrolment.id = ?1 and step.id = ?2 and number < ?3 order by number desc",
+                        enrolmentId,
+                        stepId,
+                        number)
+                .range(0, SHOWN - 1)
+                .list();
+    }
+
     /** Every attempt at a quiz by everybody, with who made it, the later ones of each learner first. */
     static List<QuizAttempt> inOrderAt(UUID stepId) {
         return list(
                 "select a from QuizAttempt a join fetch a.enrolment e join fetch e.person where a.step.id = ?1"
                         + " order by e.id, a.number desc",
                 stepId);
-    }
-
-    /** How many attempts somebody made on a day. */
-    static int madeOn(UUID enrolmentId, UUID stepId, LocalDate day) {
-        var begin = day.atStartOfDay(Formats.ZONE).toInstant();
-        var end = day.plusDays(1).atStartOfDay(Formats.ZONE).toInstant();
-        return (int) count(
-                "enrolment.id = ?1 and step.id = ?2 and submittedAt >= ?3 and submittedAt < ?4",
-                enrolmentId,
-                stepId,
-                begin,
-                end);
-    }
-
-    /** Every attempt of one learner at a quiz, the first one first. */
-    static List<QuizAttempt> all(UUID enrolmentId, UUID stepId) {
-        return list("enrolment.id = ?1 and step.id = ?2 order by number", enrolmentId, stepId);
     }
 
     static boolean isPassed(UUID enrolmentId, UUID stepId) {

@@ -1,7 +1,6 @@
 package openhall.learning.quiz;
 
 import java.time.Instant;
-import openhall.activity.WorkingDays;
 import openhall.learning.Enrolment;
 import openhall.learning.LearnerEvent;
 import openhall.learning.Place;
@@ -9,8 +8,6 @@ import openhall.learning.Tick;
 import openhall.learning.outline.Answers;
 import openhall.learning.outline.Draw;
 import openhall.learning.outline.Marking;
-import openhall.learning.outline.Outline.StepOutline;
-import org.jspecify.annotations.Nullable;
 
 /** Where answers are kept and handed in. Only within a transaction: the enrolment is locked until its end. */
 public final class QuizDesk {
@@ -38,21 +35,15 @@ public final class QuizDesk {
         }
     }
 
-    /** How many attempts are left today; null where there may be any number. */
-    public static @Nullable Integer attemptsLeft(Place place, Instant at) {
-        var most = place.step().quiz().attemptsADay();
-        var made = QuizAttempt.madeOn(place.journey().learner().id, place.step().id(), WorkingDays.day(at));
-        return most == 0 ? null : Math.max(0, most - made);
+    /** How often the learner may hand in today. */
+    static Allowance allowance(Place place, Instant at) {
+        return Allowance.of(place.journey().learner().id, place.step(), at);
     }
 
-    private static void requireAnother(Enrolment enrolment, StepOutline quiz, Instant at) {
-        var most = quiz.quiz().attemptsADay();
-        if (most > 0 && QuizAttempt.madeOn(enrolment.id, quiz.id(), WorkingDays.day(at)) >= most) {
-            throw new NoMoreAttempts(most);
-        }
-    }
-
-    /** Marks complete answers. The same answers sent again are the same attempt; after a pass nothing changes any more. */
+    /**
+     * Marks complete answers, or refuses them when the attempts of the day are used up. The same answers sent again are
+     * the same attempt; after a pass nothing changes any more.
+     */
     public static QuizAttempt handIn(Place place, Answers answers, Instant at) {
         var enrolment = Enrolment.locked(place.journey().learner().id);
         var here = place.now(enrolment);
@@ -62,7 +53,7 @@ public final class QuizDesk {
             QuizAnswer.dropOpen(enrolment.id, quiz.id());
             return last;
         }
-        requireAnother(enrolment, quiz, at);
+        Allowance.of(enrolment.id, quiz, at).require();
         QuizAnswer.save(enrolment, quiz, answers, at);
         var marking = Marking.of(here.draw(QuizAttempt.next(last)), answers);
         var attempt = QuizAttempt.submit(enrolment, quiz, marking, at);

@@ -21,7 +21,9 @@ import openhall.web.FormErrors;
 import openhall.web.Redirect;
 import openhall.web.UnprocessablePage;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/courses/{course}/{module}/{position}/answers")
 class QuizPages {
@@ -34,14 +36,18 @@ class QuizPages {
 
     @GET
     @PermissionsAllowed(May.LEARN)
-    public TemplateInstance result(@RestPath String course, @RestPath String module, @RestPath int position) {
+    public TemplateInstance result(
+            @RestPath String course,
+            @RestPath String module,
+            @RestPath int position,
+            @RestQuery @Nullable Integer attempt) {
         var place =
                 Place.of(new Place.Address(course, module, position), me.id()).quiz();
-        var last = QuizAttempt.last(place.journey().learner().id, place.step().id());
-        if (last == null) {
+        var result = QuizResult.of(place, attempt);
+        if (result == null) {
             throw new NotFoundException();
         }
-        return QuizView.result(place, last);
+        return QuizView.result(result);
     }
 
     @POST
@@ -54,18 +60,22 @@ class QuizPages {
             MultivaluedMap<String, String> fields) {
         var place =
                 Place.of(new Place.Address(course, module, position), me.id()).quiz();
-        var sheet = new Sheet(place, QuizDesk.open(place));
+        var at = clock.instant();
+        var sheet = new Sheet(place, QuizDesk.open(place), QuizDesk.allowance(place, at));
         var answers = Answers.ofForm(fields, sheet.draw());
         if ("save".equals(fields.getFirst("action"))) {
             return save(sheet, answers, fields.containsKey("quiet"));
         }
         require(sheet, answers, answers.errors(sheet.draw()));
-        QuarkusTransaction.requiringNew().run(() -> QuizDesk.handIn(place, answers, clock.instant()));
+        if (sheet.allowance().usedUp()) {
+            keep(sheet, answers);
+        }
+        QuarkusTransaction.requiringNew().run(() -> QuizDesk.handIn(place, answers, at));
         return Redirect.to(place.answersPath());
     }
 
-    /** Where the learner is, and what this attempt asks. */
-    record Sheet(Place place, Draw draw) {}
+    /** Where the learner is, what this attempt asks, and whether it may be handed in today. */
+    record Sheet(Place place, Draw draw, Allowance allowance) {}
 
     /** The script that saves while people answer asks quietly: it needs no page, only to know that it is kept. */
     private RestResponse<Void> save(Sheet sheet, Answers answers, boolean quietly) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -66,7 +67,18 @@ public class QuizRegrade extends PanacheEntityBase {
         return QuizAttempt.plain(scoreAfter) + " of " + QuizAttempt.plain(attempt.total);
     }
 
-    static List<QuizRegrade> of(QuizAttempt attempt) {
-        return list("attempt = ?1 order by at, id", attempt);
+    /** 2 of 4 before, 3 of 4 now. */
+    public String words() {
+        var change = before() + " before, " + after() + " now";
+        return counted ? change : change + ", and you keep the marks you had";
+    }
+
+    /** The reason as a sentence, whether or not its author wrote the full stop. */
+    public String reason() {
+        return why.matches("(?s).*[.!?]") ? why : why + ".";
+    }
+
+    static List<QuizRegrade> of(Collection<UUID> attempts) {
+        return list("attempt.id in ?1 order by at, id", attempts);
     }
 }

@@ -6,16 +6,14 @@ import openhall.learning.outline.Answers;
 import openhall.learning.outline.Draw;
 import openhall.web.Formats;
 
-/** The questions of an attempt as fields of a form, with what was answered so far. */
-record QuizSheet(Draw draw, List<SheetQuestion> questions) {
+/** The questions of a quiz as fields of a form, with what was answered so far. */
+record QuizSheet(Draw draw, List<SheetQuestion> questions, Allowance allowance) {
 
-    static QuizSheet of(Draw draw, Answers answers) {
-        var questions = draw.questions();
-        return new QuizSheet(
-                draw,
-                IntStream.range(0, questions.size())
-                        .mapToObj(index -> new SheetQuestion(draw, index, answers.of(questions.get(index))))
-                        .toList());
+    static QuizSheet of(Draw draw, Answers answers, Allowance allowance) {
+        var questions = IntStream.range(0, draw.questions().size())
+                .mapToObj(index -> SheetQuestion.of(draw, index, answers))
+                .toList();
+        return new QuizSheet(draw, questions, allowance);
     }
 
     /** How many marks are needed. */

@@ -2,9 +2,9 @@ package openhall.learning.quiz;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
 import openhall.learning.Place;
 import openhall.learning.outline.Answers;
-import openhall.learning.outline.Marking;
 import openhall.web.FormErrors;
 
 /** The pages of a quiz: its questions until it is passed, its result after that. */
@@ -15,26 +15,26 @@ public final class QuizView {
     static class Templates {
         static native TemplateInstance quiz(Place place, QuizSheet sheet, FormErrors errors);
 
-        static native TemplateInstance result(Place place, QuizAttempt attempt, Marking marking, Attempts attempts);
+        static native TemplateInstance result(Place place, QuizResult result);
     }
 
     /** What a learner sees who comes to a quiz. */
-    public static TemplateInstance of(Place place) {
+    public static TemplateInstance of(Place place, Instant at) {
         var enrolment = place.journey().learner();
         var last = QuizAttempt.last(enrolment.id, place.step().id());
         if (last != null && last.passed) {
-            return result(place, last);
+            return result(QuizResult.ofPass(place, last));
         }
-        var sheet = new QuizPages.Sheet(place, place.draw(QuizAttempt.next(last)));
+        var allowance = QuizDesk.allowance(place, at);
+        var sheet = new QuizPages.Sheet(place, place.draw(QuizAttempt.next(last)), allowance);
         return questions(sheet, QuizAnswer.openOf(enrolment.id, place.step().id()), FormErrors.none());
     }
 
     static TemplateInstance questions(QuizPages.Sheet sheet, Answers answers, FormErrors errors) {
-        return Templates.quiz(sheet.place(), QuizSheet.of(sheet.draw(), answers), errors);
+        return Templates.quiz(sheet.place(), QuizSheet.of(sheet.draw(), answers, sheet.allowance()), errors);
     }
 
-    static TemplateInstance result(Place place, QuizAttempt attempt) {
-        return Templates.result(
-                place, attempt, Marking.of(place.draw(attempt.number), QuizAnswer.of(attempt)), Attempts.of(attempt));
+    static TemplateInstance result(QuizResult result) {
+        return Templates.result(result.place(), result);
     }
 }

@@ -3,7 +3,9 @@ package openhall.learning.quiz;
 import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import openhall.learning.outline.Answers;
 import openhall.learning.outline.Ask;
 import openhall.learning.outline.ChoiceAsk;
 import openhall.learning.outline.Draw;
@@ -12,144 +14,149 @@ import openhall.learning.outline.MatchingAsk;
 import openhall.learning.outline.NumberAsk;
 import openhall.learning.outline.OrderingAsk;
 import openhall.learning.outline.Outline.QuestionOutline;
+import openhall.learning.outline.TextAsk;
 import openhall.web.Markdown;
 import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
-/** A question of an attempt as fields of a form; {@code index} is its place in the attempt and counts from 0. */
-record SheetQuestion(Draw draw, int index, List<String> given) {
-    private static final Option NOTHING = Option.of("", "Choose");
+/** One question as fields of a form; {@code values} are what was answered, in the order of the fields shown. */
+record SheetQuestion(Draw draw, QuestionOutline question, int number, List<String> values) {
 
-    /** A field of a question that has several; {@code before} is what stands before it in a text with gaps. */
+    /** A field of a question that has several; {@code before} is the text in front of a gap. */
     record Part(String field, String label, String before, List<Option> options, String value) {}
 
-    private QuestionOutline question() {
-        return draw.questions().get(index);
+    static SheetQuestion of(Draw draw, int index, Answers answers) {
+        var question = draw.questions().get(index);
+        return new SheetQuestion(draw, question, index + 1, draw.shown(question, answers.of(question)));
     }
 
     private Ask ask() {
-        return question().ask();
+        return question.ask();
     }
 
-    public boolean isOne() {
-        return ask() instanceof ChoiceAsk choice && !choice.isMultiple();
-    }
-
-    public boolean isSeveral() {
-        return ask() instanceof ChoiceAsk choice && choice.isMultiple();
-    }
-
-    /** A list to choose from for each part. */
-    public boolean isSelects() {
-        return ask() instanceof MatchingAsk || ask() instanceof OrderingAsk;
-    }
-
-    public boolean isGaps() {
-        return ask() instanceof GapsAsk;
-    }
-
-    /** The name of the field; of the first one where there are several. */
     public String field() {
-        return ask().fields() == 0 ? question().field() : question().field(1);
+        return question.field();
     }
 
-    /** The name of the question as a whole. */
-    public String name() {
-        return question().field();
+    /** The name of the field, where there is only one. */
+    public String firstField() {
+        return question.field(1);
     }
 
     public String legend() {
-        return (index + 1) + ". " + question().text() + marks();
+        return number + ". " + question.text() + (question.marks() > 1 ? " (" + question.marks() + " marks)" : "");
     }
 
-    private String marks() {
-        return question().marks() == 1 ? "" : " (" + question().marks() + " marks)";
+    public boolean multiple() {
+        return ask() instanceof ChoiceAsk choice && choice.isMultiple();
     }
 
-    /** What stands below the question: the author's words, or how to answer where that is not plain. */
+    public boolean single() {
+        return ask() instanceof ChoiceAsk choice && !choice.isMultiple();
+    }
+
+    public boolean selects() {
+        return ask() instanceof MatchingAsk || ask() instanceof OrderingAsk;
+    }
+
+    public boolean gaps() {
+        return ask() instanceof GapsAsk;
+    }
+
+    public String unit() {
+        return ask() instanceof NumberAsk number ? number.unit() : "";
+    }
+
+    public @Nullable String inputmode() {
+        return ask() instanceof NumberAsk ? "decimal" : null;
+    }
+
+    /** A number is short, a few words are not. */
+    public String width() {
+        return ask() instanceof NumberAsk ? "10" : "20";
+    }
+
+    /** What stands below the question: the author's words, and what to do where the fields do not show it. */
     public @Nullable RawString hint() {
-        if (!question().detail().isEmpty()) {
-            return Markdown.markdown(question().detail());
-        }
-        var how = how();
-        return how.isEmpty() ? null : new RawString(how);
+        var text = (question.detail() + "\n\n" + whatToDo()).strip();
+        return text.isEmpty() ? null : Markdown.markdown(text);
     }
 
-    private String how() {
-        if (isSeveral()) {
-            return "Choose all that apply";
+    String whatToDo() {
+        if (ask() instanceof NumberAsk number) {
+            return number.unit().isEmpty() ? "Enter a number" : "Enter a number, in " + number.unit();
+        }
+        if (ask() instanceof MatchingAsk) {
+            return "Choose an answer for each";
         }
         if (ask() instanceof OrderingAsk) {
-            return "Give each line its place; 1 comes first";
+            return "Choose a place for each. Number 1 comes first";
         }
-        if (unit() != null) {
-            return "A number of " + unit();
+        if (ask() instanceof GapsAsk) {
+            return "Fill in each gap";
         }
-        return ask() instanceof MatchingAsk ? "Choose what belongs to each line" : "";
+        if (ask() instanceof TextAsk) {
+            return "Use one word or a few";
+        }
+        return multiple() ? "Choose all that apply" : "";
     }
 
-    /** Of a choice, in the order of this attempt. */
+    /** What can be ticked. */
     public List<Option> options() {
-        var options = ((ChoiceAsk) ask()).options();
-        return draw.order(question()).stream()
-                .map(position -> Option.of(
-                        String.valueOf(position), options.get(position - 1).text()))
-                .toList();
+        return ask() instanceof ChoiceAsk choice
+                ? draw.order(question).stream()
+                        .map(position -> Option.of(
+                                String.valueOf(position),
+                                choice.options().get(position - 1).text()))
+                        .toList()
+                : List.of();
     }
 
-    public List<String> values() {
-        return given;
+    /** The fields of a question with parts; none for another. */
+    public List<Part> parts() {
+        if (ask() instanceof MatchingAsk matching) {
+            var offers = offers("Choose an answer", matching.offers());
+            return parts(index -> part(index, matching.pairs().get(index).left(), offers));
+        }
+        if (ask() instanceof OrderingAsk ordering) {
+            var places = offers("Choose a place", ordering.rightAnswer());
+            var order = draw.order(question);
+            return parts(index -> part(index, ordering.items().get(order.get(index) - 1), places));
+        }
+        return ask() instanceof GapsAsk gaps ? parts(index -> gap(gaps, index)) : List.of();
     }
 
-    /** Of one field; empty before it was answered. */
+    private List<Part> parts(IntFunction<Part> part) {
+        return IntStream.range(0, ask().fields()).mapToObj(part).toList();
+    }
+
+    private static List<Option> offers(String none, List<String> texts) {
+        var offers = new ArrayList<Option>();
+        offers.add(Option.of("", none));
+        texts.forEach(text -> offers.add(Option.of(text, text)));
+        return offers;
+    }
+
+    private Part part(int index, String label, List<Option> options) {
+        return new Part(question.field(index + 1), label, "", options, value(index));
+    }
+
+    private Part gap(GapsAsk gaps, int index) {
+        var label = "Gap " + (index + 1) + " of " + gaps.fields();
+        return new Part(question.field(index + 1), label, gaps.texts().get(index), List.of(), value(index));
+    }
+
+    /** The text behind the last gap. */
+    public String tail() {
+        return ask() instanceof GapsAsk gaps ? gaps.texts().get(gaps.fields()) : "";
+    }
+
+    private String value(int index) {
+        return index < values.size() ? values.get(index) : "";
+    }
+
+    /** Radios and a single field take one value, or the empty text. */
     public String value() {
         return value(0);
-    }
-
-    private String value(int part) {
-        return part < given.size() ? given.get(part) : "";
-    }
-
-    /** What a number is measured in; null where there is none. */
-    public @Nullable String unit() {
-        return ask() instanceof NumberAsk number && !number.unit().isEmpty() ? number.unit() : null;
-    }
-
-    /** The last piece of a text with gaps. */
-    public String after() {
-        return ask() instanceof GapsAsk gaps ? gaps.texts().get(gaps.gaps().size()) : "";
-    }
-
-    /** In the order of this attempt, except for gaps, whose order is the text's. */
-    public List<Part> parts() {
-        if (ask() instanceof GapsAsk gaps) {
-            return IntStream.range(0, gaps.fields())
-                    .mapToObj(part -> gap(gaps, part))
-                    .toList();
-        }
-        return draw.order(question()).stream().map(this::select).toList();
-    }
-
-    private Part gap(GapsAsk gaps, int part) {
-        var label = "Gap " + (part + 1) + " of " + gaps.fields();
-        return new Part(question().field(part + 1), label, gaps.texts().get(part), List.of(), value(part));
-    }
-
-    private Part select(int position) {
-        return new Part(question().field(position), label(position - 1), "", choices(), value(position - 1));
-    }
-
-    private String label(int part) {
-        return ask() instanceof MatchingAsk matching
-                ? matching.pairs().get(part).left()
-                : ((OrderingAsk) ask()).items().get(part);
-    }
-
-    private List<Option> choices() {
-        var offers = ask() instanceof MatchingAsk matching ? matching.offers() : ((OrderingAsk) ask()).rightAnswer();
-        var choices = new ArrayList<Option>();
-        choices.add(NOTHING);
-        offers.forEach(offer -> choices.add(Option.of(offer, offer)));
-        return choices;
     }
 }

@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import openhall.Cast;
 import openhall.In;
 import openhall.learning.Course;
 import openhall.learning.GuideCourse;
@@ -41,30 +40,6 @@ class AttemptsTest {
             learner.handIn(0, NOON.plus(Duration.ofDays(1)));
             assertThat(learner.isThrough()).isTrue();
         });
-    }
-
-    @Test
-    void the_result_lists_the_attempts_and_says_how_to_use_it_at_work() {
-        In.tx(() -> {
-            var learner = atQuiz(Cast.KIT.person());
-            learner.handIn(9, NOON);
-            learner.handIn(0, NOON.plusSeconds(60));
-        });
-
-        assertThat(Cast.KIT.get("/courses/" + slug + "/every-kind/8").asString())
-                .contains("Your attempts", "10 of 10 marks on 23 November 2026", "passed")
-                .contains("Use it at work:", "This week, write one module with a colleague.");
-    }
-
-    @Test
-    void the_page_says_how_often_it_can_be_tried() {
-        In.tx(() -> {
-            atQuiz(Cast.JO.person());
-        });
-
-        assertThat(Cast.JO.get("/courses/" + slug + "/every-kind/8").asString())
-                .contains("You can try 3 times a day.")
-                .doesNotContain("as often as you want");
     }
 
     private Learner atQuiz(Person person) {
