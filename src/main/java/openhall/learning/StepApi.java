@@ -38,9 +38,11 @@ class StepApi {
 
     /**
      * Answers by the position of the question, which counts from 1: for a choice the positions of the options chosen, for
-     * every other kind a text for each field.
+     * every other kind a text for each field. {@code attempt} is the number of the attempt that was shown; without it the
+     * answers are taken for the one that is open now.
      */
     record Answered(
+            @Nullable Integer attempt,
             @Nullable Map<Integer, List<String>> answers,
             @Nullable Boolean submit) {}
 
@@ -121,12 +123,17 @@ class StepApi {
             @RestPath String course, @RestPath String module, @RestPath int position, @Nullable Answered body) {
         var place =
                 Place.of(new Place.Address(course, module, position), me.id()).quiz();
-        var draw = QuizDesk.open(place);
-        var answers = body == null || body.answers() == null ? Answers.none() : Answers.ofJson(draw, body.answers());
+        var sheets = QuizDesk.sheets(place, body == null ? null : body.attempt());
+        var draw = sheets.open();
+        var answers = body == null || body.answers() == null
+                ? Answers.none()
+                : Answers.ofJson(sheets.shown(), body.answers());
         var submit = body != null && Boolean.TRUE.equals(body.submit());
         var at = clock.instant();
         QuarkusTransaction.requiringNew().run(() -> QuizDesk.keep(place, answers, at));
-        forms.requireJson(body, submit ? answers.errors(draw) : answers.strangers(draw));
+        if (!submit || !QuizDesk.isHandedIn(place, answers)) {
+            forms.requireJson(body, submit ? answers.errors(draw) : answers.strangers(draw));
+        }
         if (!submit) {
             return new Outcome(true, null);
         }

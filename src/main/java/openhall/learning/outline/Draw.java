@@ -19,7 +19,15 @@ public record Draw(StepOutline step, List<QuestionOutline> questions, long seed)
     /** {@code who} tells the learner and the quiz from all others; {@code attempt} counts from 1. */
     public static Draw of(StepOutline step, String who, int attempt) {
         var seed = (who + "/" + attempt).chars().asLongStream().reduce(7, (hash, sign) -> hash * 1_000_003 + sign);
-        return new Draw(step, drawn(step, new Random(seed)), seed);
+        return new Draw(step, drawn(step, random(seed)), seed);
+    }
+
+    /** The first numbers of neighbouring seeds hardly differ, so a seed is mixed first (the finaliser of SplitMix64). */
+    private static Random random(long seed) {
+        var mixed = seed + 0x9E3779B97F4A7C15L;
+        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return new Random(mixed ^ (mixed >>> 31));
     }
 
     private static List<QuestionOutline> drawn(StepOutline step, Random random) {
@@ -55,7 +63,7 @@ public record Draw(StepOutline step, List<QuestionOutline> questions, long seed)
                 : question.ask().fields();
         var order = new ArrayList<>(IntStream.rangeClosed(1, size).boxed().toList());
         if (!fixed) {
-            Collections.shuffle(order, new Random(seed * 31 + question.position()));
+            Collections.shuffle(order, random(seed * 31 + question.position()));
         }
         return order;
     }

@@ -29,20 +29,38 @@ final class Typed {
 
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replace('’', '\'')
+                .replaceAll("[‘’]", "'")
+                .replaceAll("[“”]", "\"")
+                .replaceAll("[‐‑–—−]", "-")
                 .strip()
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.UK);
     }
 
-    /** "1,200", "1200 hours" and "1 200" are the same number of hours; null for what is no number in this unit. */
+    /**
+     * "1,200", "1200 hours" and "1 200" are the same number of hours, and so is "1 hour" one of them; null for what is no
+     * number in this unit. Commas and spaces stand between thousands only: "1,5" is asked for again.
+     */
     static @Nullable BigDecimal number(String given, String unit) {
-        var text = plain(given).replace('−', '-');
-        var measure = plain(unit);
-        if (!measure.isEmpty() && text.endsWith(measure)) {
-            text = text.substring(0, text.length() - measure.length());
+        var text = plain(given);
+        for (var measure : measures(plain(unit))) {
+            if (text.endsWith(measure)) {
+                text = text.substring(0, text.length() - measure.length()).strip();
+                break;
+            }
         }
-        text = text.replaceAll("[\\s£,](?=\\d)", "").strip();
+        text = text.replaceFirst("^([+-]?)£", "$1").replaceAll("(?<=\\d)[ ,](?=\\d{3}(?!\\d))", "");
         return text.matches("[+-]?\\d{1,15}(\\.\\d{1,6})?") ? new BigDecimal(text) : null;
+    }
+
+    /** How people write a unit behind a number: as the author, for one of it, or as a sign. */
+    private static List<String> measures(String unit) {
+        if (unit.isEmpty()) {
+            return List.of();
+        }
+        if (unit.equals("per cent") || unit.equals("%")) {
+            return List.of("per cent", "percent", "%");
+        }
+        return unit.endsWith("s") ? List.of(unit, unit.substring(0, unit.length() - 1)) : List.of(unit);
     }
 }

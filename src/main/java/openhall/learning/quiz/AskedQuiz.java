@@ -10,7 +10,8 @@ import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quiz as a program may see it: what the next attempt asks, without what is right. {@code attemptsLeft} is how many are
+ * A quiz as a program may see it: what the next attempt asks, without what is right. {@code attempt} is
+ * the number of the one shown here, which goes back with its answers; {@code attemptsLeft} is how many are
  * left today, and null where there is no limit.
  */
 public record AskedQuiz(
@@ -18,6 +19,7 @@ public record AskedQuiz(
         int total,
         boolean passed,
         int attempts,
+        int attempt,
         @Nullable Long attemptsLeft,
         List<Asked> questions) {
 
@@ -89,11 +91,12 @@ public record AskedQuiz(
                 sheet.total(),
                 last != null && last.passed,
                 last == null ? 0 : last.number,
+                sheet.number(),
                 allowance.left(),
                 sheet.questions().stream().map(Asked::of).toList());
     }
 
     private static QuizSheet questions(Place place, int attempt, Answers answers) {
-        return QuizSheet.of(place.draw(attempt), answers, new Allowance(0, 0));
+        return QuizSheet.of(attempt, place.draw(attempt), answers, new Allowance(0, 0));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -129,10 +130,25 @@ class QuizAnswer extends PanacheEntityBase {
 
     /** What was handed in at these steps, by attempt. */
     static Map<UUID, Answers> handedInAt(Collection<UUID> stepIds) {
-        List<QuizAnswer> rows = list(
-                "select a from QuizAnswer a join fetch a.question q where q.step.id in ?1 and a.attempt is not null",
-                stepIds);
-        return byAttempt(rows);
+        var given = new HashMap<UUID, Map<Integer, List<String>>>();
+        for (var row : rowsAt(stepIds)) {
+            given.computeIfAbsent((UUID) row[0], id -> new TreeMap<>())
+                    .put((Integer) row[1], List.of((String[]) row[2]));
+        }
+        var answers = new HashMap<UUID, Answers>();
+        given.forEach((attempt, texts) -> answers.put(attempt, new Answers(texts)));
+        return answers;
+    }
+
+    /** Not as entities: there can be tens of thousands, which nobody changes. */
+    private static List<Object[]> rowsAt(Collection<UUID> stepIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.attempt.id, q.position, a.given from QuizAnswer a join a.question q"
+                                + " where q.step.id in :steps and a.attempt is not null",
+                        Object[].class)
+                .setParameter("steps", stepIds)
+                .getResultList();
     }
 
     private static Map<UUID, Answers> byAttempt(List<QuizAnswer> rows) {

@@ -43,7 +43,7 @@ class QuizPages {
             @RestQuery @Nullable Integer attempt) {
         var place =
                 Place.of(new Place.Address(course, module, position), me.id()).quiz();
-        var result = QuizResult.of(place, attempt);
+        var result = QuizResult.of(place, attempt, clock.instant());
         if (result == null) {
             throw new NotFoundException();
         }
@@ -61,29 +61,52 @@ class QuizPages {
         var place =
                 Place.of(new Place.Address(course, module, position), me.id()).quiz();
         var at = clock.instant();
-        var sheet = new Sheet(place, QuizDesk.open(place), QuizDesk.allowance(place, at));
-        var answers = Answers.ofForm(fields, sheet.draw());
+        var sheets = QuizDesk.sheets(place, attempt(fields));
+        var sheet = new Sheet(place, sheets.number(), sheets.open(), QuizDesk.allowance(place, at));
+        var answers = Answers.ofForm(fields, sheets.shown());
         if ("save".equals(fields.getFirst("action"))) {
-            return save(sheet, answers, fields.containsKey("quiet"));
+            return fields.containsKey("quiet") ? saveQuietly(sheet, sheets, answers) : save(sheet, answers);
         }
-        require(sheet, answers, answers.errors(sheet.draw()));
-        if (sheet.allowance().usedUp()) {
-            keep(sheet, answers);
+        if (!QuizDesk.isHandedIn(place, answers)) {
+            require(sheet, answers, answers.errors(sheet.draw()));
+            keepWhatIsTooMuch(sheet, answers);
         }
         QuarkusTransaction.requiringNew().run(() -> QuizDesk.handIn(place, answers, at));
         return Redirect.to(place.answersPath());
     }
 
-    /** Where the learner is, what this attempt asks, and whether it may be handed in today. */
-    record Sheet(Place place, Draw draw, Allowance allowance) {}
+    /** The refusal takes back its own transaction: what was answered is kept before. */
+    private void keepWhatIsTooMuch(Sheet sheet, Answers answers) {
+        if (sheet.allowance().usedUp()) {
+            keep(sheet, answers);
+        }
+    }
 
-    /** The script that saves while people answer asks quietly: it needs no page, only to know that it is kept. */
-    private RestResponse<Void> save(Sheet sheet, Answers answers, boolean quietly) {
+    /** Which attempt the page showed. */
+    private static @Nullable Integer attempt(MultivaluedMap<String, String> fields) {
+        var sent = fields.getFirst("attempt");
+        return sent != null && sent.matches("[1-9]\\d{0,8}") ? Integer.valueOf(sent) : null;
+    }
+
+    /** Where the learner is, what the attempt of this number asks, and whether it may be handed in today. */
+    record Sheet(Place place, int number, Draw draw, Allowance allowance) {}
+
+    /**
+     * The script that saves while people answer needs no page, only to know that it is kept. What it still sends of an
+     * attempt that is handed in is kept with that one.
+     */
+    private RestResponse<Void> saveQuietly(Sheet sheet, QuizDesk.Sheets sheets, Answers answers) {
+        if (!sheets.isLate()) {
+            keep(sheet, answers);
+            require(sheet, answers, answers.strangers(sheet.draw()));
+        }
+        return RestResponse.noContent();
+    }
+
+    private RestResponse<Void> save(Sheet sheet, Answers answers) {
         keep(sheet, answers);
         require(sheet, answers, answers.strangers(sheet.draw()));
-        return quietly
-                ? RestResponse.noContent()
-                : Redirect.to(sheet.place().journey().path(), "Your answers are saved. Come back when you are ready");
+        return Redirect.to(sheet.place().journey().path(), "Your answers are saved. Come back when you are ready");
     }
 
     /** A transaction of its own, which a refusal after it cannot take back: nothing that was sent is lost. */

@@ -1,5 +1,6 @@
 package openhall.learning.quiz;
 
+import java.time.Instant;
 import java.util.List;
 import openhall.learning.Place;
 import openhall.learning.outline.Marking;
@@ -12,10 +13,11 @@ record QuizResult(
         Marking marking,
         boolean passed,
         List<QuizAttempt> attempts,
-        List<QuizRegrade> regrades) {
+        List<QuizRegrade> regrades,
+        Allowance allowance) {
 
     /** The attempt of that number, or without one the attempt that stands; null when there is none. */
-    static @Nullable QuizResult of(Place place, @Nullable Integer number) {
+    static @Nullable QuizResult of(Place place, @Nullable Integer number, Instant at) {
         var learner = place.journey().learner().id;
         var newest = newest(place);
         var standing = newest.size() < QuizAttempt.SHOWN
@@ -24,17 +26,26 @@ record QuizResult(
         var asked = number == null
                 ? standing
                 : QuizAttempt.numbered(learner, place.step().id(), number);
-        return standing == null || asked == null ? null : of(place, asked, standing.passed, newest);
+        return standing == null || asked == null ? null : of(place, asked, new Standing(standing.passed, newest), at);
     }
 
     /** The attempt that passed. */
-    static QuizResult ofPass(Place place, QuizAttempt attempt) {
-        return of(place, attempt, true, newest(place));
+    static QuizResult ofPass(Place place, QuizAttempt attempt, Instant at) {
+        return of(place, attempt, new Standing(true, newest(place)), at);
     }
 
-    private static QuizResult of(Place place, QuizAttempt attempt, boolean passed, List<QuizAttempt> newest) {
+    private record Standing(boolean passed, List<QuizAttempt> newest) {}
+
+    private static QuizResult of(Place place, QuizAttempt attempt, Standing standing, Instant at) {
         var marking = Marking.of(place.draw(attempt.number), QuizAnswer.of(attempt));
-        return new QuizResult(place, attempt, marking, passed, newest, QuizRegrade.of(List.of(attempt.id)));
+        return new QuizResult(
+                place,
+                attempt,
+                marking,
+                standing.passed(),
+                standing.newest(),
+                QuizRegrade.of(List.of(attempt.id)),
+                QuizDesk.allowance(place, at));
     }
 
     private static List<QuizAttempt> newest(Place place) {

@@ -23,15 +23,17 @@ public final class QuizView {
         var enrolment = place.journey().learner();
         var last = QuizAttempt.last(enrolment.id, place.step().id());
         if (last != null && last.passed) {
-            return result(QuizResult.ofPass(place, last));
+            return result(QuizResult.ofPass(place, last, at));
         }
         var allowance = QuizDesk.allowance(place, at);
-        var sheet = new QuizPages.Sheet(place, place.draw(QuizAttempt.next(last)), allowance);
+        var number = QuizAttempt.next(last);
+        var sheet = new QuizPages.Sheet(place, number, place.draw(number), allowance);
         return questions(sheet, QuizAnswer.openOf(enrolment.id, place.step().id()), FormErrors.none());
     }
 
     static TemplateInstance questions(QuizPages.Sheet sheet, Answers answers, FormErrors errors) {
-        return Templates.quiz(sheet.place(), QuizSheet.of(sheet.draw(), answers, sheet.allowance()), errors);
+        return Templates.quiz(
+                sheet.place(), QuizSheet.of(sheet.number(), sheet.draw(), answers, sheet.allowance()), errors);
     }
 
     static TemplateInstance result(QuizResult result) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import openhall.learning.outline.Ask;
 import openhall.learning.outline.ChoiceAsk;
 import openhall.learning.outline.MatchingAsk;
+import openhall.learning.outline.OrderingAsk;
 import openhall.learning.outline.Outline.ModuleOutline;
 import openhall.learning.outline.Outline.QuestionOutline;
 import openhall.learning.outline.Outline.StepOutline;
@@ -124,20 +125,31 @@ final class Fit {
 
     private static boolean fits(Ask before, Ask after) {
         if (before instanceof ChoiceAsk choice && after instanceof ChoiceAsk other) {
-            return choice.options().size() == other.options().size() && !isReordered(choice, other);
+            return choice.options().size() == other.options().size() && !isReordered(texts(choice), texts(other));
         }
         if (before instanceof MatchingAsk matching && after instanceof MatchingAsk other) {
             return matching.pairs().size() == other.pairs().size()
-                    && matching.offers().equals(other.offers());
+                    && matching.offers().equals(other.offers())
+                    && !isReordered(texts(matching), texts(other));
+        }
+        if (before instanceof OrderingAsk ordering && after instanceof OrderingAsk other) {
+            return ordering.fields() == other.fields() && !isReordered(ordering.items(), other.items());
         }
         return before.getClass() == after.getClass() && before.fields() == after.fields();
     }
 
+    private static List<String> texts(ChoiceAsk ask) {
+        return ask.options().stream().map(ChoiceAsk.ChoiceOption::text).toList();
+    }
+
+    private static List<String> texts(MatchingAsk ask) {
+        return ask.pairs().stream().map(MatchingAsk.Pair::left).toList();
+    }
+
     /** A text that is mended stands where it stood; one that is still there stands nowhere else. */
-    private static boolean isReordered(ChoiceAsk before, ChoiceAsk after) {
-        var texts = after.options().stream().map(ChoiceAsk.ChoiceOption::text).toList();
-        return IntStream.range(0, texts.size()).anyMatch(index -> {
-            var now = texts.indexOf(before.options().get(index).text());
+    private static boolean isReordered(List<String> before, List<String> after) {
+        return IntStream.range(0, after.size()).anyMatch(index -> {
+            var now = after.indexOf(before.get(index));
             return now >= 0 && now != index;
         });
     }

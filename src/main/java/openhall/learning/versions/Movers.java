@@ -43,10 +43,10 @@ public class Movers {
     /** Everybody in the middle of the earlier version goes on; the author has said that the change is safe, and it fits. */
     public void everybody(Way way, Instant at) {
         var held = Enrolment.heldInTheMiddleOf(way.from().id);
+        markAgain(way, at);
         if (held.isEmpty()) {
             return;
         }
-        markAgain(way, at);
         var moved = move(held, way, at);
         FiguresDue.ofAll(way.from());
         FiguresDue.ofAll(way.to());

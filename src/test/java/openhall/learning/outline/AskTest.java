@@ -100,8 +100,27 @@ class AskTest {
             assertThat(NUMBER.isComplete(List.of(typed))).as(typed).isTrue();
             assertThat(NUMBER.share(List.of(typed))).as(typed).isZero();
         }
-        for (var typed : List.of("many", "", "12 days", "1.2.3", "1e3")) {
+        for (var typed : List.of("many", "", "12 days", "1.2.3", "1e3", "1,5", "3,14", "12 34", "1,20")) {
             assertThat(NUMBER.isComplete(List.of(typed))).as(typed).isFalse();
+        }
+    }
+
+    @Test
+    void a_unit_counts_as_people_write_it() {
+        var share = new NumberAsk(new BigDecimal("56"), BigDecimal.ZERO, "per cent", "Count.");
+        for (var typed : List.of("56", "56%", "56 %", "56 per cent", "56 percent")) {
+            assertThat(share.share(List.of(typed))).as(typed).isEqualTo(1);
+        }
+        var week = new NumberAsk(BigDecimal.ONE, BigDecimal.ZERO, "weeks", "Count.");
+        assertThat(week.share(List.of("1 week"))).isEqualTo(1);
+        assertThat(week.isComplete(List.of("1 day"))).isFalse();
+    }
+
+    @Test
+    void quotes_and_dashes_of_any_form_are_the_same() {
+        var ask = new TextAsk(List.of("co-op \"one\""), "Look.");
+        for (var typed : List.of("co-op \"one\"", "co–op “one”", "co‑op “one”", "co—op \"one\"")) {
+            assertThat(ask.share(List.of(typed))).as(typed).isEqualTo(1);
         }
     }
 

@@ -104,4 +104,40 @@ class DrawTest {
         assertThat(marking.passed()).isTrue();
         assertThat(marking.questions().get(0).words()).isEqualTo("Partly right");
     }
+
+    @Test
+    void of_a_pool_of_two_another_attempt_asks_the_other_one_too() {
+        var questions = List.of(
+                question(1, "two", new TextAsk(List.of("yes"), "")),
+                question(2, "two", new TextAsk(List.of("yes"), "")));
+        var content = new StepContent.Quiz(BigDecimal.ONE, true, 0, Map.of("two", 1));
+        var quiz = new StepOutline(UUID.randomUUID(), 1, StepKind.QUIZ, "A quiz", "", content, questions);
+
+        for (var who = 1; who <= 20; who++) {
+            var asked = new HashSet<Integer>();
+            for (var attempt = 1; attempt <= 24; attempt++) {
+                asked.add(Draw.of(quiz, "person " + who, attempt)
+                        .questions()
+                        .get(0)
+                        .position());
+            }
+            assertThat(asked).as("person " + who).containsExactlyInAnyOrder(1, 2);
+        }
+    }
+
+    @Test
+    void neighbouring_questions_do_not_share_the_order_of_their_options() {
+        var yes = new ChoiceAsk.ChoiceOption("Yes", true, "");
+        var no = new ChoiceAsk.ChoiceOption("No", false, "");
+        var ask = new ChoiceAsk(List.of(yes, no), false);
+        var questions = List.of(question(1, null, ask), question(2, null, ask));
+        var content = new StepContent.Quiz(BigDecimal.ONE, true, 0, Map.of());
+        var quiz = new StepOutline(UUID.randomUUID(), 1, StepKind.QUIZ, "A quiz", "", content, questions);
+
+        var same = IntStream.rangeClosed(1, 200)
+                .mapToObj(who -> Draw.of(quiz, "person " + who, 1))
+                .filter(draw -> draw.order(questions.get(0)).equals(draw.order(questions.get(1))))
+                .count();
+        assertThat(same).isBetween(50L, 150L);
+    }
 }

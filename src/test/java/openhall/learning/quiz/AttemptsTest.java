@@ -25,7 +25,8 @@ class AttemptsTest {
 
     @Test
     void after_so_many_attempts_the_next_one_waits_for_tomorrow() {
-        var rosa = Newcomer.staff("Rosa Trier", Audience.STAFF, null).id();
+        var newcomer = Newcomer.staff("Rosa Trier", Audience.STAFF, null);
+        var rosa = newcomer.id();
         In.tx(() -> {
             var learner = atQuiz(Person.findById(rosa));
             learner.handIn(9, NOON);
@@ -40,6 +41,7 @@ class AttemptsTest {
             learner.handIn(0, NOON.plus(Duration.ofDays(1)));
             assertThat(learner.isThrough()).isTrue();
         });
+        newcomer.leave();
     }
 
     private Learner atQuiz(Person person) {

@@ -87,6 +87,34 @@ class QuizKindsTest {
     }
 
     @Test
+    void what_an_older_page_sends_is_read_as_that_page_showed_it() {
+        var quiz = started(AllKinds.fresh());
+        var old = fields(quiz, Ask::rightAnswer, "attempt", "1");
+        Cast.SAM
+                .post(quiz + "/answers", fields(quiz, Ask::wrongAnswer, "attempt", "1"))
+                .then()
+                .statusCode(303);
+
+        Cast.SAM.post(quiz + "/answers", old).then().statusCode(303);
+
+        assertThat(Cast.SAM.get(quiz + "/answers").asString()).contains("8 of 8", "Passed");
+    }
+
+    @Test
+    void a_save_that_comes_after_its_attempt_was_handed_in_fills_nothing_into_the_next_one() {
+        var quiz = started(AllKinds.fresh());
+        var wrong = fields(quiz, Ask::wrongAnswer, "attempt", "1");
+        Cast.SAM.post(quiz + "/answers", wrong).then().statusCode(303);
+
+        var late = fields(quiz, Ask::wrongAnswer, "attempt", "1", "action", "save", "quiet", "yes");
+        assertThat(Cast.SAM.post(quiz + "/answers", late).statusCode()).isEqualTo(204);
+
+        assertThat(Cast.SAM.get(quiz).asString())
+                .contains("name=\"attempt\" value=\"2\"")
+                .doesNotContain(" checked");
+    }
+
+    @Test
     void answers_of_every_kind_are_kept_for_later() {
         var quiz = started(AllKinds.fresh());
 
