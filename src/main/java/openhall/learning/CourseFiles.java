@@ -53,7 +53,7 @@ public class CourseFiles implements ContentLoader {
         var drafts = drafts(content);
         drafts.forEach(draft -> problems.addAll(draft.problems()));
         var texts = drafts.stream().map(Draft::text).toList();
-        Known.checkCircles(texts, problems);
+        KnownContent.checkCircles(texts, problems);
         Translations.check(texts, problems);
     }
 
@@ -87,7 +87,7 @@ public class CourseFiles implements ContentLoader {
 
     /** Skills, goals and courses are looked up in the files beside each other; their own readers tell what is wrong. */
     private static List<Draft> drafts(Path content, Predicate<Path> wanted) {
-        var known = Known.inFiles(content);
+        var known = KnownContent.inFiles(content);
         return list(content.resolve("courses"), wanted).stream()
                 .map(folder -> draft(folder, known))
                 .toList();
@@ -137,7 +137,7 @@ public class CourseFiles implements ContentLoader {
     }
 
     private static Draft checked(Path folder) {
-        return draft(folder, Known.stored(folder));
+        return draft(folder, KnownContent.stored(folder));
     }
 
     private static Draft draft(Path folder, CourseText.Known known) {

@@ -4,14 +4,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
+import openhall.web.TypedDay;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +32,6 @@ record ReadingForm(
 
         @RestForm @NotBlank(message = "Choose how strong the evidence is") @Nullable
         String strength) {
-    private static final DateTimeFormatter BRITISH =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
-
     static ReadingForm blank() {
         return new ReadingForm(null, null, null, null, null);
     }
@@ -109,12 +104,7 @@ record ReadingForm(
     }
 
     private Optional<LocalDate> date() {
-        var text = Forms.text(day);
-        try {
-            return Optional.of(text.contains("/") ? LocalDate.parse(text, BRITISH) : LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(TypedDay.read(day));
     }
 
     private Optional<Reading.Strength> strengthChosen() {

@@ -107,7 +107,7 @@ public class Assignment extends PanacheEntityBase {
     protected Assignment() {}
 
     /** One for each form; whoever sends a form again gets the assignment that it made. */
-    static Made make(Ask ask, String form, Person by, Instant at) {
+    static Made make(Requirement ask, String form, Person by, Instant at) {
         var sending = by.id + "/" + form;
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) locked")
@@ -130,7 +130,7 @@ public class Assignment extends PanacheEntityBase {
     /** {@code fresh} when it was not there before. */
     record Made(Assignment assignment, boolean fresh) {}
 
-    private void ask(Ask ask) {
+    private void ask(Requirement ask) {
         ref = newRef();
         title = ask.thing().title();
         path = ask.thing().path();

@@ -34,7 +34,7 @@ class AssignmentDesk {
     Clock clock;
 
     /** Once for each form, however often it is sent. */
-    Assignment assign(Ask ask, String form, Person by, Instant at) {
+    Assignment assign(Requirement ask, String form, Person by, Instant at) {
         var made = Assignment.make(ask, form, by, at);
         if (made.fresh()) {
             tell(Roll.reach(made.assignment(), at), at);

@@ -11,6 +11,7 @@ import openhall.skills.Level;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Option;
+import openhall.web.TypedDay;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -123,11 +124,11 @@ record AssignmentForm(
     private void checkDue(FormErrors errors) {
         var choice = Forms.text(by);
         if (choice.equals("date")) {
-            if (Typed.day(dueOn) == null) {
+            if (TypedDay.read(dueOn) == null) {
                 errors.add("dueOn", "Enter the date as day, month and year, such as 23/11/2026");
             }
         } else if (choice.equals("days")) {
-            if (Typed.number(dueDays, MOST_DAYS) == null) {
+            if (days() == null) {
                 errors.add("dueDays", "Enter a number of days from 1 to 730");
             }
         } else {
@@ -136,14 +137,12 @@ record AssignmentForm(
     }
 
     /** Called once the errors are none. */
-    Ask ask(Choices choices) {
-        return new Ask(Objects.requireNonNull(choices.thing(what)), whom(choices), due(), Forms.text(why));
+    Requirement ask(Choices choices) {
+        return new Requirement(Objects.requireNonNull(choices.thing(what)), whom(choices), due(), Forms.text(why));
     }
 
     private ByWhen due() {
-        return Forms.text(by).equals("date")
-                ? new ByWhen(Typed.day(dueOn), null)
-                : new ByWhen(null, Typed.number(dueDays, MOST_DAYS));
+        return Forms.text(by).equals("date") ? new ByWhen(TypedDay.read(dueOn), null) : new ByWhen(null, days());
     }
 
     private Whom whom(Choices choices) {
@@ -178,5 +177,12 @@ record AssignmentForm(
 
     private static boolean isTyped(@Nullable String text) {
         return !Forms.text(text).isEmpty();
+    }
+
+    /** From 1 to {@link #MOST_DAYS}; null when the text is no such number. */
+    private @Nullable Integer days() {
+        var text = Forms.text(dueDays);
+        var number = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+        return number >= 1 && number <= MOST_DAYS ? Integer.valueOf(number) : null;
     }
 }

@@ -112,7 +112,7 @@ class AssignmentPages {
         return Redirect.to(assignment.page(), "“" + assignment.title + "” is withdrawn");
     }
 
-    private Ask ask(AssignmentForm form) {
+    private Requirement ask(AssignmentForm form) {
         var choices = choices();
         forms.require(form, form.errors(choices), errors -> Templates.assign(choices, form, errors));
         return form.ask(choices);

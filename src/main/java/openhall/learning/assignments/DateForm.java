@@ -3,6 +3,7 @@ package openhall.learning.assignments;
 import java.time.LocalDate;
 import java.util.Objects;
 import openhall.web.FormErrors;
+import openhall.web.TypedDay;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ record DateForm(@RestForm @Nullable String date) {
 
     FormErrors errors(LocalDate today) {
         var errors = new FormErrors();
-        var day = Typed.day(date);
+        var day = TypedDay.read(date);
         if (day == null) {
             errors.add("date", "Enter the date as day, month and year, such as 23/11/2026");
         } else if (day.isBefore(today)) {
@@ -22,6 +23,6 @@ record DateForm(@RestForm @Nullable String date) {
 
     /** Called once the errors are none. */
     LocalDate day() {
-        return Objects.requireNonNull(Typed.day(date));
+        return Objects.requireNonNull(TypedDay.read(date));
     }
 }

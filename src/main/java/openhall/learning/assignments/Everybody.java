@@ -12,7 +12,7 @@ public final class Everybody {
     public static void ask(Required required, Person by, Instant at) {
         var course = required.course();
         var thing = new Thing("course/" + course.slug, course.title(), course.path(), course.id, null);
-        var ask = new Ask(thing, Whom.unit(required.unit()), new ByWhen(required.due(), null), required.why());
+        var ask = new Requirement(thing, Whom.unit(required.unit()), new ByWhen(required.due(), null), required.why());
         var form = "required/" + course.slug + "/" + required.unit().slug + "/" + required.due();
         Arc.container().instance(AssignmentDesk.class).get().assign(ask, form, by, at);
     }

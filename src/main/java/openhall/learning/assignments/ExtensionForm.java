@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
+import openhall.web.TypedDay;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ record ExtensionForm(
 
     FormErrors errors(AssignedLearning row, LocalDate today) {
         var errors = new FormErrors();
-        var day = Typed.day(until);
+        var day = TypedDay.read(until);
         if (Forms.text(until).isEmpty()) {
             return errors;
         }
@@ -43,6 +44,6 @@ record ExtensionForm(
 
     /** Called once the errors are none. */
     LocalDate day() {
-        return Objects.requireNonNull(Typed.day(until));
+        return Objects.requireNonNull(TypedDay.read(until));
     }
 }

@@ -12,7 +12,7 @@ import openhall.activity.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** What an assignment would do, with nothing stored: who is told in which words, who is not and why, and whose date cannot be kept. */
-record Preview(Ask ask, News notice, Map<Sort, Group> groups) {
+record Preview(Requirement ask, News notice, Map<Sort, Group> groups) {
     private static final int MOST = 50;
 
     /** What becomes of somebody whom the assignment reaches. */
@@ -61,7 +61,7 @@ record Preview(Ask ask, News notice, Map<Sort, Group> groups) {
             select p.sort, p.people, p.name, p.unit from placed p where p.place <= :most order by p.sort, p.place
             """;
 
-    static Preview of(Ask ask, Instant now) {
+    static Preview of(Requirement ask, Instant now) {
         var due = ask.due().from(now);
         var notice = Letters.assigned(ask.thing().title(), ask.thing().path(), ask.why(), due);
         var groups = new EnumMap<Sort, Group>(Sort.class);
@@ -76,7 +76,7 @@ record Preview(Ask ask, News notice, Map<Sort, Group> groups) {
         return new Preview(ask, notice, groups);
     }
 
-    private static List<Object[]> rows(Ask ask, Instant now) {
+    private static List<Object[]> rows(Requirement ask, Instant now) {
         var whom = ask.whom();
         return Panache.getSession()
                 .createNativeQuery(Matching.before(Matching.DRAFT, Matching.EVERYONE, SORTED), Object[].class)

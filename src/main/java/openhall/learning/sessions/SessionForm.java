@@ -13,6 +13,7 @@ import openhall.web.FormErrors;
 import openhall.web.Formats;
 import openhall.web.Forms;
 import openhall.web.Option;
+import openhall.web.TypedDay;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ record SessionForm(
                 session.title,
                 session.summary,
                 session.course == null ? null : session.course.slug,
-                TypedTime.dayOf(session.startsAt),
+                TypedDay.write(LocalDate.ofInstant(session.startsAt, Formats.ZONE)),
                 Formats.time(session.startsAt),
                 Formats.time(session.endsAt),
                 session.place,
@@ -95,7 +96,7 @@ record SessionForm(
     }
 
     private void checkTimes(FormErrors errors, Instant now) {
-        var date = TypedTime.day(Forms.text(day));
+        var date = TypedDay.read(day);
         var start = TypedTime.time(Forms.text(from));
         var end = TypedTime.time(Forms.text(until));
         if (!Forms.text(day).isEmpty() && date == null) {
@@ -145,7 +146,7 @@ record SessionForm(
 
     /** Only after the form has been found right. */
     LiveSession.Plan plan(List<Course> courses) {
-        var date = Objects.requireNonNull(TypedTime.day(Forms.text(day)));
+        var date = Objects.requireNonNull(TypedDay.read(day));
         return new LiveSession.Plan(
                 line(title),
                 Forms.text(summary),

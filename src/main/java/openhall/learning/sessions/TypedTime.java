@@ -3,32 +3,18 @@ package openhall.learning.sessions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
-/** Days and times as people type them, in the time of the council. */
+/** Times as people type them, in the time of the council. */
 final class TypedTime {
-    private static final DateTimeFormatter BRITISH =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern TWELVE_HOURS =
             Pattern.compile("(1[0-2]|0?[1-9])(?:[:.]([0-5][0-9]))?\\s*([ap])\\.?m\\.?");
     private static final Pattern TWENTY_FOUR_HOURS = Pattern.compile("([01]?[0-9]|2[0-3])[:.]([0-5][0-9])");
 
     private TypedTime() {}
-
-    /** 23/11/2026 or 2026-11-23; null when it is no day. */
-    static @Nullable LocalDate day(String typed) {
-        try {
-            return typed.contains("/") ? LocalDate.parse(typed, BRITISH) : LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
 
     /** 9:30am, 5pm or 17:30; null when it is no time. */
     static @Nullable LocalTime time(String typed) {
@@ -49,10 +35,5 @@ final class TypedTime {
 
     static Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(Formats.ZONE).toInstant();
-    }
-
-    /** As it is typed. */
-    static String dayOf(Instant at) {
-        return BRITISH.format(at.atZone(Formats.ZONE));
     }
 }

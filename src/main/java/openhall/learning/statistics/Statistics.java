@@ -21,7 +21,7 @@ record Statistics(
         String slug,
         CourseVersion version,
         List<CourseVersion> versions,
-        Way way,
+        DropOff way,
         List<ModuleLine> modules,
         List<QuizLine> quizzes) {
     /** Fewer people than this could be known by their numbers. */
@@ -39,11 +39,11 @@ record Statistics(
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         var outline = version.outline();
-        var way = new Way(CourseTally.of(version.id));
+        var way = new DropOff(CourseTally.of(version.id));
         return new Statistics(slug, version, versions, way, modules(outline, way), quizzes(outline));
     }
 
-    private static List<ModuleLine> modules(Outline outline, Way way) {
+    private static List<ModuleLine> modules(Outline outline, DropOff way) {
         var ids = outline.modules().stream().map(ModuleOutline::id).toList();
         var tallies = ModuleTally.in(ids).stream().collect(toMap(tally -> tally.moduleId, Function.identity()));
         return outline.modules().stream()
@@ -86,7 +86,7 @@ record Statistics(
 
     /** How far people came in one module. */
     record ModuleLine(
-            ModuleOutline module, Way way, @Nullable ModuleTally tally) {
+            ModuleOutline module, DropOff way, @Nullable ModuleTally tally) {
         public long begun() {
             return tally == null ? 0 : tally.begun;
         }

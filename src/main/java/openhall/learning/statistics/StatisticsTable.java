@@ -26,7 +26,7 @@ final class StatisticsTable {
         return table.rows;
     }
 
-    private void course(Way way) {
+    private void course(DropOff way) {
         var few = way.few();
         add("", "course", "started", few ? null : way.started());
         add("", "course", "finished", few ? null : way.finished());

@@ -72,8 +72,8 @@ public final class FreshAssignment {
         return WorkingDays.day(Instant.now());
     }
 
-    static Ask ask(String slug, Whom whom, ByWhen due) {
-        return new Ask(thing(slug), whom, due, "Because we all need it");
+    static Requirement ask(String slug, Whom whom, ByWhen due) {
+        return new Requirement(thing(slug), whom, due, "Because we all need it");
     }
 
     static Thing thing(String slug) {
@@ -84,11 +84,11 @@ public final class FreshAssignment {
     }
 
     /** Answers the reference. */
-    static String make(UUID by, Ask ask) {
+    static String make(UUID by, Requirement ask) {
         return make(by, ask, UUID.randomUUID().toString());
     }
 
-    static String make(UUID by, Ask ask, String form) {
+    static String make(UUID by, Requirement ask, String form) {
         return In.tx(() -> {
             Person maker = Person.findById(by);
             return desk().assign(ask, form, maker, Instant.now()).ref;

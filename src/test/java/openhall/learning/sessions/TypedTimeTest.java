@@ -21,14 +21,6 @@ class TypedTimeTest {
     }
 
     @Test
-    void days_are_read_as_people_and_programs_write_them() {
-        assertThat(TypedTime.day("23/11/2026")).isEqualTo(LocalDate.of(2026, 11, 23));
-        assertThat(TypedTime.day("2026-11-23")).isEqualTo(LocalDate.of(2026, 11, 23));
-        assertThat(TypedTime.day("31/2/2027")).isNull();
-        assertThat(TypedTime.day("soon")).isNull();
-    }
-
-    @Test
     void a_day_in_summer_has_the_summer_time_of_london() {
         assertThat(TypedTime.at(LocalDate.of(2027, 7, 5), LocalTime.of(9, 30))).hasToString("2027-07-05T08:30:00Z");
         assertThat(TypedTime.at(LocalDate.of(2027, 1, 11), LocalTime.of(9, 30))).hasToString("2027-01-11T09:30:00Z");

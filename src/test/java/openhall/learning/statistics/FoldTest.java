@@ -193,8 +193,8 @@ class FoldTest {
         assertThat(tally.pairs).isEqualTo(2);
         assertThat(tally.sureBefore).isEqualByComparingTo(new BigDecimal("3"));
         assertThat(tally.sureAfter).isEqualByComparingTo(new BigDecimal("7"));
-        assertThat(new Way(tally).change()).isNull();
-        assertThat(new Way(tally).confidence()).startsWith("Fewer than 10 people");
+        assertThat(new DropOff(tally).change()).isNull();
+        assertThat(new DropOff(tally).confidence()).startsWith("Fewer than 10 people");
     }
 
     @Test
@@ -206,7 +206,7 @@ class FoldTest {
 
         courses.fold(room.version().toString(), LATER);
 
-        var way = In.tx(() -> new Way(CourseTally.of(room.version())));
+        var way = In.tx(() -> new DropOff(CourseTally.of(room.version())));
         assertThat(way.change()).isEqualByComparingTo("4");
         assertThat(way.confidence()).contains("10 people", "from 3 to 7", "a change of +4");
     }

@@ -26,8 +26,8 @@ import openhall.people.PersonMoved;
  * people brings thousands.
  */
 @ApplicationScoped
-class Movers {
-    private static final String WAITING = Movers.class.getName();
+class PeopleChanges {
+    private static final String WAITING = PeopleChanges.class.getName();
 
     @Inject
     AssignmentDesk desk;

@@ -13,8 +13,8 @@ import openhall.skills.Skill;
 import openhall.strategy.Goal;
 
 /** What a course may name that is not its own: skills, goals, other courses and pathways. */
-final class Known {
-    private Known() {}
+final class KnownContent {
+    private KnownContent() {}
 
     /** As the files of a content folder say, without the database. */
     static CourseText.Known inFiles(Path content) {

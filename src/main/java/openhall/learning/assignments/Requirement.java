@@ -1,4 +1,4 @@
 package openhall.learning.assignments;
 
 /** What somebody wants to assign: what, of whom, by when, and why in the sentence that people read. */
-record Ask(Thing thing, Whom whom, ByWhen due, String why) {}
+record Requirement(Thing thing, Whom whom, ByWhen due, String why) {}

@@ -7,7 +7,7 @@ import openhall.people.Person;
 
 /** Whoever is asked to complete a pathway is on it, and what they have done before counts. */
 @ApplicationScoped
-class Assigned {
+class AssignedPathways {
     void assigned(@Observes PathwayAssigned assigned) {
         var pathway = Pathway.byId(assigned.pathwayId());
         for (var id : assigned.people()) {

@@ -6,7 +6,7 @@ import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** From the start of a course to its end, in numbers and in sentences; {@code tally} is null until it was counted. */
-record Way(@Nullable CourseTally tally) {
+record DropOff(@Nullable CourseTally tally) {
     /** Fewer pairs than this could tell what one person said. */
     static final int FEWEST_PAIRS = 10;
 
