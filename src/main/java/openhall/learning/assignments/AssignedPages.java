@@ -52,7 +52,7 @@ class AssignedPages {
     @Path("{id}/extension")
     public TemplateInstance extension(@RestPath UUID id) {
         var row = found(id);
-        NoLongerOpen.unless(row.isOpen());
+        NoLongerOpen.unless(row.isOpen() && row.exception == null);
         return Templates.extension(row, ExtensionForm.blank(), FormErrors.none());
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
     private Dates() {}
 
-    /** What needs no date is not found. */
+    /** What needs no date is not found, and what has one by now is no longer open for another. */
     static AssignedLearning found(UUID id) {
         return waiting(AssignedLearning.byId(id));
     }
@@ -23,21 +23,25 @@ final class Dates {
     }
 
     private static AssignedLearning waiting(@Nullable AssignedLearning row) {
-        if (row == null || row.exception == null) {
+        if (row == null) {
             throw new NotFoundException();
         }
+        NoLongerOpen.unless(row.exception != null);
         return row;
     }
 
+    /** One letter: the answer to what was asked, or that it is asked at all. */
     static void set(AssignedLearning row, LocalDate day, Person by, Instant at) {
         row.dueOn(day, by, at);
-        Extension.settle(row, by, at);
-        var about = row.assignment;
-        Notice.tell(row.person, Letters.assigned(about.title, about.path, about.why, day), at);
+        if (!Extension.settleBySetting(row, by, at)) {
+            var about = row.assignment;
+            Notice.tell(row.person, Letters.assigned(about.title, about.path, about.why, day), at);
+        }
     }
 
     static void takeOff(AssignedLearning row, Person by, Instant at) {
         row.takeOff(by, at);
-        Extension.settle(row, by, at);
+        Extension.settleByTakingOff(row, by, at);
+        Notice.tell(row.person, Letters.takenOff(row), at);
     }
 }

@@ -2,8 +2,8 @@ package openhall.learning.assignments;
 
 /** Why something is no longer asked of somebody who had not done it. */
 public enum Ended {
-    LEFT("They left the council"),
-    MOVED("They moved to another team"),
+    LEFT("Left the council"),
+    MOVED("Moved to another team"),
     NO_MATCH("The rule no longer fits"),
     WITHDRAWN("It was withdrawn"),
     TAKEN_OFF("A learning lead took it off");

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import openhall.activity.Activity;
@@ -81,7 +82,7 @@ public class Extension extends PanacheEntityBase {
             return false;
         }
         answer(yes, answer, by, at);
-        if (yes) {
+        if (yes && until.isAfter(assigned.dueOn)) {
             assigned.dueOn(until, by, at);
         }
         Notice.tell(assigned.person, Letters.answered(this, yes, answer), at);
@@ -96,16 +97,35 @@ public class Extension extends PanacheEntityBase {
         Activity.record(by, yes ? "gave more time for" : "gave no more time for", assigned.assignment.subject(), at);
     }
 
-    /** A learning lead has set a day, or has taken it off: that is the answer to what was asked. */
-    static void settle(AssignedLearning row, Person by, Instant at) {
+    /** A learning lead has set a day: that is the answer to what was asked. False when nothing was. */
+    static boolean settleBySetting(AssignedLearning row, Person by, Instant at) {
         var waiting = waitingFor(row.id);
         if (waiting == null) {
-            return;
+            return false;
         }
-        var given = !row.isOpen() || !row.dueOn.isBefore(waiting.until);
+        var given = !row.dueOn.isBefore(waiting.until);
         waiting.answer(given, "A learning lead has answered", by, at);
-        if (row.isOpen()) {
-            Notice.tell(row.person, Letters.answered(waiting, given, "A learning lead has set this date"), at);
+        Notice.tell(row.person, Letters.answered(waiting, given, "A learning lead has set this date"), at);
+        return true;
+    }
+
+    /** A learning lead has taken it off: no more time is needed. */
+    static void settleByTakingOff(AssignedLearning row, Person by, Instant at) {
+        var waiting = waitingFor(row.id);
+        if (waiting != null) {
+            waiting.answer(false, "A learning lead has taken it off", by, at);
+        }
+    }
+
+    /** Nobody answers what was asked about something that is done or no longer asked; asked again, it is asked anew. */
+    static void dropUnanswerable(Collection<UUID> people) {
+        if (!people.isEmpty()) {
+            getEntityManager()
+                    .createNativeQuery("delete from extension x using assigned_learning a where a.id = x.assigned_id"
+                            + " and x.decided_at is null and num_nonnulls(a.done_at, a.ended_at) > 0"
+                            + " and a.person_id = any (cast(:people as uuid[]))")
+                    .setParameter("people", LearningLoad.array(people))
+                    .executeUpdate();
         }
     }
 

@@ -3,9 +3,9 @@ package openhall.learning.assignments;
 /** Why a date cannot be kept, or not without a learning lead: nobody is chased for it until there is another. */
 public enum Impossible {
     PAST("The date had passed when it was asked"),
-    BEFORE_JOINING("The date is before they joined the council"),
-    LONG_EXTENSION("They asked for more time than a manager can give"),
-    NO_MANAGER("They asked for more time and have no manager");
+    BEFORE_JOINING("The date is before the first day at the council"),
+    LONG_EXTENSION("More time was asked for than a manager can give"),
+    NO_MANAGER("More time was asked for, and there is no manager to answer");
 
     private final String text;
 

@@ -61,9 +61,16 @@ final class Letters {
         var assigned = decided.assigned;
         var sentence = given
                 ? "You have until %s for “%s”".formatted(Formats.date(assigned.dueOn), assigned.assignment.title)
-                : "Your date for “%s” stays %s".formatted(assigned.assignment.title, Formats.date(assigned.dueOn));
+                : "Your date for “%s” is %s".formatted(assigned.assignment.title, Formats.date(assigned.dueOn));
         var text = "%s.\n\nThe answer to you: %s\n\n%s".formatted(sentence, words, more());
         return new News(NoticeKind.LEARNING_DUE, "extension-answer/" + decided.id, sentence, text, MINE);
+    }
+
+    /** Only to somebody who could have heard of it: who asked for more time, or has seen it in their list. */
+    static News takenOff(AssignedLearning row) {
+        var sentence = "You are no longer asked to complete “%s”".formatted(row.assignment.title);
+        var text = sentence + ".\n\n" + more();
+        return new News(NoticeKind.LEARNING_DUE, "learning-taken-off/" + row.id, sentence, text, MINE);
     }
 
     private static String more() {

@@ -64,12 +64,19 @@ final class Matching {
                   left join enrolment e on e.person_id = r.person_id and e.course_id = r.course_id
                        and e.current and e.completed_at is not null
                   left join pathway_progress w on w.person_id = r.person_id and w.pathway_id = r.pathway_id
-                       and w.completed_at is not null)
+                       and w.completed_at is not null and not %lapsed%)
+            """;
+
+    /** Whether the newest term of a pathway's certificate is over: then it has to be done again. */
+    static final String LAPSED = """
+            exists (select 1 from certificate_term t where t.person_id = w.person_id and t.pathway_id = w.pathway_id
+                and t.valid_until < cast(:today as date) and not exists (select 1 from certificate_term n
+                    where n.person_id = t.person_id and n.pathway_id = t.pathway_id and n.number > t.number))
             """;
 
     private Matching() {}
 
     static String before(String asked, String who, String then) {
-        return SQL.replace("%asked%", asked).replace("%who%", who) + then;
+        return SQL.replace("%asked%", asked).replace("%who%", who).replace("%lapsed%", LAPSED) + then;
     }
 }

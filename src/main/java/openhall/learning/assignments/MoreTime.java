@@ -9,13 +9,13 @@ import openhall.people.Person;
 public final class MoreTime {
     private MoreTime() {}
 
-    /** Somebody's own row, held until the transaction ends and still open. */
+    /** Somebody's own row, held until the transaction ends, still open, and not with a learning lead. */
     static AssignedLearning heldFor(Person person, UUID id) {
         var row = AssignedLearning.held(id);
         if (row == null || !row.person.id.equals(person.id)) {
             throw new NotFoundException();
         }
-        NoLongerOpen.unless(row.isOpen());
+        NoLongerOpen.unless(row.isOpen() && row.exception == null);
         return row;
     }
 

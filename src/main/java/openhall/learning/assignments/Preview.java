@@ -51,6 +51,7 @@ record Preview(Requirement ask, News notice, Map<Sort, Group> groups) {
                             when m.exception is not null then m.exception
                             when exists (select 1 from assigned_learning o join assignment s on s.id = o.assignment_id
                                  where o.person_id = m.person_id and o.done_at is null and o.ended_at is null
+                                   and o.exception is null
                                    and s.path = m.path) then 'ASSIGNED'
                             else 'TOLD' end as sort
                   from matching m left join org_unit u on u.id = m.unit_id),

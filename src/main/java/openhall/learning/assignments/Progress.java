@@ -46,7 +46,7 @@ record Progress(Counts counts, KeyPage<Row> page) {
 
     static final List<String> HEADER = List.of("person", "unit", "state", "due_on", "done_at", "why_done", "why_ended");
 
-    /** Of a manager's own line, or of everybody when there is no manager. */
+    /** Of a manager's own line, without who left, or of everybody when there is no manager. */
     private static final String ROWS = """
             with recursive line (id) as (
                 select p.id from person p where p.manager_id = cast(nullif(cast(:manager as text), '') as uuid)
@@ -61,7 +61,8 @@ record Progress(Counts counts, KeyPage<Row> page) {
                   join person p on p.id = a.person_id
                   left join org_unit u on u.id = p.unit_id
                  where a.assignment_id = cast(:assignment as uuid)
-                   and (:manager = '' or a.person_id in (select l.id from line l)))
+                   and (:manager = '' or p.left_at is null and p.id <> cast(nullif(:manager, '') as uuid)
+                        and p.id in (select l.id from line l)))
             """;
 
     private static final String COUNTS = ROWS + """

@@ -50,7 +50,7 @@ record Roll(@Nullable Set<UUID> people, Instant at) {
                        select 1 from assigned_learning o
                          join assignment s on s.id = o.assignment_id
                         where o.person_id = n.person_id and o.assignment_id <> n.assignment_id
-                          and o.done_at is null and o.ended_at is null
+                          and o.done_at is null and o.ended_at is null and o.exception is null
                           and s.path = (select t.path from assignment t where t.id = n.assignment_id)) as told
               from added n
             """;
@@ -59,10 +59,11 @@ record Roll(@Nullable Set<UUID> people, Instant at) {
             , ended as (
                 update assigned_learning x
                    set ended_at = cast(:at as timestamptz), exception = null,
-                       why_ended = case when p.left_at is not null then 'LEFT'
+                       why_ended = case when s.withdrawn_at is not null then 'WITHDRAWN'
+                           when p.left_at is not null then 'LEFT'
                            when s.kind in ('TEAM', 'UNIT') then 'MOVED' else 'NO_MATCH' end
                   from assignment s, person p
-                 where s.id = x.assignment_id and p.id = x.person_id and s.withdrawn_at is null
+                 where s.id = x.assignment_id and p.id = x.person_id
                    and x.done_at is null and x.ended_at is null and %who%
                    and not exists (select 1 from matching m
                         where m.assignment_id = x.assignment_id and m.person_id = x.person_id and not m.gone)
@@ -79,11 +80,12 @@ record Roll(@Nullable Set<UUID> people, Instant at) {
                        and e.current and e.completed_at is not null
                  where x.done_at is null and x.ended_at is null and %who%
                 union all
-                select x.id, w.completed_at, 'Pathway completed'
+                select x.id, greatest(w.completed_at, (select max(t.earned_at) from certificate_term t
+                            where t.person_id = w.person_id and t.pathway_id = w.pathway_id)), 'Pathway completed'
                   from assigned_learning x
                   join assignment s on s.id = x.assignment_id
                   join pathway_progress w on w.person_id = x.person_id and w.pathway_id = s.pathway_id
-                       and w.completed_at is not null
+                       and w.completed_at is not null and not %lapsed%
                  where x.done_at is null and x.ended_at is null and %who%),
             done as (
                 update assigned_learning x set done_at = t.at, done_via = t.via, exception = null
@@ -91,6 +93,17 @@ record Roll(@Nullable Set<UUID> people, Instant at) {
                  where t.id = x.id and x.done_at is null and x.ended_at is null
                 returning x.person_id)
             select person_id from done
+            """;
+
+    private static final String STRANDED = """
+            with stranded as (
+                update assigned_learning x set exception = 'NO_MANAGER'
+                  from extension e, person p
+                 where e.assigned_id = x.id and e.decided_at is null and p.id = x.person_id
+                   and x.done_at is null and x.ended_at is null and x.exception is null and %who%
+                   and not exists (select 1 from person m where m.id = p.manager_id and m.left_at is null)
+                returning x.person_id)
+            select person_id from stranded
             """;
 
     private static final String WITHDRAW = """
@@ -120,6 +133,8 @@ record Roll(@Nullable Set<UUID> people, Instant at) {
         }
         var added = added(Matching.ALL_IN_FORCE, null);
         added.forEach(row -> touched.add(row.personId()));
+        touched.addAll(stranded());
+        Extension.dropUnanswerable(touched);
         LearningLoad.recount(touched);
         return added;
     }
@@ -133,7 +148,9 @@ record Roll(@Nullable Set<UUID> people, Instant at) {
 
     /** Marks as done what these people have completed. */
     void finish() {
-        LearningLoad.recount(finished());
+        var done = finished();
+        Extension.dropUnanswerable(done);
+        LearningLoad.recount(done);
     }
 
     /** One node at a time looks at everybody, until the transaction ends; false when another one does. */
@@ -151,12 +168,22 @@ record Roll(@Nullable Set<UUID> people, Instant at) {
                 .setParameter("at", at)
                 .setParameter("assignment", withdrawn.id.toString())
                 .getResultList();
+        Extension.dropUnanswerable(people);
         LearningLoad.recount(people);
     }
 
     private List<UUID> finished() {
         var who = people == null ? "true" : "x.person_id = any (cast(:people as uuid[]))";
-        return with(Panache.getSession().createNativeQuery(FINISH.replace("%who%", who), UUID.class))
+        var sql = FINISH.replace("%who%", who).replace("%lapsed%", Matching.LAPSED);
+        return with(Panache.getSession().createNativeQuery(sql, UUID.class))
+                .setParameter("today", WorkingDays.day(at))
+                .getResultList();
+    }
+
+    /** Who asked for more time and has nobody left to answer: a learning lead does. */
+    private List<UUID> stranded() {
+        var who = people == null ? "true" : "x.person_id = any (cast(:people as uuid[]))";
+        return with(Panache.getSession().createNativeQuery(STRANDED.replace("%who%", who), UUID.class))
                 .getResultList();
     }
 

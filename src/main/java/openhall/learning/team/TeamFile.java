@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import openhall.learning.assignments.AskedShape;
 import openhall.web.Csv;
 
-/** The rows of the team page as a file, all pages of it: one line for each thing that somebody was asked. */
+/** The rows of the team page as a file, all pages of it: what is open and the last things done of each person, a line each. */
 final class TeamFile {
     private static final int SOME = 1000;
     private static final List<String> PERSON = List.of("person_id", "person", "unit");

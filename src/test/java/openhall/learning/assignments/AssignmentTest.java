@@ -173,6 +173,92 @@ class AssignmentTest {
     }
 
     @Test
+    void a_row_that_came_in_while_its_assignment_was_withdrawn_is_ended_at_night() {
+        var rosa = staff();
+        var ref = make(Cast.THEO.id(), ask(course, FreshAssignment.person(rosa.id()), inDays(10)));
+        sql(
+                "update assignment set withdrawn_at = now(), withdrawn_by_id = made_by_id, why_withdrawn = 'x' where ref = '"
+                        + ref + "'");
+
+        FreshAssignment.desk().settleAll();
+
+        assertThat(row(ref, rosa.id()).whyEnded).isEqualTo(Ended.WITHDRAWN);
+    }
+
+    @Test
+    void who_was_never_told_because_of_an_impossible_date_is_told_by_the_next_assignment() {
+        var rosa = staff();
+        make(Cast.THEO.id(), ask(course, FreshAssignment.person(rosa.id()), inDays(-3)));
+        assertThat(told(rosa.id())).isEmpty();
+
+        make(Cast.THEO.id(), ask(course, FreshAssignment.person(rosa.id()), inDays(10)));
+
+        assertThat(told(rosa.id())).hasSize(1);
+    }
+
+    @Test
+    void a_manager_does_not_see_who_has_left_among_those_asked() {
+        var manager = staff(Audience.MANAGER, null);
+        var rosa = staff(Audience.STAFF, manager.id());
+        var ref = make(manager.id(), ask(course, FreshAssignment.person(rosa.id()), inDays(10)));
+        assertThat(seenBy(manager, ref)).isEqualTo(1);
+
+        rosa.leave();
+
+        assertThat(seenBy(manager, ref)).isZero();
+    }
+
+    @Test
+    void who_asked_for_more_time_and_loses_their_manager_is_answered_by_a_learning_lead() {
+        var manager = staff(Audience.MANAGER, null);
+        var rosa = staff(Audience.STAFF, manager.id());
+        var ref = make(Cast.THEO.id(), ask(course, FreshAssignment.person(rosa.id()), inDays(10)));
+        askForMoreTime(ref, rosa);
+        assertThat(row(ref, rosa.id()).exception).isNull();
+        manager.leave();
+
+        FreshAssignment.desk().settleAll();
+
+        assertThat(row(ref, rosa.id()).exception).isEqualTo(Impossible.NO_MANAGER);
+    }
+
+    @Test
+    void what_was_asked_about_something_withdrawn_waits_for_nobody() {
+        var manager = staff(Audience.MANAGER, null);
+        var rosa = staff(Audience.STAFF, manager.id());
+        var ref = make(Cast.THEO.id(), ask(course, FreshAssignment.person(rosa.id()), inDays(10)));
+        askForMoreTime(ref, rosa);
+
+        withdraw(ref);
+
+        var id = row(ref, rosa.id()).id;
+        assertThat(In.tx(() -> Extension.waitingFor(id))).isNull();
+    }
+
+    private static void askForMoreTime(String ref, Newcomer who) {
+        var id = row(ref, who.id()).id;
+        In.tx(() -> {
+            var held = FreshAssignment.held(id);
+            Extension.ask(held, held.dueOn.plusDays(5), "A busy month", Instant.now());
+        });
+    }
+
+    private static long seenBy(Newcomer manager, String ref) {
+        return In.tx(() -> {
+            var assignment = Objects.requireNonNull(Assignment.byRef(ref));
+            var progress = Progress.of(assignment, manager.id(), FreshAssignment.today(), null);
+            assertThat(progress.page().rows()).hasSize((int) progress.counts().asked());
+            return progress.counts().asked();
+        });
+    }
+
+    private static void sql(String statement) {
+        In.tx(() -> {
+            Panache.getEntityManager().createNativeQuery(statement).executeUpdate();
+        });
+    }
+
+    @Test
     void a_rule_of_unit_title_and_skill_reaches_only_who_fits_all() {
         var rosa = staff();
         var lena = staff(Audience.MANAGER, null);

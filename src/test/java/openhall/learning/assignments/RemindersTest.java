@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import openhall.AtOnce;
@@ -83,13 +84,20 @@ class RemindersTest {
 
     @Test
     void nobody_is_reminded_of_a_date_that_cannot_be_kept_or_of_what_is_withdrawn() {
-        var late = FreshAssignment.make(
-                Cast.THEO.id(),
-                FreshAssignment.ask(TinyCourse.fresh(), FreshAssignment.person(rosa.id()), FreshAssignment.inDays(-2)));
+        var kept = assigned(10);
+        var late = assigned(10);
+        var withdrawn = assigned(10);
+        In.tx(() -> {
+            FreshAssignment.held(FreshAssignment.rowIn(late, rosa.id())).cannotBeKept(Impossible.LONG_EXTENSION);
+            FreshAssignment.desk().withdraw(Assignment.byRef(withdrawn), "Done", Cast.THEO.person(), Instant.now());
+        });
+        clock.forward(Duration.ofDays(8));
 
         reminders.sendAll();
 
+        assertThat(keys("learning-due/" + kept)).isNotEmpty();
         assertThat(keys("learning-due/" + late)).isEmpty();
+        assertThat(keys("learning-due/" + withdrawn)).isEmpty();
     }
 
     private String assigned(int days) {

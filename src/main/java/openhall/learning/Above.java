@@ -1,4 +1,4 @@
-package openhall.learning.steps;
+package openhall.learning;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -7,12 +7,12 @@ import openhall.people.Person;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
-/** Who is above a learner today; it is not stored, so that a task follows a learner who moves. */
-final class Above {
+/** Who is above a learner today; it is not stored, so that what waits for them follows a learner who moves. */
+public final class Above {
     private Above() {}
 
     /** The nearest manager who has not left; null when there is none, or when the line goes in a circle. */
-    static @Nullable Person of(Person learner) {
+    public static @Nullable Person of(Person learner) {
         var seen = new HashSet<UUID>(Set.of(learner.id));
         var above = learner.manager;
         while (above != null && seen.add(above.id)) {
