@@ -23,6 +23,7 @@ class RegisterTest {
     /** What the council publishes, how it is organised, and the service's own work: nothing here is about anybody. */
     private static final Set<String> ABOUT_NOBODY = Set.of(
             "org_unit",
+            "unit_place",
             "council_profile",
             "council_logo",
             "scim_group",

@@ -212,11 +212,20 @@ public class Adoption extends PanacheEntityBase {
         return outcomes;
     }
 
-    /** Projects piloted or adopted among all finalised entries. */
-    public static Tally tally() {
-        var all = outcomes().values();
-        var adopted = all.stream().mapToLong(Outcomes::adopted).sum();
-        var entries = all.stream().mapToLong(Outcomes::entries).sum();
-        return new Tally(null, null, adopted, entries);
+    /** Projects that were piloted or adopted just before a moment, among all entries finalised by then. */
+    public static Tally tally(Instant before) {
+        var row = (Object[]) getEntityManager()
+                .createNativeQuery("""
+                        select count(*) filter (where stood.state in :kept), count(*) from result r
+                        left join adoption a on a.submission_id = r.submission_id
+                        left join lateral (
+                            select m.state from adoption_move m where m.adoption_id = a.id and m.moved_at < :before
+                            order by m.moved_at desc, m.id desc limit 1) stood on true
+                        where r.finalised_at < :before
+                        """)
+                .setParameter("kept", KEPT.stream().map(State::name).toList())
+                .setParameter("before", before)
+                .getSingleResult();
+        return new Tally(null, null, ((Number) row[0]).longValue(), ((Number) row[1]).longValue());
     }
 }

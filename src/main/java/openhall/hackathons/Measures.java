@@ -1,6 +1,7 @@
 package openhall.hackathons;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import openhall.strategy.MeasureSource;
 import openhall.strategy.Tally;
@@ -17,8 +18,8 @@ final class Measures {
         }
 
         @Override
-        public List<Tally> tallies(String argument) {
-            return List.of(Adoption.tally());
+        public List<Tally> tallies(String argument, Instant before) {
+            return List.of(Adoption.tally(before));
         }
     }
 
@@ -30,8 +31,8 @@ final class Measures {
         }
 
         @Override
-        public List<Tally> tallies(String argument) {
-            return List.of(TeamMember.evidenceTally());
+        public List<Tally> tallies(String argument, Instant before) {
+            return List.of(TeamMember.evidenceTally(before));
         }
     }
 }

@@ -83,14 +83,15 @@ public class TeamMember extends PanacheEntityBase {
                 hackathon);
     }
 
-    /** People with evidence of skill among all who took part in hackathons that have been finalised. */
-    static Tally evidenceTally() {
+    /** People with evidence of skill among all who took part in hackathons that were finalised before a moment. */
+    static Tally evidenceTally(Instant before) {
         Object[] row = getSession()
                 .createSelectionQuery(
-                        "select count(distinct case when m.evidencedAt is not null then m.person.id end),"
+                        "select count(distinct case when m.evidencedAt < :before then m.person.id end),"
                                 + " count(distinct m.person.id)"
-                                + " from TeamMember m where m.hackathon.finalisedAt is not null",
+                                + " from TeamMember m where m.hackathon.finalisedAt < :before",
                         Object[].class)
+                .setParameter("before", before)
                 .getSingleResult();
         return new Tally(null, null, (Long) row[0], (Long) row[1]);
     }

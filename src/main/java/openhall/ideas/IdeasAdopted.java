@@ -3,6 +3,7 @@ package openhall.ideas;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import openhall.strategy.MeasureSource;
 import openhall.strategy.Tally;
@@ -21,7 +22,7 @@ class IdeasAdopted implements MeasureSource {
     }
 
     @Override
-    public List<Tally> tallies(String argument) {
-        return Share.adopted(em).tallies();
+    public List<Tally> tallies(String argument, Instant before) {
+        return Share.adopted(em, before).tallies();
     }
 }

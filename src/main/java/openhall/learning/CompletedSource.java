@@ -1,10 +1,11 @@
 package openhall.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import openhall.people.Headcount;
-import openhall.people.Person;
+import openhall.people.Posting;
 import openhall.strategy.MeasureSource;
 import openhall.strategy.Tally;
 
@@ -19,10 +20,10 @@ class CompletedSource implements MeasureSource {
     }
 
     @Override
-    public List<Tally> tallies(String argument) {
-        var completed = Completion.byUnitAndAudience(argument);
+    public List<Tally> tallies(String argument, Instant before) {
+        var completed = Completion.byUnitAndAudience(argument, before);
         var tallies = new ArrayList<Tally>();
-        for (var head : Person.headcount()) {
+        for (var head : Posting.headcount(before)) {
             tallies.add(new Tally(head.unitId(), head.audience(), people(completed, head), head.people()));
         }
         return tallies;

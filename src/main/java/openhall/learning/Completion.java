@@ -65,21 +65,22 @@ class Completion extends PanacheEntityBase {
                 .firstResult();
     }
 
-    /** How many people of an audience in a unit have completed something. */
-    record Completed(@Nullable UUID unitId, Audience audience, long people) {}
+    /** How many people of an audience in a unit had completed something. */
+    record Completed(UUID unitId, Audience audience, long people) {}
 
-    /** Of the staff of today; with the empty text, whoever has completed any course. */
-    static List<Completed> byUnitAndAudience(String slug) {
+    /** Of those who were here just before a moment; with the empty text, whoever had completed any course. */
+    static List<Completed> byUnitAndAudience(String slug, Instant before) {
         return getEntityManager()
-                .createQuery(
-                        "select p.unit.id, p.audience, count(distinct p.id)"
-                                + " from Completion c join c.enrolment e join e.person p"
-                                + " where p.leftAt is null and (:slug = '' or e.course.slug = :slug)"
-                                + " group by p.unit.id, p.audience",
-                        Object[].class)
+                .createQuery("""
+                        select new openhall.learning.Completion$Completed(p.unit.id, p.audience, count(p)) from Posting p
+                        where p.since < :before and (p.until is null or p.until >= :before) and exists (
+                            select c.id from Completion c join c.enrolment e
+                            where e.person = p.person and c.completedAt < :before
+                            and (:slug = '' or e.course.slug = :slug))
+                        group by p.unit.id, p.audience
+                        """, Completed.class)
                 .setParameter("slug", slug)
-                .getResultStream()
-                .map(row -> new Completed((UUID) row[0], (Audience) row[1], (Long) row[2]))
-                .toList();
+                .setParameter("before", before)
+                .getResultList();
     }
 }

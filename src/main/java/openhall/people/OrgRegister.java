@@ -21,7 +21,7 @@ public class OrgRegister {
 
     public OrgUnit open(String slug, UnitDetails details, @Nullable Person by, Instant at) {
         var unit = OrgUnit.open(details.kind(), slug, details.name(), details.parent());
-        unit.become(details);
+        unit.become(details, at);
         changed.fire(new UnitChanged(unit, What.OPENED, by, at));
         return unit;
     }
@@ -29,7 +29,7 @@ public class OrgRegister {
     /** Whether anything changed; a unit that was closed is open again. */
     public boolean change(OrgUnit unit, UnitDetails to, @Nullable Person by, Instant at) {
         var reopens = unit.closedAt != null;
-        var changes = unit.become(to);
+        var changes = unit.become(to, at);
         if (changes || reopens) {
             unit.reopen();
             changed.fire(new UnitChanged(unit, reopens ? What.REOPENED : What.CHANGED, by, at));

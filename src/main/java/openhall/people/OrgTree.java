@@ -1,5 +1,6 @@
 package openhall.people;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,25 +14,40 @@ import org.jspecify.annotations.Nullable;
 /** The whole organisation, read in one statement. */
 public final class OrgTree {
     private final List<OrgUnit> all;
+    private final Map<UUID, UUID> parents;
     private final Map<UUID, OrgUnit> units = new HashMap<>();
     private final Map<UUID, List<OrgUnit>> children = new HashMap<>();
     private @Nullable OrgUnit root;
 
-    private OrgTree(List<OrgUnit> all) {
+    private OrgTree(List<OrgUnit> all, Map<UUID, UUID> parents) {
         this.all = all;
+        this.parents = parents;
         for (var unit : all) {
             units.put(unit.id, unit);
-            var parent = unit.parent;
-            if (parent == null) {
+            var parent = parents.get(unit.id);
+            if (parent != null) {
+                children.computeIfAbsent(parent, id -> new ArrayList<>()).add(unit);
+            } else if (unit.isTop()) {
                 root = unit;
-            } else {
-                children.computeIfAbsent(parent.id, id -> new ArrayList<>()).add(unit);
             }
         }
     }
 
     public static OrgTree load() {
-        return new OrgTree(OrgUnit.everyUnit());
+        var all = OrgUnit.everyUnit();
+        var parents = new HashMap<UUID, UUID>();
+        for (var unit : all) {
+            var parent = unit.parent;
+            if (parent != null) {
+                parents.put(unit.id, parent.id);
+            }
+        }
+        return new OrgTree(all, parents);
+    }
+
+    /** As it was just before a moment, with today's names. */
+    public static OrgTree before(Instant moment) {
+        return new OrgTree(OrgUnit.everyUnit(), UnitPlace.parentsBefore(moment));
     }
 
     /** Every unit, the closed ones too, by name. */
@@ -77,8 +93,8 @@ public final class OrgTree {
     }
 
     private @Nullable OrgUnit parentOf(OrgUnit unit) {
-        var parent = unit.parent;
-        return parent == null ? null : units.get(parent.id);
+        var parent = parents.get(unit.id);
+        return parent == null ? null : units.get(parent);
     }
 
     public Set<UUID> descendantsAndSelf(UUID id) {

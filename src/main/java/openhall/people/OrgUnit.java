@@ -65,6 +65,7 @@ public class OrgUnit extends PanacheEntityBase {
         unit.name = name;
         unit.parent = parent;
         unit.persist();
+        UnitPlace.first(unit);
         return unit;
     }
 
@@ -75,24 +76,27 @@ public class OrgUnit extends PanacheEntityBase {
         return changes;
     }
 
-    public void moveUnder(OrgUnit to) {
+    void moveUnder(OrgUnit to, Instant at) {
         for (var above = to; above != null; above = above.parent) {
             if (above.id.equals(id)) {
                 throw new CircleInTree();
             }
         }
-        parent = to;
+        if (parent == null || !parent.id.equals(to.id)) {
+            parent = to;
+            UnitPlace.move(this, at);
+        }
     }
 
     /** Whether anything changed; the council itself stays at the top, whatever the details say. */
-    boolean become(UnitDetails to) {
+    boolean become(UnitDetails to, Instant at) {
         var before = new UnitDetails(kind, name, code, parent);
         rename(to.name());
         code = to.code() == null ? code : to.code();
         var above = to.parent();
         if (parent != null && above != null) {
             kind = to.kind();
-            moveUnder(above);
+            moveUnder(above, at);
         }
         return !before.isSameAs(new UnitDetails(kind, name, code, parent));
     }

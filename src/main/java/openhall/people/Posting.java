@@ -70,6 +70,18 @@ public class Posting extends PanacheEntityBase {
         update("jobTitle = null, manager = null where person.id = ?1", personId);
     }
 
+    /** How many sat where just before a moment. */
+    public static List<Headcount> headcount(Instant before) {
+        return getEntityManager()
+                .createQuery("""
+                        select new openhall.people.Headcount(p.unit.id, p.audience, count(p)) from Posting p
+                        where p.since < :before and (p.until is null or p.until >= :before)
+                        group by p.unit.id, p.audience
+                        """, Headcount.class)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
     /** Newest first. */
     public static List<Posting> of(UUID personId) {
         return list(

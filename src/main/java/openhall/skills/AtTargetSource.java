@@ -1,6 +1,7 @@
 package openhall.skills;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import openhall.strategy.MeasureSource;
 import openhall.strategy.Tally;
@@ -20,9 +21,9 @@ class AtTargetSource implements MeasureSource {
     }
 
     @Override
-    public List<Tally> tallies(String argument) {
+    public List<Tally> tallies(String argument, Instant before) {
         var skill = Skill.byKey(argument);
-        return skill == null ? List.of() : tallies(Seat.of(skill, Targets.load()));
+        return skill == null ? List.of() : tallies(Seat.of(skill, Targets.before(before), before));
     }
 
     private static List<Tally> tallies(List<Seat> seats) {

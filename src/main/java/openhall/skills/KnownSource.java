@@ -1,11 +1,12 @@
 package openhall.skills;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import openhall.people.Audience;
-import openhall.people.Person;
+import openhall.people.Posting;
 import openhall.strategy.MeasureSource;
 import openhall.strategy.Tally;
 
@@ -20,20 +21,20 @@ class KnownSource implements MeasureSource {
     }
 
     @Override
-    public List<Tally> tallies(String argument) {
+    public List<Tally> tallies(String argument, Instant before) {
         var tallies = new ArrayList<Tally>();
-        var known = Standing.known();
-        for (var head : Person.headcount()) {
+        var known = Evidence.known(before);
+        for (var head : Posting.headcount(before)) {
             long people = known(known, head.unitId(), head.audience());
             tallies.add(new Tally(head.unitId(), head.audience(), people, head.people()));
         }
         return tallies;
     }
 
-    private static long known(List<Standing.Known> rows, UUID unitId, Audience audience) {
+    private static long known(List<Evidence.Known> rows, UUID unitId, Audience audience) {
         return rows.stream()
                 .filter(row -> row.unitId().equals(unitId) && row.audience() == audience)
-                .mapToLong(Standing.Known::people)
+                .mapToLong(Evidence.Known::people)
                 .sum();
     }
 }

@@ -48,7 +48,7 @@ public class Skill extends PanacheEntityBase {
     static void publishAll(Framework framework, List<FrameworkFile.SkillText> texts, Instant at) {
         var kept = new ArrayList<UUID>();
         for (var text : texts) {
-            kept.add(publish(framework, text, kept.size() + 1).id);
+            kept.add(publish(framework, text, kept.size() + 1, at).id);
         }
         for (Skill skill :
                 Skill.<Skill>list("from Skill s where s.framework = ?1 and s.retiredAt is null", framework)) {
@@ -58,13 +58,13 @@ public class Skill extends PanacheEntityBase {
         }
     }
 
-    private static Skill publish(Framework framework, FrameworkFile.SkillText text, int position) {
+    private static Skill publish(Framework framework, FrameworkFile.SkillText text, int position, Instant at) {
         var found = byKey(text.key());
         var skill = found == null ? new Skill() : found;
         skill.describe(framework, text, position);
         skill.persist();
         text.levels().forEach(skill::word);
-        text.targets().forEach((audience, level) -> SkillTarget.aim(skill, audience, level));
+        SkillTarget.aim(skill, text.targets(), at);
         return skill;
     }
 
@@ -102,6 +102,11 @@ public class Skill extends PanacheEntityBase {
 
     public boolean isCurrent() {
         return retiredAt == null;
+    }
+
+    boolean wasInUse(Instant before) {
+        var retired = retiredAt;
+        return retired == null || !retired.isBefore(before);
     }
 
     /** What a person at this level can do; empty where an imported framework does not say. */

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import openhall.people.Audience;
 import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The level a person has reached in a skill and the evidence it rests on. No row means that nobody knows. */
 @Entity
 public class Standing extends PanacheEntityBase {
-    /** How many people who sit in one unit and audience stand at one level. */
-    record AtLevel(UUID unitId, Audience audience, int level, long people) {}
-
-    /** How many people who sit in one unit and audience have a standing in anything. */
-    record Known(UUID unitId, Audience audience, long people) {}
-
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -97,25 +90,5 @@ public class Standing extends PanacheEntityBase {
                         person.id,
                         skill.id)
                 .firstResult();
-    }
-
-    static List<AtLevel> spread(Skill skill) {
-        EntityManager database = getEntityManager();
-        return database.createQuery("""
-                        select p.unit.id, p.audience, s.level, count(s) from Standing s join s.person p
-                        where s.skill.id = :skill and p.leftAt is null and p.unit is not null
-                        group by p.unit.id, p.audience, s.level""", Object[].class).setParameter("skill", skill.id).getResultList().stream()
-                .map(row -> new AtLevel((UUID) row[0], (Audience) row[1], (Integer) row[2], (Long) row[3]))
-                .toList();
-    }
-
-    static List<Known> known() {
-        EntityManager database = getEntityManager();
-        return database.createQuery("""
-                        select p.unit.id, p.audience, count(distinct p.id) from Standing s join s.person p
-                        where p.leftAt is null and p.unit is not null
-                        group by p.unit.id, p.audience""", Object[].class).getResultList().stream()
-                .map(row -> new Known((UUID) row[0], (Audience) row[1], (Long) row[2]))
-                .toList();
     }
 }

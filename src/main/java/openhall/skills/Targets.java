@@ -1,6 +1,8 @@
 package openhall.skills;
 
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import openhall.people.Audience;
@@ -10,8 +12,17 @@ public record Targets(Map<Key, Integer> levels) {
     record Key(UUID skillId, Audience audience) {}
 
     public static Targets load() {
+        return of(SkillTarget.current());
+    }
+
+    /** As they were just before a moment. */
+    public static Targets before(Instant moment) {
+        return of(SkillTarget.before(moment));
+    }
+
+    private static Targets of(List<SkillTarget> targets) {
         var levels = new HashMap<Key, Integer>();
-        SkillTarget.all().forEach(target -> levels.put(new Key(target.skill.id, target.audience), target.level));
+        targets.forEach(target -> levels.put(new Key(target.skill.id, target.audience), target.level));
         return new Targets(levels);
     }
 

@@ -184,6 +184,12 @@ public class Measure extends PanacheEntityBase {
         return new TargetPath(direction, baseline, baselineOn, baselineDue, target, targetBy);
     }
 
+    /** What its source is asked for; the empty text when it is asked for nothing in particular. */
+    String argument() {
+        var argument = sourceArgument;
+        return argument == null ? "" : argument;
+    }
+
     boolean isTyped() {
         return sourceKey.equals(TYPED);
     }

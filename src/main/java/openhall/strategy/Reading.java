@@ -12,8 +12,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import openhall.activity.Activity;
@@ -178,6 +180,28 @@ public class Reading extends PanacheEntityBase {
                 .setParameter("day", day)
                 .setParameter("rows", rows.stream().map(Row::json).collect(Collectors.joining(",", "[", "]")))
                 .executeUpdate();
+    }
+
+    /** What of a day's readings was counted, and for whom. */
+    record Place(UUID measureId, @Nullable UUID unitId, Group group) {}
+
+    /** So many of so many. */
+    record Count(long numerator, long denominator) {}
+
+    /** Everything that was counted for a day; nothing of nothing is left out. */
+    static Map<Place, Count> countedOn(LocalDate day) {
+        var counts = new HashMap<Place, Count>();
+        getEntityManager()
+                .createQuery("""
+                        select r.measure.id, r.unitId, r.audienceGroup, r.numerator, r.denominator from Reading r
+                        where r.day = :day and r.denominator > 0
+                        """, Object[].class)
+                .setParameter("day", day)
+                .getResultStream()
+                .forEach(row -> counts.put(
+                        new Place((UUID) row[0], (UUID) row[1], (Group) row[2]),
+                        new Count((Long) row[3], (Long) row[4])));
+        return counts;
     }
 
     /** The numbers as a group of people; null when they were typed in. */

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.Fold;
 import openhall.people.OrgTree;
@@ -39,11 +41,28 @@ public class ReadingFold implements Fold {
     }
 
     private static void fold(MeasureSource source, LocalDate day) {
-        var tree = OrgTree.load();
+        var before = Readings.endOf(day);
+        var tree = OrgTree.before(before);
         for (var measure : Measure.fedBy(source.key())) {
-            var argument = measure.sourceArgument;
-            Reading.keep(measure, day, rows(source.tallies(argument == null ? "" : argument), tree));
+            Reading.keep(measure, day, rows(source.tallies(measure.argument(), before), tree));
         }
+    }
+
+    /**
+     * Counts a day again as things stood at its end; a day that is not over yet, as they stand now. Answers how many of the
+     * stored readings were different.
+     */
+    int again(LocalDate day) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var stored = Reading.countedOn(day);
+            sources.forEach(source -> fold(source, day));
+            var counted = Reading.countedOn(day);
+            var all = new HashSet<>(stored.keySet());
+            all.addAll(counted.keySet());
+            return (int) all.stream()
+                    .filter(place -> !Objects.equals(stored.get(place), counted.get(place)))
+                    .count();
+        });
     }
 
     private record Place(@Nullable UUID unitId, Reading.Group group) {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -206,11 +207,13 @@ class IdeaTest {
     }
 
     private static Share replied() {
-        return In.tx(() -> Share.replied(Panache.getEntityManager()));
+        return In.tx(
+                () -> Share.replied(Panache.getEntityManager(), Instant.now().plusSeconds(60)));
     }
 
     private static Share adopted() {
-        return In.tx(() -> Share.adopted(Panache.getEntityManager()));
+        return In.tx(
+                () -> Share.adopted(Panache.getEntityManager(), Instant.now().plusSeconds(60)));
     }
 
     private static long waiting() {

@@ -90,9 +90,10 @@ class PostingTest {
 
     @Test
     void a_unit_is_not_moved_below_itself() {
-        assertThatThrownBy(() -> In.tx(() -> unit("customer-services").moveUnder(unit("contact-centre"))))
+        assertThatThrownBy(
+                        () -> In.tx(() -> unit("customer-services").moveUnder(unit("contact-centre"), Instant.now())))
                 .isInstanceOf(CircleInTree.class);
-        assertThatThrownBy(() -> In.tx(() -> unit("parking").moveUnder(unit("parking"))))
+        assertThatThrownBy(() -> In.tx(() -> unit("parking").moveUnder(unit("parking"), Instant.now())))
                 .isInstanceOf(CircleInTree.class);
     }
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SkillApiTest {
+    private static final Instant SOON = Instant.now().plusSeconds(600);
+
     @Inject
     NeedFold fold;
 
@@ -102,12 +104,12 @@ class SkillApiTest {
 
     @Test
     void the_measures_count_the_same_people_as_the_tally() {
-        var tallies = In.tx(() -> new AtTargetSource().tallies("safe"));
-        var known = In.tx(() -> new KnownSource().tallies(""));
+        var tallies = In.tx(() -> new AtTargetSource().tallies("safe", SOON));
+        var known = In.tx(() -> new KnownSource().tallies("", SOON));
 
         assertThat(tallies).isNotEmpty().allMatch(tally -> tally.numerator() <= tally.denominator());
         assertThat(known).isNotEmpty().allMatch(tally -> tally.numerator() <= tally.denominator());
-        assertThat(In.tx(() -> new AtTargetSource().tallies("nosuch"))).isEmpty();
+        assertThat(In.tx(() -> new AtTargetSource().tallies("nosuch", SOON))).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package openhall.strategy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +22,7 @@ public class SampleSource implements MeasureSource {
     }
 
     @Override
-    public List<Tally> tallies(String argument) {
+    public List<Tally> tallies(String argument, Instant before) {
         return TALLIES.getOrDefault(argument, List.of());
     }
 }

@@ -17,7 +17,6 @@ import openhall.people.OrgTree;
 import openhall.people.OrgUnit;
 import openhall.skills.Seat;
 import openhall.skills.Skill;
-import openhall.skills.Targets;
 import org.hibernate.annotations.UuidGenerator;
 
 /** How many of one audience need one skill, in a part of the council and everything below it; kept ready for the page. */
@@ -50,9 +49,9 @@ public class NeedTally extends PanacheEntityBase {
     protected NeedTally() {}
 
     /** Counts a skill again and puts the new tallies in the place of the old ones; the same people give the same result. */
-    static void recount(Skill skill, Targets targets, OrgTree tree) {
+    static void recount(Skill skill, List<Seat> seats, OrgTree tree) {
         delete("skill.id = ?1", skill.id);
-        rolledUp(Seat.of(skill, targets), tree).forEach((place, count) -> keep(skill, place, count));
+        rolledUp(seats, tree).forEach((place, count) -> keep(skill, place, count));
     }
 
     private static Map<Place, NeedCount> rolledUp(List<Seat> seats, OrgTree tree) {

@@ -112,7 +112,10 @@ class ErasureTest {
         var tallies = new TreeMap<String, Set<Tally>>();
         In.tx(() -> {
             for (var source : sources) {
-                tallies.put(source.key(), Set.copyOf(source.tallies(argument(source))));
+                tallies.put(
+                        source.key(),
+                        Set.copyOf(
+                                source.tallies(argument(source), Instant.now().plusSeconds(60))));
             }
         });
         return tallies;
