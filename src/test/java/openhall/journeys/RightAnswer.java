@@ -1,5 +1,6 @@
 package openhall.journeys;
 
+import java.util.ArrayList;
 import java.util.List;
 import openhall.learning.Json;
 import openhall.learning.outline.Ask;
@@ -45,6 +46,17 @@ record RightAnswer(int position, Ask ask) {
             var place = ordering.items().indexOf(label.innerText().strip()) + 1;
             walker.answer(label.getAttribute("for"), String.valueOf(place));
         }
+    }
+
+    /** As a form sends it, names and values in turn; not for lines in an order, whose fields change places. */
+    List<String> asSent() {
+        var fields = new ArrayList<String>();
+        var answer = ask.rightAnswer();
+        for (var part = 0; part < answer.size(); part++) {
+            fields.add(ask.fields() == 0 ? "q" + position : "q" + position + "-" + (part + 1));
+            fields.add(answer.get(part));
+        }
+        return fields;
     }
 
     /** Whether its options are ticked; only of a question with options. */

@@ -7,14 +7,9 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import openhall.AtOnce;
 import openhall.Cast;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,12 +51,13 @@ class TwoNodesIT {
     }
 
     @Test
-    void fifty_supports_of_one_person_at_once_are_one() throws InterruptedException, ExecutionException {
+    void fifty_supports_of_one_person_at_once_are_one() {
         var idea = publishedIdea();
         var ada =
                 both.stream().map(node -> Wire.signedInAs(Cast.ADA.email, node)).toList();
 
-        var statuses = atOnce(50, i -> ada.get(i % 2).post(idea + "/support").statusCode());
+        var statuses =
+                AtOnce.each(50, i -> ada.get(i % 2).post(idea + "/support").statusCode());
 
         assertThat(statuses).containsOnly(303);
         var ref = idea.substring("/ideas/".length());
@@ -71,13 +67,13 @@ class TwoNodesIT {
     }
 
     @Test
-    void the_last_two_places_of_a_team_go_to_two_of_twenty() throws InterruptedException, ExecutionException {
+    void the_last_two_places_of_a_team_go_to_two_of_twenty() {
         var team = teamWithTwoPlaces();
         var people = IntStream.range(0, 20)
                 .mapToObj(i -> Wire.holding(session(i), both.get(i % 2)))
                 .toList();
 
-        var statuses = atOnce(
+        var statuses = AtOnce.each(
                 20, i -> people.get(i).post(team + "/members", "conduct", "yes").statusCode());
 
         assertThat(statuses)
@@ -152,29 +148,5 @@ class TwoNodesIT {
 
     private static long number(String sql, Object... values) {
         return nodes.sql().number(sql, values);
-    }
-
-    /** Each in a thread of its own, and nobody begins before all are there. */
-    private static List<Integer> atOnce(int times, IntUnaryOperator act)
-            throws InterruptedException, ExecutionException {
-        var gate = new CyclicBarrier(times);
-        var threads = Executors.newFixedThreadPool(times);
-        var acts = new ArrayList<Callable<Integer>>();
-        for (var i = 0; i < times; i++) {
-            var number = i;
-            acts.add(() -> {
-                gate.await();
-                return act.applyAsInt(number);
-            });
-        }
-        try {
-            var answers = new ArrayList<Integer>();
-            for (var answer : threads.invokeAll(acts)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }
