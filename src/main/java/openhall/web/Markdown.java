@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -37,6 +40,9 @@ public final class Markdown {
             .allowStandardUrlProtocols()
             .toFactory();
 
+    private static final Pattern TABLE = Pattern.compile("<table>.*?</table>", Pattern.DOTALL);
+    private static final Pattern HEADING = Pattern.compile("<th[^>]*>(.*?)</th>", Pattern.DOTALL);
+
     private static final int KEPT = 500;
 
     /** The texts shown last: a course's step is read by everyone and changes with its next version. */
@@ -54,10 +60,26 @@ public final class Markdown {
     public static String html(String markdown) {
         var shown = SHOWN.get(markdown);
         if (shown == null) {
-            shown = POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
+            shown = scrolling(POLICY.sanitize(RENDERER.render(PARSER.parse(markdown))));
             SHOWN.put(markdown, shown);
         }
         return shown;
+    }
+
+    /** A table that is wider than a phone scrolls by itself, by keyboard too; it is called by its own headings. */
+    private static String scrolling(String html) {
+        return TABLE.matcher(html)
+                .replaceAll(table -> Matcher.quoteReplacement("<div class=\"oh-scroll\" tabindex=\"0\" role=\"region\""
+                        + " aria-label=\"" + headings(table.group()) + "\">" + table.group() + "</div>"));
+    }
+
+    private static String headings(String table) {
+        var words = HEADING.matcher(table)
+                .results()
+                .map(heading -> heading.group(1).replaceAll("<[^>]*>", "").strip())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "Table" : words;
     }
 
     /** {@code {step.body.markdown}} in a template. */

@@ -107,6 +107,11 @@ final class Walker implements AutoCloseable {
         leave(page.locator("form:has(input[name='email'][value='" + email + "']) button"));
     }
 
+    /** Where the node is that is walked through. */
+    String home() {
+        return home;
+    }
+
     /** Goes to a page and leaves the looking to the caller. */
     void visit(String path) {
         page.navigate(home + path);

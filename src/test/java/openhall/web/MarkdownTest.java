@@ -122,4 +122,12 @@ class MarkdownTest {
     void in_a_template_it_is_not_escaped_again() {
         assertThat(Markdown.markdown("*a*").toString()).contains("<em>a</em>");
     }
+
+    @Test
+    void a_table_scrolls_by_itself_and_is_called_by_its_headings() {
+        assertThat(Markdown.html("| What *happened* | First |\n|---|---|\n| A \"loss\" | Ring |\n"))
+                .startsWith("<div class=\"oh-scroll\" tabindex=\"0\" role=\"region\""
+                        + " aria-label=\"What happened, First\"><table>")
+                .endsWith("</table></div>\n");
+    }
 }
