@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
+import openhall.learning.media.Attachment;
 import openhall.learning.versions.Movers;
 import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
@@ -121,7 +122,7 @@ public class Course extends PanacheEntityBase {
     }
 
     /** Which of the courses to complete before this version somebody has not completed in any round. */
-    static List<Course> missing(CourseVersion version, @Nullable UUID personId) {
+    public static List<Course> missing(CourseVersion version, @Nullable UUID personId) {
         var required = version.requiresList();
         return required.isEmpty()
                 ? List.of()
@@ -134,7 +135,7 @@ public class Course extends PanacheEntityBase {
     }
 
     /** The same course in other languages: what this one translates, what translates it, and its fellow translations. */
-    List<Course> otherLanguages(@Nullable String original) {
+    public List<Course> otherLanguages(@Nullable String original) {
         if (!translated && original == null) {
             return List.of();
         }

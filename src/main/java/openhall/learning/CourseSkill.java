@@ -7,10 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import openhall.learning.files.CourseText.SkillText;
+import openhall.skills.Evidence;
 import openhall.skills.Level;
 import openhall.skills.Skill;
 import org.hibernate.annotations.UuidGenerator;
@@ -41,6 +43,13 @@ class CourseSkill extends PanacheEntityBase {
         gain.skill = Objects.requireNonNull(Skill.byKey(text.key()));
         gain.level = text.level();
         gain.persist();
+    }
+
+    /** Whoever completes a course has this much to show for each of its skills. */
+    static void prove(Enrolment enrolment, Instant at) {
+        for (var gain : of(enrolment.version.id)) {
+            Evidence.of(enrolment.person, gain.skill, gain.level, Evidence.Kind.COMPLETION, enrolment.subject(), at);
+        }
     }
 
     static List<CourseSkill> of(UUID versionId) {

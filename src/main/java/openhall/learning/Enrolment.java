@@ -12,10 +12,9 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import openhall.activity.Subject;
+import openhall.learning.certificates.Completion;
 import openhall.learning.outline.Outline.ModuleOutline;
 import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
@@ -63,63 +62,22 @@ public class Enrolment extends PanacheEntityBase {
      * @throws NotReady when another course is to be completed before
      */
     public static Enrolment start(Person person, Course course, Instant at) {
-        var missing = Course.missing(course.version(), person.id);
-        if (!missing.isEmpty() && current(person, course) == null) {
-            throw new NotReady(missing.stream().map(Course::title).toList());
-        }
-        return begun(person, course, new Round(1, at));
+        return new NewRound(person, course, at).first();
     }
 
     /** Begins a course anew that is completed; what was before stays. Otherwise like {@link #start}. */
     public static Enrolment again(Person person, Course course, Instant at) {
-        var before = current(person, course);
-        if (before == null || !locked(before.id).isCompleted() || !before.current) {
-            return start(person, course, at);
-        }
-        before.current = false;
+        return new NewRound(person, course, at).next();
+    }
+
+    /** Leaves its place as the newest round to the one that begins. */
+    void giveWay() {
+        current = false;
         getEntityManager().flush();
-        return begun(person, course, new Round(before.round + 1, at));
     }
 
-    private record Round(int number, Instant at) {}
-
-    private static Enrolment begun(Person person, Course course, Round round) {
-        var here = current(person, course);
-        if (here != null) {
-            return here;
-        }
-        var at = round.at();
-        var version = course.newest();
-        var fresh = insertedOnce(person, version, round);
-        var enrolment = Objects.requireNonNull(current(person, course));
-        if (fresh) {
-            Outlines.of(enrolment.version).modules().forEach(module -> ModuleProgress.begin(enrolment, module));
-            LearnerEvent.record(enrolment, LearnerEvent.Kind.ENROLLED, null, at, "Version " + version.number);
-        }
-        return enrolment;
-    }
-
-    private static @Nullable Enrolment current(Person person, Course course) {
+    static @Nullable Enrolment current(Person person, Course course) {
         return find("person = ?1 and course = ?2 and current", person, course).firstResult();
-    }
-
-    private static boolean insertedOnce(Person person, CourseVersion version, Round round) {
-        return getEntityManager()
-                        .createNativeQuery("""
-                                insert into enrolment (id, person_id, course_id, version_id, round, current, modules_done,
-                                    modules_total, steps_done, steps_total, started_at, active_at)
-                                values (uuidv7(), :person, :course, :version, :round, true, 0, :modules, 0, :steps,
-                                    :at, :at)
-                                on conflict (person_id, course_id) where current do nothing""")
-                        .setParameter("person", person.id)
-                        .setParameter("course", version.course.id)
-                        .setParameter("version", version.id)
-                        .setParameter("modules", version.modulesTotal)
-                        .setParameter("steps", version.stepsTotal)
-                        .setParameter("round", round.number())
-                        .setParameter("at", round.at())
-                        .executeUpdate()
-                == 1;
     }
 
     /** Holds the enrolment until the end of the transaction, with its newest state: one act at a time. */
@@ -160,6 +118,7 @@ public class Enrolment extends PanacheEntityBase {
         if (whole) {
             certificate = Completion.give(this, at);
             completedAt = at;
+            CourseSkill.prove(this, at);
         }
         Learned.announce(new Learned(this, whole, at));
     }
@@ -218,33 +177,9 @@ public class Enrolment extends PanacheEntityBase {
     }
 
     static @Nullable Enrolment of(UUID personId, String slug) {
-        var here = at(personId, slug);
+        var here = Standing.of(personId, slug);
         return here == null ? null : here.enrolment();
     }
-
-    /** With the steps that are done, in one statement: the course page is the one that people open most. */
-    static @Nullable Standing at(UUID personId, String slug) {
-        return getEntityManager()
-                .createQuery(
-                        "select e, (select array_agg(d.step.id) within group (order by d.doneAt) from StepDone d"
-                                + " where d.enrolment = e)"
-                                + " from Enrolment e join fetch e.course c where e.person.id = :person and c.slug = :slug"
-                                + " and e.current",
-                        Object[].class)
-                .setParameter("person", personId)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst()
-                .map(row -> new Standing((Enrolment) row[0], steps((UUID[]) row[1])))
-                .orElse(null);
-    }
-
-    private static Set<UUID> steps(UUID @Nullable [] done) {
-        return done == null ? Set.of() : Set.of(done);
-    }
-
-    /** How far somebody is: their enrolment, and which steps they have done. */
-    record Standing(Enrolment enrolment, Set<UUID> done) {}
 
     /** All rounds of all people, so many after this one in the order of their numbers. */
     static List<Enrolment> after(UUID id, int most) {

@@ -17,7 +17,7 @@ public record Journey(
 
     /** For somebody who has not started it, or is not known, the course as it is today. */
     public static Journey of(String slug, @Nullable UUID personId) {
-        var standing = personId == null ? null : Enrolment.at(personId, slug);
+        var standing = personId == null ? null : Standing.of(personId, slug);
         if (standing != null) {
             return of(standing.enrolment(), standing.done());
         }
@@ -28,7 +28,7 @@ public record Journey(
         return of(course, Outlines.edition(course.version()), null, Set.of());
     }
 
-    static Journey of(Enrolment enrolment, Set<UUID> done) {
+    public static Journey of(Enrolment enrolment, Set<UUID> done) {
         return of(enrolment.course, Outlines.edition(enrolment.version), enrolment, done);
     }
 
@@ -114,7 +114,7 @@ public record Journey(
     }
 
     /** A module with the ticks of this person. */
-    record ModuleLine(ModuleOutline module, List<StepLine> steps) {
+    public record ModuleLine(ModuleOutline module, List<StepLine> steps) {
         private static ModuleLine of(String course, ModuleOutline module, Set<UUID> done) {
             var steps = module.steps().stream()
                     .map(step -> new StepLine(
@@ -129,7 +129,7 @@ public record Journey(
     }
 
     /** A step with its page and its tick. */
-    record StepLine(StepOutline step, String path, boolean done) {
+    public record StepLine(StepOutline step, String path, boolean done) {
         public String mark() {
             return done ? "Done" : "To do";
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a learner is in a module, and why: kept in the transaction of each step, never worked out for a page. */
 @Entity
-class ModuleProgress extends PanacheEntityBase {
+public class ModuleProgress extends PanacheEntityBase {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -53,6 +53,14 @@ class ModuleProgress extends PanacheEntityBase {
         return true;
     }
 
+    public UUID moduleId() {
+        return module.id;
+    }
+
+    public String moduleTitle() {
+        return module.title;
+    }
+
     /** Goes along with learners who were moved: see {@link CarriesOver}. */
     static void carry(UUID fromVersion, UUID toVersion) {
         getEntityManager()
@@ -72,7 +80,7 @@ class ModuleProgress extends PanacheEntityBase {
                 .singleResult();
     }
 
-    static List<ModuleProgress> of(UUID enrolmentId) {
+    public static List<ModuleProgress> of(UUID enrolmentId) {
         return list(
                 "select p from ModuleProgress p join fetch p.module m where p.enrolment.id = ?1 order by m.position",
                 enrolmentId);
@@ -85,7 +93,7 @@ class ModuleProgress extends PanacheEntityBase {
     }
 
     /** A person's modules in all their courses. */
-    static List<ModuleProgress> ofPerson(UUID personId) {
+    public static List<ModuleProgress> ofPerson(UUID personId) {
         return list(
                 "select p from ModuleProgress p join fetch p.module m join fetch p.enrolment e join fetch e.course c"
                         + " join fetch e.version v where e.person.id = ?1"

@@ -42,6 +42,14 @@ public record Place(Journey journey, ModuleOutline module, StepOutline step) {
         return new Place(journey, found, Objects.requireNonNull(found.step(position)));
     }
 
+    /** A step to look at, or a refusal. */
+    public Place opened() {
+        if (closed()) {
+            throw new NotEnrolled();
+        }
+        return this;
+    }
+
     /** A quiz to hand in, or nothing is there. */
     public Place quiz() {
         if (!step.isQuiz()) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import openhall.learning.certificates.Completion;
 import openhall.learning.outline.Outline.ModuleOutline;
 import org.jspecify.annotations.Nullable;
 

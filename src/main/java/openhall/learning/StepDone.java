@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A step that a learner has done, with the reason why it counts and, for a task, what they wrote. */
 @Entity
-class StepDone extends PanacheEntityBase {
+public class StepDone extends PanacheEntityBase {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -56,7 +56,7 @@ class StepDone extends PanacheEntityBase {
         update("note = ?1 where enrolment = ?2 and step.id = ?3", note, enrolment, step);
     }
 
-    static @Nullable String noteOf(UUID enrolmentId, UUID stepId) {
+    public static @Nullable String noteOf(UUID enrolmentId, UUID stepId) {
         return getEntityManager()
                 .createQuery(
                         "select d.note from StepDone d where d.enrolment.id = :enrolment and d.step.id = :step",
@@ -69,7 +69,7 @@ class StepDone extends PanacheEntityBase {
                 .orElse(null);
     }
 
-    static void dropNotes(UUID personId) {
+    public static void dropNotes(UUID personId) {
         update(
                 "note = null where note is not null and enrolment.id in"
                         + " (select e.id from Enrolment e where e.person.id = ?1)",
@@ -77,12 +77,12 @@ class StepDone extends PanacheEntityBase {
     }
 
     /** Removes notes that are older, or only counts them; the step stays done. */
-    static long notesOver(Instant before, boolean dryRun) {
+    public static long notesOver(Instant before, boolean dryRun) {
         var over = "note is not null and doneAt < ?1";
         return dryRun ? count(over, before) : update("note = null where " + over, before);
     }
 
-    static List<StepDone> of(UUID enrolmentId) {
+    public static List<StepDone> of(UUID enrolmentId) {
         return list(
                 "select d from StepDone d join fetch d.step where d.enrolment.id = ?1 order by d.doneAt", enrolmentId);
     }
@@ -101,7 +101,7 @@ class StepDone extends PanacheEntityBase {
     }
 
     /** The steps done in each course that a person has not completed, by enrolment. */
-    static Map<UUID, Set<UUID>> stepsOfOpen(UUID personId) {
+    public static Map<UUID, Set<UUID>> stepsOfOpen(UUID personId) {
         var rows = getEntityManager()
                 .createQuery(
                         "select e.id, d.step.id from StepDone d join d.enrolment e"

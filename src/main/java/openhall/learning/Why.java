@@ -65,10 +65,10 @@ public record Why(Reason course, List<ModuleWhy> modules, List<Round> earlier) {
     }
 
     /** What is stored of an enrolment. */
-    record Stored(Enrolment enrolment, List<StepDone> steps, List<ModuleProgress> modules) {}
+    public record Stored(Enrolment enrolment, List<StepDone> steps, List<ModuleProgress> modules) {}
 
     /** {@code own} says whether the learner looks at it themselves. */
-    static Why of(Stored stored, boolean own) {
+    public static Why of(Stored stored, boolean own) {
         var events = LearnerEvent.of(stored.enrolment().id);
         var earlier = stored.enrolment().earlierRounds().stream().map(Round::of).toList();
         return new Reading(stored, events, own).why(earlier);

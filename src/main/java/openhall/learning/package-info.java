@@ -11,7 +11,10 @@
  * is in the middle moves on ({@link openhall.learning.CarriesOver}).
  *
  * <p>Pages: {@code /learn}, {@code /courses}, {@code /courses/{slug}} and its steps, answers and progress, {@code
- * /certificates/{ref}}; what is assigned, {@code /assignments}, {@code /learn/assigned} and {@code /team}; programs use {@code /api/courses}. Public: {@link openhall.learning.Course}, {@link
+ * /certificates/{ref}}; what is assigned, {@code /assignments}, {@code /learn/assigned} and {@code /team}; programs use
+ * {@code /api/courses}. The rows are here, and what is made of them is in packages of its own: {@code study} and {@code
+ * steps} for learners, {@code certificates}, {@code pathways}, {@code assignments}, {@code team}, {@code sessions}, {@code
+ * help}; {@code files}, {@code versions} and {@code statistics} for authors. Public: {@link openhall.learning.Course}, {@link
  * openhall.learning.CourseVersion}, {@link openhall.learning.Enrolment}, {@link openhall.learning.Learner}.
  */
 @org.jspecify.annotations.NullMarked

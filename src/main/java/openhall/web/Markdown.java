@@ -77,7 +77,7 @@ public final class Markdown {
         var words = HEADING.matcher(table)
                 .results()
                 .map(heading -> heading.group(1).replaceAll("<[^>]*>", "").strip())
-                .filter(words -> !words.isEmpty())
+                .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? "Table" : words;
     }

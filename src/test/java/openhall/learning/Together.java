@@ -8,10 +8,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** The same thing done by many at the same moment; a failure of any of them is a failure. */
-final class Together {
+public final class Together {
     private Together() {}
 
-    static void run(int threads, Callable<?> work) throws Exception {
+    public static void run(int threads, Callable<?> work) throws Exception {
         var gate = new CountDownLatch(1);
         var pool = Executors.newFixedThreadPool(threads);
         try {

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import openhall.activity.Activity;
-import openhall.learning.CertificateRef;
+import openhall.learning.certificates.CertificateRef;
 import openhall.learning.pathways.Validity.Stretch;
 import openhall.people.Person;
 import openhall.web.Formats;

@@ -40,7 +40,7 @@ public record Certification(Pathway pathway, List<CertificateTerm> terms, LocalD
     }
 
     /** All that somebody holds or held, one for each pathway. */
-    static List<Certification> of(UUID personId, LocalDate today) {
+    public static List<Certification> of(UUID personId, LocalDate today) {
         var byPathway = new LinkedHashMap<UUID, Certification>();
         for (var term : CertificateTerm.of(personId)) {
             byPathway

@@ -3,9 +3,9 @@ package openhall.learning.pathways;
 import org.jspecify.annotations.Nullable;
 
 /** What a pathway is made of: a whole course, or one module of it. In files {@code course} or {@code course/module}. */
-record Item(String course, @Nullable String module) {
+public record Item(String course, @Nullable String module) {
 
-    static Item of(String text) {
+    public static Item of(String text) {
         var slash = text.indexOf('/');
         return slash < 0 ? new Item(text, null) : new Item(text.substring(0, slash), text.substring(slash + 1));
     }

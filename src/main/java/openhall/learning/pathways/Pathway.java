@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
+import openhall.learning.pathways.files.PathwayText;
 import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public class Pathway extends PanacheEntityBase {
     protected Pathway() {}
 
     /** Puts a changed pathway up; whoever is on it and has not completed it moves to the new version with all they did. */
-    static void publish(PathwayText text, String hash, Instant at) {
+    public static void publish(PathwayText text, String hash, Instant at) {
         var pathway = locked(text.slug());
         var before = pathway.latest;
         if (before != null && before.hash.equals(hash)) {
@@ -55,7 +56,7 @@ public class Pathway extends PanacheEntityBase {
                 .singleResult();
     }
 
-    static boolean holds(String slug, String hash) {
+    public static boolean holds(String slug, String hash) {
         return count("from Pathway p where p.slug = ?1 and p.latest.hash = ?2", slug, hash) > 0;
     }
 

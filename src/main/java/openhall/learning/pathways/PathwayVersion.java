@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import openhall.learning.pathways.files.PathwayText;
 import openhall.people.Audience;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;

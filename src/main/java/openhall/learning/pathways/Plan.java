@@ -7,15 +7,15 @@ import openhall.learning.Json;
 import org.jspecify.annotations.Nullable;
 
 /** What a version of a pathway asks for, kept as JSON because it never changes. Items are written as in the file. */
-record Plan(
+public record Plan(
         boolean setsInOrder,
         List<PlanSet> sets,
         List<String> requires,
         @Nullable PlanCertificate certificate) {
 
     /** Some items of which so many have to be done: all of them, or fewer where people may choose. */
-    record PlanSet(String title, boolean inOrder, int take, List<String> items) {
-        boolean anyOf() {
+    public record PlanSet(String title, boolean inOrder, int take, List<String> items) {
+        public boolean anyOf() {
             return take < items.size();
         }
     }
@@ -24,7 +24,7 @@ record Plan(
      * What the pathway certifies. It holds for a period (ISO 8601, such as P1Y), or until the end of a month of every year
      * (its English name in capitals); with neither it holds for ever. No items to renew means all of the pathway.
      */
-    record PlanCertificate(
+    public record PlanCertificate(
             String title,
             @Nullable String valid,
             @Nullable String window,
@@ -32,11 +32,11 @@ record Plan(
             List<String> renew,
             List<Integer> remind) {}
 
-    static Plan read(String json) {
+    public static Plan read(String json) {
         return Json.read(Plan.class, json);
     }
 
-    String json() {
+    public String json() {
         return Json.write(Plan.class, this);
     }
 
@@ -51,7 +51,7 @@ record Plan(
     }
 
     /** The slugs of the courses it needs something of. */
-    Set<String> courses() {
+    public Set<String> courses() {
         var courses = new TreeSet<String>();
         items().forEach(item -> courses.add(Item.of(item).course()));
         return courses;

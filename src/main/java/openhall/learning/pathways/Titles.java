@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What courses and modules are called today, by how a pathway names them. */
-record Titles(Map<String, Title> byItem) {
-    record Title(String text, int minutes) {}
+public record Titles(Map<String, Title> byItem) {
+    public record Title(String text, int minutes) {}
 
     private static final String ROWS = """
             select c.slug as item, v.title as title, v.minutes as minutes
@@ -22,7 +22,7 @@ record Titles(Map<String, Title> byItem) {
             """;
 
     /** All that these courses hold, in one statement. */
-    static Titles of(Collection<String> courses) {
+    public static Titles of(Collection<String> courses) {
         var rows = Panache.getSession()
                 .createNativeQuery(ROWS, Object[].class)
                 .addScalar("item", String.class)
@@ -35,7 +35,7 @@ record Titles(Map<String, Title> byItem) {
         return new Titles(byItem);
     }
 
-    boolean has(String item) {
+    public boolean has(String item) {
         return byItem.containsKey(item);
     }
 

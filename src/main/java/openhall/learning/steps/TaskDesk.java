@@ -10,7 +10,6 @@ import openhall.activity.BaseUrl;
 import openhall.activity.News;
 import openhall.activity.Notice;
 import openhall.activity.NoticeKind;
-import openhall.learning.Above;
 import openhall.learning.Enrolment;
 import openhall.learning.LearnerEvent;
 import openhall.learning.Place;

@@ -1,19 +1,16 @@
 package openhall.learning.pathways;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import openhall.In;
-import openhall.files.Problems;
 import openhall.learning.Course;
 import openhall.learning.Learner;
+import openhall.learning.pathways.files.PathwayFile;
 import openhall.people.Person;
 
 /** Small pathways of a test's own, and somebody who does their courses without a page. */
@@ -58,18 +55,10 @@ final class TinyPathway {
         try {
             var file = Files.createTempDirectory("pathways").resolve(slug + ".yaml");
             Files.writeString(file, yaml);
-            load(file, at);
+            PathwayFile.load(file, at);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-    }
-
-    private static void load(Path file, Instant at) {
-        var problems = new Problems();
-        var requires = PathwayFiles.requires(List.of(file));
-        requires.values().stream().flatMap(List::stream).toList().forEach(each -> requires.put(each, List.of()));
-        PathwayFiles.load(file, requires, problems, at);
-        assertThat(problems.all()).isEmpty();
     }
 
     static Pathway pathway(String slug) {

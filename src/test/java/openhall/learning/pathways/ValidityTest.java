@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.Locale;
 import java.util.stream.Stream;
 import openhall.learning.pathways.Validity.Stretch;
+import openhall.learning.pathways.files.Spans;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -1,0 +1,3 @@
+/** Reads pathways from their files, and tells every mistake with its line. */
+@org.jspecify.annotations.NullMarked
+package openhall.learning.pathways.files;

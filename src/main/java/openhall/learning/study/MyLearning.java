@@ -1,0 +1,74 @@
+package openhall.learning.study;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import openhall.learning.Course;
+import openhall.learning.Enrolment;
+import openhall.learning.Journey;
+import openhall.learning.StepDone;
+import openhall.learning.assignments.Due;
+import openhall.learning.sessions.Booking;
+import openhall.learning.sessions.Bookings;
+import openhall.people.Person;
+import openhall.web.Formats;
+import org.jspecify.annotations.Nullable;
+
+/** What a member of staff must do, where they were, and what they might do next: go on, begin something that is meant for them, or look at what they have. */
+record MyLearning(
+        Due due, List<Booking> sessions, List<Journey> open, List<Enrolment> completed, List<Suggestion> suggested) {
+
+    static MyLearning of(Person person, Instant now) {
+        var mine = Enrolment.of(person);
+        var done = StepDone.stepsOfOpen(person.id);
+        var open = mine.stream()
+                .filter(enrolment -> !enrolment.isCompleted())
+                .map(enrolment -> Journey.of(enrolment, done.getOrDefault(enrolment.id, Set.of())))
+                .toList();
+        var completed = mine.stream().filter(Enrolment::isCompleted).toList();
+        var begun = mine.stream().map(enrolment -> enrolment.course.id).collect(toSet());
+        var suggested = Course.published().stream()
+                .filter(course -> !begun.contains(course.id) && course.version().isFor(person.audience))
+                .map(course -> new Suggestion(course, open.isEmpty()))
+                .toList();
+        return new MyLearning(Due.of(person, now), Bookings.coming(person, now), open, completed, suggested);
+    }
+
+    /** A course to begin; the main thing to do only when nothing is open. */
+    record Suggestion(Course course, boolean main) {
+        public String startPath() {
+            return course.path() + "/enrolment";
+        }
+
+        public String startText() {
+            return "Start " + course.title();
+        }
+    }
+
+    /** What the person was last busy with. */
+    public @Nullable Journey current() {
+        return open.isEmpty() ? null : open.get(0);
+    }
+
+    public List<Journey> others() {
+        return open.isEmpty() ? List.of() : open.subList(1, open.size());
+    }
+
+    /** The first sentence: what must be done, and by when. */
+    public String headline() {
+        if (due.nothing()) {
+            return "Nothing is asked of you now.";
+        }
+        var number = Formats.times(due.open().size(), "thing", "things");
+        return due.overdue() == 0
+                ? "You have " + number + " to learn. The first is due on "
+                        + Formats.date(due.open().get(0).dueOn()) + "."
+                : "You have " + number + " to learn, " + due.overdue() + " overdue.";
+    }
+
+    public boolean nothingYet() {
+        return open.isEmpty() && completed.isEmpty();
+    }
+}
