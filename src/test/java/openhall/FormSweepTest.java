@@ -114,7 +114,7 @@ class FormSweepTest {
         THEO   303 /sessions             title=Sweep session; summary=Sweep summary; course=cyber-security;
                                          day={day-to-come}; from=9:30am; until=11am; place=Sweep room;
                                          link=https://example.org/sweep; places=12; host=theo.grant@openhall.example
-        THEO   303 /sessions/{session}/edit          title=Sweep again; summary=Sweep summary; course=cyber-security;
+        THEO   303 /sessions/{session}/edit          version=0; title=Sweep again; summary=Sweep summary; course=cyber-security;
                                          day={day-to-come}; from=9:30am; until=11am; place=Sweep room;
                                          link=https://example.org/sweep; places=12; host=theo.grant@openhall.example
         THEO   303 /sessions/{session}/cancellation  why=Sweep reason

@@ -63,7 +63,7 @@ final class OwnThings {
         if (path.contains("/passkeys/")) {
             return path.replace("{id}", passkey(owner));
         }
-        if (path.endsWith("/invitation.ics")) {
+        if (path.endsWith("/invitation.ics") || path.matches("/api/sessions/.*/booking")) {
             return path.replace("{ref}", FreshSession.bookedBy(owner));
         }
         if (path.matches("(/api)?/sessions/.*")) {

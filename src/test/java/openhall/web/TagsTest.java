@@ -194,6 +194,14 @@ class TagsTest {
     }
 
     @Test
+    void no_space_stands_between_a_gap_and_the_comma_after_it() {
+        var tag = "Ada has {#gap name='title' label='Gap 1 of 2' value='two' errors=errors /}, and more";
+
+        assertThat(html(tag, Map.of("errors", NONE))).startsWith("Ada has <input").contains("value=\"two\">, and more");
+        assertThat(html(tag, Map.of("errors", WRONG))).contains("value=\"two\">, and more");
+    }
+
+    @Test
     void the_error_summary_leads_to_each_field_and_is_read_out_first() {
         var errors = new FormErrors().add("title", "Enter a title").add("body", "Say more");
 

@@ -26,9 +26,7 @@ final class Asked {
 
     static HelpRequest byOthers(String ref, UUID champion) {
         var request = known(ref);
-        if (request.isAskedBy(champion)) {
-            throw HelpRefused.own();
-        }
+        HelpRefused.ifOwn(request, champion);
         return request;
     }
 

@@ -52,10 +52,11 @@ class HeldHelp implements Holding {
         return Facts.about(about, FACTS);
     }
 
-    /** What a champion wrote to others stays with those, under a number that leads to nobody. */
+    /** What a champion wrote to others stays with those, under a number that leads to nobody; what they have in hand waits again. */
     @Override
     public void erase(Someone gone, Instant at) {
         HelpRequest.forget(gone.id());
+        HelpRequest.inHandOf(gone.id()).forEach(request -> request.comeBack(at));
     }
 
     @Override

@@ -74,7 +74,7 @@ class HelpAnswer extends PanacheEntityBase {
         delete("request.id in (select r.id from HelpRequest r where r.person.id = ?1)", askerId);
     }
 
-    static void forgetBefore(Instant before, Collection<HelpRequest.State> except) {
+    static void forgetBefore(Instant before, Collection<HelpState> except) {
         delete(
                 "request.id in (select r.id from HelpRequest r where r.movedAt < ?1 and r.state not in ?2)",
                 before,

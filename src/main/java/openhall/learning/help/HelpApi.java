@@ -100,7 +100,7 @@ class HelpApi {
     @GET
     @PermissionsAllowed(May.HELP_LEARNERS)
     public Queue queue(@RestQuery @Nullable String after) {
-        var page = HelpRequest.waitingFor(me.person().id, Cursor.parse(after));
+        var page = HelpList.waitingFor(me.person().id, Cursor.parse(after));
         var now = clock.instant();
         return new Queue(
                 page.rows().stream()
@@ -142,7 +142,7 @@ class HelpApi {
     @Transactional
     public WithAnswers answer(@RestPath String ref, @Nullable NewAnswer body) {
         var request = HelpRequest.held(ref);
-        request.refuseUnlessInHandOf(me.person());
+        HelpRefused.unlessInHand(request, me.person());
         forms.requireJson(body);
         request.answer(me.person(), Forms.text(body == null ? null : body.answer()), clock.instant());
         return WithAnswers.of(request, clock.instant());

@@ -2,11 +2,13 @@ package openhall.learning.help;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import openhall.activity.BaseUrl;
 import openhall.activity.News;
 import openhall.activity.Notice;
 import openhall.activity.NoticeKind;
+import openhall.activity.WorkingDays;
 import openhall.people.Person;
 import openhall.people.Role;
 
@@ -15,14 +17,47 @@ final class HelpNews {
     private HelpNews() {}
 
     static void asked(HelpRequest request, Instant at) {
-        var champions = Person.withRole(Role.CHAMPION).stream()
-                .filter(person -> !request.isAskedBy(person.id))
+        tell(request, waits(request), championsBut(request.person.id), at);
+    }
+
+    /** The champion who had it in hand does not help any more. */
+    static void cameBack(HelpRequest request, UUID before, Instant at) {
+        var champions = championsBut(request.person.id).stream()
+                .filter(person -> !person.id.equals(before))
                 .toList();
+        tell(request, waitsAgain(request, at), champions, at);
+    }
+
+    /** Once for each wait, however often it is asked. */
+    static void allLate(Instant now) {
+        HelpList.late(WorkingDays.day(now))
+                .forEach(request -> tell(request, late(request), championsBut(request.person.id), now));
+    }
+
+    private static News late(HelpRequest request) {
+        var title = "A question is late in " + request.course.title();
+        var text = "Somebody who takes the course “" + request.course.title() + "” is stuck at “" + request.stepTitle
+                + "”. We wanted to answer by " + HelpClock.day(request.answerBy) + ". "
+                + (request.state == HelpState.TAKEN
+                        ? "A champion has it in hand, and another one can take it over now."
+                        : "Nobody has it in hand.")
+                + "\n\nSee the question here: " + BaseUrl.of(request.path()) + "\n";
+        var key = "help/" + request.ref + "/late/" + request.reopened;
+        return new News(NoticeKind.STUCK_ASKED, key, title, text, request.path());
+    }
+
+    private static void tell(HelpRequest request, News news, List<Person> champions, Instant at) {
         if (champions.isEmpty()) {
             Notice.tellAll(learningLeadsAndAdministrators(), nobodyCanAnswer(request), at);
         } else {
-            Notice.tellAll(champions, waits(request), at);
+            Notice.tellAll(champions, news, at);
         }
+    }
+
+    private static List<Person> championsBut(UUID asker) {
+        return Person.withRole(Role.CHAMPION).stream()
+                .filter(person -> !person.id.equals(asker))
+                .toList();
     }
 
     private static List<Person> learningLeadsAndAdministrators() {
@@ -39,6 +74,16 @@ final class HelpNews {
                 + "\n\nThey get an answer by " + HelpClock.day(request.answerBy) + ". Take the question here: "
                 + BaseUrl.of(request.path()) + "\n";
         return new News(NoticeKind.STUCK_ASKED, key(request), title, text, request.path());
+    }
+
+    private static News waitsAgain(HelpRequest request, Instant at) {
+        var title = "A question waits again in " + request.course.title();
+        var text = "Somebody who takes the course “" + request.course.title() + "” is stuck at “" + request.stepTitle
+                + "”. The champion who had the question in hand cannot answer it any more."
+                + "\n\nThey get an answer by " + HelpClock.day(request.answerBy) + ". Take the question here: "
+                + BaseUrl.of(request.path()) + "\n";
+        var key = "help/" + request.ref + "/back/" + at.toEpochMilli();
+        return new News(NoticeKind.STUCK_ASKED, key, title, text, request.path());
     }
 
     private static News nobodyCanAnswer(HelpRequest request) {

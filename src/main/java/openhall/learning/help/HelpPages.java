@@ -17,6 +17,7 @@ import openhall.web.Cursor;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Redirect;
+import openhall.web.StalePage;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Where champions find who is stuck, take a question and answer it. */
 @Path("/help-requests")
 class HelpPages {
+    private static final String NOT_SENT = "Your answer was not sent: you do not have this question in hand any more";
+
     @CheckedTemplate(basePath = "learning")
     static class Templates {
         static native TemplateInstance questions(List<HelpRow> rows, @Nullable String next);
@@ -44,7 +47,7 @@ class HelpPages {
     @GET
     @PermissionsAllowed(May.HELP_LEARNERS)
     public TemplateInstance queue(@RestQuery @Nullable String after) {
-        var page = HelpRequest.waitingFor(me.person().id, Cursor.parse(after));
+        var page = HelpList.waitingFor(me.person().id, Cursor.parse(after));
         return Templates.questions(HelpRow.of(page.rows(), clock.instant()), page.next());
     }
 
@@ -81,10 +84,21 @@ class HelpPages {
     @Transactional
     public RestResponse<Void> answer(@RestPath String ref, @BeanParam AnswerForm form) {
         var request = HelpRequest.held(ref);
-        request.refuseUnlessInHandOf(me.person());
+        if (isLost(request, form)) {
+            throw new StalePage(Templates.question(shown(request), form, new FormErrors().add("answer", NOT_SENT)));
+        }
+        HelpRefused.unlessInHand(request, me.person());
         forms.require(form, errors -> Templates.question(shown(request), form, errors));
         request.answer(me.person(), Forms.text(form.answer()), clock.instant());
         return Redirect.to("/help-requests", "Your answer is sent");
+    }
+
+    /** Whether somebody wrote an answer while the question was closed, or taken over because it was late. */
+    private boolean isLost(HelpRequest request, AnswerForm form) {
+        var id = me.person().id;
+        return !request.isAskedBy(id)
+                && !request.isInHandOf(id)
+                && !Forms.text(form.answer()).isEmpty();
     }
 
     private HelpShown shown(HelpRequest request) {

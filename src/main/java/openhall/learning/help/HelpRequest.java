@@ -12,6 +12,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
@@ -20,8 +21,6 @@ import openhall.learning.Course;
 import openhall.learning.Enrolment;
 import openhall.learning.Place;
 import openhall.people.Person;
-import openhall.web.Cursor;
-import openhall.web.KeyPage;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -29,28 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class HelpRequest extends PanacheEntityBase {
     static final int WORKING_DAYS = 2;
-    private static final int SIZE = 50;
-    private static final List<State> WAITING = List.of(State.OPEN, State.TAKEN);
 
-    private static final String WITH_ALL = "select r from HelpRequest r join fetch r.person join fetch r.course c"
+    static final String WITH_ALL = "select r from HelpRequest r join fetch r.person join fetch r.course c"
             + " join fetch c.latest left join fetch r.takenBy";
-
-    enum State {
-        OPEN("Waiting"),
-        TAKEN("In hand"),
-        ANSWERED("Answered"),
-        CLOSED("Closed");
-
-        private final String text;
-
-        State(String text) {
-            this.text = text;
-        }
-
-        public String text() {
-            return text;
-        }
-    }
 
     /** What somebody has tried, and what they need. */
     record Words(String tried, String needed) {}
@@ -76,7 +56,7 @@ class HelpRequest extends PanacheEntityBase {
     public String needed;
 
     @Enumerated(EnumType.STRING)
-    public State state;
+    public HelpState state;
 
     /** The champion who has it in hand, or who answered it last. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -96,7 +76,7 @@ class HelpRequest extends PanacheEntityBase {
 
     /** The same words about the same step, while they wait, are the same question. The enrolment is locked. */
     static HelpRequest ask(Enrolment enrolment, Place place, Words words, Instant at) {
-        var same = waitingSame(enrolment, place, words);
+        var same = HelpList.waitingSame(enrolment, place, words);
         if (same != null) {
             return same;
         }
@@ -117,22 +97,8 @@ class HelpRequest extends PanacheEntityBase {
         return request;
     }
 
-    private static @Nullable HelpRequest waitingSame(Enrolment enrolment, Place place, Words words) {
-        return find(
-                        WITH_ALL + " where r.person = ?1 and c = ?2 and r.module = ?3 and r.step = ?4 and r.tried = ?5"
-                                + " and r.needed = ?6 and r.state in ?7",
-                        enrolment.person,
-                        enrolment.course,
-                        place.module().slug(),
-                        place.step().position(),
-                        words.tried(),
-                        words.needed(),
-                        WAITING)
-                .firstResult();
-    }
-
     private void await(Instant at) {
-        state = State.OPEN;
+        state = HelpState.OPEN;
         takenBy = null;
         waitingSince = at;
         answerBy = WorkingDays.after(WorkingDays.day(at), WORKING_DAYS);
@@ -141,50 +107,60 @@ class HelpRequest extends PanacheEntityBase {
 
     /** One champion has it in hand; when it is late another one may take it over. */
     void take(Person by, Instant at) {
-        refuseOwn(by);
+        HelpRefused.ifOwn(this, by.id);
         if (isInHandOf(by.id)) {
             return;
         }
-        if (!isWaiting()) {
-            throw HelpRefused.over();
-        }
-        if (state == State.TAKEN && !isLate(at)) {
-            throw HelpRefused.taken();
-        }
+        HelpRefused.unlessFree(this, at);
         takenBy = by;
-        move(State.TAKEN, at);
+        move(HelpState.TAKEN, at);
         Activity.record(by, "took", subject(), at);
     }
 
     /** Lets another champion have it; the clock goes on. */
     void giveBack(Person by, Instant at) {
-        refuseUnlessInHandOf(by);
+        HelpRefused.unlessInHand(this, by);
         takenBy = null;
-        move(State.OPEN, at);
+        move(HelpState.OPEN, at);
         Activity.record(by, "gave back", subject(), at);
     }
 
+    /** The champion who had it in hand does not help any more; the clock goes on. */
+    void comeBack(Instant at) {
+        var before = Objects.requireNonNull(takenBy).id;
+        takenBy = null;
+        move(HelpState.OPEN, at);
+        Activity.record(null, "put back", subject(), at);
+        HelpNews.cameBack(this, before, at);
+    }
+
+    /** Whoever asked has left, so nobody needs an answer. */
+    void endUnanswered(Instant at) {
+        move(HelpState.CLOSED, at);
+        Activity.record(null, "closed", subject(), at);
+    }
+
     void answer(Person by, String words, Instant at) {
-        refuseUnlessInHandOf(by);
+        HelpRefused.unlessInHand(this, by);
         HelpAnswer.give(this, by, words, at);
-        move(State.ANSWERED, at);
+        move(HelpState.ANSWERED, at);
         Activity.record(by, "answered", subject(), at);
         HelpNews.answered(this, at);
     }
 
     /** The answer helped, or the learner needs none any more. */
     void close(Instant at) {
-        if (state == State.CLOSED) {
+        if (state == HelpState.CLOSED) {
             return;
         }
         HelpAnswer.judgeLast(id, new HelpAnswer.Verdict(true, ""));
-        move(State.CLOSED, at);
+        move(HelpState.CLOSED, at);
         Activity.record(person, "closed", subject(), at);
     }
 
     /** The answer did not help: the question waits again, with a new clock. */
     void reopen(String why, Instant at) {
-        refuseUnlessAnswered();
+        HelpRefused.unlessAnswered(this);
         HelpAnswer.judgeLast(id, new HelpAnswer.Verdict(false, why));
         reopened++;
         await(at);
@@ -192,28 +168,9 @@ class HelpRequest extends PanacheEntityBase {
         HelpNews.asked(this, at);
     }
 
-    private void move(State to, Instant at) {
+    private void move(HelpState to, Instant at) {
         state = to;
         movedAt = at;
-    }
-
-    void refuseUnlessAnswered() {
-        if (state != State.ANSWERED) {
-            throw HelpRefused.notAnswered();
-        }
-    }
-
-    void refuseUnlessInHandOf(Person by) {
-        refuseOwn(by);
-        if (!isInHandOf(by.id)) {
-            throw HelpRefused.notTaken();
-        }
-    }
-
-    private void refuseOwn(Person by) {
-        if (isAskedBy(by.id)) {
-            throw HelpRefused.own();
-        }
     }
 
     public boolean isAskedBy(UUID someone) {
@@ -221,11 +178,11 @@ class HelpRequest extends PanacheEntityBase {
     }
 
     public boolean isInHandOf(UUID someone) {
-        return state == State.TAKEN && takenBy != null && takenBy.id.equals(someone);
+        return state == HelpState.TAKEN && takenBy != null && takenBy.id.equals(someone);
     }
 
     public boolean isWaiting() {
-        return WAITING.contains(state);
+        return state.isWaiting();
     }
 
     public boolean isLate(Instant at) {
@@ -262,46 +219,18 @@ class HelpRequest extends PanacheEntityBase {
         return request;
     }
 
-    /** What waits and is somebody else's, the one that is due first first. */
-    static KeyPage<HelpRequest> waitingFor(UUID champion, @Nullable Cursor after) {
-        var query = WITH_ALL + " where r.state in ?1 and r.person.id <> ?2";
-        var order = " order by r.waitingSince, r.id";
-        var found = after == null
-                ? HelpRequest.<HelpRequest>find(query + order, WAITING, champion)
-                : HelpRequest.<HelpRequest>find(
-                        query + " and (r.waitingSince > ?3 or (r.waitingSince = ?3 and r.id > ?4))" + order,
-                        WAITING,
-                        champion,
-                        after.at(),
-                        after.id());
-        List<HelpRequest> rows = found.range(0, SIZE).list();
-        return KeyPage.of(rows, SIZE, row -> Cursor.of(row.waitingSince, row.id));
+    /** What this champion has in hand; held until the transaction ends. */
+    static List<HelpRequest> inHandOf(UUID champion) {
+        return HelpRequest.<HelpRequest>find("takenBy.id = ?1 and state = ?2 order by id", champion, HelpState.TAKEN)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
-    /** What somebody has asked, the newest first. */
-    static KeyPage<HelpRequest> of(UUID person, @Nullable Cursor after) {
-        var query = WITH_ALL + " where r.person.id = ?1";
-        var order = " order by r.askedAt desc, r.id desc";
-        var found = after == null
-                ? HelpRequest.<HelpRequest>find(query + order, person)
-                : HelpRequest.<HelpRequest>find(
-                        query + " and (r.askedAt < ?2 or (r.askedAt = ?2 and r.id < ?3))" + order,
-                        person,
-                        after.at(),
-                        after.id());
-        List<HelpRequest> rows = found.range(0, SIZE).list();
-        return KeyPage.of(rows, SIZE, row -> Cursor.of(row.askedAt, row.id));
-    }
-
-    static HelpClock clock(Instant now) {
-        var row = getEntityManager()
-                .createQuery(
-                        "select count(r.id), min(r.waitingSince) from HelpRequest r where r.state in :waiting",
-                        Object[].class)
-                .setParameter("waiting", WAITING)
-                .getSingleResult();
-        @Nullable Instant since = (Instant) row[1];
-        return new HelpClock((Long) row[0], since == null ? 0 : WorkingDays.between(since, now));
+    /** What this person asked and nobody has answered; held until the transaction ends. */
+    static List<HelpRequest> waitingOf(UUID asker) {
+        return HelpRequest.<HelpRequest>find("person.id = ?1 and state in ?2 order by id", asker, HelpState.WAITING)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** What this person asked goes with its answers. */
@@ -314,10 +243,10 @@ class HelpRequest extends PanacheEntityBase {
     static long over(Instant before, boolean dryRun) {
         var over = "movedAt < ?1 and state not in ?2";
         if (dryRun) {
-            return count(over, before, WAITING);
+            return count(over, before, HelpState.WAITING);
         }
-        HelpAnswer.forgetBefore(before, WAITING);
-        return delete(over, before, WAITING);
+        HelpAnswer.forgetBefore(before, HelpState.WAITING);
+        return delete(over, before, HelpState.WAITING);
     }
 
     private static String nextRef() {

@@ -9,7 +9,7 @@ record HelpShown(HelpRow row, List<HelpAnswer> answers, boolean mine, boolean ta
 
     static HelpShown of(HelpRequest request, UUID me, Instant now) {
         var mine = request.isInHandOf(me);
-        var free = request.state == HelpRequest.State.OPEN || (request.isLate(now) && !mine);
+        var free = request.state == HelpState.OPEN || (request.isLate(now) && !mine);
         return new HelpShown(HelpRow.of(request, now), HelpAnswer.to(request.id), mine, free);
     }
 
@@ -18,11 +18,11 @@ record HelpShown(HelpRow row, List<HelpAnswer> answers, boolean mine, boolean ta
     }
 
     public boolean answered() {
-        return request().state == HelpRequest.State.ANSWERED;
+        return request().state == HelpState.ANSWERED;
     }
 
     public boolean closed() {
-        return request().state == HelpRequest.State.CLOSED;
+        return request().state == HelpState.CLOSED;
     }
 
     public String takingPath() {

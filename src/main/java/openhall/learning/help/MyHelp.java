@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What somebody has asked, and how long people wait at the moment. */
 record MyHelp(List<HelpRow> rows, @Nullable String next, HelpClock clock, boolean staffed) {
     static MyHelp of(UUID person, @Nullable Cursor after, Instant now) {
-        var page = HelpRequest.of(person, after);
-        return new MyHelp(HelpRow.of(page.rows(), now), page.next(), HelpRequest.clock(now), Asking.isStaffed());
+        var page = HelpList.of(person, after);
+        return new MyHelp(HelpRow.of(page.rows(), now), page.next(), HelpClock.at(now), Asking.isStaffed());
     }
 }

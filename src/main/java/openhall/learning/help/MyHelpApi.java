@@ -50,8 +50,8 @@ class MyHelpApi {
     @PermissionsAllowed(May.LEARN)
     public Mine mine(@RestQuery @Nullable String after) {
         var now = clock.instant();
-        var page = HelpRequest.of(me.person().id, Cursor.parse(after));
-        var waiting = HelpRequest.clock(now);
+        var page = HelpList.of(me.person().id, Cursor.parse(after));
+        var waiting = HelpClock.at(now);
         return new Mine(
                 page.rows().stream()
                         .map(request -> HelpApi.HelpRequestShape.of(request, now))
@@ -84,7 +84,7 @@ class MyHelpApi {
     @Transactional
     public HelpApi.WithAnswers reopen(@RestPath String ref, @Nullable Reopening body) {
         var request = Asked.held(ref, me.person().id);
-        request.refuseUnlessAnswered();
+        HelpRefused.unlessAnswered(request);
         forms.requireJson(body);
         request.reopen(Forms.text(body == null ? null : body.why()), clock.instant());
         return HelpApi.WithAnswers.of(request, clock.instant());

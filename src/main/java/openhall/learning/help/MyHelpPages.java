@@ -68,7 +68,7 @@ class MyHelpPages {
     @Transactional
     public RestResponse<Void> reopen(@RestPath String ref, @BeanParam ReopeningForm form) {
         var request = Asked.held(ref, me.person().id);
-        request.refuseUnlessAnswered();
+        HelpRefused.unlessAnswered(request);
         forms.require(form, errors -> Templates.myQuestion(shown(request), form, errors));
         request.reopen(Forms.text(form.why()), clock.instant());
         return Redirect.to(request.askerPath(), "We answer by " + HelpClock.day(request.answerBy));

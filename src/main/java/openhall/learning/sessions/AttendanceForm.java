@@ -1,24 +1,29 @@
 package openhall.learning.sessions;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import openhall.web.FormErrors;
+import openhall.web.Forms;
 import openhall.web.Option;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** The bookings of those who came. */
-record AttendanceForm(@RestForm @Nullable List<String> here) {
+/**
+ * The bookings of those who came. {@code seen} has those that were ticked when the page was opened: who was noted by
+ * somebody else since then stays noted. Without it everybody who is not ticked did not come.
+ */
+record AttendanceForm(
+        @RestForm @Nullable List<String> here, @RestForm @Nullable String seen) {
 
     static AttendanceForm of(List<Booking> placed) {
-        return new AttendanceForm(placed.stream()
-                .filter(booking -> booking.state == BookingState.ATTENDED)
+        var came = placed.stream()
+                .filter(Booking::hasCome)
                 .map(booking -> booking.id.toString())
-                .toList());
+                .toList();
+        return new AttendanceForm(came, came.isEmpty() ? "none" : String.join(" ", came));
     }
 
     static List<Option> options(List<Booking> placed) {
@@ -38,18 +43,24 @@ record AttendanceForm(@RestForm @Nullable List<String> here) {
 
     FormErrors errors(List<Booking> placed) {
         var errors = new FormErrors();
-        if (came(placed).size() < new HashSet<>(ticked()).size()) {
+        var known = placed.stream().map(booking -> booking.id.toString()).collect(Collectors.toSet());
+        if (!known.containsAll(ticked())) {
             errors.add("here", "Choose people from the list");
         }
         return errors;
     }
 
-    /** Those of the bookings that are ticked. */
+    /** Those who came: the ticks of this form where it changes something, and what is noted elsewhere. */
     Set<UUID> came(List<Booking> placed) {
-        var ticked = new ArrayList<>(ticked());
+        var ticked = new HashSet<>(ticked());
+        var before = seen == null ? null : Set.copyOf(List.of(Forms.text(seen).split(" +")));
         return placed.stream()
+                .filter(booking -> {
+                    var id = booking.id.toString();
+                    var same = before != null && before.contains(id) == ticked.contains(id);
+                    return same ? booking.hasCome() : ticked.contains(id);
+                })
                 .map(booking -> booking.id)
-                .filter(id -> ticked.contains(id.toString()))
                 .collect(Collectors.toSet());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import openhall.learning.sessions.BookingEvent.Act;
 import openhall.people.May;
@@ -20,7 +21,7 @@ import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Who comes to a session, for its host and for learning leads: a list to print, and ticks for those who came. */
+/** Who comes to a session, for its host and for learning leads: a list to print or as a file, and ticks for those who came. */
 @Path("/sessions")
 @PermissionsAllowed(May.LEARN)
 class AttendancePages {
@@ -55,6 +56,13 @@ class AttendancePages {
     @Path("/{ref}/people/print")
     public TemplateInstance print(@RestPath String ref) {
         return Templates.sessionPrint(PeopleSheet.of(mine(LiveSession.named(ref)), me, clock.instant()));
+    }
+
+    @GET
+    @Path("/{ref}/people.csv")
+    @Produces("text/csv")
+    public String file(@RestPath String ref) {
+        return PeopleFile.of(mine(LiveSession.named(ref)));
     }
 
     @POST

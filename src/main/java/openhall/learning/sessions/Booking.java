@@ -27,6 +27,10 @@ public class Booking extends PanacheEntityBase {
     private static final String OVERLAPPING = "select b from Booking b join fetch b.session s where b.person.id = ?1"
             + " and b.state in ?2 and s.id <> ?3 and s.cancelledAt is null and s.startsAt < ?4 and s.endsAt > ?5"
             + " order by s.startsAt, s.id";
+    private static final String OVERLAPPING_OF_ALL = "select b from Booking b join fetch b.session s join fetch b.person p"
+            + " where b.state in ?1 and s.id <> ?2 and s.cancelledAt is null and s.startsAt < ?3 and s.endsAt > ?4"
+            + " and p.id in (select o.person.id from Booking o where o.session.id = ?2 and o.state in ?1)"
+            + " order by s.startsAt, s.id";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -125,6 +129,10 @@ public class Booking extends PanacheEntityBase {
         return BookingState.PLACED.contains(state);
     }
 
+    boolean hasCome() {
+        return state == BookingState.ATTENDED;
+    }
+
     boolean isLive() {
         return BookingState.LIVE.contains(state);
     }
@@ -155,6 +163,14 @@ public class Booking extends PanacheEntityBase {
     static @Nullable Booking overlapping(LiveSession session, @Nullable UUID personId) {
         return find(OVERLAPPING, personId, BookingState.LIVE, session.id, session.endsAt, session.startsAt)
                 .firstResult();
+    }
+
+    /** Of those who booked or wait for this session: what each has at the same time too, the first if it is several. */
+    static Map<UUID, Booking> overlapping(LiveSession session) {
+        List<Booking> found =
+                list(OVERLAPPING_OF_ALL, BookingState.LIVE, session.id, session.endsAt, session.startsAt);
+        return found.stream()
+                .collect(Collectors.toMap(booking -> booking.person.id, booking -> booking, (first, next) -> first));
     }
 
     /** This person's bookings of these sessions, by the session. */

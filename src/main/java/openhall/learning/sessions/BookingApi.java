@@ -30,11 +30,21 @@ import org.jspecify.annotations.Nullable;
 @PermissionsAllowed(May.LEARN)
 class BookingApi {
 
-    /** The position in the waiting list counts from 1, and is 0 for who does not wait. */
-    record Mine(String session, BookingState state, long position, Instant bookedAt) {
+    /**
+     * The position in the waiting list counts from 1, and is 0 for who does not wait; {@code alsoAt} is another session
+     * that the reader has booked at the same time, because one of the two was moved.
+     */
+    record Mine(
+            String session,
+            BookingState state,
+            long position,
+            Instant bookedAt,
+            @Nullable String alsoAt) {
         static Mine of(Booking booking) {
             var position = booking.isWaiting() ? booking.position() : 0;
-            return new Mine(booking.session.ref, booking.state, position, booking.bookedAt);
+            var other = booking.isLive() ? Booking.overlapping(booking.session, booking.person.id) : null;
+            var alsoAt = other == null ? null : other.session.ref;
+            return new Mine(booking.session.ref, booking.state, position, booking.bookedAt, alsoAt);
         }
     }
 
@@ -70,6 +80,16 @@ class BookingApi {
     @Inject
     Bookings bookings;
 
+    @GET
+    @Path("/{ref}/booking")
+    public Mine booking(@RestPath String ref) {
+        var booking = Booking.of(LiveSession.named(ref), me.id());
+        if (booking == null) {
+            throw new NotFoundException();
+        }
+        return Mine.of(booking);
+    }
+
     /** Asked again, it answers the booking there is. */
     @POST
     @Path("/{ref}/booking")
@@ -99,7 +119,7 @@ class BookingApi {
         var session = mine(LiveSession.locked(ref));
         SessionClosed.unlessBegun(session, clock.instant());
         var placed = Booking.placed(session);
-        var form = new AttendanceForm(body.here());
+        var form = new AttendanceForm(body.here(), null);
         forms.requireJson(form, form.errors(placed));
         bookings.noteWhoCame(session, form.came(placed), new Act(me.person(), clock.instant()));
         return People.of(session);

@@ -25,8 +25,6 @@ final class BookingRefused extends Refused {
     }
 
     static String sentence(Booking other) {
-        var what = other.isWaiting() ? "are on the waiting list of" : "have booked";
-        return "You %s \"%s\" at the same time (%s). Cancel that booking first if you want this one."
-                .formatted(what, other.session.title, other.session.when());
+        return SessionTexts.alsoAt(other) + " Cancel that booking first if you want this one.";
     }
 }

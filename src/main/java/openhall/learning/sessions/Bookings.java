@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import openhall.activity.Activity;
 import openhall.learning.sessions.BookingEvent.Act;
 import openhall.people.Person;
@@ -58,13 +60,65 @@ public class Bookings {
         fill(session, at);
     }
 
+    LiveSession publish(LiveSession.Plan plan, Person by, Instant at) {
+        var session = LiveSession.publish(plan, by, at);
+        letters.runs(session, by, at);
+        return session;
+    }
+
     /** Tells everybody who booked if they must know, and fills places that were added. Only when locked. */
     void change(LiveSession session, LiveSession.Plan plan, Person by, Instant at) {
-        if (session.change(plan, by, at)) {
-            letters.changed(session, Booking.placed(session), at);
-            letters.changedForWaiting(session, Booking.waiting(session, session.waiting), at);
+        var host = session.host;
+        var matters = session.change(plan, by, at);
+        var handedOver = !session.host.id.equals(host.id);
+        if (handedOver) {
+            letters.runsNoLonger(session, host, by, at);
+            freePlaceOfHost(session, new Act(by, at));
+        }
+        if (matters || handedOver) {
+            letters.runs(session, by, at);
+        }
+        if (matters) {
+            tellOfChange(session, at);
         }
         fill(session, at);
+    }
+
+    /** Whoever has something else at the new time is told that too, and has to choose. */
+    private void tellOfChange(LiveSession session, Instant at) {
+        var placed = Booking.placed(session);
+        var waiting = Booking.waiting(session, session.waiting);
+        var others = Booking.overlapping(session);
+        letters.changed(session, without(others, placed), at);
+        letters.changedForWaiting(session, without(others, waiting), at);
+        placed.forEach(booking -> ifThere(others, booking, other -> letters.changedInto(booking, other, at)));
+        waiting.forEach(
+                booking -> ifThere(others, booking, other -> letters.changedIntoForWaiting(booking, other, at)));
+    }
+
+    private static List<Booking> without(Map<UUID, Booking> others, List<Booking> bookings) {
+        return bookings.stream()
+                .filter(booking -> !others.containsKey(booking.person.id))
+                .toList();
+    }
+
+    private static void ifThere(Map<UUID, Booking> others, Booking booking, Consumer<Booking> tell) {
+        var other = others.get(booking.person.id);
+        if (other != null) {
+            tell.accept(other);
+        }
+    }
+
+    private void freePlaceOfHost(LiveSession session, Act act) {
+        var theirs = Booking.of(session, session.host.id);
+        if (theirs == null || !theirs.isLive()) {
+            return;
+        }
+        var placed = theirs.isPlaced();
+        theirs.cancel("They run the session now", act);
+        if (placed) {
+            letters.runsInstead(theirs, act.at());
+        }
     }
 
     /** Ends every booking and tells everybody. Only when locked. */
@@ -76,6 +130,7 @@ public class Bookings {
         waiting.forEach(booking -> booking.endWithSession(new Act(by, at)));
         letters.cancelled(session, placed, at);
         letters.cancelledForWaiting(session, waiting, at);
+        letters.cancelledForHost(session, by, at);
     }
 
     /** Notes who of those with a place came, and who did not; how many of these notes are new. Only when locked. */
@@ -94,7 +149,22 @@ public class Bookings {
         release(left.person().id, left.at());
     }
 
-    /** Frees what somebody who has gone had booked; their calendar is gone too, so nothing is sent to them. */
+    /** Of bookings in the order of their sessions: whether two of these are at the same time. */
+    public static boolean anyAtOnce(List<Booking> bookings) {
+        var end = Instant.MIN;
+        for (var booking : bookings) {
+            if (booking.session.startsAt.isBefore(end)) {
+                return true;
+            }
+            end = booking.session.endsAt;
+        }
+        return false;
+    }
+
+    /**
+     * Frees what somebody who has gone had booked; their calendar is gone too, so nothing is sent to them. Learning
+     * leads find somebody else for the sessions that they run.
+     */
     void release(UUID personId, Instant at) {
         for (var ref : Booking.refsToCome(personId, at)) {
             var session = LiveSession.locked(ref);
@@ -104,8 +174,10 @@ public class Bookings {
                 fill(session, at);
             }
         }
+        LiveSession.toComeRunBy(personId, at).forEach(session -> letters.nobodyRuns(session, at));
     }
 
+    /** Until the session begins: whoever cannot come at such short notice gives the place up, and the next one has it. */
     private void fill(LiveSession session, Instant at) {
         if (!session.isOpen(at) || session.free() == 0 || session.waiting == 0) {
             return;

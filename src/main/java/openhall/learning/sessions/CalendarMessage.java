@@ -29,6 +29,30 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class CalendarMessage {
+    private static final String NOTHING_BOOKED = """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//Openhall//Live sessions//EN
+            BEGIN:VTIMEZONE
+            TZID:Europe/London
+            BEGIN:DAYLIGHT
+            DTSTART:19810329T010000
+            TZOFFSETFROM:+0000
+            TZOFFSETTO:+0100
+            TZNAME:BST
+            RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+            END:DAYLIGHT
+            BEGIN:STANDARD
+            DTSTART:19961027T020000
+            TZOFFSETFROM:+0100
+            TZOFFSETTO:+0000
+            TZNAME:GMT
+            RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+            END:STANDARD
+            END:VTIMEZONE
+            END:VCALENDAR
+            """;
+
     @Inject
     Council council;
 
@@ -44,7 +68,10 @@ class CalendarMessage {
         return written("REQUEST", List.of(event));
     }
 
-    /** Takes it out again. */
+    /**
+     * Takes it out again. Each person has an entry of their own, so that whoever gives up a place has the whole entry
+     * cancelled, with its status, as if the session were (RFC 5546, 3.2.5).
+     */
     String cancel(Booking booking, Instant at) {
         var event = event(booking, at);
         event.setStatus(Status.cancelled());
@@ -52,8 +79,14 @@ class CalendarMessage {
         return written("CANCEL", List.of(event));
     }
 
-    /** A file for the person's own use: nobody else is named in it (RFC 5546, 3.2.1). */
+    /**
+     * A file for the person's own use: nobody else is named in it (RFC 5546, 3.2.1). A calendar must hold one thing at
+     * least (RFC 5545, 3.6): when nothing is booked it holds the time zone, which adds nothing to anybody's calendar.
+     */
     String published(List<Booking> bookings, Instant at) {
+        if (bookings.isEmpty()) {
+            return FoldedLines.of(NOTHING_BOOKED);
+        }
         return written(
                 "PUBLISH",
                 bookings.stream().map(booking -> confirmed(booking, at)).toList());

@@ -73,6 +73,9 @@ public class LiveSession extends PanacheEntityBase {
     /** Rises with every change that people who booked must know. */
     public int sequence;
 
+    /** Rises with every change of what was decided about it. */
+    public int version;
+
     @SuppressWarnings("NullAway.Init")
     protected LiveSession() {}
 
@@ -104,6 +107,7 @@ public class LiveSession extends PanacheEntityBase {
         SessionClosed.unlessEnough(this, plan.places());
         var matters = isElsewhere(plan);
         take(plan);
+        version++;
         sequence += matters ? 1 : 0;
         Activity.record(by, "changed", subject(), at);
         return matters;
@@ -256,6 +260,11 @@ public class LiveSession extends PanacheEntityBase {
 
     private static KeyPage<LiveSession> page(List<LiveSession> oneMore) {
         return KeyPage.of(oneMore, SIZE, session -> Cursor.of(session.startsAt, session.id));
+    }
+
+    /** Those to come that this person runs, the soonest first. */
+    static List<LiveSession> toComeRunBy(UUID hostId, Instant now) {
+        return list("host.id = ?1 and startsAt > ?2 and cancelledAt is null order by startsAt, id", hostId, now);
     }
 
     /** A session of a course, and whether somebody came to it. */

@@ -27,9 +27,7 @@ record PeopleSheet(
     }
 
     public long came() {
-        return placed.stream()
-                .filter(booking -> booking.state == BookingState.ATTENDED)
-                .count();
+        return placed.stream().filter(Booking::hasCome).count();
     }
 
     /** Whether it has been noted who came. */

@@ -18,6 +18,7 @@ import openhall.learning.Course;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Cursor;
+import openhall.web.FormErrors;
 import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -48,6 +49,7 @@ class SessionApi {
             @Nullable Instant cancelledAt,
             @Nullable String cancelledWhy,
             @Nullable BookingState mine,
+            int version,
             String page) {
         static Shown of(LiveSession session, @Nullable Booking mine) {
             return new Shown(
@@ -66,15 +68,17 @@ class SessionApi {
                     session.cancelledAt,
                     session.cancelledWhy,
                     mine == null ? null : mine.state,
+                    session.version,
                     session.path());
         }
     }
 
     /**
      * The day as 2026-11-23, times as 09:30 in the time of the council, the course by its slug, the host by email
-     * address.
+     * address. A change sends the version that was read, so that nobody overwrites what they have not seen.
      */
     record Sent(
+            @Nullable Integer version,
             @Nullable String title,
             @Nullable String summary,
             @Nullable String course,
@@ -87,7 +91,9 @@ class SessionApi {
             @Nullable String host) {
         SessionForm words() {
             var many = places == null ? null : places.toString();
-            return new SessionForm(title, summary, course, day, from, until, place, link, many, host);
+            var seen = version == null ? null : version.toString();
+            return new SessionForm(
+                    seen, title, summary, course, day, from, until, place, link, many, host);
         }
     }
 
@@ -120,8 +126,8 @@ class SessionApi {
     public RestResponse<Shown> publish(Sent body) {
         var now = clock.instant();
         var courses = Course.published();
-        var form = checked(body, courses, now);
-        var session = LiveSession.publish(form.plan(courses), me.person(), now);
+        var form = checked(body, courses, FormErrors.none());
+        var session = bookings.publish(form.plan(courses), me.person(), now);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, Shown.of(session, null))
                 .location(URI.create("/api/sessions/" + session.ref))
                 .build();
@@ -143,7 +149,11 @@ class SessionApi {
         var session = LiveSession.locked(ref);
         SessionClosed.unlessOpen(session, now);
         var courses = Course.published();
-        bookings.change(session, checked(body, courses, now).plan(courses), me.person(), now);
+        var form = checked(body, courses, body.words().errorsFor(session).addAll(unread(body)));
+        if (form.isBehind(session)) {
+            throw new SessionChanged();
+        }
+        bookings.change(session, form.plan(courses), me.person(), now);
         return shown(session);
     }
 
@@ -163,10 +173,16 @@ class SessionApi {
     /** Why the session will not take place. */
     record Why(@Nullable String why) {}
 
-    private SessionForm checked(Sent body, List<Course> courses, Instant now) {
+    private SessionForm checked(Sent body, List<Course> courses, FormErrors more) {
         var form = body.words();
-        forms.requireJson(form, form.errors(courses, now));
+        forms.requireJson(form, form.errors(courses, clock.instant()).addAll(more));
         return form;
+    }
+
+    private static FormErrors unread(Sent body) {
+        return body.version == null
+                ? new FormErrors().add("version", "Send the version that you read")
+                : FormErrors.none();
     }
 
     private Shown shown(LiveSession session) {

@@ -23,9 +23,13 @@ final class SessionClosed extends Refused {
 
     static void unlessEnough(LiveSession session, int places) {
         if (places < session.booked) {
-            throw new SessionClosed("%s booked a place already. Enter that many places or more."
-                    .formatted(Formats.times(session.booked, "person has", "people have")));
+            throw new SessionClosed(tooFew(session));
         }
+    }
+
+    static String tooFew(LiveSession session) {
+        return "%s booked a place already. Enter that many places or more."
+                .formatted(Formats.times(session.booked, "person has", "people have"));
     }
 
     static void unlessBegun(LiveSession session, Instant at) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,8 +18,13 @@ import openhall.web.TypedDay;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody types who makes or changes a session; it begins and ends on one day, in the time of the council. */
+/**
+ * What somebody types who makes or changes a session; it begins and ends on one day, in the time of the council.
+ * {@code version} is that of the session which the page showed.
+ */
 record SessionForm(
+        @RestForm @Nullable String version,
+
         @RestForm
         @NotBlank(message = "Enter a title")
         @Size(max = 100, message = "The title must be 100 characters or fewer")
@@ -54,13 +60,15 @@ record SessionForm(
         @RestForm @NotBlank(message = "Enter the email address of the person who runs it") @Nullable
         String host) {
     private static final int MOST_YEARS_AHEAD = 3;
+    private static final String LEFT_OUT = "Enter another time: the clocks go forward that night and leave this one out";
 
     static SessionForm hostedBy(Person person) {
-        return new SessionForm(null, null, null, null, null, null, null, null, null, person.email);
+        return new SessionForm(null, null, null, null, null, null, null, null, null, null, person.email);
     }
 
     static SessionForm of(LiveSession session) {
         return new SessionForm(
+                String.valueOf(session.version),
                 session.title,
                 session.summary,
                 session.course == null ? null : session.course.slug,
@@ -70,7 +78,18 @@ record SessionForm(
                 session.place,
                 session.link,
                 String.valueOf(session.places),
-                session.host.email);
+                session.host.isOnTheStaff() ? session.host.email : null);
+    }
+
+    /** Whether somebody else has changed the session since its page was opened. */
+    boolean isBehind(LiveSession kept) {
+        return !String.valueOf(kept.version).equals(Forms.text(version));
+    }
+
+    /** The same, written by somebody who has now seen the newest session. */
+    SessionForm after(LiveSession kept) {
+        return new SessionForm(
+                String.valueOf(kept.version), title, summary, course, day, from, until, place, link, places, host);
     }
 
     static List<Option> options(List<Course> courses) {
@@ -113,9 +132,17 @@ record SessionForm(
         }
         if (date != null) {
             checkDay(errors, date, now);
+            checkClocks(errors, "from", date, start);
+            checkClocks(errors, "until", date, end);
         }
         if (date != null && start != null && !TypedTime.at(date, start).isAfter(now)) {
             errors.add("from", "Enter a time that is still to come");
+        }
+    }
+
+    private static void checkClocks(FormErrors errors, String field, LocalDate date, @Nullable LocalTime time) {
+        if (time != null && !TypedTime.exists(date, time)) {
+            errors.add(field, LEFT_OUT);
         }
     }
 
@@ -142,6 +169,15 @@ record SessionForm(
         if (!Forms.text(places).isEmpty() && number() == 0) {
             errors.add("places", "Enter a number of places from 1 to " + LiveSession.MOST_PLACES);
         }
+    }
+
+    /** What is wrong with changing this session to it. */
+    FormErrors errorsFor(LiveSession session) {
+        var errors = new FormErrors();
+        if (number() > 0 && number() < session.booked) {
+            errors.add("places", SessionClosed.tooFew(session));
+        }
+        return errors;
     }
 
     /** Only after the form has been found right. */

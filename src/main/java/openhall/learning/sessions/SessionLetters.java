@@ -10,6 +10,7 @@ import openhall.activity.News;
 import openhall.activity.Notice;
 import openhall.activity.NoticeKind;
 import openhall.people.Person;
+import openhall.people.Role;
 
 /**
  * What people are told about their bookings. Whoever has or had a place gets a letter that goes into their calendar,
@@ -17,6 +18,8 @@ import openhall.people.Person;
  */
 @ApplicationScoped
 class SessionLetters {
+    private static final String TWO_AT_ONCE = "You have two sessions at the same time: ";
+
     @Inject
     CalendarMessage calendar;
 
@@ -34,7 +37,9 @@ class SessionLetters {
 
     void movedUp(Booking booking, Instant at) {
         var title = "A place is free, and it is yours: " + booking.session.title;
-        var text = SessionTexts.movedUp(booking.session);
+        var other = Booking.overlapping(booking.session, booking.person.id);
+        var words = SessionTexts.movedUp(booking.session);
+        var text = other == null ? words : SessionTexts.withOther(words, other);
         request(booking, title, text, at);
         var key = key(booking) + "/" + booking.sequence;
         Notice.showAll(List.of(booking.person), news(booking.session, key, title, text), at);
@@ -51,9 +56,24 @@ class SessionLetters {
         Notice.showAll(people(placed), news(session, key(session), title, text), at);
     }
 
+    /** For who has a place, and because of the change something else at the same time. */
+    void changedInto(Booking booking, Booking other, Instant at) {
+        var session = booking.session;
+        var title = TWO_AT_ONCE + session.title;
+        var text = SessionTexts.withOther(SessionTexts.changed(session), other);
+        request(booking, title, text, at);
+        Notice.showAll(List.of(booking.person), news(session, key(session), title, text), at);
+    }
+
     void changedForWaiting(LiveSession session, List<Booking> waiting, Instant at) {
         var text = SessionTexts.changedForWaiting(session);
         Notice.tellAll(people(waiting), news(session, key(session), "Changed: " + session.title, text), at);
+    }
+
+    void changedIntoForWaiting(Booking booking, Booking other, Instant at) {
+        var session = booking.session;
+        var text = SessionTexts.withOther(SessionTexts.changedForWaiting(session), other);
+        Notice.tell(booking.person, news(session, key(session), TWO_AT_ONCE + session.title, text), at);
     }
 
     void cancelled(LiveSession session, List<Booking> placed, Instant at) {
@@ -66,6 +86,43 @@ class SessionLetters {
     void cancelledForWaiting(LiveSession session, List<Booking> waiting, Instant at) {
         var text = SessionTexts.cancelled(session);
         Notice.tellAll(people(waiting), news(session, key(session), "Cancelled: " + session.title, text), at);
+    }
+
+    /** Whoever runs a session knows that, and how it is now, unless they decided it themselves. */
+    void runs(LiveSession session, Person by, Instant at) {
+        tellHost(session.host, by, ofHost(session, "You run a session: ", SessionTexts.runs(session)), at);
+    }
+
+    void runsNoLonger(LiveSession session, Person before, Person by, Instant at) {
+        tellHost(before, by, ofHost(session, "Somebody else runs it now: ", SessionTexts.runsNoLonger(session)), at);
+    }
+
+    void cancelledForHost(LiveSession session, Person by, Instant at) {
+        tellHost(session.host, by, ofHost(session, "Cancelled: ", SessionTexts.cancelled(session)), at);
+    }
+
+    private static void tellHost(Person host, Person by, News news, Instant at) {
+        if (!host.id.equals(by.id)) {
+            Notice.tell(host, news, at);
+        }
+    }
+
+    private static News ofHost(LiveSession session, String title, String text) {
+        var key = "session/" + session.id + "/" + session.version + "/host";
+        return news(session, session.isCancelled() ? key + "-cancelled" : key, title + session.title, text);
+    }
+
+    /** Their place ends, because they run the session themselves from now on. */
+    void runsInstead(Booking booking, Instant at) {
+        var session = booking.session;
+        cancel(booking, "You run it now: " + session.title, SessionTexts.runsInstead(session), at);
+    }
+
+    void nobodyRuns(LiveSession session, Instant at) {
+        var title = "Nobody runs this session any more: " + session.title;
+        var key = "session/" + session.id + "/" + session.version + "/nobody";
+        var leads = Person.withRole(Role.LEARNING_LEAD);
+        Notice.tellAll(leads, news(session, key, title, SessionTexts.nobodyRuns(session)), at);
     }
 
     private void request(Booking booking, String title, String text, Instant at) {

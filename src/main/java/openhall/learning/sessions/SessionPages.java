@@ -19,6 +19,7 @@ import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Option;
 import openhall.web.Redirect;
+import openhall.web.StalePage;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,15 +39,28 @@ class SessionPages {
                 Frame frame, SessionForm form, List<Option> courses, FormErrors errors);
     }
 
-    /** What stands around the form; {@code told} is how many are told of a change that matters. */
-    record Frame(String heading, String action, String back, String button, int told) {
-        static final Frame NEW = new Frame("Set up a session", "/sessions", "/sessions", "Let staff book it", 0);
+    /**
+     * What stands around the form; {@code told} is how many are told of a change that matters, and {@code meanwhile} what
+     * somebody else saved while this one was written.
+     */
+    record Frame(String heading, String action, String back, String button, int told, List<String> meanwhile) {
+        static final Frame NEW =
+                new Frame("Set up a session", "/sessions", "/sessions", "Let staff book it", 0, List.of());
 
-        static Frame of(LiveSession session) {
+        static Frame of(LiveSession session, List<String> meanwhile) {
             var told = session.booked + session.waiting;
-            return new Frame("Change the session", session.path() + "/edit", session.path(), "Save the session", told);
+            return new Frame(
+                    "Change the session",
+                    session.path() + "/edit",
+                    session.path(),
+                    "Save the session",
+                    told,
+                    meanwhile);
         }
     }
+
+    private static final String MEANWHILE =
+            "Somebody else changed this session while you were writing. Read what they saved, and save again";
 
     @Inject
     Me me;
@@ -80,7 +94,7 @@ class SessionPages {
         var now = clock.instant();
         var courses = Course.published();
         forms.require(form, form.errors(courses, now), errors -> page(Frame.NEW, form, courses, errors));
-        var session = LiveSession.publish(form.plan(courses), me.person(), now);
+        var session = bookings.publish(form.plan(courses), me.person(), now);
         return Redirect.to(session.path(), "Staff can book this session now");
     }
 
@@ -97,7 +111,7 @@ class SessionPages {
     public TemplateInstance edit(@RestPath String ref) {
         var session = LiveSession.named(ref);
         SessionClosed.unlessOpen(session, clock.instant());
-        return page(Frame.of(session), SessionForm.of(session), Course.published(), FormErrors.none());
+        return page(Frame.of(session, List.of()), SessionForm.of(session), Course.published(), FormErrors.none());
     }
 
     @POST
@@ -108,13 +122,22 @@ class SessionPages {
         var now = clock.instant();
         var session = LiveSession.locked(ref);
         SessionClosed.unlessOpen(session, now);
-        var frame = Frame.of(session);
+        var frame = Frame.of(session, List.of());
         var courses = Course.published();
-        forms.require(form, form.errors(courses, now), errors -> page(frame, form, courses, errors));
+        var wrong = form.errors(courses, now).addAll(form.errorsFor(session));
+        forms.require(form, wrong, errors -> page(frame, form, courses, errors));
+        if (form.isBehind(session)) {
+            throw new StalePage(stale(form, session, courses));
+        }
         var before = session.sequence;
         bookings.change(session, form.plan(courses), me.person(), now);
         var told = session.sequence == before ? "" : ", and everybody who booked has been told";
         return Redirect.to(session.path(), "The session is saved" + told);
+    }
+
+    private static TemplateInstance stale(SessionForm form, LiveSession session, List<Course> courses) {
+        var errors = new FormErrors().add("meanwhile", MEANWHILE);
+        return page(Frame.of(session, Meanwhile.lines(form, session)), form.after(session), courses, errors);
     }
 
     private static TemplateInstance page(Frame frame, SessionForm form, List<Course> courses, FormErrors errors) {

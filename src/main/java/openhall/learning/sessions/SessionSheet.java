@@ -29,13 +29,17 @@ record SessionSheet(
         var booking = Booking.of(session, me.id());
         var mine = booking == null || !booking.isLive() ? null : booking;
         var reader = Reader.of(session, me, now);
-        var other = mine == null && reader.open() ? Booking.overlapping(session, me.id()) : null;
+        var other = reader.open() ? Booking.overlapping(session, me.id()) : null;
         return new SessionSheet(
                 session,
                 mine,
                 mine != null && mine.isWaiting() ? mine.position() : 0,
-                other == null ? null : BookingRefused.sentence(other),
+                other == null ? null : clash(mine, other),
                 reader);
+    }
+
+    private static String clash(@Nullable Booking mine, Booking other) {
+        return mine == null ? BookingRefused.sentence(other) : SessionTexts.oneOfTwo(other);
     }
 
     /** Whether the reader can ask for a place now. */

@@ -67,6 +67,54 @@ final class SessionTexts {
                 """.formatted(session.title, facts(session), session.cancelledWhy);
     }
 
+    /** What somebody has at the time of another session. */
+    static String alsoAt(Booking other) {
+        var what = other.isWaiting() ? "are on the waiting list of" : "have booked";
+        return "You %s \"%s\" at the same time (%s).".formatted(what, other.session.title, other.session.when());
+    }
+
+    /** For who has two sessions at once, because one of them was moved. */
+    static String oneOfTwo(Booking other) {
+        return alsoAt(other) + " Give up one of the two.";
+    }
+
+    /** For who has two sessions at once: the words as they are for everybody, and what else they have. */
+    static String withOther(String text, Booking other) {
+        return "%s\n%s\n%s\n".formatted(text, oneOfTwo(other), BaseUrl.of(other.session.path()));
+    }
+
+    static String runs(LiveSession session) {
+        return """
+                You run this session: %s.
+
+                %s
+                On its page you see who has booked, and you note there who came.
+                """.formatted(session.title, facts(session));
+    }
+
+    static String runsNoLonger(LiveSession session) {
+        return """
+                Somebody else runs this session now: %s.
+
+                %s""".formatted(session.title, facts(session));
+    }
+
+    static String runsInstead(LiveSession session) {
+        return """
+                You run this session now: %s. You do not need a place at it, so yours goes to the next person who waits.
+
+                %s""".formatted(session.title, facts(session));
+    }
+
+    static String nobodyRuns(LiveSession session) {
+        return """
+                Whoever ran this session does not work here any more: %s.
+
+                %s
+                Choose somebody else who runs it, or cancel the session.
+                """.formatted(session.title, facts(session));
+    }
+
     static String see(LiveSession session) {
         return "\nSee the session:\n" + BaseUrl.of(session.path()) + "\n";
     }

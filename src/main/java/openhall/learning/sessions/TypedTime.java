@@ -33,6 +33,11 @@ final class TypedTime {
                 : null;
     }
 
+    /** Whether clocks show this time on this day; when they go forward they leave an hour out. */
+    static boolean exists(LocalDate day, LocalTime time) {
+        return !Formats.ZONE.getRules().getValidOffsets(day.atTime(time)).isEmpty();
+    }
+
     static Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(Formats.ZONE).toInstant();
     }

@@ -5,7 +5,8 @@
  * openhall.learning.sessions.Bookings} gives them out in the order of asking, one act at a time for each session: whoever comes later waits, and moves up in the
  * same transaction in which a place becomes free. {@code BookingEvent} keeps what happened to each booking. What goes
  * into people's calendars is a {@code CalendarMessage}: one UID for a person at a session, and a sequence that rises
- * with every message.
+ * with every message. A session that is moved to where somebody has booked another one stays booked: that person is
+ * told, and gives up one of the two.
  *
  * <p>Pages: {@code /sessions} and below; programs use {@code /api/sessions}. Public: {@link
  * openhall.learning.sessions.LiveSession}, {@link openhall.learning.sessions.Booking}, {@link

@@ -68,6 +68,11 @@ record MyLearning(
                 : "You have " + number + " to learn, " + due.overdue() + " overdue.";
     }
 
+    /** Whether a session was moved to where another one is. */
+    public boolean twoSessionsAtOnce() {
+        return Bookings.anyAtOnce(sessions);
+    }
+
     public boolean nothingYet() {
         return open.isEmpty() && completed.isEmpty();
     }

@@ -47,7 +47,7 @@ public final class FreshHelp {
         return ref;
     }
 
-    static HelpRequest.State state(String ref) {
+    static HelpState state(String ref) {
         return In.tx(() -> HelpRequest.held(ref).state);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import openhall.AtOnce;
@@ -99,7 +100,32 @@ class HelpPagesTest {
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.asString()).contains("Error: ", "Write an answer", "href=\"#answer\"");
         Cast.BEA.post("/help-requests/" + ref + "/release").then().statusCode(303);
-        assertThat(FreshHelp.state(ref)).isEqualTo(HelpRequest.State.OPEN);
+        assertThat(FreshHelp.state(ref)).isEqualTo(HelpState.OPEN);
+    }
+
+    @Test
+    void an_answer_to_a_question_that_was_closed_meanwhile_is_not_lost() {
+        var ref = FreshHelp.taken();
+        Cast.THEO.post("/learn/help/" + ref + "/closure").then().statusCode(303);
+
+        var page = Cast.BEA.post("/help-requests/" + ref + "/answer", "answer", "Two hours of <work>");
+
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.asString())
+                .contains("Error: ", "Your answer was not sent", "href=\"#answer\"", "id=\"answer\"")
+                .contains("Two hours of &lt;work&gt;", "There is nothing to do here any more");
+        assertThat(FreshHelp.state(ref)).isEqualTo(HelpState.CLOSED);
+    }
+
+    @Test
+    void neither_the_manager_nor_the_author_nor_a_learning_lead_reads_what_somebody_asked() {
+        var ref = FreshHelp.askedBy(Cast.SAM.id());
+
+        for (var other : List.of(Cast.MO, Cast.LENA, Cast.THEO, Cast.IVY)) {
+            assertThat(other.get("/help-requests/" + ref).statusCode()).isEqualTo(403);
+            assertThat(other.get("/api/help-requests/" + ref).statusCode()).isEqualTo(403);
+            assertThat(other.get("/learn/help/" + ref).statusCode()).isEqualTo(404);
+        }
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import openhall.AtOnce;
 import openhall.Cast;
@@ -16,11 +18,16 @@ import openhall.activity.FreshNotice;
 import openhall.people.Audience;
 import openhall.people.Newcomer;
 import openhall.people.Person;
+import openhall.people.PersonErased;
+import openhall.people.Register;
 import openhall.people.Role;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class HelpRequestTest {
+    @Inject
+    Register register;
+
     /** A Friday. */
     private static final Instant FRIDAY = Instant.parse("2026-11-27T10:00:00Z");
 
@@ -63,7 +70,7 @@ class HelpRequestTest {
                     .containsExactlyInAnyOrder(303, 409);
             assertThat(answers)
                     .anySatisfy(answer -> assertThat(answer.asString()).contains("Somebody else has just taken"));
-            assertThat(FreshHelp.state(ref)).isEqualTo(HelpRequest.State.TAKEN);
+            assertThat(FreshHelp.state(ref)).isEqualTo(HelpState.TAKEN);
         }
         one.leave();
         other.leave();
@@ -84,13 +91,94 @@ class HelpRequestTest {
     }
 
     @Test
+    void champions_are_told_once_that_a_question_is_late() {
+        var ref = FreshHelp.askedBy(Cast.SAM.id(), FRIDAY);
+        var key = "help/" + ref + "/late/0";
+
+        In.tx(() -> HelpNews.allLate(FRIDAY.plus(Duration.ofDays(4))));
+        assertThat(FreshNotice.told(Cast.BEA.id(), key)).isEmpty();
+        In.tx(() -> HelpNews.allLate(FRIDAY.plus(Duration.ofDays(5))));
+        In.tx(() -> HelpNews.allLate(FRIDAY.plus(Duration.ofDays(6))));
+
+        assertThat(FreshNotice.told(Cast.BEA.id(), key))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.title + notice.detail)
+                        .contains("late", "We wanted to answer by Tuesday 1 December 2026", "Nobody has it in hand")
+                        .doesNotContain("Sam"));
+        In.tx(() -> HelpRequest.held(ref).close(Instant.now()));
+    }
+
+    @Test
+    void when_a_champion_leaves_what_they_have_in_hand_waits_again_and_other_champions_are_told() {
+        var champion = champion();
+        var ref = FreshHelp.askedBy(Cast.SAM.id(), FRIDAY);
+        take(ref, champion, FRIDAY);
+        var at = Instant.now();
+
+        In.tx(() -> register.leave(Person.findById(champion.id()), null, at));
+
+        var request = In.tx(() -> HelpRequest.held(ref));
+        assertThat(request.state).isEqualTo(HelpState.OPEN);
+        assertThat(request.takenBy).isNull();
+        assertThat(request.answerBy).isEqualTo(LocalDate.of(2026, 12, 1));
+        var told = FreshNotice.told(Cast.BEA.id(), "help/" + ref + "/back/" + at.toEpochMilli());
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).title + told.get(0).detail)
+                .contains("waits again")
+                .doesNotContain("Cora", "Sam");
+        In.tx(() -> HelpRequest.held(ref).close(at));
+    }
+
+    @Test
+    void when_somebody_is_no_champion_any_more_what_they_have_in_hand_waits_again() {
+        var champion = champion();
+        var ref = FreshHelp.open();
+        take(ref, champion, Instant.now());
+
+        In.tx(() -> {
+            register.grant(Person.findById(champion.id()), Set.of(), null, Instant.now());
+        });
+
+        assertThat(FreshHelp.state(ref)).isEqualTo(HelpState.OPEN);
+        assertThat(champion.get("/help-requests/" + ref).statusCode()).isNotEqualTo(200);
+        champion.leave();
+    }
+
+    @Test
+    void when_a_learner_leaves_nobody_has_to_answer_what_they_asked() {
+        var joan = Newcomer.staff("Joan Stuck", Audience.STAFF, null);
+        var waiting = FreshHelp.askedBy(joan.id());
+        var taken = FreshHelp.askedBy(joan.id());
+        In.tx(() -> HelpRequest.held(taken).take(Cast.BEA.person(), Instant.now()));
+
+        In.tx(() -> register.leave(Person.findById(joan.id()), null, Instant.now()));
+
+        assertThat(FreshHelp.state(waiting)).isEqualTo(HelpState.CLOSED);
+        assertThat(FreshHelp.state(taken)).isEqualTo(HelpState.CLOSED);
+        assertThat(Cast.BEA.get("/help-requests/" + taken).asString()).contains("There is nothing to do here any more");
+    }
+
+    @Test
+    void when_a_champion_is_erased_what_they_have_in_hand_waits_again() {
+        var rosa = Newcomer.resident();
+        var ref = FreshHelp.open();
+        In.tx(() -> HelpRequest.held(ref).take(Person.findById(rosa.id()), Instant.now()));
+
+        In.tx(() -> {
+            register.erase(Person.findById(rosa.id()), PersonErased.Why.ASKED, null, Instant.now());
+        });
+
+        assertThat(FreshHelp.state(ref)).isEqualTo(HelpState.OPEN);
+    }
+
+    @Test
     void nobody_answers_their_own_question() {
         var ref = FreshHelp.askedBy(Cast.BEA.id());
 
         assertThat(Cast.BEA.post("/help-requests/" + ref + "/taking").statusCode())
                 .isEqualTo(409);
         assertThat(Cast.BEA.get("/help-requests/" + ref).statusCode()).isEqualTo(409);
-        assertThat(FreshHelp.state(ref)).isEqualTo(HelpRequest.State.OPEN);
+        assertThat(FreshHelp.state(ref)).isEqualTo(HelpState.OPEN);
     }
 
     @Test
@@ -120,7 +208,7 @@ class HelpRequestTest {
                     .hasSize(1);
         }
         assertThat(FreshNotice.told(Cast.BEA.id(), "help/" + ref + "/asked/0")).isEmpty();
-        assertThat(FreshHelp.state(ref)).isEqualTo(HelpRequest.State.OPEN);
+        assertThat(FreshHelp.state(ref)).isEqualTo(HelpState.OPEN);
     }
 
     @Test
@@ -130,7 +218,7 @@ class HelpRequestTest {
         In.tx(() -> HelpRequest.held(ref).reopen("I have no forms", FRIDAY.plus(Duration.ofDays(30))));
 
         var request = In.tx(() -> HelpRequest.held(ref));
-        assertThat(request.state).isEqualTo(HelpRequest.State.OPEN);
+        assertThat(request.state).isEqualTo(HelpState.OPEN);
         assertThat(request.takenBy).isNull();
         assertThat(request.reopened).isEqualTo(1);
         assertThat(request.answerBy).isEqualTo(LocalDate.of(2026, 12, 30));
@@ -151,7 +239,7 @@ class HelpRequestTest {
                 .isEqualTo(1);
 
         assertThat(In.tx(() -> HelpRequest.byRef(closed))).isNull();
-        assertThat(FreshHelp.state(waiting)).isEqualTo(HelpRequest.State.OPEN);
+        assertThat(FreshHelp.state(waiting)).isEqualTo(HelpState.OPEN);
         In.tx(() -> HelpRequest.held(waiting).close(Instant.now()));
     }
 

@@ -74,6 +74,40 @@ class AttendancePagesTest {
     }
 
     @Test
+    void what_two_people_note_at_the_same_time_is_both_kept() {
+        FreshSession.begin(ref);
+        assertThat(Cast.THEO.get(path).asString()).contains("name=\"seen\" value=\"none\"");
+        Cast.THEO.post(path, "seen", "none", "here", booking(0)).then().statusCode(303);
+
+        Cast.THEO.post(path, "seen", "none", "here", booking(1)).then().statusCode(303);
+
+        assertThat(states()).containsExactly(BookingState.ATTENDED, BookingState.ATTENDED, BookingState.ABSENT);
+
+        Cast.THEO
+                .post(path, "seen", booking(0) + " " + booking(1), "here", booking(1))
+                .then()
+                .statusCode(303);
+
+        assertThat(states()).containsExactly(BookingState.ABSENT, BookingState.ATTENDED, BookingState.ABSENT);
+    }
+
+    @Test
+    void whoever_runs_it_takes_the_list_as_a_file() {
+        FreshSession.begin(ref);
+        Cast.THEO.post(path, "here", booking(0)).then().statusCode(303);
+
+        var file = Cast.THEO.get(path + ".csv");
+
+        assertThat(file.contentType()).startsWith("text/csv");
+        assertThat(file.asString().lines())
+                .hasSize(4)
+                .first()
+                .isEqualTo("session,name,unit,booked_at,state");
+        assertThat(file.asString()).contains(ref + ",Rosa Newcomer,,", ",ATTENDED", ",ABSENT");
+        assertThat(Cast.SAM.get(path + ".csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void only_its_host_and_learning_leads_see_who_comes() {
         var mine = FreshSession.begunWithHost(Cast.SAM.id());
 

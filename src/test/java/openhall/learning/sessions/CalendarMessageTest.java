@@ -122,6 +122,41 @@ class CalendarMessageTest {
         assertThat(unfolded(text)).contains("METHOD:PUBLISH").doesNotContain("ATTENDEE");
     }
 
+    @Test
+    void a_file_without_bookings_is_valid_and_adds_nothing() throws Exception {
+        var calendar = read(messages.published(List.of(), Instant.now()));
+
+        isValid(calendar);
+        assertThat(calendar.<CalendarComponent>getComponent("VTIMEZONE")).isPresent();
+        assertThat(calendar.<CalendarComponent>getComponent("VEVENT")).isEmpty();
+        assertThat(Cast.KIT.get("/sessions/mine.ics").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void who_gave_up_and_gets_a_place_again_from_the_waiting_list_has_a_valid_message_with_a_higher_sequence()
+            throws Exception {
+        var full = FreshSession.open(1);
+        var others = FreshSession.people(1);
+        FreshSession.book(full, person);
+        FreshSession.book(full, others.get(0));
+        FreshSession.cancel(full, person);
+        FreshSession.book(full, person);
+        FreshSession.cancel(full, others.get(0));
+
+        var calendars = FreshSession.letters(full, person).stream()
+                .filter(letter -> letter.calendar != null)
+                .map(letter -> parsed(letter.calendar))
+                .toList();
+
+        assertThat(calendars).allSatisfy(CalendarMessageTest::isValid);
+        assertThat(calendars.stream().map(calendar -> calendar.getMethod().getValue()))
+                .containsExactly("REQUEST", "CANCEL", "REQUEST");
+        assertThat(calendars.stream().map(calendar -> value(calendar, "SEQUENCE")))
+                .containsExactly("1", "2", "3");
+        assertThat(calendars.stream().map(calendar -> value(calendar, "UID")).distinct())
+                .hasSize(1);
+    }
+
     private void change(Instant start, String place) {
         In.tx(() -> {
             var session = LiveSession.locked(ref);
@@ -151,6 +186,14 @@ class CalendarMessageTest {
 
     private static Calendar read(String text) throws Exception {
         return new CalendarBuilder().build(new StringReader(text));
+    }
+
+    private static Calendar parsed(String text) {
+        try {
+            return read(text);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static String value(Calendar calendar, String property) {

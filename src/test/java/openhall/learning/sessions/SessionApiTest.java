@@ -20,13 +20,18 @@ class SessionApiTest {
         assertThat(made.statusCode()).isEqualTo(201);
         var path = "/api/sessions/" + made.jsonPath().getString("ref");
 
-        var changed = Cast.THEO.putJson(path, body(Map.of("place", "Room 7")));
+        var changed = Cast.THEO.putJson(path, body(Map.of("version", 0, "place", "Room 7")));
         assertThat(changed.jsonPath().getString("place")).isEqualTo("Room 7");
 
         assertThat(Cast.SAM.postJson(path + "/booking", "{}").jsonPath().getString("state"))
                 .isEqualTo("BOOKED");
         assertThat(Cast.SAM.postJson(path + "/booking", "{}").statusCode()).isEqualTo(200);
         assertThat(Cast.SAM.getJson(path).jsonPath().getInt("booked")).isEqualTo(1);
+        assertThat(Cast.SAM.getJson(path + "/booking").jsonPath().getString("state"))
+                .isEqualTo("BOOKED");
+        assertThat(Cast.KIT.getJson(path + "/booking").statusCode()).isEqualTo(404);
+        assertThat(Cast.SAM.getJson("/api/me/bookings").jsonPath().getList("bookings.session"))
+                .contains(made.jsonPath().getString("ref"));
         assertThat(Cast.SAM.getJson(path).jsonPath().getString("mine")).isEqualTo("BOOKED");
         assertThat(Cast.THEO.getJson(path + "/people").jsonPath().getList("placed.name"))
                 .containsExactly("Sam Rivera");
@@ -36,6 +41,21 @@ class SessionApiTest {
         var cancelled = Cast.THEO.postJson(path + "/cancellation", Map.of("why", "The trainer is ill"));
         assertThat(cancelled.jsonPath().getString("cancelledWhy")).isEqualTo("The trainer is ill");
         assertThat(Cast.SAM.postJson(path + "/booking", "{}").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void a_program_that_has_not_read_the_newest_version_overwrites_nothing() {
+        var path = "/api/sessions/" + FreshSession.open();
+        assertThat(Cast.THEO.putJson(path, body(Map.of("version", 0, "place", "Room 7")))
+                        .jsonPath()
+                        .getInt("version"))
+                .isEqualTo(1);
+
+        assertThat(Cast.THEO.putJson(path, body(Map.of("version", 0))).statusCode())
+                .isEqualTo(409);
+        assertThat(Cast.THEO.putJson(path, body(Map.of())).jsonPath().getList("errors.field"))
+                .containsExactly("version");
+        assertThat(Cast.SAM.getJson(path).jsonPath().getString("place")).isEqualTo("Room 7");
     }
 
     @Test

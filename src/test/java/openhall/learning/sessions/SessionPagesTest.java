@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import openhall.AtOnce;
 import openhall.Cast;
 import openhall.Statements;
 import openhall.learning.TinyCourse;
@@ -102,16 +105,77 @@ class SessionPagesTest {
         people.forEach(person -> FreshSession.book(ref, person));
         var edit = "/sessions/" + ref + "/edit";
         assertThat(Cast.THEO.get(edit).asString()).contains("we tell the 2 people who booked or wait");
-        Cast.THEO.post(edit, form("title", "Moved", "places", "1")).then().statusCode(303);
+        Cast.THEO.post(edit, form("version", "0", "title", "Moved", "places", "1")).then().statusCode(303);
         assertThat(FreshSession.letters(ref, people.get(0))).hasSize(2);
 
         Cast.THEO
-                .post(edit, form("title", "Moved", "places", "1", "summary", "Other words"))
+                .post(edit, form("version", "1", "title", "Moved", "places", "1", "summary", "Other words"))
                 .then()
                 .statusCode(303);
 
         assertThat(FreshSession.letters(ref, people.get(0))).hasSize(2);
         assertThat(FreshSession.session(ref).sequence).isEqualTo(1);
+    }
+
+    @Test
+    void of_two_learning_leads_who_write_at_once_the_second_sees_what_the_first_saved_and_keeps_their_own_words() {
+        var ref = FreshSession.open();
+        var edit = "/sessions/" + ref + "/edit";
+        assertThat(Cast.THEO.get(edit).asString()).contains("name=\"version\" value=\"0\"");
+        Cast.THEO
+                .post(edit, form("version", "0", "title", "First words", "place", "Room 9"))
+                .then()
+                .statusCode(303);
+
+        var page = Cast.THEO.post(edit, form("version", "0", "title", "Second words", "place", "Room 4"));
+
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.asString())
+                .contains("<title>Error: ", "Somebody else changed this session", "href=\"#meanwhile\"")
+                .contains("Title: First words", "Place: Room 9", "value=\"Second words\"", "value=\"Room 4\"")
+                .contains("name=\"version\" value=\"1\"");
+        assertThat(FreshSession.session(ref).title).isEqualTo("First words");
+        Cast.THEO
+                .post(edit, form("version", "1", "title", "Second words"))
+                .then()
+                .statusCode(303);
+        assertThat(FreshSession.session(ref).title).isEqualTo("Second words");
+    }
+
+    @Test
+    void of_two_who_save_at_the_same_moment_one_is_told_that_the_other_was_first() {
+        var ref = FreshSession.open();
+        var edit = "/sessions/" + ref + "/edit";
+
+        var answers = AtOnce.run(2, () -> Cast.THEO.post(edit, form("version", "0", "title", "At once")));
+
+        assertThat(answers.stream().map(Response::statusCode).toList()).containsExactlyInAnyOrder(303, 409);
+        assertThat(FreshSession.session(ref).version).isEqualTo(1);
+    }
+
+    @Test
+    void fewer_places_than_are_taken_are_refused_and_what_was_typed_is_kept() {
+        var ref = FreshSession.open(3);
+        FreshSession.people(2).forEach(person -> FreshSession.book(ref, person));
+
+        var page = Cast.THEO.post("/sessions/" + ref + "/edit", form("version", "0", "title", "Kept", "places", "1"));
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString()).contains("2 people have booked a place already", "value=\"Kept\"");
+    }
+
+    @Test
+    void a_time_that_the_clocks_leave_out_in_spring_is_refused() {
+        var change = LocalDate.of(LocalDate.now(ZoneOffset.UTC).getYear() + 1, 3, 31)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))
+                .toString();
+
+        var page = publish("day", change, "from", "1:30am", "until", "2:15am");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString()).contains("the clocks go forward that night");
+        assertThat(publish("day", change, "from", "2am", "until", "3am").statusCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -210,6 +274,7 @@ class SessionPagesTest {
         var day = DateTimeFormatter.ofPattern("d/M/uuuu")
                 .format(LocalDate.now(ZoneOffset.UTC).plusDays(100));
         var fields = new LinkedHashMap<String, String>();
+        fields.put("version", "");
         fields.put("title", "A session");
         fields.put("summary", "What phishing looks like");
         fields.put("course", "");
