@@ -38,6 +38,12 @@ public record Draft(CourseText text, String hash, Problems problems) {
         return change != null && change.safe();
     }
 
+    /** As it could have been before, with another summary and all steps as they are. */
+    Draft earlier(String summary) {
+        var other = new StringBuilder(hash).reverse().toString();
+        return new Draft(text.withSummary(summary), other, problems);
+    }
+
     /** What differs from a version that is published. */
     public Difference since(CourseVersion before) {
         return Difference.of(Contents.of(Outlines.edition(before)), Contents.of(text));

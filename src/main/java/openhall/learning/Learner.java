@@ -3,21 +3,29 @@ package openhall.learning;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.UUID;
+import openhall.learning.help.Stuck;
 import openhall.learning.outline.Answers;
 import openhall.learning.outline.Draw;
+import openhall.learning.outline.Outline.QuestionOutline;
 import openhall.learning.outline.Outline.StepOutline;
 import openhall.learning.quiz.QuizDesk;
+import openhall.learning.statistics.ConfidenceView;
 import openhall.learning.steps.StepDesk;
 import openhall.people.Person;
 
 /** Somebody on a course who does its open steps one after the other, without a page. Only within a transaction. */
 public final class Learner {
+    private final UUID enrolment;
     private final Deque<Place> open;
 
-    private Learner(Deque<Place> open) {
+    private Learner(UUID enrolment, Deque<Place> open) {
+        this.enrolment = enrolment;
         this.open = open;
     }
 
@@ -34,23 +42,21 @@ public final class Learner {
                 }
             }
         }
-        return new Learner(open);
+        return new Learner(enrolment.id, open);
     }
 
     public boolean isThrough() {
         return open.isEmpty();
     }
 
-    /** How many questions of the quiz that comes next may be answered wrongly. */
-    public int mistakesAllowed() {
-        var questions = draw().questions();
-        var spare = BigDecimal.valueOf(draw().total()).subtract(step().quiz().pass());
-        var mistakes = 0;
-        while (mistakes < questions.size()
-                && spare.compareTo(BigDecimal.valueOf(questions.get(mistakes).marks())) >= 0) {
-            spare = spare.subtract(BigDecimal.valueOf(questions.get(mistakes++).marks()));
-        }
-        return mistakes;
+    /** Says how sure they are, where that is asked: before they have learnt anything, or when they are through. */
+    public void say(int sure, Instant at) {
+        ConfidenceView.say(Enrolment.locked(enrolment), sure, at);
+    }
+
+    /** Asks for help with the step that comes next. */
+    public HelpAsked ask(HelpAsked.Words words, Instant at) {
+        return Stuck.ask(Enrolment.locked(enrolment), open.element(), words, at);
     }
 
     /** Does the step that comes next, if it is no quiz; a note is kept, and signed off, where that is asked for. */
@@ -84,9 +90,48 @@ public final class Learner {
 
     /** Hands in complete answers, so many of them wrong; after a pass the next step is another one. */
     public void handIn(int mistakes, Instant at) {
-        if (QuizDesk.handIn(open.element(), answers(mistakes), at).passed) {
+        var draw = draw();
+        var wrong = draw.questions().subList(0, mistakes);
+        if (QuizDesk.handIn(open.element(), answers(draw, wrong), at).passed) {
             open.remove();
         }
+    }
+
+    /** Passes, with so many questions wrong from this one on, or as many as the pass mark leaves. */
+    public void pass(int mistakes, int from, Instant at) {
+        var draw = draw();
+        var answers = answers(draw, spared(draw, from, mistakes));
+        QuizDesk.handIn(open.remove(), answers, at);
+    }
+
+    /** Hands in and does not pass: one question more is wrong, from this one on, than the pass mark leaves. */
+    public void fail(int from, Instant at) {
+        var draw = draw();
+        var wrong = spared(draw, from, draw.questions().size());
+        rotated(draw, from).stream()
+                .filter(question -> !wrong.contains(question))
+                .findFirst()
+                .ifPresent(wrong::add);
+        QuizDesk.handIn(open.element(), answers(draw, wrong), at);
+    }
+
+    private List<QuestionOutline> spared(Draw draw, int from, int most) {
+        var spare = BigDecimal.valueOf(draw.total()).subtract(step().quiz().pass());
+        var wrong = new ArrayList<QuestionOutline>();
+        for (var question : rotated(draw, from)) {
+            var marks = BigDecimal.valueOf(question.marks());
+            if (wrong.size() < most && spare.compareTo(marks) >= 0) {
+                wrong.add(question);
+                spare = spare.subtract(marks);
+            }
+        }
+        return wrong;
+    }
+
+    private static List<QuestionOutline> rotated(Draw draw, int from) {
+        var questions = new ArrayList<>(draw.questions());
+        Collections.rotate(questions, -from);
+        return questions;
     }
 
     private StepOutline step() {
@@ -97,13 +142,11 @@ public final class Learner {
         return QuizDesk.open(open.element());
     }
 
-    private Answers answers(int mistakes) {
+    private static Answers answers(Draw draw, List<QuestionOutline> wrong) {
         var given = new TreeMap<Integer, List<String>>();
-        for (var question : draw().questions()) {
-            var wrong = given.size() < mistakes;
-            given.put(
-                    question.position(),
-                    wrong ? question.ask().wrongAnswer() : question.ask().rightAnswer());
+        for (var question : draw.questions()) {
+            var ask = question.ask();
+            given.put(question.position(), wrong.contains(question) ? ask.wrongAnswer() : ask.rightAnswer());
         }
         return new Answers(given);
     }

@@ -16,6 +16,8 @@
  * steps} for learners, {@code certificates}, {@code pathways}, {@code assignments}, {@code team}, {@code sessions}, {@code
  * help}; {@code files}, {@code versions} and {@code statistics} for authors. Public: {@link openhall.learning.Course}, {@link
  * openhall.learning.CourseVersion}, {@link openhall.learning.Enrolment}, {@link openhall.learning.Learner}.
+ * What pages let people do is there without a page too,
+ * for a history that is made up: {@code Lesson}, {@code Pathways}, {@code Required}, {@code TimeNeeded}, {@code HelpAsked}.
  */
 @org.jspecify.annotations.NullMarked
 package openhall.learning;

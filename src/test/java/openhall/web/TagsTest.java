@@ -197,7 +197,9 @@ class TagsTest {
     void no_space_stands_between_a_gap_and_the_comma_after_it() {
         var tag = "Ada has {#gap name='title' label='Gap 1 of 2' value='two' errors=errors /}, and more";
 
-        assertThat(html(tag, Map.of("errors", NONE))).startsWith("Ada has <input").contains("value=\"two\">, and more");
+        assertThat(html(tag, Map.of("errors", NONE)))
+                .startsWith("Ada has <input")
+                .contains("value=\"two\">, and more");
         assertThat(html(tag, Map.of("errors", WRONG))).contains("value=\"two\">, and more");
     }
 

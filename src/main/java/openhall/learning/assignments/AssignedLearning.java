@@ -106,6 +106,16 @@ public class AssignedLearning extends PanacheEntityBase {
         return find(WITH_ALL + "where a.id = ?1 and p.id = ?2", id, personId).firstResult();
     }
 
+    /** What is open of this course for somebody, due first first; null when nothing is. */
+    static @Nullable AssignedLearning openFor(UUID personId, UUID courseId) {
+        return find(
+                        WITH_ALL + "where p.id = ?1 and a.assignment.course.id = ?2 and a.doneAt is null"
+                                + " and a.endedAt is null order by a.dueOn, a.id",
+                        personId,
+                        courseId)
+                .firstResult();
+    }
+
     /** What has a date that cannot be kept, the oldest first. */
     static KeyPage<AssignedLearning> exceptions(@Nullable Cursor after) {
         var from = Objects.requireNonNullElse(after, Cursor.of(Instant.EPOCH, new UUID(0, 0)));

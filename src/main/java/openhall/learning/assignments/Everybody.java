@@ -3,9 +3,10 @@ package openhall.learning.assignments;
 import io.quarkus.arc.Arc;
 import java.time.Instant;
 import openhall.learning.Required;
+import openhall.learning.TimeNeeded;
 import openhall.people.Person;
 
-/** Assigns a course to everybody in a part of the council, without a form. */
+/** Assigns a course to everybody in a part of the council, and lets one of them ask for more time, without a form. */
 public final class Everybody {
     private Everybody() {}
 
@@ -15,5 +16,12 @@ public final class Everybody {
         var ask = new Requirement(thing, Whom.unit(required.unit()), new ByWhen(required.due(), null), required.why());
         var form = "required/" + course.slug + "/" + required.unit().slug + "/" + required.due();
         Arc.container().instance(AssignmentDesk.class).get().assign(ask, form, by, at);
+    }
+
+    public static void needsMore(TimeNeeded needed, Person person, Instant at) {
+        var row = AssignedLearning.openFor(person.id, needed.course().id);
+        if (row != null) {
+            Extension.ask(row, needed.until(), needed.why(), at);
+        }
     }
 }

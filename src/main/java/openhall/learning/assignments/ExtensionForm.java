@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Until when somebody needs, and why. */
 record ExtensionForm(
-        @RestForm @NotBlank(message = "Enter the date until which you need") @Nullable
+        @RestForm @NotBlank(message = "Enter the date until which you need more time") @Nullable
         String until,
 
         @RestForm

@@ -74,6 +74,12 @@ public record CourseText(
     /** An image or other file that the text shows; its hash is part of its address, so an address never changes its content. */
     public record FileText(String name, String hash, byte[] bytes) {}
 
+    public CourseText withSummary(String other) {
+        return new CourseText(
+                file, slug, title, other, level, audience, outcomes, skills, goals, licence, reviewBy, sources, nature,
+                change, modules, links, files);
+    }
+
     public int minutes() {
         return modules.stream().mapToInt(ModuleText::minutes).sum();
     }

@@ -32,8 +32,7 @@ final class HelpRefused extends Refused {
     static void unlessInHand(HelpRequest request, Person by) {
         ifOwn(request, by.id);
         if (!request.isInHandOf(by.id)) {
-            throw new HelpRefused(
-                    "You can answer a question once you have taken it, and only until it is answered.");
+            throw new HelpRefused("You can answer a question once you have taken it, and only until it is answered.");
         }
     }
 

@@ -9,8 +9,7 @@ record HelpRow(HelpRequest request, String clock, String kind) {
 
     static HelpRow of(HelpRequest request, Instant now) {
         if (!request.isWaiting()) {
-            return new HelpRow(
-                    request, request.state.text(), request.state == HelpState.ANSWERED ? "good" : "neutral");
+            return new HelpRow(request, request.state.text(), request.state == HelpState.ANSWERED ? "good" : "neutral");
         }
         var day = HelpClock.day(request.answerBy);
         if (request.isLate(now)) {

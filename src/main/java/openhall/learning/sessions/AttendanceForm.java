@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * somebody else since then stays noted. Without it everybody who is not ticked did not come.
  */
 record AttendanceForm(
-        @RestForm @Nullable List<String> here, @RestForm @Nullable String seen) {
+        @RestForm @Nullable List<String> here,
+        @RestForm @Nullable String seen) {
 
     static AttendanceForm of(List<Booking> placed) {
         var came = placed.stream()

@@ -27,10 +27,11 @@ public class Booking extends PanacheEntityBase {
     private static final String OVERLAPPING = "select b from Booking b join fetch b.session s where b.person.id = ?1"
             + " and b.state in ?2 and s.id <> ?3 and s.cancelledAt is null and s.startsAt < ?4 and s.endsAt > ?5"
             + " order by s.startsAt, s.id";
-    private static final String OVERLAPPING_OF_ALL = "select b from Booking b join fetch b.session s join fetch b.person p"
-            + " where b.state in ?1 and s.id <> ?2 and s.cancelledAt is null and s.startsAt < ?3 and s.endsAt > ?4"
-            + " and p.id in (select o.person.id from Booking o where o.session.id = ?2 and o.state in ?1)"
-            + " order by s.startsAt, s.id";
+    private static final String OVERLAPPING_OF_ALL =
+            "select b from Booking b join fetch b.session s join fetch b.person p"
+                    + " where b.state in ?1 and s.id <> ?2 and s.cancelledAt is null and s.startsAt < ?3 and s.endsAt > ?4"
+                    + " and p.id in (select o.person.id from Booking o where o.session.id = ?2 and o.state in ?1)"
+                    + " order by s.startsAt, s.id";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -167,8 +168,7 @@ public class Booking extends PanacheEntityBase {
 
     /** Of those who booked or wait for this session: what each has at the same time too, the first if it is several. */
     static Map<UUID, Booking> overlapping(LiveSession session) {
-        List<Booking> found =
-                list(OVERLAPPING_OF_ALL, BookingState.LIVE, session.id, session.endsAt, session.startsAt);
+        List<Booking> found = list(OVERLAPPING_OF_ALL, BookingState.LIVE, session.id, session.endsAt, session.startsAt);
         return found.stream()
                 .collect(Collectors.toMap(booking -> booking.person.id, booking -> booking, (first, next) -> first));
     }

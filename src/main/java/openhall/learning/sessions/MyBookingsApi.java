@@ -19,8 +19,7 @@ class MyBookingsApi {
     record Mine(List<Line> bookings) {}
 
     /** The state is BOOKED, WAITING, ATTENDED or ABSENT; the soonest comes first. */
-    record Line(
-            String session, String title, Instant startsAt, Instant endsAt, String where, BookingState state) {
+    record Line(String session, String title, Instant startsAt, Instant endsAt, String where, BookingState state) {
         static Line of(Booking booking) {
             var session = booking.session;
             return new Line(

@@ -92,8 +92,7 @@ class SessionApi {
         SessionForm words() {
             var many = places == null ? null : places.toString();
             var seen = version == null ? null : version.toString();
-            return new SessionForm(
-                    seen, title, summary, course, day, from, until, place, link, many, host);
+            return new SessionForm(seen, title, summary, course, day, from, until, place, link, many, host);
         }
     }
 

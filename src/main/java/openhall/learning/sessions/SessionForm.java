@@ -60,7 +60,8 @@ record SessionForm(
         @RestForm @NotBlank(message = "Enter the email address of the person who runs it") @Nullable
         String host) {
     private static final int MOST_YEARS_AHEAD = 3;
-    private static final String LEFT_OUT = "Enter another time: the clocks go forward that night and leave this one out";
+    private static final String LEFT_OUT =
+            "Enter another time: the clocks go forward that night and leave this one out";
 
     static SessionForm hostedBy(Person person) {
         return new SessionForm(null, null, null, null, null, null, null, null, null, null, person.email);

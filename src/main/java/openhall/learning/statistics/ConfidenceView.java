@@ -1,5 +1,6 @@
 package openhall.learning.statistics;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,14 @@ public record ConfidenceView(
         var moment = Moment.of(enrolment);
         var open = moment != null && !said.containsKey(moment);
         return new ConfidenceView(slug, open ? moment : null, said, null, FormErrors.none());
+    }
+
+    /** Says how sure somebody is, without the page; not in the middle of a course. The enrolment is locked. */
+    public static void say(Enrolment enrolment, int sure, Instant at) {
+        var moment = Moment.of(enrolment);
+        if (moment != null) {
+            CourseConfidence.say(enrolment, moment, sure, at);
+        }
     }
 
     ConfidenceView refused(ConfidenceForm form, FormErrors wrong) {

@@ -99,10 +99,7 @@ class AttendancePagesTest {
         var file = Cast.THEO.get(path + ".csv");
 
         assertThat(file.contentType()).startsWith("text/csv");
-        assertThat(file.asString().lines())
-                .hasSize(4)
-                .first()
-                .isEqualTo("session,name,unit,booked_at,state");
+        assertThat(file.asString().lines()).hasSize(4).first().isEqualTo("session,name,unit,booked_at,state");
         assertThat(file.asString()).contains(ref + ",Rosa Newcomer,,", ",ATTENDED", ",ABSENT");
         assertThat(Cast.SAM.get(path + ".csv").statusCode()).isEqualTo(404);
     }

@@ -46,7 +46,8 @@ class SessionApiTest {
     @Test
     void a_program_that_has_not_read_the_newest_version_overwrites_nothing() {
         var path = "/api/sessions/" + FreshSession.open();
-        assertThat(Cast.THEO.putJson(path, body(Map.of("version", 0, "place", "Room 7")))
+        assertThat(Cast.THEO
+                        .putJson(path, body(Map.of("version", 0, "place", "Room 7")))
                         .jsonPath()
                         .getInt("version"))
                 .isEqualTo(1);

@@ -105,7 +105,10 @@ class SessionPagesTest {
         people.forEach(person -> FreshSession.book(ref, person));
         var edit = "/sessions/" + ref + "/edit";
         assertThat(Cast.THEO.get(edit).asString()).contains("we tell the 2 people who booked or wait");
-        Cast.THEO.post(edit, form("version", "0", "title", "Moved", "places", "1")).then().statusCode(303);
+        Cast.THEO
+                .post(edit, form("version", "0", "title", "Moved", "places", "1"))
+                .then()
+                .statusCode(303);
         assertThat(FreshSession.letters(ref, people.get(0))).hasSize(2);
 
         Cast.THEO

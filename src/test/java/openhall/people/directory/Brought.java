@@ -70,7 +70,8 @@ final class Brought {
     static void takeOut() {
         run("delete from posting p using person a where a.id = p.person_id and a.email like '%" + AT + "'");
         run("delete from person where email like '%" + AT + "'");
-        run("delete from unit_place p using org_unit u where u.id in (p.unit_id, p.parent_id) and u.name like 'Brought %'");
+        run(
+                "delete from unit_place p using org_unit u where u.id in (p.unit_id, p.parent_id) and u.name like 'Brought %'");
         run("delete from org_unit where name like 'Brought %' and parent_id in (select id from org_unit where name like"
                 + " 'Brought %')");
         run("delete from org_unit where name like 'Brought %'");
