@@ -146,6 +146,14 @@ public class Course extends PanacheEntityBase {
                 original);
     }
 
+    /** Every course that somebody has not begun, by title. */
+    public static List<Course> notBegunBy(UUID personId) {
+        return list(
+                "select c from Course c join fetch c.latest v where not exists (select 1 from Enrolment e"
+                        + " where e.course = c and e.person.id = ?1 and e.current) order by v.title, c.slug",
+                personId);
+    }
+
     /** Every course, by title. */
     public static List<Course> published() {
         return list("select c from Course c join fetch c.latest v order by v.title, c.slug");

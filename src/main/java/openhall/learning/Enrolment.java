@@ -17,12 +17,23 @@ import openhall.activity.Subject;
 import openhall.learning.certificates.Completion;
 import openhall.learning.outline.Outline.ModuleOutline;
 import openhall.people.Person;
+import openhall.web.Cursor;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** A person on a course: the version they began, and how far they are. */
 @Entity
 public class Enrolment extends PanacheEntityBase {
+    private static final String LATEST = """
+            select e from Enrolment e join fetch e.course join fetch e.version
+             where e.id in (select o.id from Enrolment o
+                             where o.person.id = :person and o.current and o.completedAt is null
+                             order by o.activeAt desc, o.id desc limit :most)
+                or e.id in (select d.id from Enrolment d
+                             where d.person.id = :person and d.current and d.completedAt is not null
+                             order by d.activeAt desc, d.id desc limit :most)
+             order by e.activeAt desc, e.id desc""";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -223,6 +234,25 @@ public class Enrolment extends PanacheEntityBase {
 
     public record OnVersion(long inTheMiddle, long completed) {
         public static final OnVersion NOBODY = new OnVersion(0, 0);
+    }
+
+    /** The open courses that a person was last busy with, and the ones they completed last: so many of each at most. */
+    public static List<Enrolment> latestOf(UUID personId, int most) {
+        return Enrolment.<Enrolment>find(LATEST, Map.of("person", personId, "most", most))
+                .list();
+    }
+
+    /** A person's courses as they stand today, so many after this place in the list. */
+    public static List<Enrolment> after(UUID personId, Cursor place, int most) {
+        return Enrolment.<Enrolment>find(
+                        "select e from Enrolment e join fetch e.course join fetch e.version where e.person.id = ?1"
+                                + " and e.current and (e.activeAt < ?2 or e.activeAt = ?2 and e.id < ?3)"
+                                + " order by e.activeAt desc, e.id desc",
+                        personId,
+                        place.at(),
+                        place.id())
+                .range(0, most - 1)
+                .list();
     }
 
     /** A person's courses as they stand today, the one they were last busy with first. */

@@ -100,14 +100,13 @@ public class StepDone extends PanacheEntityBase {
                 .getResultList());
     }
 
-    /** The steps done in each course that a person has not completed, by enrolment. */
-    public static Map<UUID, Set<UUID>> stepsOfOpen(UUID personId) {
+    /** The steps done in each of these, by enrolment. */
+    public static Map<UUID, Set<UUID>> stepsOf(Collection<UUID> enrolmentIds) {
         var rows = getEntityManager()
                 .createQuery(
-                        "select e.id, d.step.id from StepDone d join d.enrolment e"
-                                + " where e.person.id = :person and e.current and e.completedAt is null",
+                        "select d.enrolment.id, d.step.id from StepDone d where d.enrolment.id in :enrolments",
                         Object[].class)
-                .setParameter("person", personId)
+                .setParameter("enrolments", enrolmentIds)
                 .getResultList();
         var steps = new HashMap<UUID, Set<UUID>>();
         for (var row : rows) {

@@ -9,10 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.util.List;
+import openhall.learning.Enrolment;
 import openhall.learning.ModuleProgress;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Csv;
+import openhall.web.Cursor;
+import openhall.web.KeyPage;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("/learn")
@@ -31,6 +35,8 @@ class LearnPages {
     @CheckedTemplate(basePath = "learning")
     static class Templates {
         static native TemplateInstance learn(MyLearning mine);
+
+        static native TemplateInstance myCourses(KeyPage<Enrolment> page);
     }
 
     @Inject
@@ -43,6 +49,13 @@ class LearnPages {
     @PermissionsAllowed(May.LEARN)
     public TemplateInstance learn() {
         return Templates.learn(MyLearning.of(me.person(), clock.instant()));
+    }
+
+    @GET
+    @Path("/courses")
+    @PermissionsAllowed(May.LEARN)
+    public TemplateInstance courses(@RestQuery @Nullable String after) {
+        return Templates.myCourses(MyCourses.of(me.person().id, Cursor.parse(after)));
     }
 
     @GET

@@ -1,10 +1,10 @@
 package openhall.learning.study;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import openhall.learning.Course;
 import openhall.learning.Enrolment;
 import openhall.learning.Journey;
@@ -16,24 +16,33 @@ import openhall.people.Person;
 import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
-/** What a member of staff must do, where they were, and what they might do next: go on, begin something that is meant for them, or look at what they have. */
+/**
+ * What a member of staff must do, where they were, and what they might do next: go on, begin something that is meant for
+ * them, or look at what they have. However much somebody has begun, it fits on a page; all of it is in {@link MyCourses}.
+ */
 record MyLearning(
         Due due, List<Booking> sessions, List<Journey> open, List<Enrolment> completed, List<Suggestion> suggested) {
+    static final int MOST = 10;
 
     static MyLearning of(Person person, Instant now) {
-        var mine = Enrolment.of(person);
-        var done = StepDone.stepsOfOpen(person.id);
-        var open = mine.stream()
-                .filter(enrolment -> !enrolment.isCompleted())
-                .map(enrolment -> Journey.of(enrolment, done.getOrDefault(enrolment.id, Set.of())))
-                .toList();
-        var completed = mine.stream().filter(Enrolment::isCompleted).toList();
-        var begun = mine.stream().map(enrolment -> enrolment.course.id).collect(toSet());
-        var suggested = Course.published().stream()
-                .filter(course -> !begun.contains(course.id) && course.version().isFor(person.audience))
+        var latest = Enrolment.latestOf(person.id, MOST);
+        var open = journeys(latest.stream().filter(each -> !each.isCompleted()).toList());
+        var completed = latest.stream().filter(Enrolment::isCompleted).toList();
+        var suggested = Course.notBegunBy(person.id).stream()
+                .filter(course -> course.version().isFor(person.audience))
+                .limit(MOST)
                 .map(course -> new Suggestion(course, open.isEmpty()))
                 .toList();
         return new MyLearning(Due.of(person, now), Bookings.coming(person, now), open, completed, suggested);
+    }
+
+    private static List<Journey> journeys(List<Enrolment> open) {
+        var done = open.isEmpty()
+                ? Map.<UUID, Set<UUID>>of()
+                : StepDone.stepsOf(open.stream().map(each -> each.id).toList());
+        return open.stream()
+                .map(each -> Journey.of(each, done.getOrDefault(each.id, Set.of())))
+                .toList();
     }
 
     /** A course to begin; the main thing to do only when nothing is open. */

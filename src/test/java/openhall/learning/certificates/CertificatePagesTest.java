@@ -34,6 +34,23 @@ class CertificatePagesTest {
     }
 
     @Test
+    void a_program_can_check_the_same() {
+        var slug = TinyCourse.fresh();
+        TinyCourse.complete(Cast.SAM, slug);
+        var enrolment = In.tx(() -> TinyCourse.enrolment(Cast.SAM, slug));
+
+        var answer = Cast.NOBODY.getJson("/api/certificates/" + enrolment.certificate);
+
+        assertThat(answer.header("X-Robots-Tag")).isEqualTo("noindex");
+        var checked = answer.jsonPath();
+        assertThat(checked.getString("state")).isEqualTo("VALID");
+        assertThat(checked.getString("title")).isEqualTo("Small course " + slug);
+        assertThat(checked.getString("earnedAt")).isEqualTo(String.valueOf(enrolment.completedAt));
+        assertThat(Cast.NOBODY.getJson("/api/certificates/CERT-0000000000").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_reference_that_was_never_given_is_not_found() {
         assertThat(Cast.NOBODY.get("/certificates/CERT-0000000000").statusCode())
                 .isEqualTo(404);

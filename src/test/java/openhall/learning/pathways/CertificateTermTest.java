@@ -95,6 +95,11 @@ class CertificateTermTest {
         assertThat(terms.get(1).validUntil).isEqualTo("2027-11-23");
         assertThat(terms.get(0).ref).isNotEqualTo(terms.get(1).ref);
         assertThat(terms.get(0).via).isEqualTo("Renewed on 5 October 2027");
+        assertThat(Cast.NOBODY.get(terms.get(1).path()).asString()).contains("renewed since", terms.get(0).ref);
+        assertThat(Cast.NOBODY.get(terms.get(0).path()).asString()).doesNotContain("renewed since");
+        var checked = Cast.NOBODY.getJson("/api" + terms.get(1).path()).jsonPath();
+        assertThat(checked.getString("newest")).isEqualTo(terms.get(0).ref);
+        assertThat(checked.getString("validUntil")).isEqualTo("2027-11-23");
         assertThat(TinyPathway.differences(somebody.id())).isEmpty();
     }
 

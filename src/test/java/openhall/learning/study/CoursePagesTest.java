@@ -9,7 +9,11 @@ import java.util.stream.LongStream;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
+import openhall.learning.Enrolment;
 import openhall.learning.TinyCourse;
+import openhall.people.Audience;
+import openhall.people.Newcomer;
+import openhall.people.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,6 +104,57 @@ class CoursePagesTest {
 
         assertThat(fewest(Cast.PRIYA, "/courses")).isEqualTo(catalogue);
         assertThat(fewest(Cast.PRIYA, "/learn")).isEqualTo(learn);
+    }
+
+    @Test
+    void however_many_courses_somebody_has_begun_learn_is_one_page_and_all_of_them_are_a_list() {
+        var somebody = Newcomer.staff("Lara Newcomer", Audience.STAFF, null);
+        begin(somebody, 5);
+        var few = fewest(somebody);
+
+        begin(somebody, 55);
+
+        assertThat(fewest(somebody)).isEqualTo(few).isLessThanOrEqualTo(6);
+        assertThat(somebody.get("/learn").asString().split("Continue with", -1)).hasSize(10);
+        var first = somebody.get("/learn/courses").asString();
+        var next = first.replaceAll("(?s).*href=\"(/learn/courses\\?after=[^\"]+)\".*", "$1");
+        assertThat(first.split("<tr><th scope=\"row\">", -1)).hasSize(51);
+        assertThat(somebody.get(next).asString().split("<tr><th scope=\"row\">", -1))
+                .hasSize(11);
+        somebody.leave();
+    }
+
+    @Test
+    void a_program_lists_the_courses_that_somebody_has_begun() {
+        var somebody = Newcomer.staff("Lara Newcomer", Audience.STAFF, null);
+        assertThat(somebody.get("/learn/courses").asString()).contains("There is nothing here");
+
+        begin(somebody, 1);
+
+        var mine = somebody.get("/api/me/courses").jsonPath();
+        assertThat(mine.getList("courses.stepsDone")).containsExactly(0);
+        assertThat(mine.getList("courses.completedAt")).containsOnlyNulls();
+        assertThat(mine.getString("next")).isNull();
+        assertThat(somebody.get(mine.getString("courses[0].progress")).statusCode())
+                .isEqualTo(200);
+        somebody.leave();
+    }
+
+    private static void begin(Newcomer somebody, int courses) {
+        for (var i = 0; i < courses; i++) {
+            var slug = TinyCourse.fresh();
+            var at = TinyCourse.AT.plusSeconds(i);
+            In.tx(() -> {
+                Enrolment.start(Person.findById(somebody.id()), TinyCourse.course(slug), at);
+            });
+        }
+    }
+
+    private static long fewest(Newcomer somebody) {
+        return LongStream.range(0, 6)
+                .map(run -> Statements.counting(() -> somebody.get("/learn")))
+                .min()
+                .orElseThrow();
     }
 
     @Test
