@@ -8,6 +8,7 @@ declare
         'activity',
         'audit_seal',
         'learner_event',
+        'completion',
         'pathway_event',
         'certificate_term',
         'booking_event',

@@ -37,6 +37,7 @@ class CsvTest {
         assertThat(cell("=HYPERLINK(\"https://example.org\")"))
                 .isEqualTo("\"'=HYPERLINK(\"\"https://example.org\"\")\"");
         assertThat(cell("\r=1")).isEqualTo("\"'\r=1\"");
+        assertThat(cell("\n=1")).isEqualTo("\"'\n=1\"");
     }
 
     @Test

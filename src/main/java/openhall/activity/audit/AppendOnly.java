@@ -22,6 +22,7 @@ class AppendOnly {
                    'activity',
                    'audit_seal',
                    'learner_event',
+                   'completion',
                    'pathway_event',
                    'certificate_term',
                    'booking_event',

@@ -1,7 +1,6 @@
 package openhall.learning.pathways;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 import openhall.activity.BaseUrl;
 import openhall.activity.News;
 import openhall.activity.Notice;
@@ -41,12 +39,16 @@ class CertificateReminders {
         var today = LocalDate.ofInstant(at, Formats.ZONE);
         var days = certificate.remind().stream().sorted().toList();
         var ending = CertificateTerm.ending(pathway.id, today, today.plusDays(days.get(days.size() - 1)));
-        var byEnd = ending.stream().collect(groupingBy(term -> last(term), TreeMap::new, toList()));
-        byEnd.forEach((end, terms) -> tell(pathway, terms, end, reached(days, today, end), at));
+        ending.stream()
+                .collect(groupingBy(Ending::of))
+                .forEach((end, terms) -> tell(pathway, terms, end, reached(days, today, end.last()), at));
     }
 
-    private static LocalDate last(CertificateTerm term) {
-        return term.validUntil == null ? LocalDate.MAX : term.validUntil;
+    /** Certificates that read alike: what was certified can have had another name in an earlier version. */
+    private record Ending(LocalDate last, String title) {
+        static Ending of(CertificateTerm term) {
+            return new Ending(term.validUntil == null ? LocalDate.MAX : term.validUntil, term.title());
+        }
     }
 
     /** The last of the reminders whose day has come: a service that was away does not send all of them at once. */
@@ -57,8 +59,9 @@ class CertificateReminders {
                 .orElseThrow();
     }
 
-    private static void tell(Pathway pathway, List<CertificateTerm> terms, LocalDate end, int days, Instant at) {
-        var title = terms.get(0).title();
+    private static void tell(Pathway pathway, List<CertificateTerm> terms, Ending ending, int days, Instant at) {
+        var title = ending.title();
+        var end = ending.last();
         var key = "certificate/" + pathway.slug + "/" + end + "/" + days;
         var text = "Your certificate “" + title + "” is valid until " + Formats.date(end)
                 + ". Renew it before then and you lose no day of it.\n\nSee what to do: "

@@ -19,8 +19,9 @@ class HeldPathways implements Holding {
                     "The pathways you are on, what counts on them and since when, and from when to when your"
                             + " certificates are valid",
                     "To show you what comes next, to give you certificates and to remind you before they end",
-                    "You. Your manager sees which pathways you finished. Whoever has the number of a"
-                            + " certificate sees your name on it"),
+                    "You. Of pathways that were assigned to you, your manager, the managers above and learning leads"
+                            + " see whether they are done. Whoever has the number of a certificate sees your name on"
+                            + " it"),
             Basis.PUBLIC_TASK,
             Keeping.fixed("As long as we know who you are", Keeping.End.UNNAMED));
 

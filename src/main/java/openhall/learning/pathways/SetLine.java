@@ -18,6 +18,10 @@ record SetLine(String title, String how, int done, int take, String opens, List<
 
     private static final String DONE = "Done";
 
+    private static final String GONE =
+            "We do not teach this any more. Whoever began its course before can still finish it there. If you did not,"
+                    + " tell a learning lead, who can change the pathway";
+
     static List<SetLine> of(Plan plan, Finished finished, Titles titles) {
         var lines = new ArrayList<SetLine>();
         var before = "";
@@ -49,6 +53,9 @@ record SetLine(String title, String how, int done, int take, String opens, List<
         var item = Item.of(text);
         var title = titles.of(text);
         var first = finished.first(text);
+        if (first == null && !titles.has(text)) {
+            return new ItemLine(item, title.text(), 0, "Not taught any more", false, GONE);
+        }
         if (first == null) {
             var open = after.isEmpty();
             return new ItemLine(item, title.text(), title.minutes(), open ? "To do" : "Not open yet", open, after);

@@ -19,8 +19,9 @@ class HeldCourses implements Holding {
                     "The courses you began, each step and quiz you did and when, why it counts, and your"
                             + " certificates",
                     "To keep your place, to give you certificates, and to show how far the council has come",
-                    "You. Your manager sees which courses you finished. Whoever has the number of a"
-                            + " certificate sees your name on it"),
+                    "You. Of courses that were assigned to you, your manager, the managers above and learning leads"
+                            + " see which modules are done, when and why. Whoever has the number of a certificate sees"
+                            + " your name on it"),
             Basis.PUBLIC_TASK,
             Keeping.fixed("As long as we know who you are", Keeping.End.UNNAMED));
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,9 +58,11 @@ class TeamPages {
 
     @GET
     @Path("learning.csv")
-    @Produces("text/csv")
-    public String csv() {
-        return TeamFile.of(me.person().id, today());
+    @Produces("text/csv;charset=UTF-8")
+    public StreamingOutput csv() {
+        var manager = me.person().id;
+        var today = today();
+        return out -> TeamFile.write(manager, today, out);
     }
 
     @GET

@@ -3,12 +3,16 @@ package openhall.learning.pathways;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
 import openhall.learning.TinyCourse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 class PathwayPagesTest {
@@ -90,6 +94,25 @@ class PathwayPagesTest {
         assertThat(progress.itemsTotal).isEqualTo(1);
         assertThat(progress.isCompleted()).isTrue();
         assertThat(progress.why).isEqualTo("Choose: 1 of 1");
+    }
+
+    @Test
+    void an_item_that_is_not_taught_any_more_is_not_offered_and_the_page_says_why(@TempDir Path root)
+            throws IOException {
+        var folder = TinyCourse.write(root, TinyCourse.slug());
+        TinyCourse.load(folder);
+        var gone = folder.getFileName() + "/second";
+        var slug = TinyPathway.fresh(TinyPathway.HEAD + "sets:\n" + TinyPathway.set("All", "", gone));
+        TinyPathway.join(Cast.JO.id(), slug, TinyPathway.AT);
+        assertThat(Cast.JO.get("/pathways/" + slug).asString()).contains("Next: module");
+
+        TinyCourse.change(folder.resolve("course.yaml"), "[first, second]", "[first]");
+        Files.delete(folder.resolve("second.md"));
+        TinyCourse.load(folder);
+
+        assertThat(Cast.JO.get("/pathways/" + slug).asString())
+                .contains("Not taught any more", "tell a learning lead")
+                .doesNotContain("Next: module");
     }
 
     @Test

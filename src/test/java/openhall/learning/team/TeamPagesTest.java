@@ -3,6 +3,7 @@ package openhall.learning.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,55 @@ class TeamPagesTest {
         var seen = Cast.MO.get("/team/" + Cast.SAM.id()).asString();
         assertThat(own).contains("Course completed, certificate CERT-", "You got");
         assertThat(seen).contains("Course completed, certificate CERT-", "You got");
+    }
+
+    @Test
+    void a_senior_leader_sees_the_whole_line_below_and_nobody_beside_it() {
+        var leader = staff("Sue Leader", Audience.SENIOR_LEADER, null);
+        var below = staff("Mia Below", Audience.MANAGER, leader.id());
+        var report = staff("Rosa Below", Audience.STAFF, below.id());
+        var beside = report("Rosa Beside");
+
+        assertThat(leader.get("/team").asString())
+                .contains("Mia Below", "Rosa Below")
+                .doesNotContain("Rosa Beside", "Sue Leader</a>");
+        assertThat(leader.get("/team/" + report.id()).statusCode()).isEqualTo(200);
+        assertThat(leader.get("/team/" + beside.id()).statusCode()).isEqualTo(404);
+        assertThat(leader.get("/api/team/learning/" + beside.id()).statusCode()).isEqualTo(404);
+        assertThat(below.get("/team").asString()).contains("Rosa Below").doesNotContain("Mia Below</a>");
+    }
+
+    @Test
+    void a_person_sees_the_rows_that_their_manager_sees_and_reads_who_else_does() {
+        var report = report("Rosa Same");
+        FreshAssignment.due(report.id(), 5);
+        FreshAssignment.due(report.id(), TinyCourse.fresh(), 9);
+
+        var own = report.get("/api/me/assigned").jsonPath();
+        var seen = manager.get("/api/team/learning/" + report.id()).jsonPath();
+
+        assertThat(own.getList("assigned")).hasSize(2).isEqualTo(seen.getList("assigned"));
+        assertThat(own.getList("modules")).isEqualTo(seen.getList("modules"));
+        assertThat(report.get("/learn/assigned").asString())
+                .contains("you, your manager and the managers above, and learning leads");
+        assertThat(manager.get("/team/" + report.id()).asString()).contains("Rosa Same sees this same list");
+    }
+
+    @Test
+    void the_file_has_a_line_for_each_thing_asked_in_the_order_of_the_page_and_runs_nothing() {
+        var later = report("=1+1 Zoë");
+        var sooner = report("Rosa, Sooner");
+        FreshAssignment.due(later.id(), 20);
+        FreshAssignment.due(sooner.id(), 5);
+
+        var file = manager.get("/team/learning.csv");
+
+        assertThat(file.contentType()).isEqualToIgnoringCase("text/csv;charset=UTF-8");
+        var lines = new String(file.asByteArray(), StandardCharsets.UTF_8).split("\r\n");
+        assertThat(lines).hasSize(3);
+        assertThat(lines[0]).startsWith("person_id,person,unit,assignment,what");
+        assertThat(lines[1]).startsWith(sooner.id() + ",\"Rosa, Sooner\",");
+        assertThat(lines[2]).startsWith(later.id() + ",'=1+1 Zoë,").matches(".*,\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z,.*");
     }
 
     @Test
