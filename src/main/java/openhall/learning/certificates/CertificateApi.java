@@ -14,6 +14,7 @@ import java.util.Locale;
 import openhall.learning.pathways.CertificateTerm;
 import openhall.learning.pathways.Certification;
 import openhall.web.Formats;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,7 @@ class CertificateApi {
     Clock clock;
 
     @GET
+    @Operation(summary = "Check a certificate by its reference")
     @Path("/{ref}")
     @PermitAll
     @ResponseHeader(name = "X-Robots-Tag", value = "noindex")

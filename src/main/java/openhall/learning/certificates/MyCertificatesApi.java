@@ -15,6 +15,7 @@ import openhall.learning.pathways.Certification;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Formats;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/me/certificates")
@@ -68,6 +69,7 @@ class MyCertificatesApi {
     Clock clock;
 
     @GET
+    @Operation(summary = "The certificates I hold or held, of pathways and of courses")
     @PermissionsAllowed(May.LEARN)
     public Certificates certificates() {
         var today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);

@@ -20,6 +20,7 @@ import openhall.learning.pathways.SetLine.ItemLine;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Formats;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -128,12 +129,14 @@ class PathwayApi {
     Clock clock;
 
     @GET
+    @Operation(summary = "All pathways")
     @PermitAll
     public List<Summary> pathways() {
         return Pathway.published().stream().map(Summary::of).toList();
     }
 
     @GET
+    @Operation(summary = "One pathway, and how far I am on it")
     @Path("/{slug}")
     @PermitAll
     public Detail pathway(@RestPath String slug) {
@@ -142,6 +145,7 @@ class PathwayApi {
     }
 
     @POST
+    @Operation(summary = "Start a pathway; asked again it starts nothing")
     @Path("/{slug}/enrolment")
     @PermissionsAllowed(May.LEARN)
     @Transactional
@@ -151,6 +155,7 @@ class PathwayApi {
     }
 
     @POST
+    @Operation(summary = "Begin again the courses that renew my certificate")
     @Path("/{slug}/renewal")
     @PermissionsAllowed(May.LEARN)
     @Transactional

@@ -24,6 +24,7 @@ import openhall.learning.Why;
 import openhall.learning.versions.Movers;
 import openhall.people.May;
 import openhall.people.Me;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -209,12 +210,14 @@ class CourseApi {
     Movers movers;
 
     @GET
+    @Operation(summary = "All courses")
     @PermitAll
     public List<Summary> courses() {
         return Course.published().stream().map(Summary::of).toList();
     }
 
     @GET
+    @Operation(summary = "One course with its modules and steps")
     @Path("/{slug}")
     @PermitAll
     public Detail course(@RestPath String slug) {
@@ -222,6 +225,7 @@ class CourseApi {
     }
 
     @POST
+    @Operation(summary = "Start a course; asked again it starts nothing")
     @Path("/{slug}/enrolment")
     @PermissionsAllowed(May.LEARN)
     @Transactional
@@ -237,6 +241,7 @@ class CourseApi {
     }
 
     @POST
+    @Operation(summary = "Move on to the newest version of a course I am in the middle of")
     @Path("/{slug}/version")
     @PermissionsAllowed(May.LEARN)
     @Transactional
@@ -246,6 +251,7 @@ class CourseApi {
     }
 
     @GET
+    @Operation(summary = "How far I am in a course, and why each step counts")
     @Path("/{slug}/progress")
     @PermissionsAllowed(May.LEARN)
     public Progress progress(@RestPath String slug) {

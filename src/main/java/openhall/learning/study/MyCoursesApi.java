@@ -12,6 +12,7 @@ import openhall.learning.Enrolment;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Cursor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,7 @@ class MyCoursesApi {
     Me me;
 
     @GET
+    @Operation(summary = "The courses I have begun, the one I was last busy with first")
     @PermissionsAllowed(May.LEARN)
     public Mine courses(@RestQuery @Nullable String after) {
         var page = MyCourses.of(me.person().id, Cursor.parse(after));

@@ -28,6 +28,7 @@ import openhall.learning.steps.WorkForm;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Forms;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,7 @@ class StepApi {
     Clock clock;
 
     @GET
+    @Operation(summary = "A step as I may see it")
     @PermissionsAllowed(May.LEARN)
     public Shown step(@RestPath String course, @RestPath String module, @RestPath int position) {
         var place =
@@ -116,6 +118,7 @@ class StepApi {
     }
 
     @PUT
+    @Operation(summary = "Keep my answers to a quiz, or hand them in")
     @Path("/answers")
     @PermissionsAllowed(May.LEARN)
     public Outcome answer(
@@ -141,6 +144,7 @@ class StepApi {
     }
 
     @POST
+    @Operation(summary = "Do a step, and see how far I am then")
     @Path("/done")
     @PermissionsAllowed(May.LEARN)
     @Transactional

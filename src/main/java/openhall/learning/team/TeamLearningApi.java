@@ -21,6 +21,7 @@ import openhall.learning.assignments.MoreTime;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Forms;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ class TeamLearningApi {
     Clock clock;
 
     @GET
+    @Operation(summary = "What my line was asked to learn, whoever is overdue first")
     public Page team(@RestQuery @Nullable String after) {
         var manager = me.person();
         var team = Team.of(manager.id, today(), Team.from(after));
@@ -85,6 +87,7 @@ class TeamLearningApi {
     }
 
     @GET
+    @Operation(summary = "Everything that one person of my line was asked to learn")
     @Path("{personId}")
     public Whole person(@RestPath UUID personId) {
         var learner = TeamLearner.of(me.person().id, personId, today());
@@ -93,6 +96,7 @@ class TeamLearningApi {
     }
 
     @POST
+    @Operation(summary = "Answer somebody who asked me for more time")
     @Path("extensions/{id}/decision")
     @Transactional
     public Waiting decide(@RestPath UUID id, Decision body) {

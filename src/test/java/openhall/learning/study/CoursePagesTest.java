@@ -132,8 +132,8 @@ class CoursePagesTest {
         begin(somebody, 1);
 
         var mine = somebody.get("/api/me/courses").jsonPath();
-        assertThat(mine.getList("courses.stepsDone")).containsExactly(0);
-        assertThat(mine.getList("courses.completedAt")).containsOnlyNulls();
+        assertThat(mine.getList("courses.stepsDone", Integer.class)).containsExactly(0);
+        assertThat(mine.getList("courses.completedAt", Object.class)).containsOnlyNulls();
         assertThat(mine.getString("next")).isNull();
         assertThat(somebody.get(mine.getString("courses[0].progress")).statusCode())
                 .isEqualTo(200);

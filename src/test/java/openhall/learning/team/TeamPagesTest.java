@@ -86,11 +86,11 @@ class TeamPagesTest {
 
         assertThat(leader.get("/team").asString())
                 .contains("Mia Below", "Rosa Below")
-                .doesNotContain("Rosa Beside", "Sue Leader</a>");
+                .doesNotContain("Rosa Beside", "/team/" + leader.id());
         assertThat(leader.get("/team/" + report.id()).statusCode()).isEqualTo(200);
         assertThat(leader.get("/team/" + beside.id()).statusCode()).isEqualTo(404);
         assertThat(leader.get("/api/team/learning/" + beside.id()).statusCode()).isEqualTo(404);
-        assertThat(below.get("/team").asString()).contains("Rosa Below").doesNotContain("Mia Below</a>");
+        assertThat(below.get("/team").asString()).contains("Rosa Below").doesNotContain("/team/" + below.id());
     }
 
     @Test
@@ -102,8 +102,10 @@ class TeamPagesTest {
         var own = report.get("/api/me/assigned").jsonPath();
         var seen = manager.get("/api/team/learning/" + report.id()).jsonPath();
 
-        assertThat(own.getList("assigned")).hasSize(2).isEqualTo(seen.getList("assigned"));
-        assertThat(own.getList("modules")).isEqualTo(seen.getList("modules"));
+        assertThat(own.getList("assigned", Object.class))
+                .hasSize(2)
+                .isEqualTo(seen.getList("assigned", Object.class));
+        assertThat(own.getList("modules", Object.class)).isEqualTo(seen.getList("modules", Object.class));
         assertThat(report.get("/learn/assigned").asString())
                 .contains("you, your manager and the managers above, and learning leads");
         assertThat(manager.get("/team/" + report.id()).asString()).contains("Rosa Same sees this same list");
