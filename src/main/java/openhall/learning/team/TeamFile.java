@@ -29,8 +29,7 @@ final class TeamFile {
         String next = null;
         do {
             var team = some(manager, today, next);
-            out.write(bytes(
-                    team.page().rows().stream().flatMap(TeamFile::lines).toList()));
+            out.write(bytes(team.page().rows().stream().flatMap(TeamFile::lines).toList()));
             next = team.page().next();
         } while (next != null);
     }

@@ -102,10 +102,8 @@ class TeamPagesTest {
         var own = report.get("/api/me/assigned").jsonPath();
         var seen = manager.get("/api/team/learning/" + report.id()).jsonPath();
 
-        assertThat(own.getList("assigned", Object.class))
-                .hasSize(2)
-                .isEqualTo(seen.getList("assigned", Object.class));
-        assertThat(own.getList("modules", Object.class)).isEqualTo(seen.getList("modules", Object.class));
+        assertThat(own.<Object>getList("assigned")).hasSize(2).isEqualTo(seen.<Object>getList("assigned"));
+        assertThat(own.<Object>getList("modules")).isEqualTo(seen.<Object>getList("modules"));
         assertThat(report.get("/learn/assigned").asString())
                 .contains("you, your manager and the managers above, and learning leads");
         assertThat(manager.get("/team/" + report.id()).asString()).contains("Rosa Same sees this same list");

@@ -67,6 +67,9 @@ class ErasureTest {
         assertThat(Cast.NOBODY.get("/certificates/" + life.certificate).asString())
                 .contains("does not count any more")
                 .doesNotContain(life.name);
+        var checked = Cast.NOBODY.getJson("/api/certificates/" + life.certificate);
+        assertThat(checked.jsonPath().getString("state")).isEqualTo("VOID");
+        assertThat(checked.asString()).doesNotContain(life.name);
         assertThat(life.person.isSignedIn()).isFalse();
     }
 
