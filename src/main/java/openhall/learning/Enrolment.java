@@ -24,16 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** A person on a course: the version they began, and how far they are. */
 @Entity
 public class Enrolment extends PanacheEntityBase {
-    private static final String LATEST = """
-            select e from Enrolment e join fetch e.course join fetch e.version
-             where e.id in (select o.id from Enrolment o
-                             where o.person.id = :person and o.current and o.completedAt is null
-                             order by o.activeAt desc, o.id desc limit :most)
-                or e.id in (select d.id from Enrolment d
-                             where d.person.id = :person and d.current and d.completedAt is not null
-                             order by d.activeAt desc, d.id desc limit :most)
-             order by e.activeAt desc, e.id desc""";
-
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -234,12 +224,6 @@ public class Enrolment extends PanacheEntityBase {
 
     public record OnVersion(long inTheMiddle, long completed) {
         public static final OnVersion NOBODY = new OnVersion(0, 0);
-    }
-
-    /** The open courses that a person was last busy with, and the ones they completed last: so many of each at most. */
-    public static List<Enrolment> latestOf(UUID personId, int most) {
-        return Enrolment.<Enrolment>find(LATEST, Map.of("person", personId, "most", most))
-                .list();
     }
 
     /** A person's courses as they stand today, so many after this place in the list. */

@@ -7,10 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -98,20 +96,5 @@ public class StepDone extends PanacheEntityBase {
                 .createQuery("select d.step.id from StepDone d where d.enrolment.id = :enrolment", UUID.class)
                 .setParameter("enrolment", enrolmentId)
                 .getResultList());
-    }
-
-    /** The steps done in each of these, by enrolment. */
-    public static Map<UUID, Set<UUID>> stepsOf(Collection<UUID> enrolmentIds) {
-        var rows = getEntityManager()
-                .createQuery(
-                        "select d.enrolment.id, d.step.id from StepDone d where d.enrolment.id in :enrolments",
-                        Object[].class)
-                .setParameter("enrolments", enrolmentIds)
-                .getResultList();
-        var steps = new HashMap<UUID, Set<UUID>>();
-        for (var row : rows) {
-            steps.computeIfAbsent((UUID) row[0], id -> new HashSet<>()).add((UUID) row[1]);
-        }
-        return steps;
     }
 }

@@ -2,13 +2,10 @@ package openhall.learning.study;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import openhall.learning.Course;
 import openhall.learning.Enrolment;
 import openhall.learning.Journey;
-import openhall.learning.StepDone;
+import openhall.learning.Standing;
 import openhall.learning.assignments.Due;
 import openhall.learning.sessions.Booking;
 import openhall.learning.sessions.Bookings;
@@ -25,24 +22,21 @@ record MyLearning(
     static final int MOST = 10;
 
     static MyLearning of(Person person, Instant now) {
-        var latest = Enrolment.latestOf(person.id, MOST);
-        var open = journeys(latest.stream().filter(each -> !each.isCompleted()).toList());
-        var completed = latest.stream().filter(Enrolment::isCompleted).toList();
+        var latest = Standing.latestOf(person.id, MOST);
+        var open = latest.stream()
+                .filter(standing -> !standing.enrolment().isCompleted())
+                .map(standing -> Journey.of(standing.enrolment(), standing.done()))
+                .toList();
+        var completed = latest.stream()
+                .map(Standing::enrolment)
+                .filter(Enrolment::isCompleted)
+                .toList();
         var suggested = Course.notBegunBy(person.id).stream()
                 .filter(course -> course.version().isFor(person.audience))
                 .limit(MOST)
                 .map(course -> new Suggestion(course, open.isEmpty()))
                 .toList();
         return new MyLearning(Due.of(person, now), Bookings.coming(person, now), open, completed, suggested);
-    }
-
-    private static List<Journey> journeys(List<Enrolment> open) {
-        var done = open.isEmpty()
-                ? Map.<UUID, Set<UUID>>of()
-                : StepDone.stepsOf(open.stream().map(each -> each.id).toList());
-        return open.stream()
-                .map(each -> Journey.of(each, done.getOrDefault(each.id, Set.of())))
-                .toList();
     }
 
     /** A course to begin; the main thing to do only when nothing is open. */
