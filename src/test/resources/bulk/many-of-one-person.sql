@@ -42,17 +42,17 @@ select #help, 'HR-' || nextval('help_ref'), :learner, #course, 'only', 1, 'Read 
   from generate_series(1, :courses) n;
 
 insert into live_session (id, ref, title, summary, course_id, starts_at, ends_at, place, places, booked, waiting, asked,
-    host_id, published_at, sequence)
+    host_id, published_at, sequence, version)
 select #session, 'SES-' || nextval('session_ref'), 'Many ' || n, 'What phishing looks like',
        (select c.id from course c where c.slug = :course), now() + n * interval '2 hours',
-       now() + n * interval '2 hours' + interval '1 hour', 'Room 2', 10, 1, 0, 1, :lead, now(), 0
+       now() + n * interval '2 hours' + interval '1 hour', 'Room 2', 10, 1, 0, 1, :lead, now(), 0, 0
   from generate_series(1, :courses) n;
 
 insert into live_session (id, ref, title, summary, course_id, starts_at, ends_at, place, places, booked, waiting, asked,
-    host_id, published_at, sequence)
+    host_id, published_at, sequence, version)
 select #past, 'SES-' || nextval('session_ref'), 'Many ' || n, 'What phishing looks like', null,
        now() - n * interval '2 hours', now() - n * interval '2 hours' + interval '1 hour', 'Room 2', 10, 1, 0, 1, :lead,
-       now(), 0
+       now(), 0, 0
   from generate_series(1, :courses) n;
 
 insert into booking (id, session_id, person_id, state, booked_at, number, sequence)

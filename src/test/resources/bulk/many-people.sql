@@ -48,10 +48,10 @@ select uuidv7(), a.id, current_date + 20, 'A busy month', now()
  where s.sending = 'many/' || :run || '/1';
 
 insert into live_session (id, ref, title, summary, starts_at, ends_at, place, places, booked, waiting, asked, host_id,
-    published_at, sequence)
+    published_at, sequence, version)
 select #session, :session, 'Many', 'What phishing looks like', now() - interval '10 minutes',
        now() + interval '1 hour', 'Room 2', least(:size, 400), least(:size, 400), greatest(:size - 400, 0), :size,
-       :lead, now(), 0
+       :lead, now(), 0, 0
   from generate_series(1, 1) n;
 
 insert into booking (id, session_id, person_id, state, booked_at, number, sequence)

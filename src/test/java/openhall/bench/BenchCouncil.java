@@ -21,7 +21,7 @@ import openhall.strategy.Readings;
 
 /** Gives the pages something to show: a learner half-way, staff with a skill, a full list of ideas, figures to read. */
 final class BenchCouncil {
-    /** Four of five modules; their quizzes stay open, so eight of fifteen steps are done. */
+    /** Four of five modules; their quizzes stay open, so eight of seventeen steps are done. */
     private static final List<String> MODULES =
             List.of("spot-it", "report-it", "passwords-and-second-step", "devices-travel-and-print");
 

@@ -4,6 +4,7 @@ import io.restassured.specification.SpecificationQuerier;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import openhall.Cast;
+import openhall.people.Newcomer;
 
 /** Something to ask for, with the cookies of somebody who has been here before. */
 record Page(String name, String path, String cookies, boolean zipped) {
@@ -16,6 +17,10 @@ record Page(String name, String path, String cookies, boolean zipped) {
     static Page as(Cast who, String name, String path) {
         var session = SpecificationQuerier.query(who.http()).getCookies().getValue("openhall");
         return new Page(name, path, BEEN_HERE + "; openhall=" + session, false);
+    }
+
+    static Page as(Newcomer who, String name, String path) {
+        return new Page(name, path, BEEN_HERE + "; openhall=" + who.session(), false);
     }
 
     /** Compressed, as browsers ask for it. */

@@ -37,6 +37,11 @@ final class Scoreboard {
         return Objects.requireNonNull(scores.get(page));
     }
 
+    /** How many times as fast as the other page, by way of the one-row ruler, which ran beside both. */
+    double timesAsFast(Page page, Page other) {
+        return of(page).timesAsFastAs(of(other));
+    }
+
     String table(Map<Page, Facts> facts) {
         var table = new StringBuilder(
                 line("page", "asked/s", "one row", "least-most", "reads", "SQL", "JVM ms", "PG ms", "bytes", "gzip"));

@@ -38,8 +38,8 @@
  *   <li><b>one row</b>: that as a part of the one-row ruler just before and after, the median; <b>least-most</b> are
  *       the worst and the best round. When they are far apart the machine was busy: run it again.
  *   <li><b>reads</b>: how many times as fast as the point reads.
- *   <li><b>SQL</b>: statements of one request as Hibernate counts them, the look-up of the session included. The
- *       rulers go past Hibernate, so theirs are not counted.
+ *   <li><b>SQL</b>: statements of one request as PostgreSQL counts them, the look-up of the session included; those
+ *       of the rulers are told above.
  *   <li><b>JVM ms</b>, <b>PG ms</b>: processor time of one request, over all rounds. The program's is that of the
  *       whole process, compiler and garbage collector included, less what the visitors' own threads used.
  *       PostgreSQL's is that of all its processes; a dash where none was used or it cannot be read. These depend on
@@ -47,6 +47,9 @@
  *   <li><b>bytes</b>, <b>gzip</b>: the body of an answer, as it is and compressed. Only the row that says gzip was
  *       measured with compression, as browsers ask for it; on small pages that can cost as much as the page.
  * </ul>
+ *
+ * <p>{@link openhall.bench.TeamBench} measures the team page of 5,000 people with 40,000 completions and then with 400,000,
+ * in one run, and prints how many times as fast it is with the many as with the few: 1.00 when it reads stored rows only.
  *
  * <p>{@link openhall.bench.DoorBench} compares the time of a wrong password for somebody with that for nobody.
  *
