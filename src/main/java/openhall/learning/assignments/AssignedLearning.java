@@ -61,7 +61,7 @@ public class AssignedLearning extends PanacheEntityBase {
     }
 
     /** From now on this is the day, and it can be kept. */
-    void dueOn(LocalDate day, Person by, Instant at) {
+    public void dueOn(LocalDate day, Person by, Instant at) {
         dueOn = day;
         exception = null;
         recounted();
@@ -69,7 +69,7 @@ public class AssignedLearning extends PanacheEntityBase {
     }
 
     /** It is not asked of this person any more, and no rule brings it back. */
-    void takeOff(Person by, Instant at) {
+    public void takeOff(Person by, Instant at) {
         endedAt = at;
         whyEnded = Ended.TAKEN_OFF;
         exception = null;
@@ -78,7 +78,7 @@ public class AssignedLearning extends PanacheEntityBase {
     }
 
     /** Waits for a learning lead from now on. */
-    void cannotBeKept(Impossible because) {
+    public void cannotBeKept(Impossible because) {
         exception = because;
         recounted();
     }
@@ -88,12 +88,12 @@ public class AssignedLearning extends PanacheEntityBase {
         LearningLoad.recount(List.of(person.id));
     }
 
-    static @Nullable AssignedLearning byId(UUID id) {
+    public static @Nullable AssignedLearning byId(UUID id) {
         return find(WITH_ALL + "where a.id = ?1", id).firstResult();
     }
 
     /** With the row held until the transaction ends, in its newest state. */
-    static @Nullable AssignedLearning held(UUID id) {
+    public static @Nullable AssignedLearning held(UUID id) {
         var row = byId(id);
         if (row != null) {
             getEntityManager().refresh(row, LockModeType.PESSIMISTIC_WRITE);
@@ -117,7 +117,7 @@ public class AssignedLearning extends PanacheEntityBase {
     }
 
     /** What has a date that cannot be kept, the oldest first. */
-    static KeyPage<AssignedLearning> exceptions(@Nullable Cursor after) {
+    public static KeyPage<AssignedLearning> exceptions(@Nullable Cursor after) {
         var from = Objects.requireNonNullElse(after, Cursor.of(Instant.EPOCH, new UUID(0, 0)));
         List<AssignedLearning> rows = AssignedLearning.<AssignedLearning>find(
                         WITH_ALL
@@ -130,7 +130,7 @@ public class AssignedLearning extends PanacheEntityBase {
         return KeyPage.of(rows, SIZE, row -> Cursor.of(row.assignedAt, row.id));
     }
 
-    static long exceptions() {
+    public static long exceptions() {
         return count("exception is not null");
     }
 }

@@ -208,7 +208,7 @@ public class Assignment extends PanacheEntityBase {
                 : null;
     }
 
-    static Map<UUID, Assignment> byIds(Collection<UUID> ids) {
+    public static Map<UUID, Assignment> byIds(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }

@@ -10,23 +10,22 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Notice;
 import openhall.learning.PathwayAssigned;
-import openhall.learning.assignments.Roll.Added;
+import openhall.learning.assignments.rules.Roll;
+import openhall.learning.assignments.rules.Roll.Added;
 import openhall.people.Person;
 import openhall.web.Formats;
 
 /** Gives assignments out and takes them back, keeps them true to who sits where, and tells whoever is asked. */
 @ApplicationScoped
-class AssignmentDesk {
+public class AssignmentDesk {
     @Inject
     Event<PathwayAssigned> pathways;
 
@@ -49,12 +48,12 @@ class AssignmentDesk {
     }
 
     /** In the transaction of whatever became of these people. */
-    void settle(Collection<UUID> people, Instant at) {
+    public void settle(Collection<UUID> people, Instant at) {
         keepTrue(Roll.of(people, at));
     }
 
     /** Everybody, in a transaction of its own; nothing while another node is at it. */
-    void settleAll() {
+    public void settleAll() {
         QuarkusTransaction.requiringNew().run(() -> {
             if (Roll.begins()) {
                 keepTrue(Roll.ofEverybody(clock.instant()));
@@ -76,32 +75,37 @@ class AssignmentDesk {
                         Formats.times(rows.size(), "person", "people")));
     }
 
-    private record Told(UUID assignment, LocalDate due) {}
-
     private void tell(List<Added> added, Instant at) {
         var assignments = Assignment.byIds(assignments(added));
-        var told = added.stream()
-                .filter(Added::told)
-                .collect(groupingBy(
-                        row -> new Told(row.assignmentId(), row.dueOn()),
-                        LinkedHashMap::new,
-                        mapping(Added::personId, toList())));
-        told.forEach((group, people) -> {
-            var about = Objects.requireNonNull(assignments.get(group.assignment()));
-            var news = Letters.assigned(about.title, about.path, about.why, group.due());
-            Notice.tellAll(Letters.people(people), news, at);
-        });
-        joinPathways(added, assignments, at);
+        added.stream()
+                .collect(groupingBy(Added::assignmentId, LinkedHashMap::new, toList()))
+                .forEach((id, rows) -> {
+                    var about = Objects.requireNonNull(assignments.get(id));
+                    tell(about, join(about, rows, at), at);
+                });
     }
 
-    private void joinPathways(List<Added> added, Map<UUID, Assignment> assignments, Instant at) {
-        added.stream().collect(groupingBy(Added::assignmentId)).forEach((id, rows) -> {
-            var pathway = Objects.requireNonNull(assignments.get(id)).pathwayId;
-            if (pathway != null) {
-                var people = rows.stream().map(Added::personId).toList();
-                pathways.fire(new PathwayAssigned(pathway, people, at));
-            }
-        });
+    /** Whoever is asked for a pathway is on it from now on; who has completed it by that is asked nothing more. */
+    private List<Added> join(Assignment about, List<Added> rows, Instant at) {
+        var pathway = about.pathwayId;
+        if (pathway == null) {
+            return rows;
+        }
+        var people = rows.stream().map(Added::personId).toList();
+        pathways.fire(new PathwayAssigned(pathway, people, at));
+        var done = Roll.done(about, people);
+        return rows.stream().filter(row -> !done.contains(row.personId())).toList();
+    }
+
+    /** One letter for everybody with the same date. */
+    private static void tell(Assignment about, List<Added> rows, Instant at) {
+        rows.stream()
+                .filter(Added::told)
+                .collect(groupingBy(Added::dueOn, mapping(Added::personId, toList())))
+                .forEach((due, people) -> {
+                    var news = Letters.assigned(about.title, about.path, about.why, due);
+                    Notice.tellAll(Letters.people(people), news, at);
+                });
     }
 
     private static List<UUID> assignments(List<Added> added) {

@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import java.time.Instant;
 import openhall.learning.Required;
 import openhall.learning.TimeNeeded;
+import openhall.learning.assignments.extensions.Extension;
 import openhall.people.Person;
 
 /** Assigns a course to everybody in a part of the council, and lets one of them ask for more time, without a form. */

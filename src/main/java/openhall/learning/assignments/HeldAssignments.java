@@ -3,6 +3,7 @@ package openhall.learning.assignments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Set;
+import openhall.learning.assignments.extensions.Extension;
 import openhall.people.Basis;
 import openhall.people.Facts;
 import openhall.people.Holding;

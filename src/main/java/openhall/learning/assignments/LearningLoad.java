@@ -51,7 +51,7 @@ public class LearningLoad extends PanacheEntityBase {
     protected LearningLoad() {}
 
     /** The rows are held before they are counted: of two who change one person at once, the second sees the first. */
-    static void recount(Collection<UUID> people) {
+    public static void recount(Collection<UUID> people) {
         if (!people.isEmpty()) {
             run(HOLD, people);
             run(RECOUNT, people);
@@ -66,7 +66,7 @@ public class LearningLoad extends PanacheEntityBase {
     }
 
     /** As PostgreSQL writes an array. */
-    static String array(Collection<UUID> ids) {
+    public static String array(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 

@@ -9,17 +9,18 @@ import java.util.UUID;
 import openhall.activity.BaseUrl;
 import openhall.activity.News;
 import openhall.activity.NoticeKind;
+import openhall.learning.assignments.extensions.Extension;
 import openhall.people.Person;
 import openhall.web.Formats;
 
 /** What people are told about learning that was asked of them or of their team, in the very words. No names. */
-final class Letters {
-    static final String MINE = "/learn/assigned";
+public final class Letters {
+    public static final String MINE = "/learn/assigned";
     private static final String TEAM = "/team";
 
     private Letters() {}
 
-    static News assigned(String title, String path, String why, LocalDate due) {
+    public static News assigned(String title, String path, String why, LocalDate due) {
         var text = "You are asked to complete “%s” by %s.\n\nWhy: %s\n\nOpen it here: %s\n\n%s"
                 .formatted(title, Formats.date(due), why, BaseUrl.of(path), more());
         return new News(
@@ -31,7 +32,7 @@ final class Letters {
     }
 
     /** {@code stage} is how many days before the date, or after it when it is below 0. */
-    static News due(Assignment assignment, LocalDate due, int stage) {
+    public static News due(Assignment assignment, LocalDate due, int stage) {
         var sentence = "“%s” %s due on %s".formatted(assignment.title, stage < 0 ? "was" : "is", Formats.date(due));
         var text = "%s.\n\nWhy you are asked: %s\n\nOpen it here: %s\n\n%s"
                 .formatted(sentence, assignment.why, BaseUrl.of(assignment.path), more());
@@ -40,7 +41,7 @@ final class Letters {
     }
 
     /** One a week for each manager, whoever their people are. */
-    static News teamDue(long people, LocalDate today) {
+    public static News teamDue(long people, LocalDate today) {
         var sentence = people == 1
                 ? "1 person in your team has overdue learning"
                 : people + " people in your team have overdue learning";
@@ -49,7 +50,7 @@ final class Letters {
         return new News(NoticeKind.TEAM_LEARNING_DUE, "team-learning/" + week, sentence, text, TEAM);
     }
 
-    static News moreTimeAsked(Extension asked) {
+    public static News moreTimeAsked(Extension asked) {
         var path = "/team/extensions/" + asked.id;
         var text = "Somebody in your team asks for more time for “%s”.\n\nAnswer here: %s\n"
                 .formatted(asked.assigned.assignment.title, BaseUrl.of(path));
@@ -57,7 +58,7 @@ final class Letters {
                 NoticeKind.TEAM_ASKS, "extension/" + asked.id, "Somebody in your team asks for more time", text, path);
     }
 
-    static News answered(Extension decided, boolean given, String words) {
+    public static News answered(Extension decided, boolean given, String words) {
         var assigned = decided.assigned;
         var sentence = given
                 ? "You have until %s for “%s”".formatted(Formats.date(assigned.dueOn), assigned.assignment.title)
@@ -67,7 +68,7 @@ final class Letters {
     }
 
     /** Only to somebody who could have heard of it: who asked for more time, or has seen it in their list. */
-    static News takenOff(AssignedLearning row) {
+    public static News takenOff(AssignedLearning row) {
         var sentence = "You are no longer asked to complete “%s”".formatted(row.assignment.title);
         var text = sentence + ".\n\n" + more();
         return new News(NoticeKind.LEARNING_DUE, "learning-taken-off/" + row.id, sentence, text, MINE);
@@ -78,7 +79,7 @@ final class Letters {
     }
 
     /** To be told; nothing of them is read for it. */
-    static List<Person> people(Collection<UUID> ids) {
+    public static List<Person> people(Collection<UUID> ids) {
         return ids.stream()
                 .map(id -> Panache.getEntityManager().getReference(Person.class, id))
                 .toList();

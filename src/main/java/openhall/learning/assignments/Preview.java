@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import openhall.activity.News;
 import openhall.activity.WorkingDays;
+import openhall.learning.assignments.rules.Matching;
 import org.jspecify.annotations.Nullable;
 
 /** What an assignment would do, with nothing stored: who is told in which words, who is not and why, and whose date cannot be kept. */

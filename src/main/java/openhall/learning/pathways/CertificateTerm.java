@@ -1,5 +1,6 @@
 package openhall.learning.pathways;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -19,6 +20,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import openhall.activity.Activity;
+import openhall.activity.Subject;
+import openhall.learning.Json;
 import openhall.learning.certificates.CertificateRef;
 import openhall.learning.pathways.Validity.Stretch;
 import openhall.people.Person;
@@ -56,21 +59,23 @@ public class CertificateTerm extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected CertificateTerm() {}
 
-    /** Gives the next term once it is earned. Only while the person's progress is held. */
-    static void giveIfEarned(PathwayProgress progress, @Nullable CertificateTerm last, Finished finished, Instant at) {
-        var completedAt = progress.completedAt;
-        if (completedAt == null) {
-            return;
-        }
-        var plan = progress.pathway.version().content();
+    private static final String KEEP = """
+            insert into certificate_term (id, person_id, pathway_id, version_id, number, ref, earned_at, valid_from,
+                   valid_until, window_year, via)
+            select uuidv7(), n.person, n.pathway, n.version, n.number, n.ref, n.earned, n.starts, n.ends, n.year, n.via
+              from jsonb_to_recordset(cast(:terms as jsonb))
+                   as n (person uuid, pathway uuid, version uuid, number integer, ref text, earned timestamptz,
+                         starts date, ends date, year integer, via text)""";
+
+    /** The next term, once it is earned; it is not kept yet. Only while the person's progress is held. */
+    static @Nullable CertificateTerm earned(
+            PathwayProgress progress, Instant completedAt, @Nullable CertificateTerm last, Earning earning) {
         var before = last == null ? null : new Earning.Before(last.earnedAt, last.validUntil);
-        var stretch = new Earning(plan, finished, at).after(completedAt, before);
-        if (stretch != null) {
-            give(progress, last == null ? 1 : last.number + 1, stretch, at);
-        }
+        var stretch = earning.after(completedAt, before);
+        return stretch == null ? null : next(progress, last == null ? 1 : last.number + 1, stretch, earning.at());
     }
 
-    private static void give(PathwayProgress progress, int number, Stretch stretch, Instant at) {
+    private static CertificateTerm next(PathwayProgress progress, int number, Stretch stretch, Instant at) {
         var term = new CertificateTerm();
         term.person = progress.person;
         term.pathway = progress.pathway;
@@ -82,8 +87,62 @@ public class CertificateTerm extends PanacheEntityBase {
         term.validUntil = stretch.until();
         term.windowYear = stretch.windowYear();
         term.via = term.reason();
-        term.persist();
-        term.note(progress);
+        return term;
+    }
+
+    /** A term as it stands in the statement that keeps it. */
+    record Kept(
+            UUID person,
+            UUID pathway,
+            UUID version,
+            int number,
+            String ref,
+            String earned,
+            String starts,
+            @Nullable String ends,
+            @Nullable Integer year,
+            String via) {
+        static Kept of(CertificateTerm term) {
+            return new Kept(
+                    term.person.id,
+                    term.pathway.id,
+                    term.version.id,
+                    term.number,
+                    term.ref,
+                    term.earnedAt.toString(),
+                    term.validFrom.toString(),
+                    term.validUntil == null ? null : term.validUntil.toString(),
+                    term.windowYear,
+                    term.via);
+        }
+    }
+
+    /** All of them in one statement, each told once for everybody who earned it in the same way. */
+    static void keep(List<CertificateTerm> terms) {
+        if (terms.isEmpty()) {
+            return;
+        }
+        getEntityManager()
+                .createNativeQuery(KEEP)
+                .setParameter(
+                        "terms",
+                        Json.write(Kept[].class, terms.stream().map(Kept::of).toArray(Kept[]::new)))
+                .executeUpdate();
+        terms.stream().collect(groupingBy(Told::of)).forEach((told, same) -> {
+            var people = same.stream().map(term -> term.person).toList();
+            Activity.recordEach(people, told.verb(), told.on(), told.at(), told.detail());
+        });
+    }
+
+    private record Told(String verb, Subject on, Instant at, String detail) {
+        static Told of(CertificateTerm term) {
+            var verb = term.isFirst() ? "got the certificate of" : "renewed the certificate of";
+            return new Told(verb, term.pathway.subject(), term.earnedAt, term.via);
+        }
+    }
+
+    boolean isFirst() {
+        return number == 1;
     }
 
     private String reason() {
@@ -94,14 +153,6 @@ public class CertificateTerm extends PanacheEntityBase {
 
     private static String month(String window) {
         return Month.valueOf(window).getDisplayName(TextStyle.FULL, Locale.UK);
-    }
-
-    private void note(PathwayProgress progress) {
-        if (number > 1) {
-            PathwayEvent.record(progress, version, PathwayEvent.Kind.RENEWED, earnedAt, via);
-        }
-        var verb = number == 1 ? "got the certificate of" : "renewed the certificate of";
-        Activity.record(person, verb, pathway.subject(), earnedAt, via);
     }
 
     /** What was certified, in the words of that day. */

@@ -1,5 +1,9 @@
 package openhall.learning.pathways;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.arc.Arc;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,13 +11,16 @@ import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import openhall.activity.Activity;
+import openhall.activity.Subject;
 import openhall.learning.Learned;
 import openhall.learning.PathwayCompleted;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts pathways again when something was learnt, when somebody joins and when a pathway changes. The rows are held
@@ -36,23 +43,59 @@ class Counting {
         }
         var finished = Finished.of(people, courses(rows));
         var terms = CertificateTerm.lastOf(people);
-        for (var row : rows) {
-            var own = finished.getOrDefault(row.person.id, Finished.NOTHING);
-            count(row, own, terms.get(new CertificateTerm.Key(row.person.id, row.pathway.id)), at);
+        keep(rows.stream().map(row -> count(row, finished, terms, at)).toList());
+    }
+
+    private static Counted count(
+            PathwayProgress row,
+            Map<UUID, Finished> finished,
+            Map<CertificateTerm.Key, CertificateTerm> terms,
+            Instant at) {
+        var own = finished.getOrDefault(row.person.id, Finished.NOTHING);
+        return Counted.of(row, own, terms.get(new CertificateTerm.Key(row.person.id, row.pathway.id)), at);
+    }
+
+    /** As many statements for thousands as for one. */
+    private static void keep(List<Counted> all) {
+        PathwayProgress.keep(
+                all.stream().filter(Counted::changes).map(Counted::kept).toList(),
+                all.stream().map(Counted::row).toList());
+        PathwayEvent.keep(all.stream().flatMap(Counted::events).toList());
+        recordCompleted(all);
+        CertificateTerm.keep(
+                all.stream().flatMap(one -> Stream.ofNullable(one.earned())).toList());
+        announce(all);
+    }
+
+    private record Completed(Subject on, Instant at, String why) {
+        static Completed of(Counted one) {
+            return new Completed(
+                    one.row().pathway.subject(), one.at(), one.kept().why());
         }
     }
 
-    private static void count(PathwayProgress row, Finished finished, @Nullable CertificateTerm last, Instant at) {
-        var when = finished.latest(row.pathway.version().content().items(), at);
-        var completes = row.countAgain(finished, when);
-        CertificateTerm.giveIfEarned(row, last, finished, when);
-        if (completes) {
-            Arc.container()
-                    .beanManager()
-                    .getEvent()
-                    .select(PathwayCompleted.class)
-                    .fire(new PathwayCompleted(row.person, row.pathway.id, when));
-        }
+    /** Once for everybody who completes the same in the same way. */
+    private static void recordCompleted(List<Counted> all) {
+        all.stream()
+                .filter(Counted::completes)
+                .collect(groupingBy(Completed::of, mapping(one -> one.row().person, toList())))
+                .forEach((what, people) -> Activity.recordEach(people, "completed", what.on(), what.at(), what.why()));
+    }
+
+    private static void announce(List<Counted> all) {
+        all.stream()
+                .filter(Counted::isNews)
+                .collect(groupingBy(one -> one.row().pathway.id))
+                .forEach(Counting::tell);
+    }
+
+    private static void tell(UUID pathway, List<Counted> news) {
+        var people = news.stream().map(Counted::person).toList();
+        Arc.container()
+                .beanManager()
+                .getEvent()
+                .select(PathwayCompleted.class)
+                .fire(new PathwayCompleted(people, pathway, news.get(0).at()));
     }
 
     private static Set<String> courses(List<PathwayProgress> rows) {

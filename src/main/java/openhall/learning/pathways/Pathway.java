@@ -73,7 +73,9 @@ public class Pathway extends PanacheEntityBase {
 
     /** The same for somebody to whom it is assigned: its page says what comes first, and nothing is refused. */
     public static void put(Person person, Pathway pathway, Instant at) {
-        PathwayProgress.begin(person, pathway, at);
+        if (!PathwayProgress.begin(List.of(person.id), pathway, at).isEmpty()) {
+            Activity.record(person, "started", pathway.subject(), at);
+        }
         Counting.of(List.of(person.id), progress -> progress.pathway.id.equals(pathway.id), at);
     }
 

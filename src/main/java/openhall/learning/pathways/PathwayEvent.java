@@ -8,9 +8,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.Collection;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import openhall.learning.Json;
 import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,11 @@ public class PathwayEvent extends PanacheEntityBase {
         MOVED
     }
 
-    private static final String COUNTED = """
+    private static final String KEEP = """
             insert into pathway_event (id, person_id, pathway_id, version_id, kind, item, happened_at, detail)
-            select uuidv7(), cast(:person as uuid), cast(:pathway as uuid), cast(:version as uuid), 'ITEM_COUNTED',
-                   i.item, cast(:at as timestamptz), i.item
-              from unnest(cast(:items as text[])) as i(item)
+            select uuidv7(), n.person, n.pathway, n.version, n.kind, n.item, n.at, n.detail
+              from jsonb_to_recordset(cast(:lines as jsonb))
+                   as n (person uuid, pathway uuid, version uuid, kind text, item text, at timestamptz, detail text)
             on conflict do nothing""";
 
     @Id
@@ -58,30 +59,46 @@ public class PathwayEvent extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected PathwayEvent() {}
 
-    static void record(PathwayProgress progress, PathwayVersion version, Kind kind, Instant at, String detail) {
-        var event = new PathwayEvent();
-        event.person = progress.person;
-        event.pathway = progress.pathway;
-        event.version = version;
-        event.kind = kind;
-        event.happenedAt = at;
-        event.detail = detail;
-        event.persist();
+    /** What is to be kept, as it stands in the statement that keeps it. */
+    record Line(
+            UUID person,
+            UUID pathway,
+            UUID version,
+            Kind kind,
+            @Nullable String item,
+            String at,
+            String detail) {
+
+        static Line joined(UUID person, PathwayVersion version, Instant at) {
+            return of(person, version, Kind.JOINED, at, "Version " + version.number);
+        }
+
+        static Line counted(UUID person, PathwayVersion version, String item, Instant at) {
+            return new Line(person, version.pathway.id, version.id, Kind.ITEM_COUNTED, item, moment(at), item);
+        }
+
+        static Line of(UUID person, PathwayVersion version, Kind kind, Instant at, String detail) {
+            return new Line(person, version.pathway.id, version.id, kind, null, moment(at), detail);
+        }
     }
 
-    /** Each item once, all of them in one statement. */
-    static void counted(PathwayProgress progress, Collection<String> items, Instant at) {
-        if (items.isEmpty()) {
-            return;
+    private static String moment(Instant at) {
+        return asKept(at).toString();
+    }
+
+    /** As the database rounds it: what is written as text is the same moment as what is written as a time. */
+    static Instant asKept(Instant at) {
+        return at.plusNanos(500).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** All of them in one statement; what can happen once and has happened is left as it was. */
+    static void keep(List<Line> lines) {
+        if (!lines.isEmpty()) {
+            getEntityManager()
+                    .createNativeQuery(KEEP)
+                    .setParameter("lines", Json.write(Line[].class, lines.toArray(Line[]::new)))
+                    .executeUpdate();
         }
-        getEntityManager()
-                .createNativeQuery(COUNTED)
-                .setParameter("person", progress.person.id)
-                .setParameter("pathway", progress.pathway.id)
-                .setParameter("version", progress.version.id)
-                .setParameter("items", Finished.braced(items))
-                .setParameter("at", at)
-                .executeUpdate();
     }
 
     /** What happened to somebody on all their pathways, in order. */

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import openhall.activity.Activity;
+import openhall.learning.Json;
 import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,24 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class PathwayProgress extends PanacheEntityBase {
     private static final String BEGIN = """
-            insert into pathway_progress (id, person_id, pathway_id, version_id, items_done, items_total, started_at, why)
-            values (uuidv7(), :person, :pathway, :version, 0, :total, :at, '')
-            on conflict (person_id, pathway_id) do nothing""";
+            with begun as (
+                insert into pathway_progress
+                    (id, person_id, pathway_id, version_id, items_done, items_total, started_at, why)
+                select uuidv7(), p.id, cast(:pathway as uuid), cast(:version as uuid), 0, cast(:total as integer),
+                       cast(:at as timestamptz), ''
+                  from unnest(cast(:people as uuid[])) as p (id)
+                 order by p.id
+                on conflict (person_id, pathway_id) do nothing
+                returning person_id)
+            select person_id from begun""";
+
+    private static final String KEEP = """
+            update pathway_progress g
+               set version_id = n.version, items_done = n.done, items_total = n.total, why = n.why,
+                   completed_at = n.completed
+              from jsonb_to_recordset(cast(:counts as jsonb))
+                   as n (id uuid, version uuid, done integer, total integer, why text, completed timestamptz)
+             where g.id = n.id""";
 
     private static final String LOCK = """
             select cast(count(*) as integer) from (
@@ -53,31 +68,23 @@ public class PathwayProgress extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected PathwayProgress() {}
 
-    /** Puts somebody on a pathway once, however many ask at the same moment. */
-    static void begin(Person person, Pathway pathway, Instant at) {
-        if (!insertedOnce(person, pathway, at)) {
-            return;
-        }
-        PathwayProgress progress =
-                find("person = ?1 and pathway = ?2", person, pathway).singleResult();
-        PathwayEvent.record(
-                progress, progress.version, PathwayEvent.Kind.JOINED, at, "Version " + progress.version.number);
-        Activity.record(person, "started", pathway.subject(), at);
-    }
-
-    private static boolean insertedOnce(Person person, Pathway pathway, Instant at) {
+    /** Puts people on a pathway once, however many ask at the same moment; answers who is new on it. */
+    static List<UUID> begin(Collection<UUID> people, Pathway pathway, Instant at) {
         var version = pathway.version();
-        return getEntityManager()
-                        .createNativeQuery(BEGIN)
-                        .setParameter("person", person.id)
-                        .setParameter("pathway", pathway.id)
-                        .setParameter("version", version.id)
-                        .setParameter(
-                                "total",
-                                Count.of(version.content(), item -> false).total())
-                        .setParameter("at", at)
-                        .executeUpdate()
-                == 1;
+        getEntityManager().flush();
+        var begun = getSession()
+                .createNativeQuery(BEGIN, UUID.class)
+                .setParameter("people", Finished.braced(people))
+                .setParameter("pathway", pathway.id)
+                .setParameter("version", version.id)
+                .setParameter(
+                        "total", Count.of(version.content(), item -> false).total())
+                .setParameter("at", at)
+                .getResultList();
+        PathwayEvent.keep(begun.stream()
+                .map(person -> PathwayEvent.Line.joined(person, version, at))
+                .toList());
+        return begun;
     }
 
     /** Holds all that these people are on until the end of the transaction; to be called before any of it is read. */
@@ -89,41 +96,24 @@ public class PathwayProgress extends PanacheEntityBase {
                 .getSingleResult();
     }
 
-    /** Counts again what is done. Answers whether this completed the pathway; what is completed stays so. */
-    boolean countAgain(Finished finished, Instant at) {
-        if (isCompleted()) {
-            return false;
-        }
-        move(at);
-        var count = Count.of(version.content(), finished::has);
-        PathwayEvent.counted(this, count.counted(), at);
-        itemsDone = count.done();
-        itemsTotal = count.total();
-        why = count.why();
-        if (count.full()) {
-            complete(at);
-        }
-        return count.full();
-    }
+    /** What counting again comes to, as it stands in the statement that keeps it. */
+    record Kept(
+            UUID id,
+            UUID version,
+            int done,
+            int total,
+            String why,
+            @Nullable String completed) {}
 
-    /** To the version of today: nothing that was done is lost, it is counted against the new one. */
-    private void move(Instant at) {
-        var latest = pathway.version();
-        if (!latest.id.equals(version.id)) {
-            PathwayEvent.record(
-                    this,
-                    latest,
-                    PathwayEvent.Kind.MOVED,
-                    at,
-                    "From version " + version.number + " to " + latest.number);
-            version = latest;
+    /** In one statement for any number of people. The rows are read anew by whoever wants them after that. */
+    static void keep(List<Kept> counts, List<PathwayProgress> rows) {
+        rows.forEach(getEntityManager()::detach);
+        if (!counts.isEmpty()) {
+            getEntityManager()
+                    .createNativeQuery(KEEP)
+                    .setParameter("counts", Json.write(Kept[].class, counts.toArray(Kept[]::new)))
+                    .executeUpdate();
         }
-    }
-
-    private void complete(Instant at) {
-        completedAt = at;
-        PathwayEvent.record(this, version, PathwayEvent.Kind.COMPLETED, at, why);
-        Activity.record(person, "completed", pathway.subject(), at, why);
     }
 
     public boolean isCompleted() {

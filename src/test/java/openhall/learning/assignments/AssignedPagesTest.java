@@ -10,6 +10,7 @@ import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.learning.TinyCourse;
+import openhall.learning.assignments.extensions.Extension;
 import openhall.people.Audience;
 import openhall.people.Newcomer;
 import org.junit.jupiter.api.AfterEach;

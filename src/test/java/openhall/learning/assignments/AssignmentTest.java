@@ -22,6 +22,7 @@ import openhall.Statements;
 import openhall.activity.FreshNotice;
 import openhall.learning.Course;
 import openhall.learning.TinyCourse;
+import openhall.learning.assignments.extensions.Extension;
 import openhall.people.Audience;
 import openhall.people.Newcomer;
 import openhall.people.OrgUnit;

@@ -3,11 +3,13 @@ package openhall.learning.assignments;
 import io.quarkus.arc.Arc;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import openhall.Cast;
 import openhall.In;
 import openhall.activity.WorkingDays;
 import openhall.learning.TinyCourse;
+import openhall.learning.assignments.extensions.Extension;
 import openhall.people.Person;
 
 /** Assigned learning that no other test knows, of a course that nobody has begun. */
@@ -33,8 +35,9 @@ public final class FreshAssignment {
         due(person, Once.SLUG, days);
     }
 
-    public static void due(UUID person, String slug, int days) {
-        make(Cast.THEO.id(), ask(slug, person(person), inDays(days)));
+    /** Answers the reference. */
+    public static String due(UUID person, String slug, int days) {
+        return make(Cast.THEO.id(), ask(slug, person(person), inDays(days)));
     }
 
     /** The id of an open row of this person, due in 10 days. */
@@ -68,7 +71,7 @@ public final class FreshAssignment {
         return new ByWhen(today().plusDays(days), null);
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return WorkingDays.day(Instant.now());
     }
 
@@ -95,26 +98,33 @@ public final class FreshAssignment {
         });
     }
 
-    static AssignmentDesk desk() {
+    public static void withdraw(String ref) {
+        In.tx(() -> {
+            var assignment = Objects.requireNonNull(Assignment.byRef(ref));
+            desk().withdraw(assignment, "The test is over", Cast.THEO.person(), Instant.now());
+        });
+    }
+
+    public static AssignmentDesk desk() {
         return Arc.container().instance(AssignmentDesk.class).get();
     }
 
-    static UUID rowIn(String ref, UUID person) {
+    public static UUID rowIn(String ref, UUID person) {
         return row(ref, person).id;
     }
 
     /** The row as it is stored. */
-    static AssignedLearning row(String ref, UUID person) {
+    public static AssignedLearning row(String ref, UUID person) {
         return In.tx(
                 () -> AssignedLearning.<AssignedLearning>find("assignment.ref = ?1 and person.id = ?2", ref, person)
                         .singleResult());
     }
 
-    static long rows(String ref) {
+    public static long rows(String ref) {
         return In.tx(() -> AssignedLearning.count("assignment.ref = ?1", ref));
     }
 
-    static AssignedLearning held(UUID id) {
+    public static AssignedLearning held(UUID id) {
         var row = AssignedLearning.held(id);
         if (row == null) {
             throw new IllegalStateException("No row " + id);

@@ -1,7 +1,8 @@
-package openhall.learning.assignments;
+package openhall.learning.assignments.rules;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Inject;
+import openhall.learning.assignments.AssignmentDesk;
 
 /** Looks at every rule again, once a night. */
 class RollJob {

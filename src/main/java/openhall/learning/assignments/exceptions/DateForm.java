@@ -1,4 +1,4 @@
-package openhall.learning.assignments;
+package openhall.learning.assignments.exceptions;
 
 import java.time.LocalDate;
 import java.util.Objects;

@@ -1,10 +1,14 @@
-package openhall.learning.assignments;
+package openhall.learning.assignments.exceptions;
 
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import openhall.activity.Notice;
+import openhall.learning.assignments.AssignedLearning;
+import openhall.learning.assignments.Letters;
+import openhall.learning.assignments.NoLongerOpen;
+import openhall.learning.assignments.extensions.Extension;
 import openhall.people.Person;
 import org.jspecify.annotations.Nullable;
 

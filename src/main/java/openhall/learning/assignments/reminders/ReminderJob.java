@@ -1,4 +1,4 @@
-package openhall.learning.assignments;
+package openhall.learning.assignments.reminders;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Inject;

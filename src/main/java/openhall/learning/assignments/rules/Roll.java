@@ -1,4 +1,4 @@
-package openhall.learning.assignments;
+package openhall.learning.assignments.rules;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.activity.WorkingDays;
+import openhall.learning.assignments.Assignment;
+import openhall.learning.assignments.LearningLoad;
+import openhall.learning.assignments.extensions.Extension;
 import openhall.web.Formats;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  * Keeps the rows of assigned learning true to the assignments and the people: each step is one statement for any number
  * of them, and does nothing the second time. {@code people} is null for everybody.
  */
-record Roll(@Nullable Set<UUID> people, Instant at) {
+public record Roll(@Nullable Set<UUID> people, Instant at) {
 
     private static final Subject ALL = new Subject("assignment", "all", "assigned learning", "/assignments");
 
     /** A row that is new or open again; {@code told} when its person has to be told of it. */
-    record Added(UUID assignmentId, UUID personId, LocalDate dueOn, boolean told) {}
+    public record Added(UUID assignmentId, UUID personId, LocalDate dueOn, boolean told) {}
 
     /** Who was asked again by a rule after it had not fitted keeps no trace of that: the row is open with a new date. */
     private static final String ADD = """
@@ -115,16 +118,22 @@ record Roll(@Nullable Set<UUID> people, Instant at) {
             select person_id from ended
             """;
 
-    static Roll ofEverybody(Instant at) {
+    private static final String DONE = """
+            select x.person_id from assigned_learning x
+             where x.assignment_id = cast(:assignment as uuid) and x.person_id = any (cast(:people as uuid[]))
+               and x.done_at is not null
+            """;
+
+    public static Roll ofEverybody(Instant at) {
         return new Roll(null, at);
     }
 
-    static Roll of(Collection<UUID> people, Instant at) {
+    public static Roll of(Collection<UUID> people, Instant at) {
         return new Roll(new LinkedHashSet<>(people), at);
     }
 
     /** Everything of these people is as it has to be; answers what is new. */
-    List<Added> settle() {
+    public List<Added> settle() {
         var touched = new LinkedHashSet<>(finished());
         var ended = ended();
         touched.addAll(ended);
@@ -140,10 +149,19 @@ record Roll(@Nullable Set<UUID> people, Instant at) {
     }
 
     /** Reaches whom a new assignment reaches. */
-    static List<Added> reach(Assignment assignment, Instant at) {
+    public static List<Added> reach(Assignment assignment, Instant at) {
         var added = ofEverybody(at).added(Matching.ONE, assignment);
         LearningLoad.recount(added.stream().map(Added::personId).collect(Collectors.toSet()));
         return added;
+    }
+
+    /** Who of these people has done what an assignment asks. */
+    public static Set<UUID> done(Assignment assignment, Collection<UUID> people) {
+        return Set.copyOf(Panache.getSession()
+                .createNativeQuery(DONE, UUID.class)
+                .setParameter("assignment", assignment.id.toString())
+                .setParameter("people", LearningLoad.array(people))
+                .getResultList());
     }
 
     /** Marks as done what these people have completed. */
@@ -154,7 +172,7 @@ record Roll(@Nullable Set<UUID> people, Instant at) {
     }
 
     /** One node at a time looks at everybody, until the transaction ends; false when another one does. */
-    static boolean begins() {
+    public static boolean begins() {
         return Panache.getSession()
                 .createNativeQuery(
                         "select pg_try_advisory_xact_lock(hashtextextended('learning/assignments', 0))", Boolean.class)
@@ -162,7 +180,7 @@ record Roll(@Nullable Set<UUID> people, Instant at) {
     }
 
     /** Nobody has to do it any more. */
-    static void end(Assignment withdrawn, Instant at) {
+    public static void end(Assignment withdrawn, Instant at) {
         var people = Panache.getSession()
                 .createNativeQuery(WITHDRAW, UUID.class)
                 .setParameter("at", at)

@@ -1,4 +1,4 @@
-package openhall.learning.assignments;
+package openhall.learning.assignments.exceptions;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
@@ -14,6 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import openhall.activity.WorkingDays;
+import openhall.learning.assignments.AssignedLearning;
+import openhall.learning.assignments.Ended;
+import openhall.learning.assignments.Impossible;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Cursor;

@@ -1,4 +1,4 @@
-package openhall.learning.assignments;
+package openhall.learning.assignments.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,14 +6,14 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import openhall.AtOnce;
-import openhall.Cast;
 import openhall.In;
 import openhall.TestClock;
 import openhall.learning.TinyCourse;
+import openhall.learning.assignments.FreshAssignment;
+import openhall.learning.assignments.Impossible;
 import openhall.people.Audience;
 import openhall.people.Newcomer;
 import org.junit.jupiter.api.AfterEach;
@@ -89,8 +89,8 @@ class RemindersTest {
         var withdrawn = assigned(10);
         In.tx(() -> {
             FreshAssignment.held(FreshAssignment.rowIn(late, rosa.id())).cannotBeKept(Impossible.LONG_EXTENSION);
-            FreshAssignment.desk().withdraw(Assignment.byRef(withdrawn), "Done", Cast.THEO.person(), Instant.now());
         });
+        FreshAssignment.withdraw(withdrawn);
         clock.forward(Duration.ofDays(8));
 
         reminders.sendAll();
@@ -101,10 +101,7 @@ class RemindersTest {
     }
 
     private String assigned(int days) {
-        return FreshAssignment.make(
-                Cast.THEO.id(),
-                FreshAssignment.ask(
-                        TinyCourse.fresh(), FreshAssignment.person(rosa.id()), FreshAssignment.inDays(days)));
+        return FreshAssignment.due(rosa.id(), TinyCourse.fresh(), days);
     }
 
     /** The ends of the keys of Rosa's notices that begin so. */

@@ -1,19 +1,19 @@
-package openhall.learning.assignments;
+package openhall.learning.assignments.rules;
 
 /**
  * Who is reached by what, as SQL: rows of assignment_id, person_id, gone, due_on, exception, done_at and done_via. It is
  * put before a statement that reads {@code matching}. Units and managers are walked upwards from the people, so that
  * one person costs a few rows, and everybody a few for each.
  */
-final class Matching {
-    static final String EVERYONE = "true";
+public final class Matching {
+    public static final String EVERYONE = "true";
     static final String THESE = "p.id = any (cast(:people as uuid[]))";
 
     static final String ALL_IN_FORCE = "select * from assignment where withdrawn_at is null";
     static final String ONE = "select * from assignment where withdrawn_at is null and id = cast(:assignment as uuid)";
 
     /** Nothing is stored yet; what is not given is the empty text. */
-    static final String DRAFT = """
+    public static final String DRAFT = """
             select cast(null as uuid) as id, cast(:kind as text) as kind, cast(:path as text) as path,
                    cast(nullif(cast(:course as text), '') as uuid) as course_id,
                    cast(nullif(cast(:pathway as text), '') as uuid) as pathway_id,
@@ -76,7 +76,7 @@ final class Matching {
 
     private Matching() {}
 
-    static String before(String asked, String who, String then) {
+    public static String before(String asked, String who, String then) {
         return SQL.replace("%asked%", asked).replace("%who%", who).replace("%lapsed%", LAPSED) + then;
     }
 }

@@ -1,8 +1,10 @@
-package openhall.learning.assignments;
+package openhall.learning.assignments.extensions;
 
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.UUID;
+import openhall.learning.assignments.AssignedLearning;
+import openhall.learning.assignments.NoLongerOpen;
 import openhall.people.Person;
 
 /** Who may ask for more time, and who may answer: the same for pages and programs. */
@@ -10,7 +12,7 @@ public final class MoreTime {
     private MoreTime() {}
 
     /** Somebody's own row, held until the transaction ends, still open, and not with a learning lead. */
-    static AssignedLearning heldFor(Person person, UUID id) {
+    public static AssignedLearning heldFor(Person person, UUID id) {
         var row = AssignedLearning.held(id);
         if (row == null || !row.person.id.equals(person.id)) {
             throw new NotFoundException();

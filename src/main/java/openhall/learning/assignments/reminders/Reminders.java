@@ -1,4 +1,4 @@
-package openhall.learning.assignments;
+package openhall.learning.assignments.reminders;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.Notice;
 import openhall.activity.WorkingDays;
+import openhall.learning.assignments.Assignment;
+import openhall.learning.assignments.Letters;
 
 /**
  * Reminds people 14 and 3 days before a date, on the day after it and then weekly, five times in all, and tells managers

@@ -1,4 +1,4 @@
-package openhall.learning.assignments;
+package openhall.learning.assignments.exceptions;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -12,6 +12,8 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.UUID;
 import openhall.activity.WorkingDays;
+import openhall.learning.assignments.AssignedLearning;
+import openhall.learning.assignments.extensions.Extension;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Cursor;

@@ -1,4 +1,4 @@
-package openhall.learning.assignments;
+package openhall.learning.assignments.extensions;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Notice;
+import openhall.learning.assignments.AssignedLearning;
+import openhall.learning.assignments.Impossible;
+import openhall.learning.assignments.LearningLoad;
+import openhall.learning.assignments.Letters;
 import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +51,7 @@ public class Extension extends PanacheEntityBase {
     protected Extension() {}
 
     /** Only on a held row that is open; while one waits it is that one. */
-    static Extension ask(AssignedLearning row, LocalDate until, String why, Instant at) {
+    public static Extension ask(AssignedLearning row, LocalDate until, String why, Instant at) {
         var waiting = waitingFor(row.id);
         if (waiting != null) {
             return waiting;
@@ -98,7 +102,7 @@ public class Extension extends PanacheEntityBase {
     }
 
     /** A learning lead has set a day: that is the answer to what was asked. False when nothing was. */
-    static boolean settleBySetting(AssignedLearning row, Person by, Instant at) {
+    public static boolean settleBySetting(AssignedLearning row, Person by, Instant at) {
         var waiting = waitingFor(row.id);
         if (waiting == null) {
             return false;
@@ -110,7 +114,7 @@ public class Extension extends PanacheEntityBase {
     }
 
     /** A learning lead has taken it off: no more time is needed. */
-    static void settleByTakingOff(AssignedLearning row, Person by, Instant at) {
+    public static void settleByTakingOff(AssignedLearning row, Person by, Instant at) {
         var waiting = waitingFor(row.id);
         if (waiting != null) {
             waiting.answer(false, "A learning lead has taken it off", by, at);
@@ -118,7 +122,7 @@ public class Extension extends PanacheEntityBase {
     }
 
     /** Nobody answers what was asked about something that is done or no longer asked; asked again, it is asked anew. */
-    static void dropUnanswerable(Collection<UUID> people) {
+    public static void dropUnanswerable(Collection<UUID> people) {
         if (!people.isEmpty()) {
             getEntityManager()
                     .createNativeQuery("delete from extension x using assigned_learning a where a.id = x.assigned_id"
@@ -129,7 +133,7 @@ public class Extension extends PanacheEntityBase {
         }
     }
 
-    static @Nullable Extension waitingFor(UUID assignedId) {
+    public static @Nullable Extension waitingFor(UUID assignedId) {
         return find(WITH_ALL + "where a.id = ?1 and x.decidedAt is null", assignedId)
                 .firstResult();
     }
@@ -154,7 +158,7 @@ public class Extension extends PanacheEntityBase {
                 .list();
     }
 
-    static void forget(UUID personId) {
+    public static void forget(UUID personId) {
         delete("assigned.id in (select a.id from AssignedLearning a where a.person.id = ?1)", personId);
     }
 }

@@ -1,4 +1,4 @@
-package openhall.learning.assignments;
+package openhall.learning.assignments.rules;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import openhall.learning.Learned;
 import openhall.learning.PathwayCompleted;
+import openhall.learning.assignments.AssignmentDesk;
 import openhall.people.Person;
 import openhall.people.PersonJoined;
 import openhall.people.PersonLeft;
@@ -58,7 +59,7 @@ class PeopleChanges {
     }
 
     void completed(@Observes @Priority(200) PathwayCompleted completed) {
-        Roll.of(List.of(completed.person().id), completed.at()).finish();
+        Roll.of(completed.people(), completed.at()).finish();
     }
 
     private void lookAt(Person person, Instant at) {

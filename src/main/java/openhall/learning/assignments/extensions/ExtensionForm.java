@@ -1,9 +1,10 @@
-package openhall.learning.assignments;
+package openhall.learning.assignments.extensions;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
+import openhall.learning.assignments.AssignedLearning;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.TypedDay;
@@ -11,7 +12,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** Until when somebody needs, and why. */
-record ExtensionForm(
+public record ExtensionForm(
         @RestForm @NotBlank(message = "Enter the date until which you need more time") @Nullable
         String until,
 
@@ -22,11 +23,11 @@ record ExtensionForm(
         String why) {
     private static final int MOST_YEARS = 2;
 
-    static ExtensionForm blank() {
+    public static ExtensionForm blank() {
         return new ExtensionForm(null, null);
     }
 
-    FormErrors errors(AssignedLearning row, LocalDate today) {
+    public FormErrors errors(AssignedLearning row, LocalDate today) {
         var errors = new FormErrors();
         var day = TypedDay.read(until);
         if (Forms.text(until).isEmpty()) {
@@ -43,7 +44,7 @@ record ExtensionForm(
     }
 
     /** Called once the errors are none. */
-    LocalDate day() {
+    public LocalDate day() {
         return Objects.requireNonNull(TypedDay.read(until));
     }
 }
