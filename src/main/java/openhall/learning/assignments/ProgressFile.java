@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How far everybody of an assignment is, as a file. */
 final class ProgressFile {
-    private static final int SOME = 2_000;
+    private static final int SOME = 1_000;
 
     private ProgressFile() {}
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Some people are written at a time, so that a large line takes no more memory than a small one.
  */
 final class TeamFile {
-    private static final int SOME = 2_000;
+    private static final int SOME = 1_000;
     private static final List<String> PERSON = List.of("person_id", "person", "unit");
 
     private TeamFile() {}
