@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -182,13 +183,18 @@ public class Enrolment extends PanacheEntityBase {
         return here == null ? null : here.enrolment();
     }
 
-    /** All rounds of all people, so many after this one in the order of their numbers. */
-    static List<Enrolment> after(UUID id, int most) {
-        return Enrolment.<Enrolment>find(
-                        "select e from Enrolment e join fetch e.course join fetch e.version where e.id > ?1 order by e.id",
-                        id)
-                .range(0, most - 1)
-                .list();
+    /** Of all rounds of all people so many after this one, in the order of their numbers. */
+    static List<UUID> after(UUID id, int most) {
+        return getEntityManager()
+                .createQuery("select e.id from Enrolment e where e.id > :after order by e.id", UUID.class)
+                .setParameter("after", id)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** With their courses and versions. */
+    static List<Enrolment> wholes(Collection<UUID> ids) {
+        return list("select e from Enrolment e join fetch e.course join fetch e.version where e.id in ?1", ids);
     }
 
     /** With its course and its version. */

@@ -16,6 +16,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import openhall.learning.certificates.Completion;
 import openhall.learning.outline.Outline.ModuleOutline;
+import openhall.learning.outline.Outline.StepOutline;
+import openhall.learning.outline.StepContent;
+import openhall.learning.outline.StepContent.SignOff;
+import openhall.learning.quiz.MarksRecount;
+import openhall.learning.quiz.MarksRecount.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,19 +32,27 @@ public final class Recount {
     private final List<LearnerEvent> events;
     private final List<ModuleProgress> progress;
     private final List<StepDone> ticks;
+    private final MarksRecount marks;
     private final List<String> found = new ArrayList<>();
 
     private final Map<String, Instant> steps = new HashMap<>();
+    private final Map<String, String> reasons = new HashMap<>();
+    private final Map<String, List<String>> moduleReasons = new HashMap<>();
+    private final Set<String> signedOff = new HashSet<>();
+    private final List<Said> handedIn = new ArrayList<>();
     private final Map<String, Instant> modules = new HashMap<>();
     private final List<Instant> begun = new ArrayList<>();
     private final List<Instant> completed = new ArrayList<>();
+    private String whyCompleted = "";
     private int version;
+    private int markedBetter;
 
     private Recount(Enrolment stored, Rows rows) {
         this.stored = stored;
         events = rows.events().getOrDefault(stored.id, List.of());
         progress = rows.progress().getOrDefault(stored.id, List.of());
         ticks = rows.ticks().getOrDefault(stored.id, List.of());
+        marks = rows.marks().getOrDefault(stored.id, MarksRecount.NONE);
         events.forEach(this::fold);
     }
 
@@ -53,18 +66,8 @@ public final class Recount {
         return findings(some).values().stream().flatMap(List::stream).toList();
     }
 
-    /** Those that differ as they are read; somebody may have been busy between two statements. */
-    static Set<UUID> suspects(List<Enrolment> some) {
-        var suspects = new HashSet<UUID>();
-        findings(some).forEach((id, differences) -> {
-            if (!differences.isEmpty()) {
-                suspects.add(id);
-            }
-        });
-        return suspects;
-    }
-
-    private static Map<UUID, List<String>> findings(List<Enrolment> some) {
+    /** By enrolment, as they are read; somebody may have been busy between two statements. */
+    static Map<UUID, List<String>> findings(List<Enrolment> some) {
         if (some.isEmpty()) {
             return Map.of();
         }
@@ -77,6 +80,7 @@ public final class Recount {
             Map<UUID, List<ModuleProgress>> progress,
             Map<UUID, List<StepDone>> ticks,
             Map<UUID, Completion> completions,
+            Map<UUID, MarksRecount> marks,
             Map<UUID, LearnerEvent.Rounds> rounds) {
 
         private static Rows of(Collection<UUID> ids) {
@@ -85,6 +89,7 @@ public final class Recount {
                     ModuleProgress.ofAll(ids).stream().collect(groupingBy(each -> each.enrolment.id)),
                     StepDone.ofAll(ids).stream().collect(groupingBy(each -> each.enrolment.id)),
                     Completion.ofAll(ids).stream().collect(toMap(each -> each.enrolment.id, Function.identity())),
+                    MarksRecount.of(ids),
                     LearnerEvent.rounds(ids));
         }
     }
@@ -96,11 +101,24 @@ public final class Recount {
                 version = Math.max(version, lastNumber(event.detail));
             }
             case MOVED -> version = Math.max(version, lastNumber(event.detail));
-            case STEP_DONE -> once("step", steps, place(event), event);
+            case STEP_DONE -> stepDone(event);
             case MODULE_DONE -> once("module", modules, slug(event), event);
-            case COMPLETED -> completed.add(event.happenedAt);
+            case QUIZ_SUBMITTED -> handedIn.add(new Said(place(event), event.detail));
+            case QUIZ_REGRADED -> markedBetter++;
+            case SIGNED_OFF -> signedOff.add(place(event));
+            case COMPLETED -> {
+                completed.add(event.happenedAt);
+                whyCompleted = event.detail;
+            }
             default -> {}
         }
+    }
+
+    private void stepDone(LearnerEvent event) {
+        once("step", steps, place(event), event);
+        reasons.putIfAbsent(place(event), event.detail);
+        var title = event.step == null ? "" : event.step.title;
+        moduleReasons.computeIfAbsent(slug(event), slug -> new ArrayList<>()).add("\"" + title + "\": " + event.detail);
     }
 
     private void once(String what, Map<String, Instant> times, String name, LearnerEvent event) {
@@ -134,6 +152,10 @@ public final class Recount {
         same("the number of modules done", (int) full, stored.modulesDone);
         same("the number of steps done", steps.size(), stored.stepsDone);
         same("the number of modules", outline.modules().size(), stored.modulesTotal);
+        same("the number of steps", stored.version.stepsTotal, stored.stepsTotal);
+        found.addAll(marks.differences(handedIn, markedBetter).stream()
+                .map(this::about)
+                .toList());
         completion(full == outline.modules().size(), rows.completions().get(stored.id));
         round(rows.rounds().getOrDefault(stored.id, LearnerEvent.Rounds.NONE));
         return List.copyOf(found);
@@ -143,6 +165,9 @@ public final class Recount {
         var places = new HashMap<String, Instant>();
         ticks.forEach(tick -> places.put(tick.step.module.slug + "/" + tick.step.position, tick.doneAt));
         same("when which step was done", steps, places);
+        var whys = new HashMap<String, String>();
+        ticks.forEach(tick -> whys.put(tick.step.module.slug + "/" + tick.step.position, tick.why));
+        same("why which step was done", reasons, whys);
         ticks.stream()
                 .filter(tick -> !tick.step.module.version.id.equals(stored.version.id))
                 .forEach(tick -> tell("the step " + tick.step.position + " of " + tick.step.module.slug
@@ -163,6 +188,19 @@ public final class Recount {
         same("the number of steps" + where, module.steps().size(), kept.stepsTotal);
         same("the date" + where, modules.get(module.slug()), kept.completedAt);
         same("whether everything is done" + where, isFull(module), kept.completedAt != null);
+        moduleReasons.getOrDefault(module.slug(), List.of()).stream()
+                .filter(reason -> !kept.why.contains(reason))
+                .forEach(reason -> tell("a reason" + where + " is missing: " + reason));
+        module.steps().forEach(step -> decided(step, module.slug() + "/" + step.position()));
+    }
+
+    /** A quiz is done when it is passed, and a task that others look at when it is signed off; neither otherwise. */
+    private void decided(StepOutline step, String place) {
+        if (step.isQuiz()) {
+            same("whether the quiz " + place + " is passed", steps.containsKey(place), marks.isPassed(place));
+        } else if (step.content() instanceof StepContent.Task task && task.signOff() != SignOff.NOBODY) {
+            same("whether the task " + place + " is done", signedOff.contains(place), steps.containsKey(place));
+        }
     }
 
     private long stepsDone(ModuleOutline module) {
@@ -180,6 +218,7 @@ public final class Recount {
         var at = completed.isEmpty() ? null : completed.get(0);
         same("when it was completed", at, stored.completedAt);
         same("when the certificate was given", at, completion == null ? null : completion.completedAt);
+        same("why it was completed", whyCompleted, completion == null ? "" : completion.why);
         same("the certificate", completion == null ? null : completion.ref, stored.certificate);
     }
 
@@ -195,6 +234,10 @@ public final class Recount {
     }
 
     private void tell(String difference) {
-        found.add("Enrolment " + stored.id + ": " + difference);
+        found.add(about(difference));
+    }
+
+    private String about(String difference) {
+        return "Enrolment " + stored.id + ": " + difference;
     }
 }

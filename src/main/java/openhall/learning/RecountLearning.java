@@ -1,15 +1,17 @@
 package openhall.learning;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import openhall.Command;
 import openhall.web.Formats;
 
-/** Counts everybody's progress again from the events, and prints where what is stored says something else. */
+/** Counts again all that is stored about learning and follows from something else, and prints where the two differ. */
 @ApplicationScoped
 class RecountLearning implements Command {
     static final int SAME = 0;
@@ -18,6 +20,10 @@ class RecountLearning implements Command {
 
     private static final int PAGE = 200;
     private static final UUID FIRST = new UUID(0, 0);
+
+    @Inject
+    @All
+    List<CountsAgain> parts;
 
     @Override
     public String name() {
@@ -35,35 +41,72 @@ class RecountLearning implements Command {
             out.println(name() + usage());
             return MISUSED;
         }
-        var people = 0L;
-        var differences = 0L;
-        for (var page = page(FIRST); page.size() > 0; page = page(page.last())) {
-            people += page.size();
-            differences += print(page.suspects(), out);
-        }
-        out.println(Formats.times(people, "enrolment", "enrolments") + " counted again, "
+        var all = parts.stream().map(part -> new Through(part, out).go()).toList();
+        var differences = all.stream().mapToLong(Through::differences).sum();
+        out.println(Formats.joined(all.stream().map(Through::words).sorted().toList()) + " counted again, "
                 + Formats.times(differences, "difference", "differences"));
         return differences == 0 ? SAME : DIFFERENT;
     }
 
-    private record Page(int size, UUID last, Set<UUID> suspects) {}
+    /** One part, gone through page by page. */
+    private static final class Through {
+        private final CountsAgain part;
+        private final PrintStream out;
+        private long number;
+        private long differences;
 
-    private static Page page(UUID after) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var some = Enrolment.after(after, PAGE);
-            var last = some.isEmpty() ? after : some.get(some.size() - 1).id;
-            return new Page(some.size(), last, Recount.suspects(some));
-        });
-    }
+        private Through(CountsAgain part, PrintStream out) {
+            this.part = part;
+            this.out = out;
+        }
 
-    /** Looks again while nobody can do anything: only what differs then is a difference. */
-    private static long print(Set<UUID> suspects, PrintStream out) {
-        var differences = 0L;
-        for (var suspect : suspects) {
-            var found = QuarkusTransaction.requiringNew().call(() -> Recount.differences(suspect));
+        private Through go() {
+            for (var page = page(FIRST); !page.ids().isEmpty(); page = page(page.last())) {
+                number += page.ids().size();
+                page.suspects().forEach(this::print);
+            }
+            return this;
+        }
+
+        private Page page(UUID after) {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                var ids = part.after(after, PAGE);
+                return new Page(ids, ids.isEmpty() ? List.of() : suspects(ids));
+            });
+        }
+
+        private List<UUID> suspects(List<UUID> ids) {
+            var suspects = new ArrayList<UUID>();
+            part.findings(ids).forEach((id, found) -> {
+                if (!found.isEmpty()) {
+                    suspects.add(id);
+                }
+            });
+            return suspects;
+        }
+
+        /** Looks again while nobody can do anything: only what differs then is a difference. */
+        private void print(UUID suspect) {
+            var found = QuarkusTransaction.requiringNew().call(() -> {
+                part.hold(suspect);
+                return part.findings(List.of(suspect)).getOrDefault(suspect, List.of());
+            });
             found.forEach(out::println);
             differences += found.size();
         }
-        return differences;
+
+        private long differences() {
+            return differences;
+        }
+
+        private String words() {
+            return part.words(number);
+        }
+    }
+
+    private record Page(List<UUID> ids, List<UUID> suspects) {
+        private UUID last() {
+            return ids.get(ids.size() - 1);
+        }
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -166,6 +167,11 @@ public class Evidence extends PanacheEntityBase {
 
     public boolean isOwnCheck() {
         return kind == Kind.SELF_CHECK;
+    }
+
+    /** All of these people. */
+    static List<Evidence> about(Collection<UUID> people) {
+        return list("person.id in ?1", people);
     }
 
     static List<Evidence> about(Person person, Skill skill) {

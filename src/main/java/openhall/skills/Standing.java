@@ -1,5 +1,8 @@
 package openhall.skills;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -8,9 +11,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +74,48 @@ public class Standing extends PanacheEntityBase {
         level = deciding.level;
         evidence = deciding;
         at = deciding.at;
+    }
+
+    /** Where the standings of these people are not what their evidence comes to, by person: nowhere. */
+    public static Map<UUID, List<String>> differences(Collection<UUID> people) {
+        var kept = of(people).stream().collect(toMap(Key::of, Function.identity()));
+        var counted = Evidence.about(people).stream().collect(groupingBy(Key::about));
+        var found = new HashMap<UUID, List<String>>();
+        counted.forEach((key, all) -> {
+            var decides = Evidence.deciding(all);
+            var standing = kept.get(key);
+            if (standing == null || !standing.isResting(decides)) {
+                found.computeIfAbsent(key.person(), id -> new ArrayList<>()).add(key.words(standing, decides));
+            }
+        });
+        return found;
+    }
+
+    private boolean isResting(Evidence on) {
+        return level == on.level && at.equals(on.at) && evidence.id.equals(on.id);
+    }
+
+    /** Whose standing in what. */
+    private record Key(UUID person, UUID skill) {
+        static Key of(Standing standing) {
+            return new Key(standing.person.id, standing.skill.id);
+        }
+
+        static Key about(Evidence evidence) {
+            return new Key(evidence.person.id, evidence.skill.id);
+        }
+
+        String words(@Nullable Standing kept, Evidence counted) {
+            return "Person " + person + ": the level in skill " + skill + " is stored as "
+                    + (kept == null ? "nothing" : kept.level) + ", and the evidence says " + counted.level;
+        }
+    }
+
+    /** Lets nobody change the standings of this person until the transaction ends. */
+    public static void hold(UUID personId) {
+        find("person.id = ?1 order by id", personId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     public String text() {

@@ -73,8 +73,7 @@ class TeamBench {
             Rounds.print(server, rounds.board().table(facts), ratios(rounds.board(), few, many));
             assertThat(statements(facts, many)).isEqualTo(statements(facts, few));
             // The file is written in parts of some people, so that a large line takes no more memory than a small one
-            assertThat(statements(facts, many.subList(0, many.size() - 1)))
-                    .allMatch(count -> count >= 1 && count <= 6);
+            assertThat(statements(facts, many.subList(0, many.size() - 1))).allMatch(count -> count >= 1 && count <= 6);
         }
     }
 

@@ -130,6 +130,18 @@ public class AssignedLearning extends PanacheEntityBase {
         return KeyPage.of(rows, SIZE, row -> Cursor.of(row.assignedAt, row.id));
     }
 
+    /** The next people after this one who were ever asked something, in the order of their numbers. */
+    public static List<UUID> people(UUID after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct a.person.id from AssignedLearning a where a.person.id > :after"
+                                + " order by a.person.id",
+                        UUID.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     public static long exceptions() {
         return count("exception is not null");
     }

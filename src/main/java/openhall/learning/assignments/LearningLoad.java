@@ -3,6 +3,7 @@ package openhall.learning.assignments;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,8 @@ public class LearningLoad extends PanacheEntityBase {
             select p.id, 0, 0 from person p where p.id = any (cast(:people as uuid[])) order by p.id
             on conflict (person_id) do update set person_id = excluded.person_id""";
 
+    private static final String THESE = "p.id = any (cast(:people as uuid[]))";
+
     private static final String COUNTED = """
             select p.id as person_id,
                    count(a.id) filter (where a.done_at is null and a.ended_at is null) as open_count,
@@ -33,9 +36,9 @@ public class LearningLoad extends PanacheEntityBase {
 
     private static final String RECOUNT = "update learning_load w set open_count = n.open_count,"
             + " done_count = n.done_count, first_due = n.first_due from ("
-            + COUNTED.replace("%who%", "p.id = any (cast(:people as uuid[]))") + ") n where n.person_id = w.person_id";
+            + COUNTED.replace("%who%", THESE) + ") n where n.person_id = w.person_id";
 
-    private static final String WRONG = "select n.person_id from (" + COUNTED.replace("%who%", "true")
+    private static final String WRONG = "select n.person_id from (" + COUNTED
             + ") n left join learning_load w on w.person_id = n.person_id"
             + " where (n.open_count, n.done_count) <> (coalesce(w.open_count, 0), coalesce(w.done_count, 0))"
             + " or n.first_due is distinct from w.first_due order by 1";
@@ -72,7 +75,22 @@ public class LearningLoad extends PanacheEntityBase {
 
     /** Whose load is not what their rows say: nobody's. */
     static List<UUID> miscounted() {
-        return getSession().createNativeQuery(WRONG, UUID.class).getResultList();
+        return getSession()
+                .createNativeQuery(WRONG.replace("%who%", "true"), UUID.class)
+                .getResultList();
+    }
+
+    /** The same among these people. */
+    static List<UUID> miscounted(Collection<UUID> people) {
+        return getSession()
+                .createNativeQuery(WRONG.replace("%who%", THESE), UUID.class)
+                .setParameter("people", array(people))
+                .getResultList();
+    }
+
+    /** Lets nobody count this person's rows anew until the transaction ends. */
+    static void hold(UUID personId) {
+        findById(personId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     static @Nullable LearningLoad of(UUID personId) {

@@ -51,6 +51,35 @@ public class Completion extends PanacheEntityBase {
         return list("enrolment.id in ?1", enrolmentIds);
     }
 
+    /** The next people after this one who have completed something, in the order of their numbers. */
+    public static List<UUID> peopleAfter(UUID id, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct e.person.id from Completion c join c.enrolment e where e.person.id > :after"
+                                + " order by e.person.id",
+                        UUID.class)
+                .setParameter("after", id)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Who has completed which course without the evidence of a skill that comes with it. */
+    public record Unproven(UUID personId, String slug, String skill) {}
+
+    public static List<Unproven> withoutEvidence(Collection<UUID> people) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct e.person.id, e.course.slug, g.skill.key from Completion c join c.enrolment e"
+                                + " join CourseSkill g on g.version = e.version where e.person.id in :people"
+                                + " and not exists (select 1 from Evidence v where v.person = e.person"
+                                + " and v.skill = g.skill and v.sourceKind = 'course' and v.sourceRef = e.course.slug)",
+                        Object[].class)
+                .setParameter("people", people)
+                .getResultStream()
+                .map(row -> new Unproven((UUID) row[0], (String) row[1], (String) row[2]))
+                .toList();
+    }
+
     static @Nullable Completion byRef(String ref) {
         return find(
                         "select c from Completion c join fetch c.enrolment e join fetch e.person join fetch e.course"

@@ -142,6 +142,18 @@ public class PathwayProgress extends PanacheEntityBase {
         return of(List.of(personId));
     }
 
+    /** The next people on any pathway after this one, in the order of their numbers. */
+    static List<UUID> people(UUID after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct g.person.id from PathwayProgress g where g.person.id > :after"
+                                + " order by g.person.id",
+                        UUID.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The next people on a pathway after this one, in the order of their numbers. */
     static List<UUID> peopleOn(UUID pathwayId, UUID after, int most) {
         return getEntityManager()

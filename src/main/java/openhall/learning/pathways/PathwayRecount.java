@@ -21,47 +21,60 @@ public final class PathwayRecount {
             var own = events.getOrDefault(progress.pathway.id, List.of());
             var given = terms.getOrDefault(progress.pathway.id, List.of());
             differences(progress, own, given).forEach((what, pair) -> {
-                if (!pair.get(0).equals(pair.get(1))) {
-                    found.add(progress.pathway.slug + ", " + what + ": stored " + pair.get(0) + ", counted again "
-                            + pair.get(1));
+                if (!pair.stored().equals(pair.counted())) {
+                    found.add(progress.pathway.slug + ", " + what + ": stored " + pair.stored() + ", counted again "
+                            + pair.counted());
                 }
             });
         }
         return found;
     }
 
+    private record Pair(String stored, String counted) {}
+
     /** What is stored, and what is counted again, by what it is. */
-    private static Map<String, List<String>> differences(
+    private static Map<String, Pair> differences(
             PathwayProgress progress, List<PathwayEvent> events, List<CertificateTerm> terms) {
-        var joined = events.stream()
-                .filter(event -> event.kind == Kind.JOINED)
-                .map(event -> event.happenedAt)
-                .findFirst()
-                .orElse(progress.startedAt);
-        var again = Replay.of(PathwayVersion.of(progress.pathway.id), progress.person.id, joined);
-        var counted = events.stream()
-                .filter(event -> event.kind == Kind.ITEM_COUNTED)
+        var joined = when(events, Kind.JOINED);
+        var from = joined.isEmpty() ? progress.startedAt : joined.get(0).happenedAt;
+        var again = Replay.of(PathwayVersion.of(progress.pathway.id), progress.person.id, from);
+        return Map.of(
+                "items", new Pair(progress.itemsDone + " of " + progress.itemsTotal, again.items()),
+                "why", new Pair(progress.why, again.why()),
+                "version", new Pair(String.valueOf(progress.version.number), again.version()),
+                "started", new Pair("[" + progress.startedAt + "]", times(joined)),
+                "completed", new Pair(String.valueOf(progress.completedAt), again.completed()),
+                "the event of it", new Pair(times(when(events, Kind.COMPLETED)), bracketed(progress)),
+                "counted", new Pair(counted(events), again.counted()),
+                "terms", new Pair(stored(terms), again.terms()),
+                "renewals", new Pair(String.valueOf(when(events, Kind.RENEWED).size()), again.renewals()));
+    }
+
+    private static List<PathwayEvent> when(List<PathwayEvent> events, Kind kind) {
+        return events.stream().filter(event -> event.kind == kind).toList();
+    }
+
+    private static String times(List<PathwayEvent> events) {
+        return events.stream().map(event -> event.happenedAt).toList().toString();
+    }
+
+    private static String bracketed(PathwayProgress progress) {
+        return progress.completedAt == null ? "[]" : "[" + progress.completedAt + "]";
+    }
+
+    private static String counted(List<PathwayEvent> events) {
+        return when(events, Kind.ITEM_COUNTED).stream()
                 .map(event -> String.valueOf(event.item))
                 .sorted()
-                .toList();
-        return Map.of(
-                "items",
-                List.of(progress.itemsDone + " of " + progress.itemsTotal, again.items()),
-                "why",
-                List.of(progress.why, again.why()),
-                "completed",
-                List.of(String.valueOf(progress.completedAt), again.completed()),
-                "counted",
-                List.of(counted.toString(), again.counted()),
-                "terms",
-                List.of(stored(terms), again.terms()));
+                .toList()
+                .toString();
     }
 
     /** They come newest first, and are compared from the first one on. */
     private static String stored(List<CertificateTerm> terms) {
         var words = new ArrayList<String>();
         for (var term : terms) {
-            words.add(0, Replay.words(term.earnedAt, term.validFrom, term.validUntil, term.windowYear));
+            words.add(0, Replay.words(term));
         }
         return words.toString();
     }

@@ -17,6 +17,7 @@ final class Replay {
     private final TreeSet<String> counted = new TreeSet<>();
     private final List<String> terms = new ArrayList<>();
     private Count count = new Count(List.of());
+    private int version;
     private @Nullable Instant completedAt;
     private @Nullable Before last;
 
@@ -44,34 +45,54 @@ final class Replay {
     }
 
     private void step(Instant at) {
-        var plan = planAt(at);
+        var today = versionAt(at);
+        var plan = today.content();
         var until = finished.until(at);
         if (completedAt == null) {
+            version = today.number;
             count = Count.of(plan, until::has);
             counted.addAll(count.counted());
             completedAt = count.full() ? at : null;
         }
         var earned = completedAt == null ? null : new Earning(plan, until, at).after(completedAt, last);
         if (earned != null) {
-            give(earned, at);
+            give(earned, today, at);
         }
     }
 
-    private void give(Stretch earned, Instant at) {
+    private void give(Stretch earned, PathwayVersion today, Instant at) {
         last = new Before(at, earned.until());
-        terms.add(words(at, earned.from(), earned.until(), earned.windowYear()));
+        terms.add(words(terms.size() + 1, today, at) + words(earned.from(), earned.until(), earned.windowYear()));
     }
 
-    private Plan planAt(Instant at) {
+    private PathwayVersion versionAt(Instant at) {
         var newest = versions.get(0);
         for (var version : versions) {
             newest = version.publishedAt.isAfter(at) ? newest : version;
         }
-        return newest.content();
+        return newest;
     }
 
-    static String words(Instant earnedAt, LocalDate from, @Nullable LocalDate until, @Nullable Integer windowYear) {
-        return earnedAt + " " + from + " " + until + " " + windowYear;
+    static String words(CertificateTerm term) {
+        return words(term.number, term.version, term.earnedAt)
+                + words(term.validFrom, term.validUntil, term.windowYear);
+    }
+
+    private static String words(int number, PathwayVersion version, Instant earnedAt) {
+        return number + " of version " + version.number + " " + earnedAt;
+    }
+
+    private static String words(LocalDate from, @Nullable LocalDate until, @Nullable Integer windowYear) {
+        return " " + from + " " + until + " " + windowYear;
+    }
+
+    String version() {
+        return String.valueOf(version);
+    }
+
+    /** How often the certificate was renewed. */
+    String renewals() {
+        return String.valueOf(Math.max(0, terms.size() - 1));
     }
 
     String items() {

@@ -153,6 +153,14 @@ public class QuizAttempt extends PanacheEntityBase {
                 stepId);
     }
 
+    /** With their steps and modules, in the order of their numbers. */
+    static List<QuizAttempt> ofAll(Collection<UUID> enrolmentIds) {
+        return list(
+                "select a from QuizAttempt a join fetch a.step s join fetch s.module where a.enrolment.id in ?1"
+                        + " order by a.number",
+                enrolmentIds);
+    }
+
     static boolean isPassed(UUID enrolmentId, UUID stepId) {
         return count("enrolment.id = ?1 and step.id = ?2 and passed", enrolmentId, stepId) > 0;
     }

@@ -205,6 +205,10 @@ public class Booking extends PanacheEntityBase {
                 .getResultList();
     }
 
+    static List<Booking> ofAll(Collection<UUID> sessions) {
+        return list("session.id in ?1 order by number", sessions);
+    }
+
     /** Who has a place, by name. */
     static List<Booking> placed(LiveSession session) {
         return list(

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import openhall.people.Person;
@@ -82,6 +83,10 @@ class BookingEvent extends PanacheEntityBase {
     /** Oldest first. */
     static List<BookingEvent> of(UUID bookingId) {
         return list("booking.id = ?1 order by happenedAt, id", bookingId);
+    }
+
+    static List<BookingEvent> ofAll(Collection<UUID> sessions) {
+        return list("select e from BookingEvent e where e.booking.session.id in ?1 order by e.id", sessions);
     }
 
     /** Who does something, and when; nobody when it follows from something else. */

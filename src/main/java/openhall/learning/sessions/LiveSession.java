@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -230,6 +231,24 @@ public class LiveSession extends PanacheEntityBase {
         getEntityManager().flush();
         getEntityManager().refresh(session, LockModeType.PESSIMISTIC_WRITE);
         return session;
+    }
+
+    /** Lets nobody book or cancel until the transaction ends. */
+    static void hold(UUID id) {
+        findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The next sessions after this one, in the order of their numbers. */
+    static List<UUID> after(UUID id, int most) {
+        return getEntityManager()
+                .createQuery("select s.id from LiveSession s where s.id > :after order by s.id", UUID.class)
+                .setParameter("after", id)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    static List<LiveSession> all(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     /** Not over and not cancelled, the soonest first. */

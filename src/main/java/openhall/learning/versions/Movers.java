@@ -71,6 +71,8 @@ public class Movers {
         }
         move(List.of(locked.id), way, at);
         locked.reread();
+        FiguresDue.ofAll(way.from());
+        FiguresDue.ofAll(newest);
         Activity.record(locked.person, "moved on to a newer version of", locked.subject(), at, way.words());
     }
 

@@ -68,7 +68,7 @@ public final class Matching {
             """;
 
     /** Whether the newest term of a pathway's certificate is over: then it has to be done again. */
-    static final String LAPSED = """
+    public static final String LAPSED = """
             exists (select 1 from certificate_term t where t.person_id = w.person_id and t.pathway_id = w.pathway_id
                 and t.valid_until < cast(:today as date) and not exists (select 1 from certificate_term n
                     where n.person_id = t.person_id and n.pathway_id = t.pathway_id and n.number > t.number))
