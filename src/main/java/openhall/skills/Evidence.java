@@ -103,7 +103,9 @@ public class Evidence extends PanacheEntityBase {
         if (!insertedOnce(person, skill, level, kind, source, at)) {
             return false;
         }
-        Standing.weigh(person, skill);
+        if (Standing.weigh(person, skill)) {
+            LevelChanged.announce(new LevelChanged(person.id, skill.id, at));
+        }
         Activity.record(person, "gained evidence of", skill.subject(), at, kind.text());
         Folding.due(NeedTally.TOPIC, skill.key);
         Measure.moved(KnownSource.KEY);

@@ -48,26 +48,29 @@ public class Standing extends PanacheEntityBase {
 
     /**
      * Works out the standing again from all evidence. The row is locked before the evidence is read: of two people adding evidence
-     * at once, the second one sees what the first one added.
+     * at once, the second one sees what the first one added. Answers whether the level is new or another.
      */
-    static void weigh(Person person, Skill skill) {
-        begin(person, skill);
+    static boolean weigh(Person person, Skill skill) {
+        var isNew = begin(person, skill);
         Standing standing = find("from Standing s where s.person.id = ?1 and s.skill.id = ?2", person.id, skill.id)
                 .singleResult();
         getEntityManager().refresh(standing, LockModeType.PESSIMISTIC_WRITE);
+        var before = standing.level;
         standing.rest(Evidence.deciding(Evidence.about(person, skill)));
+        return isNew || before != standing.level;
     }
 
-    private static void begin(Person person, Skill skill) {
+    private static boolean begin(Person person, Skill skill) {
         EntityManager database = getEntityManager();
-        database.createNativeQuery("""
+        return database.createNativeQuery("""
                         insert into standing (id, person_id, skill_id, level, evidence_id, at)
                         select uuidv7(), e.person_id, e.skill_id, e.level, e.id, e.at from evidence e
                         where e.person_id = :person and e.skill_id = :skill limit 1
                         on conflict (person_id, skill_id) do nothing""")
                 .setParameter("person", person.id)
                 .setParameter("skill", skill.id)
-                .executeUpdate();
+                .executeUpdate()
+                == 1;
     }
 
     private void rest(Evidence deciding) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that one person was asked to learn, as they, their manager, files and programs see it: all of them read this.
- * {@code askedUntil} is the day until which they ask for more time, while nobody has answered.
+ * {@code askedUntil} is the day until which they ask for more time, while nobody has answered; {@code answeredAt} is when
+ * such a wish was last answered, and {@code moreGiven} how.
  */
 public record Asked(
         UUID id,
@@ -25,6 +26,8 @@ public record Asked(
         @Nullable Ended whyEnded,
         @Nullable Impossible exception,
         @Nullable LocalDate askedUntil,
+        @Nullable Instant answeredAt,
+        @Nullable Boolean moreGiven,
         LocalDate today) {
 
     public enum State {
@@ -87,13 +90,22 @@ public record Asked(
             return "Done on " + Formats.dateTime(doneAt) + ". " + doneVia;
         }
         if (whyEnded != null && endedAt != null) {
-            return whyEnded.text() + " on " + Formats.date(endedAt);
+            return "No longer asked since " + Formats.date(endedAt) + ". " + whyEnded.text();
         }
         if (exception != null) {
             return exception.text() + ". A learning lead will set another date";
         }
         return askedUntil == null
-                ? "Due on " + Formats.date(dueOn)
+                ? "Due on " + Formats.date(dueOn) + answer()
                 : "More time asked, until " + Formats.date(askedUntil);
+    }
+
+    /** Whoever asked for more time reads here what came of it, not only in a notice that is soon out of sight. */
+    private String answer() {
+        if (answeredAt == null) {
+            return "";
+        }
+        var given = Boolean.TRUE.equals(moreGiven) ? "More time was given on " : "More time was not given, on ";
+        return ". " + given + Formats.date(answeredAt);
     }
 }

@@ -14,12 +14,17 @@ public final class AskedRows {
 
     private static final String COLUMNS = """
             select a.id, a.person_id, s.ref, s.title, s.path, s.why, a.due_on, a.assigned_at, a.done_at, a.done_via,
-                   a.ended_at, a.why_ended, a.exception, x.until as asked_until
+                   a.ended_at, a.why_ended, a.exception, x.until as asked_until, w.decided_at as answered_at,
+                   w.given as more_given
             """;
 
     private static final String JOINED = """
               join assignment s on s.id = a.assignment_id
               left join extension x on x.assigned_id = a.id and x.decided_at is null
+              left join lateral (
+                   select y.decided_at, y.given from extension y
+                    where y.assigned_id = a.id and y.decided_at is not null
+                    order by y.decided_at desc limit 1) w on true
             """;
 
     private static final String ORDER = """
@@ -82,6 +87,8 @@ public final class AskedRows {
                 .addScalar("why_ended", String.class)
                 .addScalar("exception", String.class)
                 .addScalar("asked_until", LocalDate.class)
+                .addScalar("answered_at", Instant.class)
+                .addScalar("more_given", Boolean.class)
                 .setParameter(word, value);
         if (word.equals("people")) {
             query.setParameter("latest", LATEST);
@@ -105,6 +112,8 @@ public final class AskedRows {
                 row[11] == null ? null : Ended.valueOf((String) row[11]),
                 row[12] == null ? null : Impossible.valueOf((String) row[12]),
                 (LocalDate) row[13],
+                (Instant) row[14],
+                (Boolean) row[15],
                 today);
     }
 }

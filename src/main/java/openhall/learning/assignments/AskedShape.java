@@ -21,7 +21,9 @@ public record AskedShape(
         @Nullable String doneVia,
         @Nullable Ended whyEnded,
         @Nullable Impossible exception,
-        @Nullable LocalDate askedUntil) {
+        @Nullable LocalDate askedUntil,
+        @Nullable Instant answeredAt,
+        @Nullable Boolean moreGiven) {
 
     public static final List<String> HEADER = List.of(
             "assignment",
@@ -49,7 +51,9 @@ public record AskedShape(
                 one.doneVia(),
                 one.whyEnded(),
                 one.exception(),
-                one.askedUntil());
+                one.askedUntil(),
+                one.answeredAt(),
+                one.moreGiven());
     }
 
     public List<String> cells() {

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Something that one person was asked to learn, by when, and what became of it: open, done, or no longer asked. */
 @Entity
 public class AssignedLearning extends PanacheEntityBase {
+    /** What the record of activity says when a date is answered. */
+    public static final String DATE_SET = "set another date for";
+
+    public static final String TAKEN_OFF = "took somebody off";
     private static final int SIZE = 50;
 
     private static final String WITH_ALL = "select a from AssignedLearning a join fetch a.person p"
@@ -65,7 +69,7 @@ public class AssignedLearning extends PanacheEntityBase {
         dueOn = day;
         exception = null;
         recounted();
-        Activity.record(by, "set another date for", assignment.subject(), at, "person " + person.id);
+        Activity.record(by, DATE_SET, assignment.subject(), at, "person " + person.id);
     }
 
     /** It is not asked of this person any more, and no rule brings it back. */
@@ -74,7 +78,7 @@ public class AssignedLearning extends PanacheEntityBase {
         whyEnded = Ended.TAKEN_OFF;
         exception = null;
         recounted();
-        Activity.record(by, "took somebody off", assignment.subject(), at, "person " + person.id);
+        Activity.record(by, TAKEN_OFF, assignment.subject(), at, "person " + person.id);
     }
 
     /** Waits for a learning lead from now on. */

@@ -106,7 +106,7 @@ public class Assignment extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {}
 
-    /** One for each form; whoever sends a form again gets the assignment that it made. */
+    /** One for each form; whoever sends a form again gets the assignment that it made, whatever it says by now. */
     static Made make(Requirement ask, String form, Person by, Instant at) {
         var sending = by.id + "/" + form;
         getEntityManager()
@@ -115,7 +115,7 @@ public class Assignment extends PanacheEntityBase {
                 .getSingleResult();
         Assignment known = find("sending", sending).firstResult();
         if (known != null) {
-            return new Made(known, false);
+            return new Made(known, known.stillAsksFor(ask) ? Sending.AGAIN : Sending.CHANGED);
         }
         var assignment = new Assignment();
         assignment.sending = sending;
@@ -124,11 +124,34 @@ public class Assignment extends PanacheEntityBase {
         assignment.madeAt = at;
         assignment.persist();
         Activity.record(by, "assigned", assignment.subject(), at, ask.whom().wordsWithoutNames());
-        return new Made(assignment, true);
+        return new Made(assignment, Sending.FIRST);
     }
 
-    /** {@code fresh} when it was not there before. */
-    record Made(Assignment assignment, boolean fresh) {}
+    /** A form is sent for the first time, again as it was, or when it no longer says what is asked: it was changed or withdrawn. */
+    enum Sending {
+        FIRST,
+        AGAIN,
+        CHANGED
+    }
+
+    record Made(Assignment assignment, Sending sending) {
+        boolean fresh() {
+            return sending == Sending.FIRST;
+        }
+
+        boolean changed() {
+            return sending == Sending.CHANGED;
+        }
+    }
+
+    /** What it is called can have changed since then. */
+    private boolean stillAsksFor(Requirement ask) {
+        return withdrawnAt == null
+                && path.equals(ask.thing().path())
+                && due().equals(ask.due())
+                && why.equals(ask.why())
+                && whom().key().equals(ask.whom().key());
+    }
 
     private void ask(Requirement ask) {
         ref = newRef();
@@ -208,12 +231,23 @@ public class Assignment extends PanacheEntityBase {
                 : null;
     }
 
+    /** Null for somebody who neither leads learning nor made it: to them it is not there. */
+    public static @Nullable Assignment visible(String ref, Person viewer, boolean lead) {
+        var assignment = byRef(ref);
+        return assignment != null && (lead || assignment.isMadeBy(viewer)) ? assignment : null;
+    }
+
     public static Map<UUID, Assignment> byIds(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         List<Assignment> found = list("id in ?1", ids);
         return found.stream().collect(Collectors.toMap(each -> each.id, Function.identity()));
+    }
+
+    /** Whether anything that is in force is asked of people by their level in one of these skills. */
+    public static boolean anyAbout(Collection<UUID> skills) {
+        return !skills.isEmpty() && count("withdrawnAt is null and skill.id in ?1", skills) > 0;
     }
 
     /** Newest first; only those that one person made, unless that is null. */

@@ -21,6 +21,7 @@ import java.util.UUID;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Cursor;
+import openhall.web.FormErrors;
 import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -81,7 +82,7 @@ class AssignmentApi {
     /**
      * {@code what} is course/slug or pathway/slug; {@code kind} PERSON, TEAM, UNIT or RULE; {@code person} an email address;
      * {@code unit} a slug; {@code below} a level. With {@code dryRun} nothing is stored. {@code key} is of the sender's own
-     * making: sent twice, it makes one assignment.
+     * making: sent twice, it makes one assignment; sent again with something else, it is refused.
      */
     record Sent(
             @Nullable String what,
@@ -102,6 +103,13 @@ class AssignmentApi {
             var days = dueDays == null ? null : dueDays.toString();
             return new AssignmentForm(
                     what, kind, person, unit, audience, titleHas, skill, below, by, dueOn, days, why, key);
+        }
+
+        /** Without a key, each sending makes an assignment. */
+        FormErrors keyErrors() {
+            return key == null || AssignmentForm.isKey(key)
+                    ? FormErrors.none()
+                    : FormErrors.none().add("key", "Use 8 to 64 letters, digits and hyphens, or leave it out");
         }
     }
 
@@ -130,16 +138,23 @@ class AssignmentApi {
     public Response assign(Sent body) {
         var choices = Choices.of(me.person(), isLead());
         var form = body.form();
-        forms.requireJson(form, form.errors(choices));
+        forms.requireJson(form, body.keyErrors().addAll(form.errors(choices)));
         var ask = form.ask(choices);
         var now = clock.instant();
         if (Boolean.TRUE.equals(body.dryRun())) {
             return Response.ok(Tried.of(Preview.of(ask, now))).build();
         }
-        var made = desk.assign(ask, form.key(), me.person(), now);
-        return Response.created(URI.create("/api" + made.page()))
-                .entity(Shown.of(made))
-                .build();
+        return answer(desk.assign(ask, form.key(), me.person(), now));
+    }
+
+    /** Made, or there already. */
+    private static Response answer(Assignment.Made made) {
+        var assignment = made.assignment();
+        if (made.changed()) {
+            throw new AlreadySent(assignment);
+        }
+        var answer = made.fresh() ? Response.created(URI.create("/api" + assignment.page())) : Response.ok();
+        return answer.entity(Shown.of(assignment)).build();
     }
 
     @GET
@@ -162,7 +177,7 @@ class AssignmentApi {
     }
 
     private Assignment found(String ref) {
-        var assignment = Sheet.visible(ref, me.person(), isLead());
+        var assignment = Assignment.visible(ref, me.person(), isLead());
         if (assignment == null) {
             throw new NotFoundException();
         }

@@ -33,12 +33,12 @@ public class AssignmentDesk {
     Clock clock;
 
     /** Once for each form, however often it is sent. */
-    Assignment assign(Requirement ask, String form, Person by, Instant at) {
+    Assignment.Made assign(Requirement ask, String form, Person by, Instant at) {
         var made = Assignment.make(ask, form, by, at);
         if (made.fresh()) {
             tell(Roll.reach(made.assignment(), at), at);
         }
-        return made.assignment();
+        return made;
     }
 
     void withdraw(Assignment assignment, String why, Person by, Instant at) {

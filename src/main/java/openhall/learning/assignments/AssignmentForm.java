@@ -64,7 +64,11 @@ record AssignmentForm(
     /** The key of this form; one that nobody could have got from us counts as none. */
     String key() {
         var typed = Forms.text(sending);
-        return typed.matches("[A-Za-z0-9-]{8,64}") ? typed : UUID.randomUUID().toString();
+        return isKey(typed) ? typed : UUID.randomUUID().toString();
+    }
+
+    static boolean isKey(String text) {
+        return text.matches("[A-Za-z0-9-]{8,64}");
     }
 
     FormErrors errors(Choices choices) {
@@ -108,7 +112,7 @@ record AssignmentForm(
             checkUnit(choices, errors);
         }
         if (isTyped(audience) && choices.audience(audience) == null) {
-            errors.add("audience", "Choose an audience, or any");
+            errors.add("audience", "Choose a kind of post, or any");
         }
         if (isTyped(skill) && choices.skill(skill) == null) {
             errors.add("skill", "Choose a skill, or any");
@@ -117,7 +121,7 @@ record AssignmentForm(
             errors.add("below", "Choose a skill and the level that people are below, or neither");
         }
         if (rule(choices).isEmptyRule()) {
-            errors.add("unit", "Choose at least one: a part of the council, an audience, a job title or a skill");
+            errors.add("unit", "Choose at least one: a part of the council, a kind of post, words in the job title or a skill");
         }
     }
 

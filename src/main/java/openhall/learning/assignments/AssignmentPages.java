@@ -21,6 +21,7 @@ import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.KeyPage;
 import openhall.web.Redirect;
+import openhall.web.UnprocessablePage;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/assignments")
 @PermissionsAllowed({May.ASSIGN_LEARNING, May.SEE_OWN_LINE})
 class AssignmentPages {
+    private static final String ALREADY_SENT =
+            "You already sent this form. This is what was assigned. To assign something else, begin again";
+
     @CheckedTemplate(basePath = "learning")
     static class Templates {
         static native TemplateInstance assignments(KeyPage<Assignment> page, boolean lead, long exceptions);
@@ -85,7 +89,13 @@ class AssignmentPages {
     @POST
     @Transactional
     public RestResponse<Void> assign(@BeanParam AssignmentForm form) {
-        var assignment = desk.assign(ask(form), form.key(), me.person(), clock.instant());
+        var made = desk.assign(ask(form), form.key(), me.person(), clock.instant());
+        var assignment = made.assignment();
+        if (made.changed()) {
+            var errors = FormErrors.none().add("sending", ALREADY_SENT);
+            throw new UnprocessablePage(
+                    Templates.assignment(sheet(assignment.ref, null), new WithdrawalForm(null), errors));
+        }
         return Redirect.to(assignment.page(), "“" + assignment.title + "” is assigned");
     }
 
@@ -123,7 +133,7 @@ class AssignmentPages {
     }
 
     private Assignment found(String ref) {
-        var assignment = Sheet.visible(ref, me.person(), isLead());
+        var assignment = Assignment.visible(ref, me.person(), isLead());
         if (assignment == null) {
             throw new NotFoundException();
         }

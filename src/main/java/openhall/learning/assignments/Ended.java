@@ -3,8 +3,8 @@ package openhall.learning.assignments;
 /** Why something is no longer asked of somebody who had not done it. */
 public enum Ended {
     LEFT("Left the council"),
-    MOVED("Moved to another team"),
-    NO_MATCH("The rule no longer fits"),
+    MOVED("In another part of the council or another team now"),
+    NO_MATCH("The rule no longer fits: the level, the post or the part of the council is another now"),
     WITHDRAWN("It was withdrawn"),
     TAKEN_OFF("A learning lead took it off");
 

@@ -1,7 +1,10 @@
 package openhall.learning.assignments;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.stream.Stream;
 import openhall.people.Audience;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
@@ -53,6 +56,20 @@ record Whom(
         return unit == null && audience == null && titleHas == null && skill == null;
     }
 
+    /** The same for two that reach the same people. */
+    String key() {
+        return Stream.<Object>of(
+                        kind,
+                        person == null ? "" : person.id,
+                        unit == null ? "" : unit.id,
+                        audience == null ? "" : audience,
+                        skill == null ? "" : skill.id,
+                        below == null ? "" : below,
+                        titleHas == null ? "" : titleHas)
+                .map(String::valueOf)
+                .collect(joining("/"));
+    }
+
     /** Everyone in Parking who is a manager. */
     public String words() {
         return switch (kind) {
@@ -74,7 +91,7 @@ record Whom(
     private String ruleWords() {
         var conditions = new ArrayList<String>();
         if (audience != null) {
-            conditions.add("audience is " + audience.text().toLowerCase(Locale.UK));
+            conditions.add("kind of post is " + audience.text().toLowerCase(Locale.UK));
         }
         if (titleHas != null) {
             conditions.add("job title has “" + titleHas + "”");

@@ -71,6 +71,7 @@ class AssignedPagesTest {
 
         assertThat(FreshAssignment.row(ref, rosa.id()).dueOn).isEqualTo(until);
         assertThat(rosa.get("/me/notices").asString()).contains("You have until", "Take your time");
+        assertThat(rosa.get("/learn/assigned").asString()).contains("More time was given on");
     }
 
     @Test
@@ -87,6 +88,12 @@ class AssignedPagesTest {
         assertThat(Cast.THEO.post(page + "/date", "date", until.toString()).statusCode())
                 .isEqualTo(303);
 
+        assertThat(Cast.THEO.get("/assignments/exceptions").asString())
+                .contains("Answered lately", "Rosa Asked", "Set another date", Cast.THEO.person().name)
+                .doesNotContain(page);
+        assertThat(Cast.THEO.getJson("/api/assignments/exceptions").jsonPath().getString("answered[0].person"))
+                .isEqualTo("Rosa Asked");
+        assertThat(Cast.THEO.get(page).statusCode()).isEqualTo(409);
         var row = FreshAssignment.row(ref, rosa.id());
         assertThat(row.exception).isNull();
         assertThat(row.dueOn).isEqualTo(until);
@@ -137,6 +144,9 @@ class AssignedPagesTest {
                 "/api/team/learning/extensions/" + asked.jsonPath().getString("id") + "/decision",
                 Map.of("given", "no", "words", "It is short"));
         assertThat(decided.jsonPath().getBoolean("given")).isFalse();
+        var after = Cast.SAM.getJson("/api/me/assigned").jsonPath();
+        assertThat(after.getBoolean("assigned.find { it.id == '" + row + "' }.moreGiven"))
+                .isFalse();
     }
 
     private UUID id() {

@@ -112,6 +112,77 @@ class AssignmentPagesTest {
     }
 
     @Test
+    void the_same_form_with_something_else_in_it_is_refused_on_the_page_of_what_it_made() {
+        var rosa = staff("Rosa Assigned", null);
+        var form = fields(rosa.email(), "01/06/2027");
+        var path = URI.create(Cast.THEO.post("/assignments", form).header("Location"))
+                .getPath();
+        var before = assignments();
+        var changed = form.clone();
+        changed[9] = "01/07/2027";
+
+        var page = Cast.THEO.post("/assignments", changed);
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString())
+                .contains("You already sent this form. This is what was assigned", "By 1 June 2027", "Begin again")
+                .contains(path + "/letters", "href=\"#sending\"", "id=\"sending\"")
+                .doesNotContain("1 July 2027");
+        assertThat(assignments()).isEqualTo(before);
+    }
+
+    @Test
+    void a_form_whose_assignment_is_withdrawn_does_not_say_that_it_is_assigned() {
+        var rosa = staff("Rosa Assigned", null);
+        var form = fields(rosa.email(), "01/06/2027");
+        var path = URI.create(Cast.THEO.post("/assignments", form).header("Location"))
+                .getPath();
+        Cast.THEO.post(path + "/withdrawal", "why", "The course is old").then().statusCode(303);
+
+        var page = Cast.THEO.post("/assignments", form);
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString()).contains("You already sent this form", "Withdrawn", "The course is old");
+    }
+
+    @Test
+    void a_program_that_uses_a_key_again_gets_the_same_or_a_refusal() {
+        var rosa = staff("Rosa Program", null);
+        var body = new HashMap<String, Object>(Map.of(
+                "what", "course/" + course, "kind", "PERSON", "person", rosa.email(), "dueDays", 14, "why", "Needed"));
+        body.put("key", UUID.randomUUID().toString());
+        var made = Cast.THEO.postJson("/api/assignments", body);
+        assertThat(made.statusCode()).isEqualTo(201);
+        var ref = made.jsonPath().getString("ref");
+
+        var again = Cast.THEO.postJson("/api/assignments", body);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.jsonPath().getString("ref")).isEqualTo(ref);
+
+        body.put("why", "Needed by law");
+        var changed = Cast.THEO.postJson("/api/assignments", body);
+        assertThat(changed.statusCode()).isEqualTo(409);
+        assertThat(changed.asString()).contains("You already sent this key", ref);
+        assertThat(In.tx(() -> AssignedLearning.count("person.id", rosa.id()))).isEqualTo(1);
+    }
+
+    @Test
+    void a_key_that_cannot_be_one_is_refused_with_its_field() {
+        var rosa = staff("Rosa Program", null);
+        for (var key : List.of("", "short", "with spaces in it", "x".repeat(65))) {
+            var body = Map.of(
+                    "what", "course/" + course, "kind", "PERSON", "person", rosa.email(), "dueDays", 14, "why", "Needed",
+                    "key", key);
+
+            var answer = Cast.THEO.postJson("/api/assignments", body);
+
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.jsonPath().getList("errors.field", String.class)).containsExactly("key");
+        }
+        assertThat(In.tx(() -> AssignedLearning.count("person.id", rosa.id()))).isZero();
+    }
+
+    @Test
     void bad_input_is_refused_with_everything_that_was_typed() {
         var page = Cast.THEO.post(
                 "/assignments/new/preview",

@@ -18,7 +18,6 @@ import java.util.UUID;
 import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
-import openhall.Statements;
 import openhall.activity.FreshNotice;
 import openhall.learning.Course;
 import openhall.learning.TinyCourse;
@@ -284,47 +283,6 @@ class AssignmentTest {
         assertThat(row(ref, rosa.id()).exception).isNotNull();
         assertThat(told(rosa.id())).isEmpty();
         assertThat(load(rosa.id())).isEqualTo("1 0 null");
-    }
-
-    @Test
-    void many_people_take_as_many_statements_as_a_few() {
-        var few = crowd(3);
-        var many = crowd(600);
-        var ofFew = ask(course, FreshAssignment.team(few), inDays(10));
-        var ofMany = ask(course, FreshAssignment.team(many), inDays(10));
-
-        var small = Statements.counting(() -> make(Cast.THEO.id(), ofFew));
-        var large = Statements.counting(() -> make(Cast.THEO.id(), ofMany));
-
-        assertThat(large).isEqualTo(small);
-        forgetTheCrowds();
-    }
-
-    /** A manager with so many people, made in one statement; answers the manager. */
-    private UUID crowd(int size) {
-        var manager = staff(Audience.MANAGER, null).id();
-        In.tx(() -> Panache.getEntityManager()
-                .createNativeQuery(
-                        "insert into person (id, name, email, audience, unit_id, manager_id, created_at, here_at)"
-                                + " select uuidv7(), 'Crowd ' || n, 'zz-crowd-' || n || '-' || cast(:manager as text) || '@example.org',"
-                                + " 'STAFF', (select u.id from org_unit u where u.slug = 'council'), cast(:manager as uuid), now(),"
-                                + " now() from generate_series(1, cast(:size as integer)) n")
-                .setParameter("manager", manager.toString())
-                .setParameter("size", size)
-                .executeUpdate());
-        return manager;
-    }
-
-    private static void forgetTheCrowds() {
-        var crowd = "(select p.id from person p where p.email like 'zz-crowd-%')";
-        for (var table : List.of("assigned_learning", "learning_load", "notice", "mail")) {
-            In.tx(() -> Panache.getEntityManager()
-                    .createNativeQuery("delete from " + table + " where person_id in " + crowd)
-                    .executeUpdate());
-        }
-        In.tx(() -> Panache.getEntityManager()
-                .createNativeQuery("delete from person where email like 'zz-crowd-%'")
-                .executeUpdate());
     }
 
     private Newcomer staff() {

@@ -40,6 +40,11 @@ public final class FreshAssignment {
         return make(Cast.THEO.id(), ask(slug, person(person), inDays(days)));
     }
 
+    /** Asks everybody below a manager; answers the reference. */
+    public static String ofTeam(UUID manager, String slug, int days) {
+        return make(Cast.THEO.id(), ask(slug, team(manager), inDays(days)));
+    }
+
     /** The id of an open row of this person, due in 10 days. */
     public static UUID rowOf(UUID person) {
         return rowIn(madeBy(Cast.THEO.id(), person), person);
@@ -79,9 +84,17 @@ public final class FreshAssignment {
         return new Requirement(thing(slug), whom, due, "Because we all need it");
     }
 
+    static Requirement askPathway(String slug, Whom whom, ByWhen due) {
+        return new Requirement(called("pathway/" + slug), whom, due, "Because we all need it");
+    }
+
     static Thing thing(String slug) {
+        return called("course/" + slug);
+    }
+
+    private static Thing called(String key) {
         return In.tx(() -> Thing.all().stream()
-                .filter(each -> each.key().equals("course/" + slug))
+                .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElseThrow());
     }
@@ -94,7 +107,7 @@ public final class FreshAssignment {
     static String make(UUID by, Requirement ask, String form) {
         return In.tx(() -> {
             Person maker = Person.findById(by);
-            return desk().assign(ask, form, maker, Instant.now()).ref;
+            return desk().assign(ask, form, maker, Instant.now()).assignment().ref;
         });
     }
 

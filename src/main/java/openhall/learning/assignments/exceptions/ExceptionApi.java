@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @PermissionsAllowed(May.ASSIGN_LEARNING)
 class ExceptionApi {
     record Page(
-            List<Shown> exceptions, long total, @Nullable String next) {}
+            List<Shown> exceptions, long total, List<Answered> answered, @Nullable String next) {}
 
     record Shown(
             UUID id,
@@ -71,7 +71,8 @@ class ExceptionApi {
     @GET
     public Page list(@RestQuery @Nullable String after) {
         var page = AssignedLearning.exceptions(Cursor.parse(after));
-        return new Page(page.rows().stream().map(Shown::of).toList(), AssignedLearning.exceptions(), page.next());
+        var rows = page.rows().stream().map(Shown::of).toList();
+        return new Page(rows, AssignedLearning.exceptions(), Answered.latest(), page.next());
     }
 
     @POST

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import openhall.activity.WorkingDays;
 import openhall.learning.assignments.AssignedLearning;
@@ -34,7 +35,8 @@ class ExceptionPages {
 
     @CheckedTemplate(basePath = "learning")
     static class Templates {
-        static native TemplateInstance exceptions(KeyPage<AssignedLearning> page, long total);
+        static native TemplateInstance exceptions(
+                KeyPage<AssignedLearning> page, long total, List<Answered> answered);
 
         static native TemplateInstance exception(
                 AssignedLearning row, @Nullable Extension asked, DateForm form, FormErrors errors);
@@ -52,7 +54,7 @@ class ExceptionPages {
     @GET
     public TemplateInstance exceptions(@RestQuery @Nullable String after) {
         var page = AssignedLearning.exceptions(Cursor.parse(after));
-        return Templates.exceptions(page, AssignedLearning.exceptions());
+        return Templates.exceptions(page, AssignedLearning.exceptions(), Answered.latest());
     }
 
     @GET

@@ -27,7 +27,7 @@ public class Extension extends PanacheEntityBase {
     static final int MOST_DAYS = 60;
 
     private static final String WITH_ALL = "select x from Extension x join fetch x.assigned a join fetch a.person p"
-            + " left join fetch p.manager join fetch a.assignment ";
+            + " left join fetch p.manager join fetch a.assignment left join fetch x.decidedBy ";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -5,30 +5,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.RollbackException;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import openhall.learning.Learned;
 import openhall.learning.PathwayCompleted;
 import openhall.learning.assignments.AssignmentDesk;
-import openhall.people.Person;
 import openhall.people.PersonJoined;
 import openhall.people.PersonLeft;
 import openhall.people.PersonMoved;
+import openhall.people.UnitChanged;
+import openhall.skills.LevelChanged;
 
 /**
- * Hears who joined, moved, came back or left, and looks once at all of them before the transaction is over: a file of
- * people brings thousands.
+ * Hears who joined, moved, came back or left, which part of the council moved and whose level in a skill is another, and
+ * looks once at all of them before the transaction is over: a file of people brings thousands.
  */
 @ApplicationScoped
 class PeopleChanges {
-    private static final String WAITING = PeopleChanges.class.getName();
+    private static final String WAITING = Changed.class.getName();
 
     @Inject
     AssignmentDesk desk;
@@ -40,15 +37,26 @@ class PeopleChanges {
     TransactionSynchronizationRegistry transaction;
 
     void joined(@Observes PersonJoined joined) {
-        lookAt(joined.person(), joined.at());
+        changed(joined.at()).person(joined.person().id);
     }
 
     void moved(@Observes PersonMoved moved) {
-        lookAt(moved.person(), moved.at());
+        changed(moved.at()).person(moved.person().id);
     }
 
     void left(@Observes PersonLeft left) {
-        lookAt(left.person(), left.at());
+        changed(left.at()).person(left.person().id);
+    }
+
+    /** Nobody sits in a part that is only now opened, nor in one that can be closed. */
+    void unitChanged(@Observes UnitChanged changed) {
+        if (changed.what() == UnitChanged.What.CHANGED || changed.what() == UnitChanged.What.REOPENED) {
+            changed(changed.at()).unit(changed.unit().id);
+        }
+    }
+
+    void levelChanged(@Observes LevelChanged changed) {
+        changed(changed.at()).level(changed.personId(), changed.skillId());
     }
 
     /** After the pathways, which may be completed by the same act. */
@@ -62,42 +70,22 @@ class PeopleChanges {
         Roll.of(completed.people(), completed.at()).finish();
     }
 
-    private void lookAt(Person person, Instant at) {
-        if (transaction.getResource(WAITING) instanceof Moved waiting) {
-            waiting.people.add(person.id);
-        } else {
-            var first = new Moved(desk, at);
-            first.people.add(person.id);
-            transaction.putResource(WAITING, first);
-            atTheEnd(first);
+    /** One for each transaction. */
+    private Changed changed(Instant at) {
+        if (transaction.getResource(WAITING) instanceof Changed waiting) {
+            return waiting;
         }
+        var first = new Changed(desk, at);
+        transaction.putResource(WAITING, first);
+        atTheEnd(first);
+        return first;
     }
 
-    private void atTheEnd(Moved moved) {
+    private void atTheEnd(Changed changed) {
         try {
-            transactions.getTransaction().registerSynchronization(moved);
+            transactions.getTransaction().registerSynchronization(changed);
         } catch (RollbackException | SystemException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Who has moved in this transaction. */
-    private static final class Moved implements Synchronization {
-        private final Set<UUID> people = new LinkedHashSet<>();
-        private final AssignmentDesk desk;
-        private final Instant at;
-
-        private Moved(AssignmentDesk desk, Instant at) {
-            this.desk = desk;
-            this.at = at;
-        }
-
-        @Override
-        public void beforeCompletion() {
-            desk.settle(people, at);
-        }
-
-        @Override
-        public void afterCompletion(int status) {}
     }
 }
