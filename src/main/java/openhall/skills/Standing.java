@@ -67,9 +67,9 @@ public class Standing extends PanacheEntityBase {
                         select uuidv7(), e.person_id, e.skill_id, e.level, e.id, e.at from evidence e
                         where e.person_id = :person and e.skill_id = :skill limit 1
                         on conflict (person_id, skill_id) do nothing""")
-                .setParameter("person", person.id)
-                .setParameter("skill", skill.id)
-                .executeUpdate()
+                        .setParameter("person", person.id)
+                        .setParameter("skill", skill.id)
+                        .executeUpdate()
                 == 1;
     }
 

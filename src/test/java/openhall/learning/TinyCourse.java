@@ -127,8 +127,12 @@ public final class TinyCourse {
     }
 
     public static void load(Path folder) {
+        load(folder, AT);
+    }
+
+    static void load(Path folder, Instant at) {
         var problems = new Problems();
-        CourseFiles.load(folder, problems, AT);
+        CourseFiles.load(folder, problems, at);
         assertThat(problems.all()).isEmpty();
     }
 

@@ -7,7 +7,6 @@ class AlreadySent extends Refused {
     private static final long serialVersionUID = 1L;
 
     AlreadySent(Assignment before) {
-        super("You already sent this key, and it made " + before.ref
-                + ". To assign something else, send another key.");
+        super("You already sent this key, and it made " + before.ref + ". To assign something else, send another key.");
     }
 }

@@ -53,7 +53,7 @@ final class AssignedRecount {
         for (var row : wrong(people, at)) {
             tell(found, (UUID) row[0], "assigned learning " + row[1] + " " + row[2]);
         }
-        for (var person : LearningLoad.miscounted(people)) {
+        for (var person : LearningLoad.miscountedAmong(people)) {
             tell(found, person, "how much is asked is not what the rows of assigned learning come to");
         }
         return found;

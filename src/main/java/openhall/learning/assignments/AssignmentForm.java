@@ -121,7 +121,9 @@ record AssignmentForm(
             errors.add("below", "Choose a skill and the level that people are below, or neither");
         }
         if (rule(choices).isEmptyRule()) {
-            errors.add("unit", "Choose at least one: a part of the council, a kind of post, words in the job title or a skill");
+            errors.add(
+                    "unit",
+                    "Choose at least one: a part of the council, a kind of post, words in the job title or a skill");
         }
     }
 

@@ -50,7 +50,8 @@ record Choices(Person by, boolean lead, List<Thing> things, List<OrgUnit> units,
     public List<Option> audiences() {
         var staff =
                 Stream.of(Audience.values()).filter(Audience::isStaff).map(each -> Option.of(each.name(), each.text()));
-        return Stream.concat(Stream.of(Option.of("", "Any kind of post")), staff).toList();
+        return Stream.concat(Stream.of(Option.of("", "Any kind of post")), staff)
+                .toList();
     }
 
     public List<Option> skillOptions() {

@@ -81,7 +81,7 @@ public class LearningLoad extends PanacheEntityBase {
     }
 
     /** The same among these people. */
-    static List<UUID> miscounted(Collection<UUID> people) {
+    static List<UUID> miscountedAmong(Collection<UUID> people) {
         return getSession()
                 .createNativeQuery(WRONG.replace("%who%", THESE), UUID.class)
                 .setParameter("people", array(people))

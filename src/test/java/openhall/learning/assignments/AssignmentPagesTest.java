@@ -171,8 +171,18 @@ class AssignmentPagesTest {
         var rosa = staff("Rosa Program", null);
         for (var key : List.of("", "short", "with spaces in it", "x".repeat(65))) {
             var body = Map.of(
-                    "what", "course/" + course, "kind", "PERSON", "person", rosa.email(), "dueDays", 14, "why", "Needed",
-                    "key", key);
+                    "what",
+                    "course/" + course,
+                    "kind",
+                    "PERSON",
+                    "person",
+                    rosa.email(),
+                    "dueDays",
+                    14,
+                    "why",
+                    "Needed",
+                    "key",
+                    key);
 
             var answer = Cast.THEO.postJson("/api/assignments", body);
 

@@ -153,8 +153,8 @@ class PathwayAssignmentTest {
         doAll(Instant.now());
         assertThat(row(ref, rosa.id()).doneAt).isNotNull();
 
-        In.tx(() -> FreshAssignment.desk()
-                .settle(List.of(rosa.id()), Instant.now().plus(Duration.ofDays(100))));
+        In.tx(() ->
+                FreshAssignment.desk().settle(List.of(rosa.id()), Instant.now().plus(Duration.ofDays(100))));
 
         assertThat(row(ref, rosa.id()).doneAt).isNotNull();
         assertThat(rosa.get("/learn/assigned").asString()).contains("What is done stays done", "/learn/certificates");

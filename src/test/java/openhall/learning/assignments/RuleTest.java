@@ -178,7 +178,8 @@ class RuleTest {
 
         assertThat(rows(ref)).isEqualTo(1);
         for (var other : List.of(gone, resident, elsewhere)) {
-            assertThat(In.tx(() -> AssignedLearning.count("person.id", other.id()))).isZero();
+            assertThat(In.tx(() -> AssignedLearning.count("person.id", other.id())))
+                    .isZero();
         }
     }
 
@@ -212,10 +213,11 @@ class RuleTest {
     /** Says what they can do today. */
     private void check(int level) {
         In.tx(() -> SelfCheck.record(
-                Person.findById(rosa.id()),
-                Objects.requireNonNull(Skill.byKey("SAFE")),
-                new SelfCheck.Answer(level, 5),
-                Instant.now()).id);
+                        Person.findById(rosa.id()),
+                        Objects.requireNonNull(Skill.byKey("SAFE")),
+                        new SelfCheck.Answer(level, 5),
+                        Instant.now())
+                .id);
     }
 
     private Newcomer seated(Audience audience, @Nullable UUID manager) {

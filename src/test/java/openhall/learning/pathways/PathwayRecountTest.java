@@ -62,6 +62,28 @@ class PathwayRecountTest {
         somebody.leave();
     }
 
+    @Test
+    void a_completion_that_nothing_led_to_is_found() {
+        var somebody = Newcomer.staff("Rory Newcomer", Audience.STAFF, null);
+        var slug = TinyPathway.fresh(TinyPathway.certified("valid: 1 year", TinyCourse.fresh()));
+        TinyPathway.join(somebody.id(), slug, TinyPathway.AT);
+
+        In.tx(() -> {
+            Panache.getEntityManager()
+                    .createNativeQuery("update pathway_progress set items_done = items_total,"
+                            + " completed_at = started_at + interval '1 day' where person_id = ?1")
+                    .setParameter(1, somebody.id())
+                    .executeUpdate();
+        });
+
+        assertThat(TinyPathway.differences(somebody.id()))
+                .contains(
+                        slug + ", completed: stored 2026-11-24T10:00:00Z, counted again null",
+                        slug + ", items: stored 1 of 1, counted again 0 of 1",
+                        slug + ", the event of it: stored [], counted again [2026-11-24T10:00:00Z]");
+        somebody.leave();
+    }
+
     /** Some years of one person on two pathways, of which one requires the other. */
     private static final class History {
         private final Random chance;

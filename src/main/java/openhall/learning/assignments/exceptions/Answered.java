@@ -7,8 +7,7 @@ import openhall.learning.assignments.AssignedLearning;
 import org.jspecify.annotations.Nullable;
 
 /** What was answered lately: by whom, when, for whom and what. Read from the record of activity, which names by number. */
-record Answered(
-        Instant at, @Nullable String by, boolean dateSet, String person, String title, String path) {
+record Answered(Instant at, @Nullable String by, boolean dateSet, String person, String title, String path) {
     private static final String LATEST = """
             with latest as materialized (
                 select a.id, a.at, a.actor_id, a.verb, a.title, a.path, a.detail

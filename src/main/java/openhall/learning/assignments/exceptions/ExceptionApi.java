@@ -32,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 @PermissionsAllowed(May.ASSIGN_LEARNING)
 class ExceptionApi {
     record Page(
-            List<Shown> exceptions, long total, List<Answered> answered, @Nullable String next) {}
+            List<Shown> exceptions,
+            long total,
+            List<Answered> answered,
+            @Nullable String next) {}
 
     record Shown(
             UUID id,

@@ -35,8 +35,7 @@ class ExceptionPages {
 
     @CheckedTemplate(basePath = "learning")
     static class Templates {
-        static native TemplateInstance exceptions(
-                KeyPage<AssignedLearning> page, long total, List<Answered> answered);
+        static native TemplateInstance exceptions(KeyPage<AssignedLearning> page, long total, List<Answered> answered);
 
         static native TemplateInstance exception(
                 AssignedLearning row, @Nullable Extension asked, DateForm form, FormErrors errors);
