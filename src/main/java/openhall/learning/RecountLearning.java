@@ -32,7 +32,7 @@ class RecountLearning implements Command {
 
     @Override
     public String usage() {
-        return ": counts the progress of all learners again from what they did, and prints every difference";
+        return ": counts all that is stored about learning again from what happened, and prints every difference";
     }
 
     @Override

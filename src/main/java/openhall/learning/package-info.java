@@ -7,7 +7,8 @@
  * openhall.learning.Enrolment} holds a person to the version they began. Each step done is a row that says why; every act
  * is a {@code LearnerEvent}; progress is stored in the same transaction, and a {@code Completion} is given once, with its
  * certificate and its evidence of skills. {@link openhall.learning.Why} opens every tick to the events it rests on, and
- * {@link openhall.learning.Recount} counts everything again from them. When an author says that a change is safe, whoever
+ * {@link openhall.learning.Recount} counts everything again from them, as each {@link openhall.learning.CountsAgain} does
+ * with what its part of learning stores. When an author says that a change is safe, whoever
  * is in the middle moves on ({@link openhall.learning.CarriesOver}).
  *
  * <p>Pages: {@code /learn}, {@code /courses}, {@code /courses/{slug}} and its steps, answers and progress, {@code

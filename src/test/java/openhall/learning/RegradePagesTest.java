@@ -56,6 +56,18 @@ class RegradePagesTest {
     }
 
     @Test
+    void a_question_that_earns_more_marks_than_the_whole_quiz_did_is_marked_again() {
+        handIn("q1", "1", "q2", "1");
+
+        TinyCourse.change(folder.resolve("first.md"), "## What is right?\n", "## What is right?\nmarks: 3\n");
+        TinyCourse.change(
+                folder.resolve("course.yaml"), "modules:", "change:\n  note: It is hard\n  safe: yes\nmodules:");
+        TinyCourse.load(folder);
+
+        assertThat(Cast.SAM.get(answers()).asString()).contains("Passed", "3.5 of 4 marks");
+    }
+
+    @Test
     void whoever_had_passed_keeps_their_marks_and_reads_so() {
         handIn("q1", "1", "q2", "1", "q2", "2");
 

@@ -168,6 +168,7 @@ public class QuizAttempt extends PanacheEntityBase {
     /** Takes the marks of a second marking, which are more. */
     void takeOver(Marking marking, boolean passes) {
         score = marking.score();
+        total = BigDecimal.valueOf(marking.total());
         passed = passed || passes;
     }
 }
