@@ -188,8 +188,9 @@ public final class Recount {
         same("the number of steps" + where, module.steps().size(), kept.stepsTotal);
         same("the date" + where, modules.get(module.slug()), kept.completedAt);
         same("whether everything is done" + where, isFull(module), kept.completedAt != null);
+        var why = kept.why;
         moduleReasons.getOrDefault(module.slug(), List.of()).stream()
-                .filter(reason -> !kept.why.contains(reason))
+                .filter(reason -> !why.contains(reason))
                 .forEach(reason -> tell("a reason" + where + " is missing: " + reason));
         module.steps().forEach(step -> decided(step, module.slug() + "/" + step.position()));
     }

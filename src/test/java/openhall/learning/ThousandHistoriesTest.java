@@ -43,8 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
  *     <td>CourseFold and QuizFold, also every night; here folded when asked for, and once more</td></tr>
  * </table>
  *
- * <p>All but the last and the third last are gone through by the command recount-learning. An enrolment's last activity is
- * a fact of its own: looking in again and ticking a line of a checklist leave no event.
+ * <p>What is found again every night stays out of the command recount-learning, which goes through all the rest. An
+ * enrolment's last activity is a fact of its own: looking in again and ticking a line of a checklist leave no event.
  */
 @QuarkusTest
 @Timeout(600)

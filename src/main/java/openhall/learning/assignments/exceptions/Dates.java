@@ -13,7 +13,7 @@ import openhall.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** A learning lead's answers where a date cannot be kept: another date, or it is not asked of that person any more. */
-final class Dates {
+public final class Dates {
     private Dates() {}
 
     /** What needs no date is not found, and what has one by now is no longer open for another. */
@@ -22,7 +22,7 @@ final class Dates {
     }
 
     /** With the row held until the transaction ends. */
-    static AssignedLearning held(UUID id) {
+    public static AssignedLearning held(UUID id) {
         return waiting(AssignedLearning.held(id));
     }
 
@@ -35,7 +35,7 @@ final class Dates {
     }
 
     /** One letter: the answer to what was asked, or that it is asked at all. */
-    static void set(AssignedLearning row, LocalDate day, Person by, Instant at) {
+    public static void set(AssignedLearning row, LocalDate day, Person by, Instant at) {
         row.dueOn(day, by, at);
         if (!Extension.settleBySetting(row, by, at)) {
             var about = row.assignment;
@@ -43,7 +43,7 @@ final class Dates {
         }
     }
 
-    static void takeOff(AssignedLearning row, Person by, Instant at) {
+    public static void takeOff(AssignedLearning row, Person by, Instant at) {
         row.takeOff(by, at);
         Extension.settleByTakingOff(row, by, at);
         Notice.tell(row.person, Letters.takenOff(row), at);
