@@ -82,7 +82,6 @@ class PageStatementsTest {
 
     private static final String PEOPLE = """
             manager  /team
-            manager  /team/learning.csv
             manager  /team/sign-offs
             manager  /team/skills
             manager  /assignments/{assignment}
