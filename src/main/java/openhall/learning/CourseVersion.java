@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A course as it was published on a day; it never changes, so that a learner finishes what they began. */
 @Entity
 public class CourseVersion extends PanacheEntityBase {
+    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Adlm", "Arab", "Hebr", "Nkoo", "Syrc", "Thaa");
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "iw", "ku", "ps", "sd", "ur", "yi");
 
     @Id
@@ -50,7 +51,7 @@ public class CourseVersion extends PanacheEntityBase {
     public LocalDate reviewBy;
     String sources;
 
-    /** Code of the language it is written in (ISO 639-1). */
+    /** Tag of the language it is written in (BCP 47), such as en, cy or pt-BR. */
     public String language;
 
     /** Slug of the course that this one translates. */
@@ -137,13 +138,18 @@ public class CourseVersion extends PanacheEntityBase {
 
     /** As HTML wants it: rtl for languages that are written from right to left. */
     public String direction() {
-        return RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr";
+        var locale = Locale.forLanguageTag(language);
+        var script = locale.getScript();
+        var leftwards = script.isEmpty()
+                ? RIGHT_TO_LEFT.contains(locale.getLanguage())
+                : RIGHT_TO_LEFT_SCRIPTS.contains(script);
+        return leftwards ? "rtl" : "ltr";
     }
 
     /** The language's own name for itself. */
     public String languageName() {
         var locale = Locale.forLanguageTag(language);
-        return locale.getDisplayLanguage(locale);
+        return locale.getDisplayName(locale);
     }
 
     public List<String> outcomeList() {

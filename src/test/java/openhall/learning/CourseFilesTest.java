@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import openhall.files.ContentProblem;
 import openhall.files.Problems;
@@ -466,6 +467,30 @@ class CourseFilesTest {
                 .anyMatch(text -> text.contains("yes or no"))
                 .anyMatch(text -> text.contains("\"note\" is missing"))
                 .anyMatch(text -> text.contains("\"why\" is not known"));
+    }
+
+    @Test
+    void a_language_is_named_as_html_names_it(@TempDir Path root) {
+        for (var tag : List.of("cy", "pt-BR", "zh-Hant", "kw")) {
+            assertThat(problems(inLanguage(root, tag))).as(tag).isEmpty();
+        }
+        for (var tag : List.of("pt-br", "xx", "welsh", "en_GB")) {
+            assertThat(problems(inLanguage(root, tag)))
+                    .as(tag)
+                    .extracting(ContentProblem::message)
+                    .singleElement()
+                    .asString()
+                    .contains("\"" + tag + "\" is no language");
+        }
+    }
+
+    private static Path inLanguage(Path root, String tag) {
+        var folder = TinyCourse.write(root, "in-" + tag.toLowerCase(Locale.ROOT).replace('_', '-'));
+        TinyCourse.change(
+                folder.resolve("course.yaml"),
+                "goals: [safe-and-lawful]",
+                "goals: [safe-and-lawful]\nlanguage: " + tag);
+        return folder;
     }
 
     private static List<String> checked(Path content) throws IOException {

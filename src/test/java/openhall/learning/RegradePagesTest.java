@@ -78,6 +78,20 @@ class RegradePagesTest {
     }
 
     @Test
+    void whoever_has_enough_marks_for_a_lower_pass_mark_passes_now() {
+        handIn("q1", "2", "q2", "1", "q2", "2");
+        assertThat(Cast.SAM.get(answers()).asString()).contains("Not passed yet", "1 of 2 marks");
+
+        TinyCourse.change(folder.resolve("first.md"), "pass: 2", "pass: 1");
+        TinyCourse.change(
+                folder.resolve("course.yaml"), "modules:", "change:\n  note: It was too hard\n  safe: yes\nmodules:");
+        TinyCourse.load(folder);
+
+        assertThat(Cast.SAM.get(answers()).asString())
+                .contains("Passed", "1 of 2, which is enough to pass now. Why: It was too hard.");
+    }
+
+    @Test
     void an_earlier_attempt_that_passes_now_is_the_one_that_stands() {
         handIn("q1", "2", "q2", "1", "q2", "2");
         handIn("q1", "2", "q2", "1");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -134,10 +135,21 @@ public final class CourseReader {
 
     private String language() {
         var language = course.optionalText("language");
-        if (language != null && !LANGUAGES.contains(language)) {
-            course.problem("language", "\"" + language + "\" is no language; write its code, such as en, cy or ar");
+        if (language != null && !isLanguage(language)) {
+            course.problem("language", "\"" + language + "\" is no language; write its code, such as en, cy or pt-BR");
         }
         return language == null ? "en" : language;
+    }
+
+    /** A tag as HTML has it (BCP 47), of a language that there is. */
+    private static boolean isLanguage(String tag) {
+        try {
+            var locale = new Locale.Builder().setLanguageTag(tag).build();
+            return LANGUAGES.contains(locale.getLanguage())
+                    && locale.toLanguageTag().equals(tag);
+        } catch (IllformedLocaleException noTag) {
+            return false;
+        }
     }
 
     private List<String> requires() {

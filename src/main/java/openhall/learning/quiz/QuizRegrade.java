@@ -51,11 +51,21 @@ public class QuizRegrade extends PanacheEntityBase {
         regrade.scoreAfter = result.score();
         regrade.passedBefore = attempt.passed;
         regrade.passedAfter = result.passed();
-        regrade.counted = result.score().compareTo(attempt.score) > 0;
+        regrade.counted = regrade.hasMore() || regrade.passes();
         regrade.why = result.why();
         regrade.at = at;
         regrade.persist();
         return regrade;
+    }
+
+    /** Whether there are more marks than before. */
+    boolean hasMore() {
+        return scoreAfter.compareTo(scoreBefore) > 0;
+    }
+
+    /** Whether the same marks are enough now. */
+    private boolean passes() {
+        return scoreAfter.compareTo(scoreBefore) == 0 && passedAfter && !passedBefore;
     }
 
     /** 2 of 4. */
@@ -69,6 +79,9 @@ public class QuizRegrade extends PanacheEntityBase {
 
     /** 2 of 4 before, 3 of 4 now. */
     public String words() {
+        if (passes()) {
+            return after() + ", which is enough to pass now";
+        }
         var change = before() + " before, " + after() + " now";
         return counted ? change : change + ", and you keep the marks you had";
     }

@@ -2,7 +2,7 @@ package openhall.learning.quiz;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,22 +47,23 @@ public final class Regrade {
 
     private void all() {
         var answers = QuizAnswer.handedInAt(Set.of(quiz.before().id()));
-        var better = new ArrayList<Person>();
+        var better = new LinkedHashSet<Person>();
         for (var attempt : QuizAttempt.inOrderAt(quiz.before().id())) {
             if (markAgain(attempt, answers)) {
                 better.add((Person) Hibernate.unproxy(attempt.enrolment.person));
             }
         }
-        tell(better);
+        tell(List.copyOf(better));
     }
 
-    /** Whether the learner has more marks now. */
+    /** Whether the learner has more marks now, or passes with those they had. */
     private boolean markAgain(QuizAttempt attempt, Map<UUID, Answers> answers) {
         var who =
                 attempt.enrolment.id + "/" + quiz.module() + "/" + quiz.before().position();
         var marking = Marking.of(
                 Draw.of(quiz.after(), who, attempt.number), answers.getOrDefault(attempt.id, Answers.none()));
-        if (marking.score().compareTo(attempt.score) == 0) {
+        var same = marking.score().compareTo(attempt.score) == 0;
+        if (same && (attempt.passed || !marking.passed())) {
             return false;
         }
         var regrade = QuizRegrade.record(attempt, new Result(marking.score(), marking.passed(), why), at);
@@ -92,9 +93,9 @@ public final class Regrade {
         if (better.isEmpty()) {
             return;
         }
-        var title = "You have more marks in \"" + quiz.after().title() + "\"";
+        var title = "Your answers in \"" + quiz.after().title() + "\" count for more";
         var text = """
-                An answer of this quiz was marked wrongly. We marked yours again, and you have more marks than before.
+                This quiz was mended. We marked your answers again. You have more marks now, or enough to pass.
 
                 What was mended: %s
 

@@ -71,7 +71,7 @@ class ManyPeopleTest {
         var small = Statements.counting(() -> assign(askPathway(pathway, FreshAssignment.team(few), inDays(10))));
         var large = Statements.counting(() -> assign(askPathway(pathway, FreshAssignment.team(many), inDays(10))));
 
-        assertThat(large).isEqualTo(small);
+        assertThat(large).as("few take %s", small).isLessThanOrEqualTo(small);
         for (var somebody : Crowd.ids(many)) {
             assertThat(TinyPathway.progress(somebody, pathway).isCompleted()).isTrue();
             assertThat(TinyPathway.terms(somebody, pathway)).hasSize(1);
