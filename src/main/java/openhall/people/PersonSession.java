@@ -26,7 +26,9 @@ public class PersonSession extends PanacheEntityBase {
     static final Duration ADMINISTRATOR_IDLE = Duration.ofMinutes(30);
 
     private static final String HOLDER = """
-            select p.id, p.name, p.audience, array(select r.role from person_role r where r.person_id = p.id), s.seen_at
+            select p.id, p.name, p.audience, array(select r.role from person_role r where r.person_id = p.id
+                union all select 'LINE_MANAGER' where exists (
+                    select 1 from person w where w.manager_id = p.id and w.left_at is null)), s.seen_at
             from person_session s join person p on p.id = s.person_id
             where s.hash = ? and s.expires_at > ? and p.left_at is null""";
 

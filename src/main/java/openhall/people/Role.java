@@ -11,6 +11,7 @@ public enum Role {
     STAFF("Staff", LEARN),
     MANAGER("Manager", SEE_OWN_LINE, SEE_NEEDS, SEE_INSIGHT),
     SENIOR_LEADER("Senior leader", SEE_OWN_LINE, SEE_NEEDS, SEE_INSIGHT),
+    LINE_MANAGER("Line manager", SEE_OWN_LINE),
     AUTHOR("Course author", WRITE_COURSES),
     LEARNING_LEAD("Learning lead", ASSIGN_LEARNING, RUN_SESSIONS),
     CHAMPION("Digital champion", HELP_LEARNERS),
@@ -20,7 +21,10 @@ public enum Role {
     JUDGE("Judge", May.JUDGE),
     ADMINISTRATOR("Administrator", ADMINISTER, SEE_NEEDS, SEE_INSIGHT);
 
-    /** What may be given by hand; staff, manager and senior leader come from a person's post. */
+    /**
+     * What may be given by hand; staff, manager and senior leader come from a person's post. Whoever somebody reports to
+     * is a line manager for as long as that is so; nothing stores it.
+     */
     public static final Set<Role> GRANTED =
             EnumSet.of(AUTHOR, LEARNING_LEAD, CHAMPION, MODERATOR, IDEA_OWNER, ORGANISER, JUDGE, ADMINISTRATOR);
 

@@ -94,6 +94,22 @@ class TeamPagesTest {
     }
 
     @Test
+    void whoever_somebody_reports_to_sees_their_line_whatever_the_post_is_called() {
+        var lead = Newcomer.staff("Lee Lead", Audience.STAFF, null);
+        assertThat(lead.get("/team").statusCode()).isEqualTo(403);
+
+        var report = Newcomer.staff("Rosa Report", Audience.STAFF, lead.id());
+
+        assertThat(lead.get("/team").asString()).contains("Rosa Report");
+        assertThat(lead.get("/team/sign-offs").statusCode()).isEqualTo(200);
+        assertThat(lead.get("/").asString()).contains("My team");
+        assertThat(lead.get("/insight").statusCode()).isEqualTo(403);
+        report.leave();
+        assertThat(lead.get("/team").statusCode()).isEqualTo(403);
+        lead.leave();
+    }
+
+    @Test
     void a_person_sees_the_rows_that_their_manager_sees_and_reads_who_else_does() {
         var report = report("Rosa Same");
         FreshAssignment.due(report.id(), 5);
