@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** A course as it was published on a day; it never changes, so that a learner finishes what they began. */
 @Entity
 public class CourseVersion extends PanacheEntityBase {
-    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Adlm", "Arab", "Hebr", "Nkoo", "Syrc", "Thaa");
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "iw", "ku", "ps", "sd", "ur", "yi");
+    private static final Set<String> SCRIPTS_TO_LEFT = Set.of("Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa");
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -51,7 +51,7 @@ public class CourseVersion extends PanacheEntityBase {
     public LocalDate reviewBy;
     String sources;
 
-    /** Tag of the language it is written in (BCP 47), such as en, cy or pt-BR. */
+    /** Tag of the language it is written in (BCP 47), such as cy, pt-BR or zh-Hant. */
     public String language;
 
     /** Slug of the course that this one translates. */
@@ -136,14 +136,12 @@ public class CourseVersion extends PanacheEntityBase {
         return List.of(requires);
     }
 
-    /** As HTML wants it: rtl for languages that are written from right to left. */
+    /** As HTML wants it: rtl for what is written from right to left, which a script says more surely than a language. */
     public String direction() {
         var locale = Locale.forLanguageTag(language);
         var script = locale.getScript();
-        var leftwards = script.isEmpty()
-                ? RIGHT_TO_LEFT.contains(locale.getLanguage())
-                : RIGHT_TO_LEFT_SCRIPTS.contains(script);
-        return leftwards ? "rtl" : "ltr";
+        var toLeft = script.isEmpty() ? RIGHT_TO_LEFT.contains(locale.getLanguage()) : SCRIPTS_TO_LEFT.contains(script);
+        return toLeft ? "rtl" : "ltr";
     }
 
     /** The language's own name for itself. */

@@ -161,6 +161,14 @@ public class Enrolment extends PanacheEntityBase {
                 .getResultList();
     }
 
+    /** Whose these are. */
+    public static List<Person> peopleOf(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select p from Enrolment e join e.person p where e.id in :ids", Person.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** After a statement that went past the session. */
     public void reread() {
         getEntityManager().refresh(this);

@@ -29,11 +29,12 @@ public class LearnerEvent extends PanacheEntityBase {
         ENROLLED("started"),
         STEP_DONE("did a step of"),
         ANSWERS_SAVED("saved answers in"),
+        STORY_ENDED("came to an ending of a story in"),
         QUIZ_SUBMITTED("handed in a quiz of"),
         MODULE_DONE("finished a module of"),
         COMPLETED("completed"),
         MOVED("moved on to a newer version of"),
-        QUIZ_REGRADED("got more marks in a quiz of"),
+        QUIZ_REGRADED("got a better result in a quiz of"),
         EVIDENCE_SENT("sent evidence of a task in"),
         SIGNED_OFF("had a task signed off in"),
         SENT_BACK("had a task sent back in");
@@ -93,6 +94,22 @@ public class LearnerEvent extends PanacheEntityBase {
                 .setParameter("to", toVersion)
                 .setParameter("at", at)
                 .setParameter("detail", detail)
+                .executeUpdate();
+    }
+
+    /** What is written down about one of many learners. */
+    public record Line(UUID learner, String words) {}
+
+    /** The same about better results in a quiz; one line in the record of activity is for whoever marked again. */
+    public static void recordRegrades(List<Line> lines, UUID step, Instant at) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into learner_event (id, enrolment_id, kind, step_id, happened_at, detail)
+                        select uuidv7(), r.learner, 'QUIZ_REGRADED', cast(:step as uuid), cast(:at as timestamptz), r.words
+                          from json_to_recordset(cast(:lines as json)) as r (learner uuid, words text)""")
+                .setParameter("lines", Json.write(Line[].class, lines.toArray(Line[]::new)))
+                .setParameter("step", step)
+                .setParameter("at", at)
                 .executeUpdate();
     }
 

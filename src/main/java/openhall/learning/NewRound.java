@@ -11,7 +11,7 @@ record NewRound(Person person, Course course, Instant at) {
             insert into enrolment (id, person_id, course_id, version_id, round, current, modules_done, modules_total,
                 steps_done, steps_total, started_at, active_at)
             values (uuidv7(), :person, :course, :version, :round, true, 0, :modules, 0, :steps, :at, :at)
-            on conflict (person_id, course_id) where current do nothing""";
+            on conflict do nothing""";
 
     Enrolment first() {
         var here = Enrolment.current(person, course);

@@ -35,6 +35,12 @@ public record Place(Journey journey, ModuleOutline module, StepOutline step) {
         return new Place(moved, there, there.counterpart(step));
     }
 
+    /** The same step as another version has it; only where the two fit. */
+    public Place in(CourseVersion other) {
+        var there = other.outline().counterpart(module);
+        return new Place(journey, there, there.counterpart(step));
+    }
+
     /** A step of the version that somebody is on. */
     public static Place of(Enrolment enrolment, String module, int position) {
         var journey = Journey.of(enrolment, Set.of());

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +42,9 @@ public final class Formats {
         return TIME.format(at.atZone(ZONE)).toLowerCase(Locale.ROOT).replace(":00", "");
     }
 
-    /** For a machine: {@code <time datetime>}. */
+    /** For a machine, to the second: {@code <time datetime>}, which allows at most three digits of a fraction. */
     public static String iso(Instant at) {
-        return at.toString();
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** 1 idea, 6 ideas. */

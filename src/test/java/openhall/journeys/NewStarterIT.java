@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import openhall.Cast;
@@ -42,7 +43,7 @@ class NewStarterIT {
         learn();
 
         var done = Instant.parse(stage.sql().rows("""
-                        select to_char(c.completed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+                        select to_char(c.completed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
                         from completion c join enrolment e on e.id = c.enrolment_id
                         join person p on p.id = e.person_id where p.name = ?
                         """, NAME).get(0).get(0));
@@ -157,7 +158,7 @@ class NewStarterIT {
                 .filter(each -> each.contains(NAME) && each.contains(COURSE))
                 .toList();
         assertThat(line).hasSize(1);
-        assertThat(MOMENT.matcher(line.get(0)).results().map(found -> Instant.parse(found.group())))
+        assertThat(MOMENT.matcher(line.get(0)).results().map(found -> toTheSecond(found.group())))
                 .contains(done);
     }
 
@@ -188,6 +189,10 @@ class NewStarterIT {
     private static Instant moment(String text) {
         var found = MOMENT.matcher(text);
         assertThat(found.find()).isTrue();
-        return Instant.parse(found.group());
+        return toTheSecond(found.group());
+    }
+
+    private static Instant toTheSecond(String moment) {
+        return Instant.parse(moment).truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -6,6 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import openhall.Cast;
 import openhall.In;
@@ -125,6 +127,19 @@ class CourseNatureTest {
                 .contains("Reading: <span lang=\"ar\" dir=\"rtl\">Read this</span>");
         assertThat(Cast.THEO.get(module + "/3").asString())
                 .contains("<h1 lang=\"ar\" dir=\"rtl\">What did you learn?</h1>");
+    }
+
+    @Test
+    void a_language_may_name_its_country_and_its_script(@TempDir Path root) {
+        for (var tag : List.of("cy", "en-GB", "pt-BR", "zh-Hant", "gsw")) {
+            var slug = published(root, "language: " + tag.toLowerCase(Locale.ROOT));
+
+            assertThat(Cast.THEO.get("/courses/" + slug).asString()).contains("<div lang=\"" + tag + "\" dir=\"ltr\">");
+            assertThat(Cast.THEO.getJson("/api/courses/" + slug).jsonPath().getString("language"))
+                    .isEqualTo(tag);
+        }
+        var urdu = published(root, "language: pa-Arab");
+        assertThat(Cast.THEO.get("/courses/" + urdu).asString()).contains("<div lang=\"pa-Arab\" dir=\"rtl\">");
     }
 
     @Test

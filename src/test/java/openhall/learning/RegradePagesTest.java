@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import openhall.Cast;
+import openhall.In;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,18 +57,6 @@ class RegradePagesTest {
     }
 
     @Test
-    void a_question_that_earns_more_marks_than_the_whole_quiz_did_is_marked_again() {
-        handIn("q1", "1", "q2", "1");
-
-        TinyCourse.change(folder.resolve("first.md"), "## What is right?\n", "## What is right?\nmarks: 3\n");
-        TinyCourse.change(
-                folder.resolve("course.yaml"), "modules:", "change:\n  note: It is hard\n  safe: yes\nmodules:");
-        TinyCourse.load(folder);
-
-        assertThat(Cast.SAM.get(answers()).asString()).contains("Passed", "3.5 of 4 marks");
-    }
-
-    @Test
     void whoever_had_passed_keeps_their_marks_and_reads_so() {
         handIn("q1", "1", "q2", "1", "q2", "2");
 
@@ -78,17 +67,57 @@ class RegradePagesTest {
     }
 
     @Test
-    void whoever_has_enough_marks_for_a_lower_pass_mark_passes_now() {
-        handIn("q1", "2", "q2", "1", "q2", "2");
-        assertThat(Cast.SAM.get(answers()).asString()).contains("Not passed yet", "1 of 2 marks");
+    void whoever_has_completed_the_course_sees_the_verdicts_as_they_are_marked_now() {
+        TinyCourse.finish(Cast.SAM, slug, "first");
+        TinyCourse.finish(Cast.SAM, slug, "second");
 
+        mend();
+
+        assertThat(In.tx(() -> TinyCourse.enrolment(Cast.SAM, slug).version.number))
+                .isEqualTo(1);
+        var page = Cast.SAM.get(answers()).asString();
+        assertThat(page)
+                .contains("the answer key was corrected", "and you keep the marks you had")
+                .containsPattern("(?s)What is right\\?.*Not right.*What applies\\?.*Right");
+        var again = Cast.SAM.getJson("/api/courses/" + slug + "/modules/first/steps/3/attempts");
+        assertThat(again.jsonPath().getList("attempts[0].questions.verdict", String.class))
+                .containsExactly("Not right", "Right");
+        assertThat(again.jsonPath().getDouble("attempts[0].score")).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_has_enough_marks_for_a_lower_pass_mark_passes() {
+        handIn("q1", "2", "q2", "1", "q2", "2");
         TinyCourse.change(folder.resolve("first.md"), "pass: 2", "pass: 1");
         TinyCourse.change(
                 folder.resolve("course.yaml"), "modules:", "change:\n  note: It was too hard\n  safe: yes\nmodules:");
+
         TinyCourse.load(folder);
 
         assertThat(Cast.SAM.get(answers()).asString())
-                .contains("Passed", "1 of 2, which is enough to pass now. Why: It was too hard.");
+                .contains("Passed", "1 of 2 marks", "1 of 2 before and now, which is enough to pass");
+        assertThat(stepsDone()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_moves_on_by_themselves_is_marked_by_the_newer_key_too() {
+        handIn("q1", "2", "q2", "1", "q2", "2");
+        TinyCourse.change(folder.resolve("first.md"), "- [x] This", "- [ ] This");
+        TinyCourse.change(folder.resolve("first.md"), "- [ ] That", "- [x] That");
+        TinyCourse.load(folder);
+        assertThat(Cast.SAM.get(answers()).asString()).contains("Not passed yet", "1 of 2 marks");
+
+        Cast.SAM.post("/courses/" + slug + "/version").then().statusCode(303);
+
+        assertThat(Cast.SAM.get(answers()).asString())
+                .contains("Passed", "2 of 2 marks", "1 of 2 before, 2 of 2 now. Why: The course was mended.");
+        assertThat(stepsDone()).isEqualTo(1);
+        assertThat(In.tx(() -> Recount.differences(TinyCourse.enrolment(Cast.SAM, slug).id)))
+                .isEmpty();
+    }
+
+    private int stepsDone() {
+        return In.tx(() -> TinyCourse.enrolment(Cast.SAM, slug).stepsDone);
     }
 
     @Test

@@ -28,6 +28,7 @@ class FormatsTest {
         assertThat(Formats.time(Instant.parse("2026-11-23T10:05:00Z"))).isEqualTo("10:05am");
         assertThat(Formats.time(Instant.parse("2026-11-23T12:00:00Z"))).isEqualTo("12pm");
         assertThat(Formats.iso(Instant.parse("2026-11-23T17:30:00Z"))).isEqualTo("2026-11-23T17:30:00Z");
+        assertThat(Formats.iso(Instant.parse("2026-11-23T17:30:00.123456Z"))).isEqualTo("2026-11-23T17:30:00Z");
     }
 
     @Test

@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import openhall.files.Problems;
 import openhall.files.Yaml;
@@ -28,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the folder of one course and tells every mistake at once. */
 public final class CourseReader {
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]+");
 
     /** {@code /courses/x/files/...} is where the files of a course are. */
@@ -135,21 +132,15 @@ public final class CourseReader {
 
     private String language() {
         var language = course.optionalText("language");
-        if (language != null && !isLanguage(language)) {
-            course.problem("language", "\"" + language + "\" is no language; write its code, such as en, cy or pt-BR");
+        if (language == null) {
+            return "en";
         }
-        return language == null ? "en" : language;
-    }
-
-    /** A tag as HTML has it (BCP 47), of a language that there is. */
-    private static boolean isLanguage(String tag) {
-        try {
-            var locale = new Locale.Builder().setLanguageTag(tag).build();
-            return LANGUAGES.contains(locale.getLanguage())
-                    && locale.toLanguageTag().equals(tag);
-        } catch (IllformedLocaleException noTag) {
-            return false;
+        var tag = LanguageTag.of(language);
+        if (tag == null) {
+            course.problem(
+                    "language", "\"" + language + "\" is no language; write its tag, such as en, cy, pt-BR or zh-Hant");
         }
+        return tag == null ? "en" : tag;
     }
 
     private List<String> requires() {

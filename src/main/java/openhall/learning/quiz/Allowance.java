@@ -8,7 +8,7 @@ import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** How often somebody may hand in a quiz today; {@code aDay} is 0 where they may as often as they want. */
-record Allowance(int aDay, long used) {
+public record Allowance(int aDay, long used) {
 
     static Allowance of(UUID enrolmentId, StepOutline quiz, Instant at) {
         var aDay = quiz.quiz().attemptsADay();
@@ -45,10 +45,8 @@ record Allowance(int aDay, long used) {
         return Formats.times(aDay, "attempt", "attempts");
     }
 
-    /** Refuses whoever has none left. */
-    void require() {
-        if (usedUp()) {
-            throw new AttemptsUsed(sentence());
-        }
+    /** For whoever has none left. */
+    AttemptsUsed refusal() {
+        return new AttemptsUsed(sentence());
     }
 }

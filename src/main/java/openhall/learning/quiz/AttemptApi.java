@@ -92,12 +92,18 @@ class AttemptApi {
         var answers = QuizAnswer.of(ids);
         var regrades = QuizRegrade.of(ids);
         return rows.stream()
-                .map(row -> shown(row, marked(place, row, answers), passed, regrades))
+                .map(row -> {
+                    var own = regrades.stream()
+                            .filter(regrade -> regrade.isOf(row))
+                            .toList();
+                    return shown(row, marked(QuizRegrade.key(place, own), row, answers), passed, own);
+                })
                 .toList();
     }
 
-    private static Marking marked(Place place, QuizAttempt row, Map<UUID, Answers> answers) {
-        return Marking.of(place.draw(row.number), answers.getOrDefault(row.id, Answers.none()));
+    /** By the key that it was marked by last. */
+    private static Marking marked(Place key, QuizAttempt row, Map<UUID, Answers> answers) {
+        return Marking.of(key.draw(row.number), answers.getOrDefault(row.id, Answers.none()));
     }
 
     private static Attempt shown(QuizAttempt row, Marking marking, boolean passed, List<QuizRegrade> regrades) {
@@ -110,9 +116,6 @@ class AttemptApi {
                 marking.questions().stream()
                         .map(marked -> Marked.of(marked, passed))
                         .toList(),
-                regrades.stream()
-                        .filter(regrade -> regrade.attempt.id.equals(row.id))
-                        .map(MarkedAgain::of)
-                        .toList());
+                regrades.stream().map(MarkedAgain::of).toList());
     }
 }

@@ -130,14 +130,30 @@ class QuizAnswer extends PanacheEntityBase {
 
     /** What was handed in at these steps, by attempt. */
     static Map<UUID, Answers> handedInAt(Collection<UUID> stepIds) {
+        return byAttemptRows(rowsAt(stepIds));
+    }
+
+    private static Map<UUID, Answers> byAttemptRows(List<Object[]> rows) {
         var given = new HashMap<UUID, Map<Integer, List<String>>>();
-        for (var row : rowsAt(stepIds)) {
+        for (var row : rows) {
             given.computeIfAbsent((UUID) row[0], id -> new TreeMap<>())
                     .put((Integer) row[1], List.of((String[]) row[2]));
         }
         var answers = new HashMap<UUID, Answers>();
         given.forEach((attempt, texts) -> answers.put(attempt, new Answers(texts)));
         return answers;
+    }
+
+    /** What these learners handed in at a step, by attempt. */
+    static Map<UUID, Answers> handedIn(UUID stepId, Collection<UUID> enrolmentIds) {
+        return byAttemptRows(getEntityManager()
+                .createQuery(
+                        "select a.attempt.id, q.position, a.given from QuizAnswer a join a.question q"
+                                + " where q.step.id = :step and a.enrolment.id in :learners and a.attempt is not null",
+                        Object[].class)
+                .setParameter("step", stepId)
+                .setParameter("learners", enrolmentIds)
+                .getResultList());
     }
 
     /** Not as entities: there can be tens of thousands, which nobody changes. */

@@ -86,8 +86,17 @@ public class QuizAttempt extends PanacheEntityBase {
         return last == null ? 1 : last.number + 1;
     }
 
-    static List<QuizAttempt> at(Collection<UUID> stepIds) {
-        return list("step.id in ?1", stepIds);
+    /** With no more than is needed to mark them again. */
+    static List<HandedIn> at(Collection<UUID> stepIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id, a.enrolment.id, a.step.id, a.number, a.score, a.total, a.passed from QuizAttempt a"
+                                + " where a.step.id in :steps",
+                        Object[].class)
+                .setParameter("steps", stepIds)
+                .getResultStream()
+                .map(HandedIn::of)
+                .toList();
     }
 
     /**
@@ -145,12 +154,17 @@ public class QuizAttempt extends PanacheEntityBase {
                 .list();
     }
 
-    /** Every attempt at a quiz by everybody, with who made it, the later ones of each learner first. */
-    static List<QuizAttempt> inOrderAt(UUID stepId) {
-        return list(
-                "select a from QuizAttempt a join fetch a.enrolment e join fetch e.person where a.step.id = ?1"
-                        + " order by e.id, a.number desc",
-                stepId);
+    /** Who has handed in a quiz: so many enrolments after this one, in the order of their numbers. */
+    static List<UUID> learnersAt(UUID stepId, UUID after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct a.enrolment.id from QuizAttempt a where a.step.id = :step"
+                                + " and a.enrolment.id > :after order by a.enrolment.id",
+                        UUID.class)
+                .setParameter("step", stepId)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** With their steps and modules, in the order of their numbers. */
@@ -165,10 +179,40 @@ public class QuizAttempt extends PanacheEntityBase {
         return count("enrolment.id = ?1 and step.id = ?2 and passed", enrolmentId, stepId) > 0;
     }
 
-    /** Takes the marks of a second marking, which are more. */
-    void takeOver(Marking marking, boolean passes) {
-        score = marking.score();
-        total = BigDecimal.valueOf(marking.total());
-        passed = passed || passes;
+    /** All attempts of these learners at a quiz, the later ones of each first. */
+    static List<HandedIn> handedIn(UUID stepId, Collection<UUID> enrolmentIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id, a.enrolment.id, a.step.id, a.number, a.score, a.total, a.passed from QuizAttempt a"
+                                + " where a.step.id = :step and a.enrolment.id in :learners"
+                                + " order by a.enrolment.id, a.number desc",
+                        Object[].class)
+                .setParameter("step", stepId)
+                .setParameter("learners", enrolmentIds)
+                .getResultStream()
+                .map(HandedIn::of)
+                .toList();
+    }
+
+    static List<QuizAttempt> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** Gives attempts what a second marking came to where that is more; in one statement, which goes past the session. */
+    static void takeOver(List<QuizRegrade.Marked> marked) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update quiz_attempt a
+                           set score = greatest(a.score, r.marks), passed = a.passed or r.passes
+                          from json_to_recordset(cast(:marked as json)) as r (attempt uuid, marks numeric, passes boolean)
+                         where a.id = r.attempt""")
+                .setParameter("marked", QuizRegrade.Marked.rows(marked))
+                .executeUpdate();
+    }
+
+    /** Stores everything and keeps nothing of it in memory. */
+    static void letGo() {
+        getEntityManager().flush();
+        getEntityManager().clear();
     }
 }

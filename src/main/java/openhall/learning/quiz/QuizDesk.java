@@ -8,6 +8,7 @@ import openhall.learning.Tick;
 import openhall.learning.outline.Answers;
 import openhall.learning.outline.Draw;
 import openhall.learning.outline.Marking;
+import openhall.learning.outline.Outline.StepOutline;
 import org.jspecify.annotations.Nullable;
 
 /** Where answers are kept and handed in. Only within a transaction: the enrolment is locked until its end. */
@@ -46,8 +47,11 @@ public final class QuizDesk {
         if (last != null && last.passed) {
             return;
         }
-        var fitting = answers.fitting(here.draw(QuizAttempt.next(last)));
-        if (QuizAnswer.save(enrolment, quiz, fitting, at)) {
+        save(enrolment, quiz, answers.fitting(here.draw(QuizAttempt.next(last))), at);
+    }
+
+    private static void save(Enrolment enrolment, StepOutline quiz, Answers answers, Instant at) {
+        if (QuizAnswer.save(enrolment, quiz, answers, at)) {
             enrolment.beActive(at);
             LearnerEvent.record(enrolment, LearnerEvent.Kind.ANSWERS_SAVED, quiz.id(), at, quiz.title());
         }
@@ -69,25 +73,43 @@ public final class QuizDesk {
     }
 
     /**
-     * Marks complete answers, or refuses them when the attempts of the day are used up. The same answers sent again are
-     * the same attempt; after a pass nothing changes any more. What another tab has handed in meanwhile may have changed what
-     * is asked: then what fits is kept, and nothing is marked.
+     * What became of complete answers: the attempt that they are, or none when another tab has used up the attempts of the
+     * day meanwhile; they are kept then, which a refusal within the transaction would take back.
      */
-    public static QuizAttempt handIn(Place place, Answers answers, Instant at) {
+    public record Outcome(@Nullable QuizAttempt attempt, Allowance allowance) {
+
+        /** Refuses whoever had no attempt left, after the transaction. */
+        public QuizAttempt made() {
+            if (attempt == null) {
+                throw allowance.refusal();
+            }
+            return attempt;
+        }
+    }
+
+    /**
+     * Marks complete answers. The same answers sent again are the same attempt; after a pass nothing changes any more. What
+     * another tab has handed in meanwhile may have changed what is asked: then what fits is kept, and nothing is marked.
+     */
+    public static Outcome handIn(Place place, Answers answers, Instant at) {
         var enrolment = Enrolment.locked(place.journey().learner().id);
         var here = place.now(enrolment);
         var quiz = here.step();
         var last = QuizAttempt.last(enrolment.id, quiz.id());
+        var allowance = Allowance.of(enrolment.id, quiz, at);
         if (last != null && isHandedIn(last, answers)) {
             QuizAnswer.dropOpen(enrolment.id, quiz.id());
-            return last;
+            return new Outcome(last, allowance);
         }
         var draw = here.draw(QuizAttempt.next(last));
         if (last != null && answers.errors(draw).any()) {
             QuizAnswer.save(enrolment, quiz, answers.fitting(draw), at);
-            return last;
+            return new Outcome(last, allowance);
         }
-        Allowance.of(enrolment.id, quiz, at).require();
+        if (allowance.usedUp()) {
+            save(enrolment, quiz, answers.fitting(draw), at);
+            return new Outcome(null, allowance);
+        }
         QuizAnswer.save(enrolment, quiz, answers, at);
         var marking = Marking.of(draw, answers);
         var attempt = QuizAttempt.submit(enrolment, quiz, marking, at);
@@ -96,6 +118,6 @@ public final class QuizDesk {
         if (attempt.passed) {
             enrolment.tick(here.module(), Tick.passed(quiz, attempt), at);
         }
-        return attempt;
+        return new Outcome(attempt, allowance);
     }
 }

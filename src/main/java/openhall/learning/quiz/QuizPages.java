@@ -69,17 +69,11 @@ class QuizPages {
         }
         if (!QuizDesk.isHandedIn(place, answers)) {
             require(sheet, answers, answers.errors(sheet.draw()));
-            keepWhatIsTooMuch(sheet, answers);
         }
-        QuarkusTransaction.requiringNew().run(() -> QuizDesk.handIn(place, answers, at));
+        QuarkusTransaction.requiringNew()
+                .call(() -> QuizDesk.handIn(place, answers, at))
+                .made();
         return Redirect.to(place.answersPath());
-    }
-
-    /** The refusal takes back its own transaction: what was answered is kept before. */
-    private void keepWhatIsTooMuch(Sheet sheet, Answers answers) {
-        if (sheet.allowance().usedUp()) {
-            keep(sheet, answers);
-        }
     }
 
     /** Which attempt the page showed. */

@@ -37,14 +37,15 @@ record QuizResult(
     private record Standing(boolean passed, List<QuizAttempt> newest) {}
 
     private static QuizResult of(Place place, QuizAttempt attempt, Standing standing, Instant at) {
-        var marking = Marking.of(place.draw(attempt.number), QuizAnswer.of(attempt));
+        var regrades = QuizRegrade.of(List.of(attempt.id));
+        var key = QuizRegrade.key(place, regrades);
         return new QuizResult(
                 place,
                 attempt,
-                marking,
+                Marking.of(key.draw(attempt.number), QuizAnswer.of(attempt)),
                 standing.passed(),
                 standing.newest(),
-                QuizRegrade.of(List.of(attempt.id)),
+                regrades,
                 QuizDesk.allowance(place, at));
     }
 

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import openhall.learning.outline.Answers;
-import openhall.learning.outline.Draw;
-import openhall.learning.outline.Marking;
 import openhall.learning.versions.Difference.Remarked;
 
 /** How many attempts would be marked again if these quizzes changed, and how many of them would pass that have not. */
@@ -24,20 +22,14 @@ public record Remarking(long attempts, long passing) {
         var attempts = QuizAttempt.at(byStep.keySet());
         var answers = QuizAnswer.handedInAt(byStep.keySet());
         var passing = attempts.stream()
-                .filter(attempt -> !attempt.passed && passes(attempt, byStep, answers))
+                .filter(attempt -> !attempt.passed() && passes(attempt, byStep, answers))
                 .count();
         return new Remarking(attempts.size(), passing);
     }
 
-    private static boolean passes(QuizAttempt attempt, Map<UUID, Remarked> byStep, Map<UUID, Answers> answers) {
-        var quiz = byStep.get(attempt.step.id);
-        if (quiz == null) {
-            return false;
-        }
-        var who =
-                attempt.enrolment.id + "/" + quiz.module() + "/" + quiz.before().position();
-        var draw = Draw.of(quiz.after(), who, attempt.number);
-        return Marking.of(draw, answers.getOrDefault(attempt.id, Answers.none()))
-                .passed();
+    private static boolean passes(HandedIn attempt, Map<UUID, Remarked> byStep, Map<UUID, Answers> answers) {
+        var quiz = byStep.get(attempt.step());
+        return quiz != null
+                && attempt.isEnough(attempt.again(quiz, answers.getOrDefault(attempt.id(), Answers.none())));
     }
 }

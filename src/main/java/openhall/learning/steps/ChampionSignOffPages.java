@@ -8,51 +8,35 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.util.UUID;
 import openhall.people.May;
-import openhall.people.Me;
-import openhall.web.Cursor;
-import openhall.web.Forms;
-import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks that wait for a digital champion. */
-@Path(ChampionSignOffPages.PATH)
+@Path("/champions/sign-offs")
 @PermissionsAllowed(May.HELP_LEARNERS)
 class ChampionSignOffPages {
-    static final String PATH = "/champions/sign-offs";
-
     @Inject
-    Me me;
-
-    @Inject
-    Forms forms;
-
-    @Inject
-    Clock clock;
+    SignOffDesk desk;
 
     @GET
     public TemplateInstance list(@RestQuery @Nullable String after) {
-        return SignOffQuestion.list(TaskReport.waitingForChampions(me.person().id, Cursor.parse(after)), PATH);
+        return desk.list(SignOffQueue.CHAMPIONS, after);
     }
 
     @GET
     @Path("{id}")
     public TemplateInstance ask(@RestPath UUID id) {
-        return SignOffQuestion.of(TaskDesk.forChampion(me.person(), id), PATH).page();
+        return desk.ask(SignOffQueue.CHAMPIONS, id);
     }
 
     @POST
     @Path("{id}")
     @Transactional
     public RestResponse<Void> decide(@RestPath UUID id, @BeanParam SignOffForm form) {
-        var question = SignOffQuestion.of(TaskDesk.forChampion(me.person(), id), PATH);
-        forms.require(form, form.errors(), errors -> question.page(form, errors));
-        TaskDesk.decide(question.report(), form.decision(me.person()), clock.instant());
-        return Redirect.to(PATH, question.decided());
+        return desk.decide(SignOffQueue.CHAMPIONS, id, form);
     }
 }

@@ -12,7 +12,10 @@ import openhall.learning.Enrolment;
 import openhall.learning.Step;
 import org.hibernate.annotations.UuidGenerator;
 
-/** What a learner decided at a point of a story. */
+/**
+ * What a learner decided at a point of a story, on the way that they are on now. Going back takes away what came after; each
+ * way that came to an ending is kept as an event of the learner, and the first that ended well did the step.
+ */
 @Entity
 class ScenarioChoice extends PanacheEntityBase {
     @Id

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import openhall.learning.Enrolment;
+import openhall.learning.LearnerEvent;
 import openhall.learning.Place;
 import openhall.learning.Tick;
 import openhall.learning.outline.Scenario;
@@ -117,6 +118,10 @@ public final class StepDesk {
             ScenarioChoice.forgetFrom(enrolment, place.step().id(), number);
             ScenarioChoice.make(enrolment, place.step().id(), move, at);
             story = Story.of(place.step(), enrolment.id);
+            if (story.isEnded()) {
+                LearnerEvent.record(
+                        enrolment, LearnerEvent.Kind.STORY_ENDED, place.step().id(), at, story.run());
+            }
         }
         if (story.isGood()) {
             enrolment.tick(

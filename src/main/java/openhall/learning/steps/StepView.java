@@ -64,16 +64,6 @@ public record StepView(
         return place.step().content() instanceof StepContent.Video video ? video : null;
     }
 
-    /** Where the page or the video is; null for any other step. */
-    @Nullable
-    String address() {
-        var video = video();
-        if (video == null) {
-            return url();
-        }
-        return video.file() == null ? video.link() : video.file();
-    }
-
     public String button() {
         if (place.step().kind() == StepKind.VIDEO) {
             return "I have watched it or read the transcript";

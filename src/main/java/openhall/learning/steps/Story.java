@@ -1,5 +1,7 @@
 package openhall.learning.steps;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +15,7 @@ import openhall.web.Option;
 record Story(Scene scene, List<Taken> taken) {
 
     /** Something that was decided, and what followed from it. */
-    record Taken(String scene, String choice, String feedback) {}
+    record Taken(String scene, int number, String choice, String feedback) {}
 
     /** Follows what is stored; whatever does not fit the story any more is left out. */
     static Story of(StepOutline step, UUID enrolmentId) {
@@ -30,7 +32,7 @@ record Story(Scene scene, List<Taken> taken) {
             if (next == null) {
                 break;
             }
-            taken.add(new Taken(scene.title(), choice.text(), choice.feedback()));
+            taken.add(new Taken(scene.title(), made.choice, choice.text(), choice.feedback()));
             scene = next;
         }
         return new Story(scene, List.copyOf(taken));
@@ -50,6 +52,16 @@ record Story(Scene scene, List<Taken> taken) {
 
     public boolean isPoor() {
         return scene.ending() == Ending.POOR;
+    }
+
+    boolean isEnded() {
+        return scene.ending() != null;
+    }
+
+    /** The way to an ending, for the learner's events: going back forgets what was chosen, and they do not. */
+    String run() {
+        var choices = taken.stream().map(each -> String.valueOf(each.number())).collect(joining(", "));
+        return (isGood() ? "A good ending" : "A poor ending") + " after the choices " + choices + ": " + scene.title();
     }
 
     public boolean isBegun() {

@@ -68,7 +68,8 @@ final class TaskDesk {
 
     /** Names nobody: it goes out by email. */
     private static News news(TaskReport report) {
-        var path = report.asked == SignOff.CHAMPION ? "/champions/sign-offs" : "/team/sign-offs";
+        var queue = report.asked == SignOff.CHAMPION ? SignOffQueue.CHAMPIONS : SignOffQueue.TEAM;
+        var path = queue.path();
         var kind = report.asked == SignOff.CHAMPION ? NoticeKind.STUCK_ASKED : NoticeKind.TEAM_ASKS;
         var text = """
                 Somebody has done a task at work, and asks you to look at it. If it is done, sign it off. If something is missing, send it back and say what.

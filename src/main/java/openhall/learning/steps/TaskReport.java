@@ -161,7 +161,7 @@ public class TaskReport extends PanacheEntityBase {
         return getEntityManager().createQuery(which + " order by t.sentAt, t.id", TaskReport.class);
     }
 
-    /** Sent to managers, of whom nobody is left above the learner. */
+    /** Sent to managers, of whom nobody is left above the learner: see {@link Above}. */
     private static List<UUID> abandoned() {
         return getSession().createNativeQuery(ABANDONED, UUID.class).getResultList();
     }

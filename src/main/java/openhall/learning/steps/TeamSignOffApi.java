@@ -9,15 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.UUID;
 import openhall.learning.steps.SignOffShapes.Decision;
 import openhall.learning.steps.SignOffShapes.Report;
 import openhall.learning.steps.SignOffShapes.Waiting;
 import openhall.people.May;
-import openhall.people.Me;
-import openhall.web.Cursor;
-import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -29,27 +25,17 @@ import org.jspecify.annotations.Nullable;
 @PermissionsAllowed(May.SEE_OWN_LINE)
 class TeamSignOffApi {
     @Inject
-    Me me;
-
-    @Inject
-    Forms forms;
-
-    @Inject
-    Clock clock;
+    SignOffDesk desk;
 
     @GET
     public Waiting list(@RestQuery @Nullable String after) {
-        return Waiting.of(TaskReport.waitingOf(me.person().id, Cursor.parse(after)));
+        return desk.waiting(SignOffQueue.TEAM, after);
     }
 
     @POST
     @Path("{id}")
     @Transactional
     public Report decide(@RestPath UUID id, @Nullable Decision body) {
-        var report = TaskDesk.forManager(me.person(), id);
-        var form = body == null ? SignOffForm.EMPTY : body.form();
-        forms.requireJson(form, form.errors());
-        TaskDesk.decide(report, form.decision(me.person()), clock.instant());
-        return Report.of(report);
+        return desk.decide(SignOffQueue.TEAM, id, body);
     }
 }

@@ -81,8 +81,13 @@ class CoursePages {
     @Transactional
     public RestResponse<Void> moveOn(@RestPath String slug) {
         var journey = Journey.of(slug, me.id());
-        movers.one(Enrolment.locked(journey.learner().id), clock.instant());
-        return Redirect.to(journey.path(), "You are on the newest version, with everything you have done");
+        var learner = Enrolment.locked(journey.learner().id);
+        movers.one(learner, clock.instant());
+        return Redirect.to(
+                journey.path(),
+                learner.isCompleted()
+                        ? "You have completed this course"
+                        : "You are on the newest version, with everything you have done");
     }
 
     @GET

@@ -24,6 +24,7 @@ import openhall.learning.outline.StepContent;
 import openhall.learning.quiz.AskedQuiz;
 import openhall.learning.quiz.QuizDesk;
 import openhall.learning.steps.StepDesk;
+import openhall.learning.steps.StepState;
 import openhall.learning.steps.WorkForm;
 import openhall.people.May;
 import openhall.people.Me;
@@ -74,7 +75,8 @@ class StepApi {
 
     /**
      * A step as the learner may see it. {@code content} is what belongs to its kind, and null for a scenario, whose scenes
-     * come one after the other, and for a quiz, which is in {@code quiz}.
+     * come one after the other, and for a quiz, which is in {@code quiz}. {@code state} is where the learner is in any other
+     * step, and null until they start the course.
      */
     record Shown(
             int position,
@@ -83,7 +85,8 @@ class StepApi {
             String body,
             boolean done,
             @Nullable StepContent content,
-            @Nullable AskedQuiz quiz) {}
+            @Nullable AskedQuiz quiz,
+            @Nullable StepState state) {}
 
     /** The attempt is null when the answers were only kept. */
     record Outcome(boolean saved, @Nullable Attempt attempt) {}
@@ -114,7 +117,8 @@ class StepApi {
                 step.body(),
                 place.done(),
                 told ? step.content() : null,
-                step.isQuiz() ? AskedQuiz.of(place, clock.instant()) : null);
+                step.isQuiz() ? AskedQuiz.of(place, clock.instant()) : null,
+                StepState.of(place));
     }
 
     @PUT
@@ -139,7 +143,9 @@ class StepApi {
         if (!submit) {
             return new Outcome(true, null);
         }
-        var attempt = QuarkusTransaction.requiringNew().call(() -> QuizDesk.handIn(place, answers, at));
+        var attempt = QuarkusTransaction.requiringNew()
+                .call(() -> QuizDesk.handIn(place, answers, at))
+                .made();
         return new Outcome(true, new Attempt(attempt.number, attempt.score, attempt.total, attempt.passed));
     }
 

@@ -27,7 +27,7 @@ public record Difference(List<Change> changes, List<String> misfits, List<Remark
         return changes.isEmpty();
     }
 
-    /** Whether nobody would lose anything: the same modules and steps, and only texts, keys and marks differ. */
+    /** Whether nobody would lose anything: the same modules and steps, and only texts, keys and pass marks differ. */
     public boolean fits() {
         return misfits.isEmpty();
     }

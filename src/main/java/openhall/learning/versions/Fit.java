@@ -110,6 +110,10 @@ final class Fit {
             misfits.add(where + "draws another number of questions from its pools");
         }
         for (var index = 0; index < before.questions().size(); index++) {
+            if (before.questions().get(index).marks()
+                    != after.questions().get(index).marks()) {
+                misfits.add(where + "gives other marks for question " + (index + 1));
+            }
             if (!fits(before.questions().get(index), after.questions().get(index))) {
                 misfits.add(where + "asks something else in question " + (index + 1)
                         + ": keep its kind, its pool and the number and order of its answers");

@@ -43,7 +43,12 @@ public class Movers {
     /** Everybody in the middle of the earlier version goes on; the author has said that the change is safe, and it fits. */
     public void everybody(Way way, Instant at) {
         var held = Enrolment.heldInTheMiddleOf(way.from().id);
-        markAgain(way, at);
+        var remarked = difference(way).remarked();
+        remarked.forEach(quiz -> Regrade.ofAll(quiz, cause(way, at)));
+        if (!remarked.isEmpty()) {
+            var quizzes = Formats.times(remarked.size(), "quiz", "quizzes");
+            Activity.record(null, "marked again", way.to().course.subject(), at, way.words() + ", " + quizzes);
+        }
         if (held.isEmpty()) {
             return;
         }
@@ -59,15 +64,23 @@ public class Movers {
                 way.words() + ", " + Formats.times(moved.size(), "learner", "learners"));
     }
 
-    /** Moves one learner because they ask for it, once. */
+    /**
+     * Moves one learner because they ask for it, once. What they handed in is marked by the newer key first; whoever has
+     * completed their course by that has nowhere to go on to.
+     */
     public void one(Enrolment locked, Instant at) {
         var newest = locked.course.version();
         if (locked.isCompleted() || newest.id.equals(locked.version.id)) {
             return;
         }
         var way = new Way(Outlines.edition(locked.version).version(), newest);
-        if (!difference(way).fits()) {
+        var difference = difference(way);
+        if (!difference.fits()) {
             throw new FinishesTheirs();
+        }
+        difference.remarked().forEach(quiz -> Regrade.of(quiz, locked.id, cause(way, at)));
+        if (locked.isCompleted()) {
+            return;
         }
         move(List.of(locked.id), way, at);
         locked.reread();
@@ -82,11 +95,9 @@ public class Movers {
         return moved;
     }
 
-    /** Before anybody moves, while their attempts still hang on the steps of the earlier version. */
-    private static void markAgain(Way way, Instant at) {
-        for (var quiz : difference(way).remarked()) {
-            Regrade.of(quiz, note(way.to()), at);
-        }
+    /** Attempts are marked again before anybody moves, while they still hang on the steps of the earlier version. */
+    private static Regrade.Cause cause(Way way, Instant at) {
+        return new Regrade.Cause(way.to(), note(way.to()), at);
     }
 
     private static String note(CourseVersion version) {

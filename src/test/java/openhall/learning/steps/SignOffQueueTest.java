@@ -87,6 +87,26 @@ class SignOffQueueTest {
     }
 
     @Test
+    void whoever_leads_signs_off_whatever_their_post_is_called() {
+        var una = Newcomer.staff("Una Above", Audience.MANAGER, null);
+        var lead = Newcomer.staff("Lev Lead", Audience.STAFF, una.id());
+        var ola = Newcomer.staff("Ola Fresh", Audience.STAFF, lead.id());
+        try {
+            var id = FreshReport.of(ola.id(), false);
+
+            assertThat(lead.get(TEAM).asString()).contains(id);
+
+            lead.leave();
+
+            assertThat(lead.get(TEAM).statusCode()).isNotEqualTo(200);
+            assertThat(una.get(TEAM).asString()).contains(id);
+        } finally {
+            ola.leave();
+            una.leave();
+        }
+    }
+
+    @Test
     void whoever_manages_their_own_manager_does_not_sign_off_their_own() {
         var una = Newcomer.staff("Una Above", Audience.MANAGER, null);
         var uri = Newcomer.staff("Uri Below", Audience.MANAGER, una.id());

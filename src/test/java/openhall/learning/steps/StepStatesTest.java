@@ -2,6 +2,7 @@ package openhall.learning.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
@@ -12,6 +13,8 @@ import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
 import openhall.learning.GuideCourse;
+import openhall.learning.LearnerEvent;
+import openhall.learning.Recount;
 import openhall.learning.TinyCourse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,30 @@ class StepStatesTest {
     }
 
     @Test
+    void going_back_takes_no_way_to_an_ending_out_of_the_learners_events() {
+        done(SCENARIO, "at", "0", "choice", "1");
+        done(SCENARIO, "at", "1", "action", "back");
+        done(SCENARIO, "at", "0", "choice", "2");
+        done(SCENARIO, "at", "1", "action", "again");
+
+        var ways = In.tx(() -> Panache.getEntityManager()
+                .createQuery(
+                        "select v.detail from LearnerEvent v where v.enrolment = :enrolment and v.kind = :kind"
+                                + " order by v.happenedAt, v.id",
+                        String.class)
+                .setParameter("enrolment", TinyCourse.enrolment(Cast.SAM, slug))
+                .setParameter("kind", LearnerEvent.Kind.STORY_ENDED)
+                .getResultList());
+
+        assertThat(ways).hasSize(2);
+        assertThat(ways.get(0)).startsWith("A poor ending after the choices 1: ");
+        assertThat(ways.get(1)).startsWith("A good ending after the choices 2: ");
+        assertThat(stepsDone()).as("The way that ended well counts").isEqualTo(1);
+        assertThat(In.tx(() -> Recount.differences(TinyCourse.enrolment(Cast.SAM, slug).id)))
+                .isEmpty();
+    }
+
+    @Test
     void twenty_clicks_at_once_are_one_decision_and_one_tick() {
         AtOnce.run(
                 20,
@@ -97,18 +124,20 @@ class StepStatesTest {
     @Test
     void a_program_sees_where_the_learner_is() {
         done(CHECKLIST, "tick", "2");
-        assertThat(state(CHECKLIST).getList("lines.ticked")).isEqualTo(List.of(false, true));
-        assertThat(state(LINK).getString("address")).isEqualTo("https://www.gov.uk/guidance/content-design");
-        assertThat(state(VIDEO).getString("transcript")).contains("Ada: I begin with the task");
-        assertThat(state(SCENARIO).getList("scene.choices"))
+        assertThat(state(CHECKLIST).getList("state.lines.ticked")).isEqualTo(List.of(false, true));
+        assertThat(state(LINK).getString("content.url")).isEqualTo("https://www.gov.uk/guidance/content-design");
+        assertThat(state(VIDEO).getString("content.transcript")).contains("Ada: I begin with the task");
+        assertThat(state(SCENARIO).getString("content")).isNull();
+        assertThat(state(SCENARIO).getList("state.scene.choices"))
                 .isEqualTo(List.of("I copy the slides", "I write the task first"));
 
         done(SCENARIO, "at", "0", "choice", "1");
 
-        assertThat(state(SCENARIO).getString("scene.ending")).isEqualTo("poor");
-        assertThat(state(SCENARIO).getString("scene.followed")).contains("80 slides");
+        assertThat(state(SCENARIO).getString("state.scene.ending")).isEqualTo("poor");
+        assertThat(state(SCENARIO).getString("state.scene.followed")).contains("80 slides");
+        assertThat(state(8).getString("state")).as("A quiz has its own part").isNull();
         assertThat(Cast.THEO.getJson(stateOf(SCENARIO)).statusCode()).isEqualTo(409);
-        assertThat(Cast.SAM.getJson(stateOf(8)).statusCode()).isEqualTo(404);
+        assertThat(Cast.SAM.getJson(stateOf(SCENARIO) + "/state").statusCode()).isEqualTo(404);
     }
 
     private JsonPath state(int step) {
@@ -116,7 +145,7 @@ class StepStatesTest {
     }
 
     private String stateOf(int step) {
-        return "/api" + module() + "/steps/" + step + "/state";
+        return "/api" + module() + "/steps/" + step;
     }
 
     private String module() {

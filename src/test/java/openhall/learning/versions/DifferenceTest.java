@@ -96,6 +96,14 @@ class DifferenceTest {
     }
 
     @Test
+    void other_marks_for_a_question_do_not_fit() {
+        var difference = after(folder ->
+                TinyCourse.change(folder.resolve("first.md"), "## What is right?\n", "## What is right?\nmarks: 3\n"));
+
+        assertThat(difference.misfits()).containsExactly("step 3 of module \"first\" gives other marks for question 1");
+    }
+
+    @Test
     void a_step_more_does_not_fit_and_is_told() {
         var difference = after(folder ->
                 TinyCourse.change(folder.resolve("first.md"), "# Task:", "# Reading: More\n\nMore words.\n\n# Task:"));
