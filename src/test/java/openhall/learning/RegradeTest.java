@@ -66,6 +66,13 @@ class RegradeTest {
              where a.number = 3 and e.id = a.enrolment_id and p.id = e.person_id and c.id = e.course_id
                and c.slug = :slug and p.email in (select :mark || '-' || n || '@example.org' from generate_series(1, 5) n)""";
 
+    private static final String HANDED_IN = """
+            insert into learner_event (id, enrolment_id, kind, step_id, happened_at, detail)
+            select uuidv7(), a.enrolment_id, 'QUIZ_SUBMITTED', a.step_id, a.submitted_at,
+                   'Attempt ' || a.number || ': ' || trim_scale(a.score) || ' of 2 right, not passed'
+              from quiz_attempt a join enrolment e on e.id = a.enrolment_id join course c on c.id = e.course_id
+             where c.slug = :slug""";
+
     private static final String ANSWERS = """
             insert into quiz_answer (id, enrolment_id, question_id, attempt_id, given, saved_at)
             select uuidv7(), a.enrolment_id, q.id, a.id,
@@ -196,6 +203,7 @@ class RegradeTest {
             sql(PROGRESS, "slug", slug(folder));
             sql(ATTEMPTS, "slug", slug(folder), "at", TinyCourse.AT);
             sql(LUCKY, "slug", slug(folder), "mark", own);
+            sql(HANDED_IN, "slug", slug(folder));
             sql(ANSWERS, "slug", slug(folder), "at", TinyCourse.AT);
         });
         return folder;
