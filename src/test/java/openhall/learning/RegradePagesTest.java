@@ -95,7 +95,9 @@ class RegradePagesTest {
         TinyCourse.load(folder);
 
         assertThat(Cast.SAM.get(answers()).asString())
-                .contains("Passed", "1 of 2 marks", "1 of 2 before and now, which is enough to pass");
+                .contains("Passed", "1 of 2 marks", "1 of 2 before and now, which is enough to pass")
+                .contains("the pass mark is lower")
+                .doesNotContain("the answer key was corrected");
         assertThat(stepsDone()).isEqualTo(1);
     }
 

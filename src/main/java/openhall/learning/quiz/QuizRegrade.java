@@ -151,6 +151,11 @@ public class QuizRegrade extends PanacheEntityBase {
         return change > 0 ? words : words + ", and you keep the marks you had";
     }
 
+    /** What was wrong: with the same marks it can only be what is needed to pass. */
+    public String cause() {
+        return scoreAfter.compareTo(scoreBefore) == 0 ? "the pass mark is lower" : "the answer key was corrected";
+    }
+
     /** The reason as a sentence, whether or not its author wrote the full stop. */
     public String reason() {
         return why.matches("(?s).*[.!?]") ? why : why + ".";

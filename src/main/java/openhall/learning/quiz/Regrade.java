@@ -118,7 +118,7 @@ public final class Regrade {
         }
         var title = "You have a better result in \"" + quiz.after().title() + "\"";
         var text = """
-                Something in this quiz was marked wrongly. We marked yours again, and your result is better than before.
+                Something in this quiz was mended. We marked yours again, and your result is better than before.
 
                 What was mended: %s
 
