@@ -77,10 +77,10 @@ class MySkillsPages {
         return Redirect.to("/me/skills", "Your answer for " + skill.title + " is saved");
     }
 
-    /** A skill that is in use; a retired one is kept for its evidence, but nobody is asked about it any more. */
+    /** A skill that is in use; a retired one is kept for its evidence, one of others to be read, but nobody is asked about it. */
     static Skill current(String key) {
         var skill = Skill.byKey(key);
-        if (skill == null || !skill.isCurrent()) {
+        if (skill == null || !skill.isAskedAbout()) {
             throw new NotFoundException();
         }
         return skill;
