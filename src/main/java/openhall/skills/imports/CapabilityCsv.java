@@ -94,7 +94,7 @@ final class CapabilityCsv {
             linesByKey.put(key, line);
             rows.add(SkillsRead.Row.of(line, key, words));
         } else {
-            refused.add(new SkillsRead.Refused(line, name.isEmpty() ? null : key, shown(name), why));
+            refused.add(new SkillsRead.Refused(line, name.isEmpty() ? null : key, TextRule.shown(name), why));
         }
     }
 
@@ -123,10 +123,5 @@ final class CapabilityCsv {
     private String cell(List<String> cells, String column) {
         var place = columns.getOrDefault(column, cells.size());
         return place < cells.size() ? TextRule.clean(cells.get(place)) : "";
-    }
-
-    private static String shown(String name) {
-        var plain = name.replaceAll("\\p{C}+", "");
-        return plain.length() <= TextRule.LONGEST_NAME ? plain : plain.substring(0, TextRule.LONGEST_NAME) + "…";
     }
 }

@@ -39,12 +39,12 @@ final class DigCompGraph {
 
     private void competence(GraphNode node) {
         var number = number(node.id());
-        var name = node.text("name");
+        var before = number == null ? null : competences.get(number);
         if (number == null) {
             refuse(node, null, "It has no number such as 1.1");
-        } else if (competences.get(number) instanceof GraphNode before) {
+        } else if (before != null) {
             refuse(node, number, "Line " + before.line() + " has the same number");
-        } else if (name.isEmpty()) {
+        } else if (node.text("name").isEmpty()) {
             refuse(node, number, "It has no name in English");
         } else {
             keep(number, node);
@@ -103,7 +103,7 @@ final class DigCompGraph {
     }
 
     private void refuse(GraphNode node, @Nullable String number, String why) {
-        refused.add(new SkillsRead.Refused(node.line(), number == null ? null : key(number), node.id(), why));
+        refused.add(new SkillsRead.Refused(node.line(), number == null ? null : key(number), TextRule.shown(node.id()), why));
     }
 
     private static String key(String number) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a text of a framework may hold. */
 final class TextRule {
-    static final int LONGEST_NAME = 200;
-    static final int LONGEST_TEXT = 10_000;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TEXT = 10_000;
 
     private static final String NOT_DEFINED = "this skill level is currently not defined";
 
@@ -36,6 +36,12 @@ final class TextRule {
         }
         var hidden = isHidden(name) || texts.stream().anyMatch(TextRule::isHidden);
         return hidden ? "It holds hidden characters that cannot be kept" : null;
+    }
+
+    /** So much of a name that cannot be kept as tells people which it is. */
+    static String shown(String name) {
+        var plain = name.replaceAll("\\p{C}+", "");
+        return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME) + "…";
     }
 
     private static boolean isHidden(String text) {
