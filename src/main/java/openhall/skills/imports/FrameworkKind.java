@@ -65,11 +65,12 @@ public enum FrameworkKind {
         return summary;
     }
 
-    String licence() {
+    public String licence() {
         return licence;
     }
 
-    String attribution() {
+    /** The line that its licence asks us to show, with what we changed. */
+    public String attribution() {
         return attribution;
     }
 
