@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import openhall.people.May;
 import openhall.people.Me;
@@ -92,9 +93,9 @@ class FrameworkImportApi {
             @RestQuery @Nullable String kind,
             @RestQuery @Nullable String version,
             @RestQuery @Nullable String source,
-            byte @Nullable [] body) {
+            byte[] body) {
         var form = new FrameworkUploadForm(kind, version, source);
-        var sent = SentFramework.of(form, () -> SentText.of(body == null ? new byte[0] : body));
+        var sent = SentFramework.of(form, () -> SentText.of(Objects.requireNonNullElse(body, new byte[0])));
         forms.requireJson(form, sent.errors());
         var upload = desk.keep(form.label(), sent.content(), me.person());
         return RestResponse.ResponseBuilder.create(
@@ -117,7 +118,6 @@ class FrameworkImportApi {
     @Transactional
     @Operation(summary = "Apply a framework's file as it was looked at, once")
     public RestResponse<PlanShape> apply(UUID id, @Nullable Approval body) {
-        desk.plan(id);
         forms.requireJson(body, body == null ? FormErrors.none() : body.errors());
         var answer = desk.apply(id, body == null ? "" : Forms.text(body.plan()), me.person());
         var status =

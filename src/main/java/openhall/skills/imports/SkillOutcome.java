@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What a file does to a skill. */
 enum SkillOutcome {
     REFUSED("Left out", "bad"),
-    GONE("Will be retired", "warning"),
+    GONE("Will be retired", "warn"),
     BACK("Comes back", "good"),
     CHANGED("Changed", "neutral"),
     NEW("New", "good"),
