@@ -12,7 +12,7 @@ import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** A published set of skills with its version and licence: ours from content/frameworks, others' from a file they publish. */
+/** A published set of skills with its version and licence: ours from content/frameworks, or from a file of others. */
 @Entity
 public class Framework extends PanacheEntityBase {
     @Id

@@ -77,7 +77,7 @@ class MySkillsPages {
         return Redirect.to("/me/skills", "Your answer for " + skill.title + " is saved");
     }
 
-    /** A skill that is in use; a retired one is kept for its evidence, one of others to be read, but nobody is asked about it. */
+    /** A skill that people are asked about; a retired one is kept for its evidence, and one of others to be read. */
     static Skill current(String key) {
         var skill = Skill.byKey(key);
         if (skill == null || !skill.isAskedAbout()) {

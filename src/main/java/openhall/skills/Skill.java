@@ -67,7 +67,7 @@ public class Skill extends PanacheEntityBase {
         }
     }
 
-    /** The same of a framework that others publish. What is spared stays as it is: the file says something of it that we cannot read. */
+    /** The same of a framework that others publish. What is spared stays as it is: we cannot read what the file says of it. */
     static void bringAll(Framework framework, ImportedFramework imported, Instant at) {
         var known = new HashMap<String, Skill>();
         ofFramework(framework).forEach(skill -> known.put(skill.key, skill));

@@ -1,6 +1,7 @@
 package openhall.skills.imports;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import openhall.skills.FrameworkFile;
 import openhall.skills.Level;
 import openhall.skills.Skill;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record PlannedSkill(@Nullable Integer line, SkillOutcome outcome, String key, String title, String detail) {
 
     static PlannedSkill of(SkillsRead.Refused refused) {
-        var key = refused.key() == null ? "" : refused.key();
+        var key = Objects.requireNonNullElse(refused.key(), "");
         return new PlannedSkill(refused.line(), SkillOutcome.REFUSED, key, refused.name(), refused.why());
     }
 

@@ -14,15 +14,20 @@ final class SentText {
     /** Bytes, 5 MB: ten times what the largest of these files has. */
     static final int MOST = 5 * 1024 * 1024;
 
+    private static final String TOO_LARGE = "Choose a file of up to 5 MB";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private SentText() {}
 
     static String of(@Nullable FileUpload upload) {
+        if (upload == null) {
+            return of(new byte[0]);
+        }
+        if (upload.size() > MOST) {
+            throw new FrameworkUnreadable(TOO_LARGE);
+        }
         try {
-            return upload == null || upload.size() > MOST
-                    ? of(new byte[upload == null ? 0 : MOST + 1])
-                    : of(Files.readAllBytes(upload.uploadedFile()));
+            return of(Files.readAllBytes(upload.uploadedFile()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -30,7 +35,7 @@ final class SentText {
 
     static String of(byte[] bytes) {
         if (bytes.length > MOST) {
-            throw new FrameworkUnreadable("Choose a file of up to 5 MB");
+            throw new FrameworkUnreadable(TOO_LARGE);
         }
         var text = decoded(bytes);
         var begun = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;

@@ -2,6 +2,7 @@ package openhall.skills.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import openhall.skills.FrameworkFile;
@@ -32,7 +33,7 @@ record SkillsRead(List<Row> rows, List<Refused> refused) {
     /** The skills of which the file says something that cannot be read. */
     Set<String> spared() {
         return refused.stream()
-                .map(line -> line.key() == null ? "" : line.key())
+                .map(line -> Objects.requireNonNullElse(line.key(), ""))
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
