@@ -90,7 +90,7 @@ class FrameworkImportPagesTest {
         var mine = name();
         Sending.apply(Sending.skills("1", mine + ",x,a,b,c,d\n"));
 
-        assertThat(In.tx(Skill::all)).extracting(skill -> skill.title).doesNotContain(mine);
+        assertThat(In.tx(() -> Skill.all())).extracting(skill -> skill.title).doesNotContain(mine);
         assertThat(Cast.SAM.get("/me/skills").asString()).doesNotContain(mine);
         assertThat(Cast.IVY.get("/skills/needs").asString()).doesNotContain(mine);
         assertThat(Cast.NOBODY.get("/skills").asString()).doesNotContain(mine);
@@ -205,6 +205,7 @@ class FrameworkImportPagesTest {
     void long_lists_are_read_in_pages_by_key_with_the_same_statements() {
         Sending.apply(Sending.skills("1", "Only one,x,a,b,c,d\n"));
         var framework = "/skills/frameworks/" + Sending.GOVERNMENT;
+        Cast.NOBODY.get(framework);
         var few = Statements.counting(() -> Cast.NOBODY.get(framework));
         var lines = IntStream.rangeClosed(100, 219)
                 .mapToObj(number -> "Skill " + number + ",x,a,b,c,d\n")
@@ -224,6 +225,7 @@ class FrameworkImportPagesTest {
         assertThat(Statements.counting(() -> Cast.NOBODY.get(framework))).isEqualTo(few);
         assertThat(few).isLessThanOrEqualTo(6);
         assertThat(Cast.NOBODY.get("/skills/frameworks/none").statusCode()).isEqualTo(404);
+        Sending.apply(Sending.skills("3", "Only one,x,a,b,c,d\n"));
     }
 
     private static String name() {
