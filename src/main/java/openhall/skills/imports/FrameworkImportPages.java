@@ -33,7 +33,7 @@ class FrameworkImportPages {
         static native TemplateInstance importFramework(
                 FrameworkUploadForm form, FrameworkShelf shelf, FormErrors errors);
 
-        static native TemplateInstance importPlan(FrameworkPlan plan, KeyPage<PlannedSkill> page);
+        static native TemplateInstance importPlan(FrameworkPlan plan, KeyPage<PlannedSkill> shown);
     }
 
     @Inject
