@@ -103,7 +103,8 @@ final class DigCompGraph {
     }
 
     private void refuse(GraphNode node, @Nullable String number, String why) {
-        refused.add(new SkillsRead.Refused(node.line(), number == null ? null : key(number), TextRule.shown(node.id()), why));
+        var key = number == null ? null : key(number);
+        refused.add(new SkillsRead.Refused(node.line(), key, TextRule.shown(node.id()), why));
     }
 
     private static String key(String number) {

@@ -64,7 +64,7 @@ public class FrameworkUpload extends PanacheEntityBase {
     }
 
     private Subject subject() {
-        return new Subject("framework", kind.slug(), kind.title(), "/skills/frameworks/" + kind.slug());
+        return new Subject("framework", kind.slug(), kind.title(), "/admin/frameworks");
     }
 
     static @Nullable FrameworkUpload held(UUID id) {
