@@ -122,6 +122,8 @@ class AddressSweepTest {
                     "NIA /moderation?after=",
                     "PRIYA /answers?after=",
                     "OMAR /organise/challenges/new?idea=",
+                    "NOBODY /skills/frameworks/council-digital-skills?after=",
+                    "NOBODY /api/frameworks/council-digital-skills/skills?after=",
                     "MO /skills/needs?unit=",
                     "MO /skills/needs.csv?unit=",
                     "MO /api/skills/needs?unit=",

@@ -27,6 +27,7 @@ import openhall.people.FreshCouncil;
 import openhall.people.Person;
 import openhall.people.directory.FreshUpload;
 import openhall.people.scim.FreshScim;
+import openhall.skills.imports.FreshFrameworkUpload;
 import openhall.strategy.FreshGoal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,8 @@ class FormSweepTest {
                                          strength=checked
 
         # skills
+        IVY    422 /admin/frameworks     kind=digcomp; version=Sweep {unique}; source=https://example.org/sweep
+        IVY    303 {framework-upload}/application    plan={framework-plan}
         THEO   303 /me/skills/lead/self-check        level=working; confidence=7
         MO     303 /team/{sam}/skills/lead/confirmation      level=working; seen=Sweep sentence
 
@@ -211,6 +214,8 @@ class FormSweepTest {
         IVY    /admin/people/none/erasure
         IVY    /admin/people/{sam}/erasure
         IVY    /strategy/goals/none/readings
+        IVY    /admin/frameworks/uploads/{unique}/application
+        IVY    /admin/frameworks/uploads/none/application
         ZED    /me/sessions/{unique}/end
         ZED    /me/sessions/none/end
         ZED    /me/passkeys/{unique}/name
@@ -304,6 +309,7 @@ class FormSweepTest {
             one("parked-mail", FreshMail::parked),
             one("notice-of-zed", () -> FreshNotice.tell(Cast.ZED.id(), "Sweep news", Instant.now())),
             some("upload", FormSweepTest::upload),
+            some("framework-upload", FormSweepTest::frameworkUpload),
             one("scim-client", FreshScim::client),
             one("scim-group", FreshScim::group),
             some("goal", FormSweepTest::goal),
@@ -540,6 +546,11 @@ class FormSweepTest {
     private static Map.Entry<String, Supplier<Map<String, String>>> some(
             String word, Supplier<Map<String, String>> fresh) {
         return Map.entry(word, fresh);
+    }
+
+    private static Map<String, String> frameworkUpload() {
+        var upload = FreshFrameworkUpload.ofOneCompetence();
+        return Map.of("framework-upload", upload.path(), "framework-plan", upload.plan());
     }
 
     private static Map<String, String> upload() {

@@ -42,6 +42,7 @@ class RegisterTest {
             "figure",
             "term",
             "framework",
+            "framework_upload",
             "skill",
             "skill_level",
             "skill_target",

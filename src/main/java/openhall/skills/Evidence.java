@@ -208,13 +208,14 @@ public class Evidence extends PanacheEntityBase {
                 ((Number) row[3]).longValue());
     }
 
-    /** How many had evidence of anything just before a moment, by where they sat then. */
+    /** How many had evidence of anything that counts just before a moment, by where they sat then. */
     static List<Known> known(Instant before) {
         return getEntityManager()
                 .createQuery("""
                         select new openhall.skills.Evidence$Known(p.unit.id, p.audience, count(p)) from Posting p
                         where p.since < :before and (p.until is null or p.until >= :before) and exists (
-                            select e.id from Evidence e where e.person = p.person and e.at < :before)
+                            select e.id from Evidence e where e.person = p.person and e.at < :before
+                                and e.skill.framework.counted = true)
                         group by p.unit.id, p.audience
                         """, Known.class)
                 .setParameter("before", before)

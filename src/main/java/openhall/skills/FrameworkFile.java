@@ -5,8 +5,8 @@ import java.util.Map;
 import openhall.people.Audience;
 import org.jspecify.annotations.Nullable;
 
-/** What a framework.yaml says, before anything is stored. */
-record FrameworkFile(
+/** What a framework.yaml says, or a file that somebody else publishes, before anything is stored. */
+public record FrameworkFile(
         String slug,
         String title,
         String version,
@@ -15,7 +15,7 @@ record FrameworkFile(
         @Nullable String source,
         List<SkillText> skills) {
     /** One skill of the file; tags read "digcomp: 5.1". */
-    record SkillText(
+    public record SkillText(
             String key,
             String title,
             String summary,

@@ -77,10 +77,10 @@ class MySkillsPages {
         return Redirect.to("/me/skills", "Your answer for " + skill.title + " is saved");
     }
 
-    /** A skill that is in use; a retired one is kept for its evidence, but nobody is asked about it any more. */
+    /** A skill that people are asked about; a retired one is kept for its evidence, and one of others to be read. */
     static Skill current(String key) {
         var skill = Skill.byKey(key);
-        if (skill == null || !skill.isCurrent()) {
+        if (skill == null || !skill.isAskedAbout()) {
             throw new NotFoundException();
         }
         return skill;

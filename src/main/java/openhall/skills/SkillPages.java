@@ -75,7 +75,11 @@ class SkillPages {
         if (person == null || !person.audience.isStaff()) {
             return null;
         }
-        var mark = new Mark(skill, Standing.of(person, skill), targets.of(skill, person.audience));
+        var standing = Standing.of(person, skill);
+        if (standing == null && !skill.framework.counted) {
+            return null;
+        }
+        var mark = new Mark(skill, standing, targets.of(skill, person.audience));
         return new Mine(mark, SkillConfirmation.of(person, skill));
     }
 }
