@@ -34,6 +34,7 @@ class Framework extends PanacheEntityBase {
         framework.describe(file, contentHash, at);
         framework.persist();
         Skill.publishAll(framework, file.skills(), at);
+        SkillTarget.aimGroups(framework, file.groups(), at);
         return framework;
     }
 

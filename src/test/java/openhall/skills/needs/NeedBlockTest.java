@@ -18,7 +18,7 @@ class NeedBlockTest {
 
     @Test
     void large_groups_are_shown() {
-        var block = NeedBlock.of(Map.of(LARGE, new NeedCount(60, 20, 10)), List.of());
+        var block = NeedBlock.of(Map.of(LARGE, new NeedCount(60, 20, 10, 15)), List.of());
 
         assertThat(block.row(LARGE)).extracting(Cell::numerator).containsExactly(20L, 10L, 30L);
         assertThat(block.row(LARGE)).noneMatch(Cell::hidden);
@@ -82,6 +82,6 @@ class NeedBlockTest {
     }
 
     private static NeedCount third(long people) {
-        return new NeedCount(people, people / 3, people / 3);
+        return new NeedCount(people, people / 3, people / 3, people / 4);
     }
 }
