@@ -13,6 +13,10 @@ record NeedCount(long inScope, long atTarget, long below, long replied) {
         return atTarget + below;
     }
 
+    long notReplied() {
+        return Math.max(0, inScope - replied);
+    }
+
     /** Never below nobody: a person may have joined between two counts. */
     long notKnown() {
         return Math.max(0, inScope - known());

@@ -46,7 +46,7 @@ class NeedsPagesTest {
 
         var line = line(csv, "EMRG");
         long inScope = Long.parseLong(line.get(3));
-        assertThat(Long.parseLong(line.get(4)) + Long.parseLong(line.get(5)) + Long.parseLong(line.get(6)))
+        assertThat(Long.parseLong(line.get(5)) + Long.parseLong(line.get(6)) + Long.parseLong(line.get(7)))
                 .isEqualTo(inScope);
     }
 
@@ -59,7 +59,7 @@ class NeedsPagesTest {
                 .contains("Too few people sit in")
                 .doesNotContain("role=\"img\" aria-label=\"Staying secure:");
         var line = line(Cast.IVY.get("/skills/needs.csv?unit=" + small).asString(), "SAFE");
-        assertThat(line.subList(3, 7)).containsOnly("[c]");
+        assertThat(line.subList(3, 8)).containsOnly("[c]");
         var shown = Cast.IVY.getJson("/api/skills/needs?unit=" + small).jsonPath();
         assertThat(shown.<Object>getList("skills.inScope")).containsOnlyNulls();
         assertThat(shown.<Object>getList("skills.belowTarget")).containsOnlyNulls();
@@ -100,10 +100,10 @@ class NeedsPagesTest {
                 .orElseThrow();
     }
 
-    /** A title such as "AI, IoT" has commas of its own: the last four columns are numbers, whatever the title holds. */
+    /** A title such as "AI, IoT" has commas of its own: the last five columns are numbers, whatever the title holds. */
     private static List<String> withoutTitleCommas(List<String> line) {
         var columns = new ArrayList<>(List.of(line.get(0), line.get(1), "title"));
-        columns.addAll(line.subList(line.size() - 4, line.size()));
+        columns.addAll(line.subList(line.size() - 5, line.size()));
         return columns;
     }
 
