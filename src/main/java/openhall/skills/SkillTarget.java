@@ -137,7 +137,8 @@ class SkillTarget extends PanacheEntityBase {
 
     private static List<SkillTarget> groupsOf(Framework framework) {
         return list(
-                "from SkillTarget t join fetch t.skill s where s.framework = ?1 and t.audience is null and t.until is null",
+                "from SkillTarget t join fetch t.skill s where s.framework = ?1 and t.audience is null"
+                        + " and t.until is null",
                 framework);
     }
 

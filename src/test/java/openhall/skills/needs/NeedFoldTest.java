@@ -12,6 +12,10 @@ import java.util.UUID;
 import openhall.Cast;
 import openhall.In;
 import openhall.activity.Subject;
+import openhall.people.Audience;
+import openhall.people.Newcomer;
+import openhall.people.Person;
+import openhall.people.Post;
 import openhall.skills.Evidence;
 import openhall.skills.Level;
 import openhall.skills.Skill;
@@ -66,6 +70,24 @@ class NeedFoldTest {
     }
 
     @Test
+    void people_are_counted_against_the_target_of_their_job() {
+        var analyst = Newcomer.staff("Nora Analyst", Audience.STAFF, null);
+        In.tx(() -> {
+            Person person = Person.findById(analyst.id());
+            person.move(new Post("Lead data analyst", Audience.STAFF, person.unit, null), Instant.now());
+        });
+        show(analyst.id(), "DATA", Level.WORKING);
+
+        fold.fold(NeedTally.ALL, AT);
+
+        var counted = lines(STORED);
+        assertThat(counted).containsExactlyInAnyOrderElementsOf(lines(BY_HAND));
+        analyst.leave();
+        fold.fold(NeedTally.ALL, AT);
+        assertThat(lines(STORED)).isNotEqualTo(counted).containsExactlyInAnyOrderElementsOf(lines(BY_HAND));
+    }
+
+    @Test
     void folding_one_skill_again_gives_the_same_result() {
         fold.fold(NeedTally.ALL, AT);
         var before = lines(STORED);
@@ -91,8 +113,12 @@ class NeedFoldTest {
     }
 
     private static void show(Cast who, String key, Level level) {
+        show(who.id(), key, level);
+    }
+
+    private static void show(UUID who, String key, Level level) {
         In.tx(() -> Evidence.of(
-                who.person(),
+                Person.findById(who),
                 Objects.requireNonNull(Skill.byKey(key)),
                 level,
                 Evidence.Kind.COMPLETION,
