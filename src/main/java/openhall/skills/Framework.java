@@ -44,6 +44,7 @@ public class Framework extends PanacheEntityBase {
         framework.describe(file, contentHash, at);
         framework.persist();
         Skill.publishAll(framework, file.skills(), at);
+        SkillTarget.aimGroups(framework, file.groups(), at);
         return framework;
     }
 

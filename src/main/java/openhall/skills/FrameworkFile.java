@@ -13,7 +13,8 @@ public record FrameworkFile(
         String summary,
         String licence,
         @Nullable String source,
-        List<SkillText> skills) {
+        List<SkillText> skills,
+        List<GroupText> groups) {
     /** One skill of the file; tags read "digcomp: 5.1". */
     public record SkillText(
             String key,
@@ -22,4 +23,19 @@ public record FrameworkFile(
             Map<Level, String> levels,
             Map<Audience, Level> targets,
             List<String> tags) {}
+
+    /** What more some people are asked to reach, by the key of the skill; without words of a job title, digital champions. */
+    record GroupText(@Nullable String job, Map<String, Level> levels) {}
+
+    /** A framework that asks no more of anybody than their kind of post does. */
+    FrameworkFile(
+            String slug,
+            String title,
+            String version,
+            String summary,
+            String licence,
+            @Nullable String source,
+            List<SkillText> skills) {
+        this(slug, title, version, summary, licence, source, skills, List.of());
+    }
 }

@@ -35,7 +35,8 @@ class MySkillsApi {
             int target,
             String gap,
             @Nullable String via,
-            @Nullable Integer confidence) {
+            @Nullable Integer confidence,
+            @Nullable SuggestedShape suggested) {
         static Shape of(MySkills.Row row) {
             var mark = row.mark();
             var check = row.check();
@@ -46,7 +47,15 @@ class MySkillsApi {
                     mark.target(),
                     mark.gap(),
                     mark.known() ? mark.via() : null,
-                    check == null ? null : Integer.valueOf(check.confidence));
+                    check == null ? null : Integer.valueOf(check.confidence),
+                    SuggestedShape.of(mark.course()));
+        }
+    }
+
+    /** The course to take next towards the target; the key is what an assignment calls it. */
+    record SuggestedShape(String key, String title, String path) {
+        static @Nullable SuggestedShape of(@Nullable Suggestion course) {
+            return course == null ? null : new SuggestedShape(course.key(), course.title(), course.path());
         }
     }
 
@@ -77,10 +86,13 @@ class MySkillsApi {
     @Inject
     Clock clock;
 
+    @Inject
+    Suggestions suggestions;
+
     @GET
     @PermissionsAllowed(May.LEARN)
     public List<Shape> mine() {
-        return MySkills.of(me.person()).rows().stream().map(Shape::of).toList();
+        return MySkills.of(me.person(), suggestions).rows().stream().map(Shape::of).toList();
     }
 
     @POST
@@ -91,7 +103,7 @@ class MySkillsApi {
         var skill = MySkillsPages.current(key);
         forms.requireJson(check);
         SelfCheck.record(me.person(), skill, check.answer(), clock.instant());
-        var summary = Shape.of(MySkills.of(me.person()).row(skill));
+        var summary = Shape.of(MySkills.of(me.person(), suggestions).row(skill));
         return Response.created(URI.create("/api/me/skills")).entity(summary).build();
     }
 }

@@ -50,10 +50,13 @@ class MySkillsPages {
     @Inject
     Clock clock;
 
+    @Inject
+    Suggestions suggestions;
+
     @GET
     @PermissionsAllowed(May.LEARN)
     public TemplateInstance mine() {
-        return Templates.mine(MySkills.of(me.person()), Evidence.RULE);
+        return Templates.mine(MySkills.of(me.person(), suggestions), Evidence.RULE);
     }
 
     @GET

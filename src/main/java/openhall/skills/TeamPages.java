@@ -51,11 +51,14 @@ class TeamPages {
     @Inject
     Clock clock;
 
+    @Inject
+    Suggestions suggestions;
+
     @GET
     @Path("skills")
     @PermissionsAllowed(May.SEE_OWN_LINE)
     public TemplateInstance team() {
-        return Templates.team(TeamMatrix.of(me.person()), Evidence.RULE);
+        return Templates.team(TeamMatrix.of(me.person(), suggestions), Evidence.RULE);
     }
 
     @GET
