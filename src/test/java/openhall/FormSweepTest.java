@@ -97,7 +97,9 @@ class FormSweepTest {
                                          strength=checked
 
         # skills
-        THEO   303 /me/skills/lead/self-check        level=working; confidence=7
+        THEO   303 /me/skills/lead/self-check        level=working; atHome=CAN; wish=BOTH; confidence=7; relevance=9
+        THEO   303 /me/self-check
+        THEO   303 /me/self-check/removal
         MO     303 /team/{sam}/skills/lead/confirmation      level=working; seen=Sweep sentence
 
         # learning

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +128,15 @@ public class Skill extends PanacheEntityBase {
         }
         List<Skill> found = list("from Skill s left join fetch s.levels where s.key = ?1", capitals);
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** A skill that is in use; a retired one is kept for its evidence, but nobody is asked about it any more. */
+    public static Skill current(String key) {
+        var skill = byKey(key);
+        if (skill == null || !skill.isCurrent()) {
+            throw new NotFoundException();
+        }
+        return skill;
     }
 
     /** Every skill in use, with its level texts, in the order of the framework. */

@@ -71,7 +71,20 @@ final class BusyLife {
     }
 
     private void showSkills() {
-        send("/me/skills/lead/self-check", "level", "working", "confidence", "7");
+        send(
+                "/me/skills/lead/self-check",
+                "level",
+                "working",
+                "atHome",
+                "CAN",
+                "wish",
+                "BOTH",
+                "confidence",
+                "7",
+                "relevance",
+                "9");
+        send("/me/self-check");
+        send("/me/skills/data/self-check", "level", "working", "later", "yes");
         Cast.MO
                 .post(
                         "/team/" + person.id() + "/skills/data/confirmation",
