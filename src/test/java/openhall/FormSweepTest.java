@@ -100,6 +100,9 @@ class FormSweepTest {
         THEO   303 /me/skills/lead/self-check        level=working; atHome=CAN; wish=BOTH; confidence=7; relevance=9
         THEO   303 /me/self-check
         THEO   303 /me/self-check/removal
+        THEO   303 /me/skills/lead/applied           level=working; changed=Sweep change;
+                                         link=https://example.org/sweep
+        MO     303 /team/applied-skills/{applied-by-sam}     agreed=yes; words=Sweep words
         MO     303 /team/{sam}/skills/lead/confirmation      level=working; seen=Sweep sentence
 
         # learning
@@ -223,6 +226,9 @@ class FormSweepTest {
         ADA    /me/notices/{notice-of-zed}/read
         NOBODY /notices/unsubscribe/none
         THEO   /me/skills/none/self-check
+        THEO   /me/skills/none/applied
+        MO     /team/applied-skills/none
+        MO     /team/applied-skills/{unique}
         MO     /team/{nia}/skills/lead/confirmation
         MO     /team/{mo}/skills/lead/confirmation
         MO     /team/{sam}/skills/none/confirmation

@@ -72,7 +72,7 @@ public class SkillConfirmation extends PanacheEntityBase {
     }
 
     /** Only the manager of a person sees their work often enough, and nobody confirms themselves. */
-    static boolean canBeGiven(Person by, Person about) {
+    public static boolean canBeGiven(Person by, Person about) {
         var manager = about.manager;
         return manager != null && manager.id.equals(by.id) && !about.id.equals(by.id);
     }

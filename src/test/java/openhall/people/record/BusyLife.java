@@ -85,6 +85,7 @@ final class BusyLife {
                 "9");
         send("/me/self-check");
         send("/me/skills/data/self-check", "level", "working", "later", "yes");
+        send("/me/skills/data/applied", "level", "working", "changed", name + " made a form shorter");
         Cast.MO
                 .post(
                         "/team/" + person.id() + "/skills/data/confirmation",
