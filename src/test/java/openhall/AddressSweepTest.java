@@ -108,6 +108,8 @@ class AddressSweepTest {
                     "THEO /assignments/new?what=",
                     "MO /team?after=",
                     "MO /api/team/learning?after=",
+                    "MO /team/applied-skills?after=",
+                    "MO /api/team/applied-skills?after=",
                     "MO /team/sign-offs?after=",
                     "MO /api/team/sign-offs?after=",
                     "BEA /champions/sign-offs?after=",

@@ -27,6 +27,7 @@ import openhall.people.FreshCouncil;
 import openhall.people.Person;
 import openhall.people.directory.FreshUpload;
 import openhall.people.scim.FreshScim;
+import openhall.skills.applied.FreshApplied;
 import openhall.strategy.FreshGoal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -316,6 +317,7 @@ class FormSweepTest {
             one("scim-group", FreshScim::group),
             some("goal", FormSweepTest::goal),
             one("lesson", FormSweepTest::lesson),
+            one("applied-by-sam", () -> FreshApplied.of(Cast.SAM.id())),
             one("report", () -> FreshReport.of(Cast.SAM.id(), false)),
             one("champion-report", () -> FreshReport.of(Cast.SAM.id(), true)),
             one("session", FreshSession::open),
