@@ -103,6 +103,8 @@ class FormSweepTest {
         THEO   303 /me/self-check/removal
         THEO   303 /me/skills/lead/applied           level=working; changed=Sweep change;
                                          link=https://example.org/sweep
+        BEA    303 /champions/skills                 email=sam.rivera@openhall.example; skill=lead; level=working;
+                                         seen=Sweep sentence
         MO     303 /team/applied-skills/{applied-by-sam}     agreed=yes; words=Sweep words
         MO     303 /team/{sam}/skills/lead/confirmation      level=working; seen=Sweep sentence
 
