@@ -29,6 +29,7 @@ class AddressSweepTest {
             Map.entry("managers-and-administrators", Cast.MO),
             Map.entry("authors", Cast.THEO),
             Map.entry("learning-leads", Cast.THEO),
+            Map.entry("leaders-and-learning-leads", Cast.MO),
             Map.entry("champions", Cast.BEA),
             Map.entry("assigners", Cast.MO),
             Map.entry("moderators", Cast.NIA),

@@ -84,10 +84,10 @@ record PairedChange(LocalDate until, List<Row> rows) {
                 .setParameter("before", before)
                 .setParameter("group", SmallNumbers.ATTITUDES)
                 .getResultList();
-        return rows.stream().map(row -> (Object[]) row).collect(toMap(row -> (UUID) row[0], PairedChange::figures));
+        return rows.stream().map(row -> (Object[]) row).collect(toMap(row -> (UUID) row[0], PairedChange::made));
     }
 
-    private static Figures figures(Object[] row) {
+    private static Figures made(Object[] row) {
         return new Figures(((Number) row[1]).longValue(), real(row[2]), real(row[3]), real(row[4]), real(row[5]));
     }
 
