@@ -27,6 +27,7 @@ import openhall.people.FreshCouncil;
 import openhall.people.Person;
 import openhall.people.directory.FreshUpload;
 import openhall.people.scim.FreshScim;
+import openhall.skills.applied.FreshApplied;
 import openhall.skills.imports.FreshFrameworkUpload;
 import openhall.strategy.FreshGoal;
 import org.junit.jupiter.api.AfterEach;
@@ -100,7 +101,14 @@ class FormSweepTest {
         # skills
         IVY    422 /admin/frameworks     kind=digcomp; version=Sweep {unique}; source=https://example.org/sweep
         IVY    303 {framework-upload}/application    plan={framework-plan}
-        THEO   303 /me/skills/lead/self-check        level=working; confidence=7
+        THEO   303 /me/skills/lead/self-check        level=working; atHome=CAN; wish=BOTH; confidence=7; relevance=9
+        THEO   303 /me/self-check
+        THEO   303 /me/self-check/removal
+        THEO   303 /me/skills/lead/applied           level=working; changed=Sweep change;
+                                         link=https://example.org/sweep
+        BEA    303 /champions/skills                 email=sam.rivera@openhall.example; skill=lead; level=working;
+                                         seen=Sweep sentence
+        MO     303 /team/applied-skills/{applied-by-sam}     agreed=yes; words=Sweep words
         MO     303 /team/{sam}/skills/lead/confirmation      level=working; seen=Sweep sentence
 
         # learning
@@ -226,6 +234,9 @@ class FormSweepTest {
         ADA    /me/notices/{notice-of-zed}/read
         NOBODY /notices/unsubscribe/none
         THEO   /me/skills/none/self-check
+        THEO   /me/skills/none/applied
+        MO     /team/applied-skills/none
+        MO     /team/applied-skills/{unique}
         MO     /team/{nia}/skills/lead/confirmation
         MO     /team/{mo}/skills/lead/confirmation
         MO     /team/{sam}/skills/none/confirmation
@@ -314,6 +325,7 @@ class FormSweepTest {
             one("scim-group", FreshScim::group),
             some("goal", FormSweepTest::goal),
             one("lesson", FormSweepTest::lesson),
+            one("applied-by-sam", () -> FreshApplied.of(Cast.SAM.id())),
             one("report", () -> FreshReport.of(Cast.SAM.id(), false)),
             one("champion-report", () -> FreshReport.of(Cast.SAM.id(), true)),
             one("session", FreshSession::open),

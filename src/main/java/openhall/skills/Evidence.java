@@ -53,7 +53,9 @@ public class Evidence extends PanacheEntityBase {
         COMPLETION("Course completed"),
         CONTRIBUTED("Contributed"),
         DELIVERED("Delivered"),
-        CONFIRMED("Confirmed by a manager");
+        CHAMPION("Confirmed by a champion"),
+        CONFIRMED("Confirmed by a manager"),
+        APPLIED("Used at work");
 
         private final String text;
 

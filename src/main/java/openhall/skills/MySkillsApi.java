@@ -59,21 +59,36 @@ class MySkillsApi {
         }
     }
 
-    /** level: cannot-yet, awareness, working, practitioner or expert; confidence: 0 to 10. */
+    /**
+     * level: cannot-yet, awareness, working, practitioner or expert; confidence and relevance: 0 to 10; atHome: CAN or CANNOT_YET;
+     * wish: WORK, HOME, BOTH or NO. The last three may be left out.
+     */
     record Check(
-            @NotNull(message = SelfCheckForm.CHOOSE_LEVEL)
-            @Pattern(regexp = "cannot-yet|awareness|working|practitioner|expert", message = SelfCheckForm.CHOOSE_LEVEL)
+            @NotNull(message = SelfCheck.Answer.CHOOSE_LEVEL)
+            @Pattern(
+                    regexp = "cannot-yet|awareness|working|practitioner|expert",
+                    message = SelfCheck.Answer.CHOOSE_LEVEL)
             @Nullable
             String level,
-
-            @NotNull(message = SelfCheckForm.CHOOSE_CONFIDENCE)
-            @Min(value = 0, message = SelfCheckForm.CHOOSE_CONFIDENCE)
-            @Max(value = 10, message = SelfCheckForm.CHOOSE_CONFIDENCE)
+            @NotNull(message = SelfCheck.Answer.CHOOSE_CONFIDENCE)
+            @Min(value = 0, message = SelfCheck.Answer.CHOOSE_CONFIDENCE)
+            @Max(value = 10, message = SelfCheck.Answer.CHOOSE_CONFIDENCE)
             @Nullable
-            Integer confidence) {
+            Integer confidence,
+            @Pattern(regexp = "CAN|CANNOT_YET", message = SelfCheck.Answer.CHOOSE_HOME) @Nullable String atHome,
+            @Pattern(regexp = "WORK|HOME|BOTH|NO", message = SelfCheck.Answer.CHOOSE_WISH) @Nullable String wish,
+            @Min(value = 0, message = SelfCheck.Answer.CHOOSE_RELEVANCE)
+            @Max(value = 10, message = SelfCheck.Answer.CHOOSE_RELEVANCE)
+            @Nullable
+            Integer relevance) {
         /** Only after the rules above have been met. */
         SelfCheck.Answer answer() {
-            return new SelfCheck.Answer(Level.numberOf(Forms.text(level)), confidence == null ? 0 : confidence);
+            return new SelfCheck.Answer(
+                    Level.numberOf(Forms.text(level)),
+                    confidence == null ? 0 : confidence,
+                    atHome == null ? null : AtHome.valueOf(atHome),
+                    wish == null ? null : Wish.valueOf(wish),
+                    relevance);
         }
     }
 
@@ -100,7 +115,7 @@ class MySkillsApi {
     @Transactional
     @PermissionsAllowed(May.LEARN)
     public Response check(@RestPath String key, Check check) {
-        var skill = MySkillsPages.current(key);
+        var skill = Skill.current(key);
         forms.requireJson(check);
         SelfCheck.record(me.person(), skill, check.answer(), clock.instant());
         var summary = Shape.of(MySkills.of(me.person(), suggestions).row(skill));

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -170,6 +171,15 @@ public class Skill extends PanacheEntityBase {
         List<Skill> found =
                 list("from Skill s join fetch s.framework left join fetch s.levels where s.key = ?1", capitals);
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** A skill that people are asked about; a retired one is kept for its evidence, and one of others to be read. */
+    public static Skill current(String key) {
+        var skill = byKey(key);
+        if (skill == null || !skill.isAskedAbout()) {
+            throw new NotFoundException();
+        }
+        return skill;
     }
 
     /** Every skill that people here are asked about, with its level texts, in the order of the framework. */

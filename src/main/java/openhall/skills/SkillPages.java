@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import openhall.people.Audience;
+import openhall.people.May;
 import openhall.people.Me;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class SkillPages {
     @CheckedTemplate(basePath = "skills")
     static class Templates {
-        static native TemplateInstance index(List<Row> rows, boolean staff);
+        static native TemplateInstance index(List<Row> rows, boolean staff, boolean change);
 
         static native TemplateInstance show(Row row, @Nullable Mine mine, String rule);
     }
@@ -60,7 +61,9 @@ class SkillPages {
     public TemplateInstance index() {
         var targets = Targets.load();
         return Templates.index(
-                Skill.all().stream().map(skill -> row(skill, targets)).toList(), isStaff());
+                Skill.all().stream().map(skill -> row(skill, targets)).toList(),
+                isStaff(),
+                me.may(May.SEE_INSIGHT) || me.may(May.ASSIGN_LEARNING));
     }
 
     @GET

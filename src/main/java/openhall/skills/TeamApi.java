@@ -101,7 +101,7 @@ class TeamApi {
     @PermissionsAllowed(May.SEE_OWN_LINE)
     public Response confirm(@RestPath UUID personId, @RestPath String key, Confirmation confirmation) {
         Person person = SkillConfirmation.reportOf(me.person(), personId);
-        var skill = MySkillsPages.current(key);
+        var skill = Skill.current(key);
         forms.requireJson(confirmation);
         SkillConfirmation.give(me.person(), person, skill, confirmation.word(), clock.instant());
         var target = OwnTargets.of(List.of(person.id)).of(person, skill);

@@ -81,6 +81,6 @@ class TeamPages {
     }
 
     private Question question(UUID personId, String key) {
-        return Question.of(SkillConfirmation.reportOf(me.person(), personId), MySkillsPages.current(key));
+        return Question.of(SkillConfirmation.reportOf(me.person(), personId), Skill.current(key));
     }
 }
