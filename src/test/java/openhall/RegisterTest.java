@@ -34,6 +34,7 @@ class RegisterTest {
             "retention_count",
             "folding",
             "strategy",
+            "strategy_version",
             "outcome",
             "theme",
             "goal",
