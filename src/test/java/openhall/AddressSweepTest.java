@@ -126,6 +126,8 @@ class AddressSweepTest {
                     "MO /skills/needs.csv?unit=",
                     "MO /api/skills/needs?unit=",
                     "MO /insight/none.csv?unit=",
+                    "NOBODY /strategy/savings?after=",
+                    "NOBODY /api/savings?after=",
                     "NOBODY /strategy/versions/2014-02/changes?from=",
                     "NOBODY /api/strategy/versions/2014-02/changes?from=",
                     "MO /api/insight?unit=",

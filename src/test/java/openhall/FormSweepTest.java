@@ -28,6 +28,7 @@ import openhall.people.Person;
 import openhall.people.directory.FreshUpload;
 import openhall.people.scim.FreshScim;
 import openhall.strategy.FreshGoal;
+import openhall.strategy.savings.FreshSaving;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,9 @@ class FormSweepTest {
         # strategy
         IVY    303 {goal}/readings       measure={measure}; value=62.5; day=01/02/2026; note=Sweep report;
                                          strength=checked
+        LENA   303 /strategy/savings     title=Sweep saving; year=2018; amount=1200; how=Counted from the bills;
+                                         evidence=https://example.org/bills; origin=
+        LENA   303 {saving}/decision     decision=VALIDATED; cashable=yes; reason=The bills are lower
 
         # skills
         THEO   303 /me/skills/lead/self-check        level=working; confidence=7
@@ -307,6 +311,7 @@ class FormSweepTest {
             one("scim-client", FreshScim::client),
             one("scim-group", FreshScim::group),
             some("goal", FormSweepTest::goal),
+            one("saving", FreshSaving::claimed),
             one("lesson", FormSweepTest::lesson),
             one("report", () -> FreshReport.of(Cast.SAM.id(), false)),
             one("champion-report", () -> FreshReport.of(Cast.SAM.id(), true)),

@@ -35,6 +35,8 @@ class RegisterTest {
             "folding",
             "strategy",
             "strategy_version",
+            "savings_plan",
+            "savings_plan_year",
             "outcome",
             "theme",
             "goal",
