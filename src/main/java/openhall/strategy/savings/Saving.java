@@ -173,6 +173,10 @@ class Saving extends PanacheEntityBase {
         return state == State.CLAIMED;
     }
 
+    public boolean isCounted() {
+        return state == State.VALIDATED;
+    }
+
     public String amountText() {
         return text(amount);
     }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import openhall.activity.Subject;
 import openhall.people.May;
 import openhall.people.Me;
@@ -61,7 +62,7 @@ class SavingApi {
             Map<Integer, Long> years) {
         static PlanShape of(SavingsPlan plan) {
             return new PlanShape(
-                    plan.slug, plan.title, plan.source, plan.url, plan.asOf, plan.note, Map.copyOf(plan.years));
+                    plan.slug, plan.title, plan.source, plan.url, plan.asOf, plan.note, new TreeMap<>(plan.years));
         }
     }
 

@@ -33,12 +33,6 @@ class SavingPages {
 
         static native TemplateInstance saving(
                 Saving saving, boolean isKeeper, boolean mayCheck, VerdictForm form, FormErrors errors);
-
-        private static TemplateInstance of(Saving saving, Me me, VerdictForm form, FormErrors errors) {
-            var keeps = me.may(May.KEEP_SAVINGS);
-            return saving(
-                    saving, keeps, keeps && saving.isWaiting() && !saving.isClaimedBy(me.id()), form, errors);
-        }
     }
 
     @Inject
@@ -74,7 +68,7 @@ class SavingPages {
     @Path("/{ref}")
     @PermitAll
     public TemplateInstance show(@PathParam("ref") String ref) {
-        return Templates.of(Saving.named(ref), me, VerdictForm.blank(), FormErrors.none());
+        return page(ref, VerdictForm.blank(), FormErrors.none());
     }
 
     @POST
@@ -83,8 +77,15 @@ class SavingPages {
     @Transactional
     public RestResponse<Void> decide(@PathParam("ref") String ref, @BeanParam VerdictForm form) {
         var saving = Saving.held(ref);
-        forms.require(form, form.errors(), errors -> Templates.of(saving, me, form, errors));
+        forms.require(form, form.errors(), errors -> page(ref, form, errors));
         saving.decide(form.verdict(), me.person(), clock.instant());
         return Redirect.to(saving.path(), "What you found has been kept");
+    }
+
+    private TemplateInstance page(String ref, VerdictForm form, FormErrors errors) {
+        var saving = Saving.named(ref);
+        var keeps = me.may(May.KEEP_SAVINGS);
+        var mayCheck = keeps && saving.isWaiting() && !saving.isClaimedBy(me.id());
+        return Templates.saving(saving, keeps, mayCheck, form, errors);
     }
 }
