@@ -126,6 +126,7 @@ class AddressSweepTest {
                     "MO /skills/needs.csv?unit=",
                     "MO /api/skills/needs?unit=",
                     "MO /insight/none.csv?unit=",
+                    "NOBODY /strategy/pace?after=",
                     "NOBODY /strategy/savings?after=",
                     "NOBODY /api/savings?after=",
                     "NOBODY /strategy/versions/2014-02/changes?from=",

@@ -98,6 +98,8 @@ class FormSweepTest {
                                          strength=checked
         LENA   303 /strategy/savings     title=Sweep saving; year=2018; amount=1200; how=Counted from the bills;
                                          evidence=https://example.org/bills; origin=
+        MO     303 /strategy/pace/stages title=Sweep pages; service=housing-repairs; stage=BUILD; began=01/02/2026;
+                                         ended=03/03/2026
         LENA   303 {saving}/decision     decision=VALIDATED; cashable=yes; reason=The bills are lower
 
         # skills
