@@ -102,7 +102,7 @@ class WorkStage extends PanacheEntityBase {
     }
 
     private Subject subject() {
-        return new Subject("work stage", id.toString(), title, "/strategy/pace");
+        return new Subject("work-stage", id.toString(), title, "/strategy/pace");
     }
 
     public String daysText() {
