@@ -215,7 +215,7 @@ class Saving extends PanacheEntityBase {
                 .createQuery(
                         "select s.forYear, s.state, sum(s.amount) from Saving s group by s.forYear, s.state",
                         Object[].class)
-                .getResultStream()
+                .getResultList().stream()
                 .map(row -> new Sum((Integer) row[0], (State) row[1], ((Number) row[2]).longValue()))
                 .toList();
     }
