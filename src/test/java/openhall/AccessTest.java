@@ -35,6 +35,7 @@ class AccessTest {
             Map.entry("managers", EnumSet.of(Cast.MO, Cast.LENA)),
             Map.entry("managers-and-administrators", EnumSet.of(Cast.MO, Cast.LENA, Cast.IVY)),
             Map.entry("leaders-and-learning-leads", EnumSet.of(Cast.MO, Cast.LENA, Cast.IVY, Cast.THEO)),
+            Map.entry("leaders-and-administrators", EnumSet.of(Cast.LENA, Cast.IVY)),
             Map.entry("authors", EnumSet.of(Cast.THEO)),
             Map.entry("learning-leads", EnumSet.of(Cast.THEO)),
             Map.entry("assigners", EnumSet.of(Cast.THEO, Cast.MO, Cast.LENA)),

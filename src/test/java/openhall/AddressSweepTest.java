@@ -131,6 +131,11 @@ class AddressSweepTest {
                     "MO /skills/needs.csv?unit=",
                     "MO /api/skills/needs?unit=",
                     "MO /insight/none.csv?unit=",
+                    "NOBODY /strategy/pace?after=",
+                    "NOBODY /strategy/savings?after=",
+                    "NOBODY /api/savings?after=",
+                    "NOBODY /strategy/versions/2014-02/changes?from=",
+                    "NOBODY /api/strategy/versions/2014-02/changes?from=",
                     "MO /api/insight?unit=",
                     "NOBODY /help?any=")) {
                 var words = question.split(" ");

@@ -30,6 +30,7 @@ import openhall.people.scim.FreshScim;
 import openhall.skills.applied.FreshApplied;
 import openhall.skills.imports.FreshFrameworkUpload;
 import openhall.strategy.FreshGoal;
+import openhall.strategy.savings.FreshSaving;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,11 @@ class FormSweepTest {
         # strategy
         IVY    303 {goal}/readings       measure={measure}; value=62.5; day=01/02/2026; note=Sweep report;
                                          strength=checked
+        LENA   303 /strategy/savings     title=Sweep saving; year=2018; amount=1200; how=Counted from the bills;
+                                         evidence=https://example.org/bills; origin=
+        MO     303 /strategy/pace/stages title=Sweep pages; service=housing-repairs; stage=BUILD; began=01/02/2026;
+                                         ended=03/03/2026
+        LENA   303 {saving}/decision     decision=VALIDATED; cashable=yes; reason=The bills are lower
 
         # skills
         IVY    422 /admin/frameworks     kind=digcomp; version=Sweep {unique}; source=https://example.org/sweep
@@ -324,6 +330,7 @@ class FormSweepTest {
             one("scim-client", FreshScim::client),
             one("scim-group", FreshScim::group),
             some("goal", FormSweepTest::goal),
+            one("saving", FreshSaving::claimed),
             one("lesson", FormSweepTest::lesson),
             one("applied-by-sam", () -> FreshApplied.of(Cast.SAM.id())),
             one("report", () -> FreshReport.of(Cast.SAM.id(), false)),

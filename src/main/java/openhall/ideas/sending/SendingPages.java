@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.UUID;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
+import openhall.ideas.IdeaPace;
 import openhall.people.Council;
 import openhall.people.Me;
+import openhall.strategy.HowLong;
+import openhall.strategy.Pace;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Option;
@@ -33,7 +36,7 @@ class SendingPages {
 
         static native TemplateInstance check(IdeaForm form, boolean signedIn, List<Similar> alike);
 
-        static native TemplateInstance sent(Idea idea, String words);
+        static native TemplateInstance sent(Idea idea, String words, Pace pace);
 
         static native TemplateInstance confirm(Idea idea, String path);
     }
@@ -52,6 +55,9 @@ class SendingPages {
 
     @Inject
     Council council;
+
+    @Inject
+    HowLong howLong;
 
     @GET
     @Path("/new")
@@ -97,7 +103,7 @@ class SendingPages {
         if (idea == null) {
             throw new NotFoundException();
         }
-        return Templates.sent(idea, IdeaMove.wordsToAuthor(idea));
+        return Templates.sent(idea, IdeaMove.wordsToAuthor(idea), howLong.of(IdeaPace.DECIDED));
     }
 
     @GET
