@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
     public static final Vocabulary NONE = new Vocabulary(List.of(), List.of());
 
-    private static final String EXPLAIN =
-            "Say in your own words what it means here. Not everyone knows this word, and some use it for something else.";
+    private static final String EXPLAIN = "Say in your own words what it means here."
+            + " Not everyone knows this word, and some use it for something else.";
 
     private final Map<String, String> slugs = new HashMap<>();
     private final Map<String, Buzzword> buzzwords = new HashMap<>();
@@ -104,7 +104,7 @@ public final class Vocabulary {
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Vocabulary::choice)
                 .collect(Collectors.joining("|"));
-        return Pattern.compile("(?<![\\p{L}\\p{N}-])(?:" + choices + ")(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])");
+        return Pattern.compile("(?<![\\p{L}\\p{N}/@-])(?:" + choices + ")(?![\\p{L}\\p{N}/@]|[-.][\\p{L}\\p{N}])");
     }
 
     private static String choice(String word) {
