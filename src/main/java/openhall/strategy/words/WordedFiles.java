@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import openhall.files.ContentProblem;
 
-/** Looks for buzzwords in content files. A file that is not UTF-8 is left to its reader, which reports it. */
+/** Looks for buzzwords in content files. What stands in quotation marks is what somebody else said. A file that is not UTF-8 is left to its reader, which reports it. */
 public final class WordedFiles {
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|“[^”]*”");
+
     private WordedFiles() {}
 
     public static List<ContentProblem> look(Path folder, Vocabulary vocabulary) {
@@ -36,7 +39,7 @@ public final class WordedFiles {
         var found = new ArrayList<ContentProblem>();
         var lines = lines(file);
         for (var i = 0; i < lines.size(); i++) {
-            var matcher = vocabulary.buzz().matcher(lines.get(i));
+            var matcher = vocabulary.buzz().matcher(QUOTED.matcher(lines.get(i)).replaceAll(" "));
             while (matcher.find()) {
                 var buzzword = vocabulary.buzzword(matcher.group());
                 if (buzzword != null) {

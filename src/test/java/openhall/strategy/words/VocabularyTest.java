@@ -55,7 +55,7 @@ class VocabularyTest {
 
     @Test
     void files_are_looked_at_for_buzzwords_only_with_their_line() throws IOException {
-        var file = Files.writeString(content.resolve("text.md"), "Agile work\nWe leverage it\n");
+        var file = Files.writeString(content.resolve("text.md"), "Agile work\nWe leverage it\n\"We leverage\", he said\n");
         Files.writeString(content.resolve("picture.svg"), "leverage");
 
         assertThat(WordedFiles.look(content, Words.SOME)).singleElement().satisfies(found -> {

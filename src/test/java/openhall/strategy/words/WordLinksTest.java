@@ -2,6 +2,7 @@ package openhall.strategy.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordLinksTest {
@@ -32,7 +33,7 @@ class WordLinksTest {
 
     @Test
     void links_headings_forms_and_pictures_are_left_alone() {
-        for (var element : new String[] {"a", "h1", "h2", "h3", "form", "button", "th", "dt", "summary", "svg", "code"}) {
+        for (var element : List.of("a", "h1", "h2", "h3", "form", "button", "th", "dt", "summary", "svg", "code")) {
             var html = "<" + element + " class=\"x\"><b>agile</b></" + element + ">";
 
             assertThat(linked(html)).isEqualTo(html);
