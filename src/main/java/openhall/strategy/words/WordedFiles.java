@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import openhall.files.ContentProblem;
 
-/** Looks for buzzwords in content files. What stands in quotation marks is what somebody else said. A file that is not UTF-8 is left to its reader, which reports it. */
+/**
+ * Looks for buzzwords in content files. What stands in quotation marks is what somebody else said. A file that is not
+ * UTF-8 is left to its reader, which reports it.
+ */
 public final class WordedFiles {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|“[^”]*”");
 
