@@ -193,6 +193,11 @@ class FormSweepTest {
                                          evidence=Sweep evidence; successMeasure=Sweep measure;
                                          baseline=Sweep baseline; goodAnswer=Sweep answer; decideBy=2027-01-29;
                                          goals=simple-services; learning=cyber-security; licence=Sweep licence
+        OMAR   200 /organise/challenges/advice       idea=; hackathon={hackathon}; title=Sweep {unique};
+                                         summary=Sweep summary; body=Sweep body; ownerService=housing-repairs;
+                                         ownerPost=Sweep post; evidence=Sweep evidence; successMeasure=Sweep measure;
+                                         baseline=Sweep baseline; goodAnswer=Sweep answer; decideBy=2027-01-29;
+                                         goals=simple-services; learning=cyber-security; licence=Sweep licence
         OMAR   303 /organise/{hackathon}/judges      email=jo.lind@openhall.example
         OMAR   303 /organise/{with-judge}/judges/removal     email=jo.lind@openhall.example
         OMAR   303 /organise/{ready}/finalisation    note=Sweep note; contributed={team}

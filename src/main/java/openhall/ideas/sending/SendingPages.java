@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -19,6 +18,7 @@ import openhall.ideas.IdeaMove;
 import openhall.ideas.IdeaPace;
 import openhall.people.Council;
 import openhall.people.Me;
+import openhall.strategy.Advice;
 import openhall.strategy.HowLong;
 import openhall.strategy.Pace;
 import openhall.web.FormErrors;
@@ -34,7 +34,8 @@ class SendingPages {
     static class Templates {
         static native TemplateInstance propose(IdeaForm form, List<Option> areas, boolean signedIn, FormErrors errors);
 
-        static native TemplateInstance check(IdeaForm form, boolean signedIn, List<Similar> alike);
+        static native TemplateInstance check(
+                IdeaForm form, boolean signedIn, List<Similar> alike, List<Advice> advice);
 
         static native TemplateInstance sent(Idea idea, String words, Pace pace);
 
@@ -51,7 +52,7 @@ class SendingPages {
     Clock clock;
 
     @Inject
-    EntityManager em;
+    BeforeSending before;
 
     @Inject
     Council council;
@@ -79,7 +80,7 @@ class SendingPages {
     @PermitAll
     public TemplateInstance check(@BeanParam IdeaForm form) {
         require(form);
-        return Templates.check(form, me.signedIn(), Similar.to(form.proposal(), em));
+        return Templates.check(form, me.signedIn(), before.alike(form), before.advice(form));
     }
 
     @POST
