@@ -34,16 +34,12 @@ public class ChampionTime extends PanacheEntityBase {
         database.createNativeQuery("""
                         update champion_time c set until = greatest(c.since, cast(:at as timestamptz))
                         where c.until is null and not exists (
-                            select 1 from person_role r where r.person_id = c.person_id and r.role = 'CHAMPION')""")
-                .setParameter("at", at)
-                .executeUpdate();
+                            select 1 from person_role r where r.person_id = c.person_id and r.role = 'CHAMPION')""").setParameter("at", at).executeUpdate();
         database.createNativeQuery("""
                         insert into champion_time (id, person_id, since)
                         select uuidv7(), r.person_id, cast(:at as timestamptz) from person_role r
                         where r.role = 'CHAMPION' and not exists (
                             select 1 from champion_time c where c.person_id = r.person_id and c.until is null)
-                        on conflict (person_id) where until is null do nothing""")
-                .setParameter("at", at)
-                .executeUpdate();
+                        on conflict (person_id) where until is null do nothing""").setParameter("at", at).executeUpdate();
     }
 }

@@ -25,10 +25,10 @@ public record FrameworkFile(
             List<String> tags) {}
 
     /** What more some people are asked to reach, by the key of the skill; without words of a job title, digital champions. */
-    record GroupText(@Nullable String job, Map<String, Level> levels) {}
+    public record GroupText(@Nullable String job, Map<String, Level> levels) {}
 
     /** A framework that asks no more of anybody than their kind of post does. */
-    FrameworkFile(
+    public FrameworkFile(
             String slug,
             String title,
             String version,

@@ -70,13 +70,19 @@ class MySkillsApi {
                     message = SelfCheck.Answer.CHOOSE_LEVEL)
             @Nullable
             String level,
+
             @NotNull(message = SelfCheck.Answer.CHOOSE_CONFIDENCE)
             @Min(value = 0, message = SelfCheck.Answer.CHOOSE_CONFIDENCE)
             @Max(value = 10, message = SelfCheck.Answer.CHOOSE_CONFIDENCE)
             @Nullable
             Integer confidence,
-            @Pattern(regexp = "CAN|CANNOT_YET", message = SelfCheck.Answer.CHOOSE_HOME) @Nullable String atHome,
-            @Pattern(regexp = "WORK|HOME|BOTH|NO", message = SelfCheck.Answer.CHOOSE_WISH) @Nullable String wish,
+
+            @Pattern(regexp = "CAN|CANNOT_YET", message = SelfCheck.Answer.CHOOSE_HOME) @Nullable
+            String atHome,
+
+            @Pattern(regexp = "WORK|HOME|BOTH|NO", message = SelfCheck.Answer.CHOOSE_WISH) @Nullable
+            String wish,
+
             @Min(value = 0, message = SelfCheck.Answer.CHOOSE_RELEVANCE)
             @Max(value = 10, message = SelfCheck.Answer.CHOOSE_RELEVANCE)
             @Nullable
@@ -107,7 +113,9 @@ class MySkillsApi {
     @GET
     @PermissionsAllowed(May.LEARN)
     public List<Shape> mine() {
-        return MySkills.of(me.person(), suggestions).rows().stream().map(Shape::of).toList();
+        return MySkills.of(me.person(), suggestions).rows().stream()
+                .map(Shape::of)
+                .toList();
     }
 
     @POST

@@ -53,7 +53,8 @@ record OwnTargets(Map<Key, Integer> levels) {
             return new OwnTargets(levels);
         }
         Panache.getSession()
-                .createNativeQuery("select a.person_id, a.skill_id, a.target from (" + OF_PEOPLE + ") a", Object[].class)
+                .createNativeQuery(
+                        "select a.person_id, a.skill_id, a.target from (" + OF_PEOPLE + ") a", Object[].class)
                 .setParameter("before", TODAY)
                 .setParameterList("people", people)
                 .getResultList()

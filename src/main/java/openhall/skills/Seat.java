@@ -11,7 +11,8 @@ import openhall.people.Audience;
  * their own target; those who replied have checked this skill themselves.
  */
 public record Seat(UUID unitId, Audience audience, long people, long atTarget, long below, long replied) {
-    private static final String SEATS = """
+    private static final String SEATS =
+            """
             select a.unit_id, a.audience, count(*),
                    count(*) filter (where s.level >= a.target),
                    count(*) filter (where s.level < a.target),

@@ -15,8 +15,8 @@ public record Targets(Map<Key, Integer> levels) {
     public static Targets load() {
         var levels = new HashMap<Key, Integer>();
         SkillTarget.current()
-                .forEach(target ->
-                        levels.put(new Key(target.skill.id, target.kind, target.whom()), Integer.valueOf(target.level)));
+                .forEach(target -> levels.put(
+                        new Key(target.skill.id, target.kind, target.whom()), Integer.valueOf(target.level)));
         return new Targets(levels);
     }
 

@@ -48,9 +48,7 @@ record TeamMatrix(List<Skill> skills, List<Row> rows) {
                                         .map(skill -> mark(person, skill, targets, standings)
                                                 .suggesting(courses))
                                         .toList()))
-                        .sorted(Comparator.comparingLong(Row::gaps)
-                                .reversed()
-                                .thenComparing(row -> row.person().name))
+                        .sorted(Comparator.comparingLong(Row::gaps).reversed().thenComparing(row -> row.person().name))
                         .toList());
     }
 
@@ -63,8 +61,7 @@ record TeamMatrix(List<Skill> skills, List<Row> rows) {
         return standings;
     }
 
-    private static Mark mark(
-            Person person, Skill skill, OwnTargets targets, Map<UUID, Map<UUID, Standing>> standings) {
+    private static Mark mark(Person person, Skill skill, OwnTargets targets, Map<UUID, Map<UUID, Standing>> standings) {
         var own = standings.getOrDefault(person.id, Map.of());
         return new Mark(skill, own.get(skill.id), targets.of(person, skill));
     }
@@ -80,13 +77,14 @@ record TeamMatrix(List<Skill> skills, List<Row> rows) {
     /** How many of how many gaps are listed one by one, where that is not all; empty otherwise. */
     public String gapsLeftOut() {
         var all = allGaps().count();
-        return all <= MOST ? "" : "These are the " + MOST + " widest of " + all + " gaps. The others are in the table below.";
+        return all <= MOST
+                ? ""
+                : "These are the " + MOST + " widest of " + all + " gaps. The others are in the table below.";
     }
 
     private Stream<Gap> allGaps() {
         return rows.stream()
-                .flatMap(row ->
-                        row.marks().stream().filter(Mark::below).map(mark -> new Gap(row.person(), mark)));
+                .flatMap(row -> row.marks().stream().filter(Mark::below).map(mark -> new Gap(row.person(), mark)));
     }
 
     public boolean empty() {

@@ -62,7 +62,6 @@ class IdeaPaceTest {
         var page = Cast.NOBODY.get("/ideas/sent/" + sending);
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.asString())
-                .contains("It typically takes", "from publication to the council", "/strategy/pace");
+        assertThat(page.asString()).contains("It typically takes", "from publication to the council", "/strategy/pace");
     }
 }

@@ -142,7 +142,8 @@ class FrameworkFilesTest {
     }
 
     @Test
-    void a_job_with_capitals_an_unknown_skill_and_a_level_that_is_none_are_refused_with_their_lines() throws IOException {
+    void a_job_with_capitals_an_unknown_skill_and_a_level_that_is_none_are_refused_with_their_lines()
+            throws IOException {
         var line = (int) SOUND.lines().count() + 1;
         write("broken", SOUND + "jobs:\n  Data analyst: {ZZA: expert}\n  clerk:\n    ZZC: expert\n    ZZB: good\n");
 

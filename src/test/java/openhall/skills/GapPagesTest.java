@@ -64,7 +64,9 @@ class GapPagesTest {
     void a_manager_sees_the_gap_first_and_assigns_the_course_from_there() {
         var page = manager.get("/team/skills").asString();
 
-        assertThat(page).contains("Gaps, and what could close them").containsSubsequence("Zeno Report", "Everybody and");
+        assertThat(page)
+                .contains("Gaps, and what could close them")
+                .containsSubsequence("Zeno Report", "Everybody and");
         var link = page.replaceAll("(?s).*href=\"(/assignments/new[^\"]+)\".*", "$1")
                 .replace("&amp;", "&");
         assertThat(link).startsWith("/assignments/new?person=" + report.id() + "&what=course%2F");

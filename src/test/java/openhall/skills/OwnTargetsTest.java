@@ -39,9 +39,7 @@ class OwnTargetsTest {
 
         assertThat(target(analyst, "DATA")).isEqualTo(Level.PRACTITIONER.number());
         assertThat(target(analyst, "OPEN")).isEqualTo(Level.WORKING.number());
-        assertThat(target(analyst, "CONF"))
-                .as("the job says nothing of it")
-                .isEqualTo(Level.WORKING.number());
+        assertThat(target(analyst, "CONF")).as("the job says nothing of it").isEqualTo(Level.WORKING.number());
     }
 
     @Test

@@ -12,8 +12,10 @@ class SuggestedTest {
     @Test
     void the_first_course_that_reaches_the_target_is_suggested() {
         var mark = mark(0, 2)
-                .suggesting(courses(course("Higher", Level.EXPERT), course("Low", Level.AWARENESS), course(
-                        "Right", Level.WORKING)));
+                .suggesting(courses(
+                        course("Higher", Level.EXPERT),
+                        course("Low", Level.AWARENESS),
+                        course("Right", Level.WORKING)));
 
         assertThat(mark.course()).extracting(Suggestion::title).isEqualTo("Right");
     }

@@ -34,8 +34,7 @@ class SendingPages {
     static class Templates {
         static native TemplateInstance propose(IdeaForm form, List<Option> areas, boolean signedIn, FormErrors errors);
 
-        static native TemplateInstance check(
-                IdeaForm form, boolean signedIn, List<Similar> alike, List<Advice> advice);
+        static native TemplateInstance check(IdeaForm form, boolean signedIn, List<Similar> alike, List<Advice> advice);
 
         static native TemplateInstance sent(Idea idea, String words, Pace pace);
 

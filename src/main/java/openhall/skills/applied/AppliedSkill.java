@@ -66,8 +66,7 @@ public class AppliedSkill extends PanacheEntityBase {
     /** Sends it to the manager. Whoever sends again before it is decided replaces what they wrote. */
     static void send(Person person, Skill skill, Told told, Instant at) {
         put(person, skill, told, at);
-        AppliedSkill sent = find(
-                        "person.id = ?1 and skill.id = ?2 and decidedAt is null", person.id, skill.id)
+        AppliedSkill sent = find("person.id = ?1 and skill.id = ?2 and decidedAt is null", person.id, skill.id)
                 .singleResult();
         Activity.record(person, "sent in what they changed with", skill.subject(), at);
         var manager = person.manager;
@@ -191,8 +190,7 @@ public class AppliedSkill extends PanacheEntityBase {
 
     /** The one with this id, decided or not, of somebody who reports to this manager; any other is not found. */
     static AppliedSkill forManager(Person manager, UUID id) {
-        AppliedSkill found = find(
-                        "from AppliedSkill a join fetch a.person join fetch a.skill where a.id = ?1", id)
+        AppliedSkill found = find("from AppliedSkill a join fetch a.person join fetch a.skill where a.id = ?1", id)
                 .firstResult();
         if (found == null || !isOfReport(manager, found)) {
             throw new NotFoundException();
@@ -201,8 +199,7 @@ public class AppliedSkill extends PanacheEntityBase {
     }
 
     private static boolean isOfReport(Person manager, AppliedSkill applied) {
-        return applied.person.leftAt == null
-                && SkillConfirmation.canBeGiven(manager, applied.person);
+        return applied.person.leftAt == null && SkillConfirmation.canBeGiven(manager, applied.person);
     }
 
     static void forget(UUID personId) {

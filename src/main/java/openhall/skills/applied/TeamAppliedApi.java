@@ -38,8 +38,11 @@ class TeamAppliedApi {
 
     /** words are needed when it is sent back. */
     record Decision(
-            @NotNull(message = AppliedDecisionForm.CHOOSE) @Nullable Boolean agreed,
-            @Size(max = AppliedDecisionForm.LONGEST, message = AppliedDecisionForm.TOO_LONG) @Nullable String words) {}
+            @NotNull(message = AppliedDecisionForm.CHOOSE) @Nullable
+            Boolean agreed,
+
+            @Size(max = AppliedDecisionForm.LONGEST, message = AppliedDecisionForm.TOO_LONG) @Nullable
+            String words) {}
 
     @Inject
     Me me;

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Who was seen, and in what: nobody and nothing while what was typed names none that this champion may speak of. */
 record Seen(@Nullable Person person, @Nullable Skill skill) {
     static final String WHO = "Enter the email of somebody on the staff whom you helped";
-    static final String NOT_THEM = "Enter the email of somebody on the staff. You cannot confirm your own level, and for"
-            + " people who report to you use the page of your team";
+    static final String NOT_THEM =
+            "Enter the email of somebody on the staff. You cannot confirm your own level, and for"
+                    + " people who report to you use the page of your team";
     static final String CHOOSE_SKILL = "Select a skill";
     static final String CHOOSE_LEVEL = "Select the level you saw: awareness or working";
     static final String SAY_WHAT = "Enter a sentence about what you saw";

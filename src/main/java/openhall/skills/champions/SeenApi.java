@@ -37,9 +37,7 @@ class SeenApi {
             @Nullable
             String level,
 
-            @NotBlank(message = Seen.SAY_WHAT)
-            @Size(max = Seen.LONGEST, message = Seen.TOO_LONG)
-            @Nullable
+            @NotBlank(message = Seen.SAY_WHAT) @Size(max = Seen.LONGEST, message = Seen.TOO_LONG) @Nullable
             String seen) {
         /** Only after the rules above have been met. */
         SkillConfirmation.Word word() {

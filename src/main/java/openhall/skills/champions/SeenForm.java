@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 record SeenForm(
         @RestForm @NotBlank(message = Seen.WHO) @Nullable String email,
 
-        @RestForm @NotBlank(message = Seen.CHOOSE_SKILL) @Nullable String skill,
+        @RestForm @NotBlank(message = Seen.CHOOSE_SKILL) @Nullable
+        String skill,
 
         @RestForm
         @NotNull(message = Seen.CHOOSE_LEVEL)
@@ -27,10 +28,7 @@ record SeenForm(
         @Nullable
         String level,
 
-        @RestForm
-        @NotBlank(message = Seen.SAY_WHAT)
-        @Size(max = Seen.LONGEST, message = Seen.TOO_LONG)
-        @Nullable
+        @RestForm @NotBlank(message = Seen.SAY_WHAT) @Size(max = Seen.LONGEST, message = Seen.TOO_LONG) @Nullable
         String seen) {
     static SeenForm blank() {
         return new SeenForm(null, null, null, null);
@@ -44,9 +42,7 @@ record SeenForm(
     static List<Option> skills() {
         var options = new ArrayList<Option>();
         options.add(Option.of("", "Choose a skill"));
-        Skill.all().stream()
-                .map(skill -> Option.of(skill.slug(), skill.title))
-                .forEach(options::add);
+        Skill.all().stream().map(skill -> Option.of(skill.slug(), skill.title)).forEach(options::add);
         return options;
     }
 

@@ -62,9 +62,7 @@ class SeenPages {
     public RestResponse<Void> confirm(@BeanParam SeenForm form) {
         var seen = Seen.of(me.person(), form.email(), form.skill());
         forms.require(
-                form,
-                seen.errors(form.email(), form.skill()),
-                errors -> Templates.seen(Choices.all(), form, errors));
+                form, seen.errors(form.email(), form.skill()), errors -> Templates.seen(Choices.all(), form, errors));
         var about = Objects.requireNonNull(seen.person());
         var skill = Objects.requireNonNull(seen.skill());
         SkillConfirmation.giveAsChampion(me.person(), about, skill, form.word(), clock.instant());

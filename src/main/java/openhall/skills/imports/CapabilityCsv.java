@@ -78,7 +78,8 @@ final class CapabilityCsv {
             columns.putIfAbsent(cells.get(i).strip().toLowerCase(Locale.ROOT), i);
         }
         width = cells.size();
-        var missing = COLUMNS.stream().filter(each -> !columns.containsKey(each)).toList();
+        var missing =
+                COLUMNS.stream().filter(each -> !columns.containsKey(each)).toList();
         if (!missing.isEmpty()) {
             throw new FrameworkUnreadable("The first line does not name these columns: " + String.join(", ", missing)
                     + ". Choose the file of skills as its publisher has it");

@@ -32,8 +32,7 @@ class FrameworkImportApi {
     /** A skill: the line of the file (null when it is not in it), its outcome, and what changes. */
     record PlannedShape(@Nullable Integer line, String outcome, String key, String title, String detail) {
         static PlannedShape of(PlannedSkill skill) {
-            return new PlannedShape(
-                    skill.line(), skill.outcome().slug(), skill.key(), skill.title(), skill.detail());
+            return new PlannedShape(skill.line(), skill.outcome().slug(), skill.key(), skill.title(), skill.detail());
         }
     }
 

@@ -74,8 +74,10 @@ class FrameworkImportPages {
         return switch (desk.apply(id, Forms.text(plan), me.person())) {
             case APPLIED -> Redirect.to("/admin/frameworks", "The framework has been brought in");
             case ALREADY_APPLIED -> Redirect.to(upload, "The file was applied already. Nothing was done twice");
-            case PLAN_CHANGED -> Redirect.to(
-                    upload, "Something has changed since you looked. Nothing was applied. Look again, then apply the file");
+            case PLAN_CHANGED ->
+                Redirect.to(
+                        upload,
+                        "Something has changed since you looked. Nothing was applied. Look again, then apply the file");
         };
     }
 

@@ -19,7 +19,8 @@ import openhall.web.KeyPage;
 import org.jspecify.annotations.Nullable;
 
 /** What a file would do now, skill by skill: what needs a look comes first. Nothing of it is stored. */
-record FrameworkPlan(FrameworkUpload upload, SkillsRead read, @Nullable Framework before, List<PlannedSkill> skills) {
+record FrameworkPlan(
+        FrameworkUpload upload, SkillsRead read, @Nullable Framework before, List<PlannedSkill> skills) {
     private static final int SIZE = 50;
 
     /** In three statements, however many skills there are. */
@@ -35,8 +36,9 @@ record FrameworkPlan(FrameworkUpload upload, SkillsRead read, @Nullable Framewor
         stored.forEach(skill -> known.put(skill.key, skill));
         var all = new ArrayList<PlannedSkill>();
         read.refused().forEach(line -> all.add(PlannedSkill.of(line)));
-        read.rows().forEach(row ->
-                all.add(PlannedSkill.of(row, known.remove(row.text().key()))));
+        read.rows()
+                .forEach(row ->
+                        all.add(PlannedSkill.of(row, known.remove(row.text().key()))));
         stored.stream()
                 .filter(skill -> known.containsKey(skill.key) && skill.isCurrent())
                 .filter(skill -> !read.spared().contains(skill.key))
@@ -48,13 +50,7 @@ record FrameworkPlan(FrameworkUpload upload, SkillsRead read, @Nullable Framewor
     ImportedFramework toBring() {
         var kind = upload.kind;
         var file = new FrameworkFile(
-                kind.slug(),
-                kind.title(),
-                upload.version,
-                kind.summary(),
-                kind.licence(),
-                upload.source,
-                read.texts());
+                kind.slug(), kind.title(), upload.version, kind.summary(), kind.licence(), upload.source, read.texts());
         return new ImportedFramework(file, read.spared(), kind.attribution(), sha256(upload.content));
     }
 

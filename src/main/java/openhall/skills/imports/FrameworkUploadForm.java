@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which framework a file holds, in which version, and where it comes from; with no address, where its publisher has it. */
 record FrameworkUploadForm(
-        @RestForm @Nullable String kind, @RestForm @Nullable String version, @RestForm @Nullable String source) {
+        @RestForm @Nullable String kind,
+        @RestForm @Nullable String version,
+        @RestForm @Nullable String source) {
     private static final int LONGEST_VERSION = 60;
     private static final int LONGEST_SOURCE = 300;
 
@@ -27,8 +29,7 @@ record FrameworkUploadForm(
     FrameworkUpload.Label label() {
         var chosen = Objects.requireNonNull(FrameworkKind.named(kind));
         var address = Forms.text(source);
-        return new FrameworkUpload.Label(
-                chosen, Forms.text(version), address.isEmpty() ? chosen.source() : address);
+        return new FrameworkUpload.Label(chosen, Forms.text(version), address.isEmpty() ? chosen.source() : address);
     }
 
     /** What is wrong with what was typed. */
@@ -52,9 +53,7 @@ record FrameworkUploadForm(
         try {
             var address = new URI(text);
             var scheme = String.valueOf(address.getScheme());
-            return text.length() <= LONGEST_SOURCE
-                    && scheme.matches("https?")
-                    && address.getHost() != null;
+            return text.length() <= LONGEST_SOURCE && scheme.matches("https?") && address.getHost() != null;
         } catch (URISyntaxException wrong) {
             return false;
         }

@@ -50,7 +50,10 @@ final class SentText {
 
     private static String decoded(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException otherEncoding) {
             throw new FrameworkUnreadable("This file is not written in UTF-8. Save it as UTF-8, and choose that file");
         }

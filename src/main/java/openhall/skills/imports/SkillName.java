@@ -22,13 +22,15 @@ final class SkillName {
 
     /** The same for the same name, whatever stands around it in its file. */
     static String key(String prefix, String name) {
-        var flat = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        var flat =
+                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         var joined = APOSTROPHES.matcher(flat.toUpperCase(Locale.ROOT)).replaceAll("");
         var words = EDGES.matcher(OTHERS.matcher(joined).replaceAll("-")).replaceAll("");
         if (PLAIN.matcher(name).matches() && words.length() <= LONGEST && !words.isEmpty()) {
             return prefix + "-" + words;
         }
-        var begin = EDGES.matcher(words.substring(0, Math.min(words.length(), LONGEST))).replaceAll("");
+        var begin = EDGES.matcher(words.substring(0, Math.min(words.length(), LONGEST)))
+                .replaceAll("");
         return prefix + "-" + (begin.isEmpty() ? "" : begin + "-") + mark(name);
     }
 

@@ -14,7 +14,9 @@ final class TextRule {
     private TextRule() {}
 
     static String clean(@Nullable String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        return text == null
+                ? ""
+                : text.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
     /** A level that the framework has no words for, in one way or the other. */

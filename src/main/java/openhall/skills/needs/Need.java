@@ -60,7 +60,9 @@ public record Need(Skill skill, List<Cell> cells, List<Cell> replies) {
 
     /** Of how many the level is known, from whatever evidence. */
     public String knownText() {
-        return notKnown().hidden() ? Cell.HIDDEN : Formats.of(inScope() - notKnown().numerator(), inScope());
+        return notKnown().hidden()
+                ? Cell.HIDDEN
+                : Formats.of(inScope() - notKnown().numerator(), inScope());
     }
 
     /** How many need to learn: those below target for certain, and at most those of whom nothing is known besides. */

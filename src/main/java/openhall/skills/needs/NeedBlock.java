@@ -34,7 +34,11 @@ record NeedBlock(Map<UUID, List<Cell>> rows) {
             var count = counts.getOrDefault(unit, NeedCount.NOBODY);
             var cells = cells(unit, List.of(count.replied(), count.notReplied()), count.inScope(), parent);
             var tells = row.stream().anyMatch(Cell::hidden);
-            rows.put(unit, cells.stream().map(cell -> marked(cell, tells || cell.hidden())).toList());
+            rows.put(
+                    unit,
+                    cells.stream()
+                            .map(cell -> marked(cell, tells || cell.hidden()))
+                            .toList());
         });
         return new NeedBlock(rows).settled();
     }

@@ -26,16 +26,16 @@ public record Needs(OrgUnit unit, List<Need> rows, List<NeedPart> parts) {
         path.sort(comparingInt(each -> tree.ancestorsAndSelf(each.id).size()));
         var levels = levels(path, tree);
         var tallies = NeedTally.in(unitsOf(levels));
-        var below = tree.children(unit.id).stream().filter(open.units()::contains).toList();
+        var below =
+                tree.children(unit.id).stream().filter(open.units()::contains).toList();
         var rows = new ArrayList<Need>();
         var ofParts = new LinkedHashMap<UUID, List<Need>>();
         for (Skill skill : Skill.all()) {
             var need = need(skill, path, levels, tallies);
             var beneath = NeedRows.of(counts(skill, levels.get(path.size()), tallies), need);
             rows.add(need);
-            below.forEach(part -> ofParts
-                    .computeIfAbsent(part.id, id -> new ArrayList<>())
-                    .add(beneath.of(skill, part.id)));
+            below.forEach(part ->
+                    ofParts.computeIfAbsent(part.id, id -> new ArrayList<>()).add(beneath.of(skill, part.id)));
         }
         var parts = below.stream()
                 .map(part -> new NeedPart(part, ofParts.getOrDefault(part.id, List.of())))
@@ -131,6 +131,8 @@ public record Needs(OrgUnit unit, List<Need> rows, List<NeedPart> parts) {
                 people = here;
             }
         }
-        return most == null ? "" : " The largest number is in " + most.unit().name + ": " + Formats.grouped(people) + ".";
+        return most == null
+                ? ""
+                : " The largest number is in " + most.unit().name + ": " + Formats.grouped(people) + ".";
     }
 }

@@ -13,7 +13,10 @@ record CheckList(List<Row> rows) {
 
     /** One skill: what was begun, and what was last handed in. */
     public record Row(
-            Skill skill, @Nullable SelfCheckDraft draft, @Nullable SelfCheck last, Instant now) {
+            Skill skill,
+            @Nullable SelfCheckDraft draft,
+            @Nullable SelfCheck last,
+            Instant now) {
         public String path() {
             return "/me/skills/" + skill.slug() + "/self-check";
         }

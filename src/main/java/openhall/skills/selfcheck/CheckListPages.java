@@ -44,7 +44,8 @@ class CheckListPages {
         return many == 0
                 ? Redirect.to(PATH, "Nothing was handed in: finish the answers about a skill first")
                 : Redirect.to(
-                        "/me/skills", "You handed in " + Formats.times(many, "answer", "answers") + " about your skills");
+                        "/me/skills",
+                        "You handed in " + Formats.times(many, "answer", "answers") + " about your skills");
     }
 
     @POST

@@ -106,12 +106,18 @@ class SelfCheckApi {
                     message = SelfCheck.Answer.CHOOSE_LEVEL)
             @Nullable
             String level,
-            @Pattern(regexp = "CAN|CANNOT_YET", message = SelfCheck.Answer.CHOOSE_HOME) @Nullable String atHome,
-            @Pattern(regexp = "WORK|HOME|BOTH|NO", message = SelfCheck.Answer.CHOOSE_WISH) @Nullable String wish,
+
+            @Pattern(regexp = "CAN|CANNOT_YET", message = SelfCheck.Answer.CHOOSE_HOME) @Nullable
+            String atHome,
+
+            @Pattern(regexp = "WORK|HOME|BOTH|NO", message = SelfCheck.Answer.CHOOSE_WISH) @Nullable
+            String wish,
+
             @Min(value = 0, message = SelfCheck.Answer.CHOOSE_CONFIDENCE)
             @Max(value = 10, message = SelfCheck.Answer.CHOOSE_CONFIDENCE)
             @Nullable
             Integer confidence,
+
             @Min(value = 0, message = SelfCheck.Answer.CHOOSE_RELEVANCE)
             @Max(value = 10, message = SelfCheck.Answer.CHOOSE_RELEVANCE)
             @Nullable

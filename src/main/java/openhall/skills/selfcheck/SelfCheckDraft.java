@@ -92,8 +92,7 @@ public class SelfCheckDraft extends PanacheEntityBase {
      */
     static int handIn(Person person, Instant at) {
         Standing.hold(person.id);
-        List<SelfCheckDraft> drafts = SelfCheckDraft.<SelfCheckDraft>find(
-                        "person.id = ?1 order by id", person.id)
+        List<SelfCheckDraft> drafts = SelfCheckDraft.<SelfCheckDraft>find("person.id = ?1 order by id", person.id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
         var count = 0;

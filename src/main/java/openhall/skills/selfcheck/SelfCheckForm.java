@@ -19,17 +19,22 @@ import org.jspecify.annotations.Nullable;
 /** One skill's questions. What is not answered yet may be saved for later, so that it is missed only without {@code later}. */
 record SelfCheckForm(
         @RestForm
-        @Pattern(
-                regexp = "|cannot-yet|awareness|working|practitioner|expert",
-                message = SelfCheck.Answer.CHOOSE_LEVEL)
+        @Pattern(regexp = "|cannot-yet|awareness|working|practitioner|expert", message = SelfCheck.Answer.CHOOSE_LEVEL)
         @Nullable
         String level,
-        @RestForm @Pattern(regexp = "|CAN|CANNOT_YET", message = SelfCheck.Answer.CHOOSE_HOME) @Nullable String atHome,
-        @RestForm @Pattern(regexp = "|WORK|HOME|BOTH|NO", message = SelfCheck.Answer.CHOOSE_WISH) @Nullable String wish,
+
+        @RestForm @Pattern(regexp = "|CAN|CANNOT_YET", message = SelfCheck.Answer.CHOOSE_HOME) @Nullable
+        String atHome,
+
+        @RestForm @Pattern(regexp = "|WORK|HOME|BOTH|NO", message = SelfCheck.Answer.CHOOSE_WISH) @Nullable
+        String wish,
+
         @RestForm @Pattern(regexp = "|[0-9]|10", message = SelfCheck.Answer.CHOOSE_CONFIDENCE) @Nullable
         String confidence,
+
         @RestForm @Pattern(regexp = "|[0-9]|10", message = SelfCheck.Answer.CHOOSE_RELEVANCE) @Nullable
         String relevance,
+
         @RestForm @Nullable String later) {
 
     /** The form as it is first shown, with what was saved in it, or with the last answer when that is asked again. */

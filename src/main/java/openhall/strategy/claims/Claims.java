@@ -42,7 +42,9 @@ record Claims(List<Claim> all, int goals, int measures) {
         var claims = new ArrayList<Claim>();
         goals.forEach((goal, latest) -> addAll(goal, latest, claims));
         return new Claims(
-                claims, goals.size(), goals.values().stream().mapToInt(List::size).sum());
+                claims,
+                goals.size(),
+                goals.values().stream().mapToInt(List::size).sum());
     }
 
     private static void addAll(Goal goal, List<Latest> latest, List<Claim> claims) {

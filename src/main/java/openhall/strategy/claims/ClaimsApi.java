@@ -29,8 +29,7 @@ class ClaimsApi {
             String check,
             @Nullable LocalDate day) {
         static Shape of(Claim claim) {
-            return new Shape(
-                    claim.kind(), claim.text(), claim.goal().slug, claim.owner(), claim.check(), claim.day());
+            return new Shape(claim.kind(), claim.text(), claim.goal().slug, claim.owner(), claim.check(), claim.day());
         }
     }
 

@@ -50,12 +50,7 @@ class ClaimsPages {
 
     private static List<String> row(Claim claim) {
         return List.of(
-                claim.text(),
-                claim.kind().text(),
-                claim.goal().title,
-                claim.owner(),
-                claim.check(),
-                claim.dayText());
+                claim.text(), claim.kind().text(), claim.goal().title, claim.owner(), claim.check(), claim.dayText());
     }
 
     private Claims claims() {

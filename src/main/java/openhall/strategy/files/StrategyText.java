@@ -36,7 +36,6 @@ public record StrategyText(
         String hash) {
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
-
     public record Source(
             String title,
             String publisher,

@@ -88,8 +88,7 @@ class PacePages {
         return Redirect.to("/strategy/pace", "The stage has been kept");
     }
 
-    private TemplateInstance page(
-            @Nullable Cursor after, List<OrgUnit> services, StageForm form, FormErrors errors) {
+    private TemplateInstance page(@Nullable Cursor after, List<OrgUnit> services, StageForm form, FormErrors errors) {
         var view = new View(howLong.all(), WorkStage.newest(after), options(services), me.may(May.SEE_INSIGHT));
         return Templates.index(view, form, errors);
     }

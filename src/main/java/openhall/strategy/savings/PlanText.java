@@ -69,7 +69,9 @@ record PlanText(
 
     private static long amount(YamlMap entry) {
         var amount = entry.decimal("amount");
-        if (amount.signum() < 0 || amount.compareTo(MOST) > 0 || amount.stripTrailingZeros().scale() > 0) {
+        if (amount.signum() < 0
+                || amount.compareTo(MOST) > 0
+                || amount.stripTrailingZeros().scale() > 0) {
             entry.problem("amount", "The amount is in whole pounds, without a sign or commas.");
             return 0;
         }

@@ -55,7 +55,13 @@ class Saving extends PanacheEntityBase {
     }
 
     /** What somebody claims, in whole pounds. */
-    record Claim(String title, String how, int year, long amount, String evidence, @Nullable Subject origin) {}
+    record Claim(
+            String title,
+            String how,
+            int year,
+            long amount,
+            String evidence,
+            @Nullable Subject origin) {}
 
     /** What somebody else found. */
     record Verdict(boolean counted, boolean cashable, String reason) {}
@@ -215,7 +221,8 @@ class Saving extends PanacheEntityBase {
                 .createQuery(
                         "select s.forYear, s.state, sum(s.amount) from Saving s group by s.forYear, s.state",
                         Object[].class)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .map(row -> new Sum((Integer) row[0], (State) row[1], ((Number) row[2]).longValue()))
                 .toList();
     }
@@ -223,9 +230,7 @@ class Saving extends PanacheEntityBase {
     static Saving named(String ref) {
         return found(
                 Forms.isKeepable(ref)
-                        ? find(
-                                        "from Saving s join fetch s.claimedBy left join fetch s.decidedBy where s.ref = ?1",
-                                        ref)
+                        ? find("from Saving s join fetch s.claimedBy left join fetch s.decidedBy where s.ref = ?1", ref)
                                 .firstResult()
                         : null);
     }
@@ -248,8 +253,9 @@ class Saving extends PanacheEntityBase {
     }
 
     private static String nextRef() {
-        var next = (Number)
-                getEntityManager().createNativeQuery("select nextval('saving_ref')").getSingleResult();
+        var next = (Number) getEntityManager()
+                .createNativeQuery("select nextval('saving_ref')")
+                .getSingleResult();
         return "SV-" + next.longValue();
     }
 }

@@ -43,7 +43,8 @@ class SavingsPlan extends PanacheEntityBase {
 
     static void publish(List<PlanText> texts) {
         for (var i = 0; i < texts.size(); i++) {
-            var plan = SavingsPlan.<SavingsPlan>find("slug", texts.get(i).slug()).firstResult();
+            var plan =
+                    SavingsPlan.<SavingsPlan>find("slug", texts.get(i).slug()).firstResult();
             if (plan == null) {
                 plan = new SavingsPlan();
             }

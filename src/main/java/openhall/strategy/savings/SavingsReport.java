@@ -47,7 +47,8 @@ record SavingsReport(List<SavingsPlan> plans, List<Saving.Sum> sums, List<Year> 
             return years;
         }
         var soFar = 0L;
-        for (var year : IntStream.rangeClosed(named.get(0), named.get(named.size() - 1)).toArray()) {
+        for (var year :
+                IntStream.rangeClosed(named.get(0), named.get(named.size() - 1)).toArray()) {
             var checked = sum(sums, year, Saving.State.VALIDATED);
             soFar += checked;
             var planned = plans.stream().map(plan -> plan.by(year)).toList();

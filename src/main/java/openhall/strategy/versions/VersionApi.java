@@ -43,8 +43,7 @@ class VersionApi {
     record Detail(Shape version, @Nullable VersionText text) {}
 
     /** {@code changes} is null when the text of one of the two was not kept. */
-    record Changes(
-            String from, String to, @Nullable List<Difference.Change> changes) {
+    record Changes(String from, String to, @Nullable List<Difference.Change> changes) {
         static Changes of(Versions.Comparison comparison) {
             var difference = comparison.difference();
             return new Changes(

@@ -51,8 +51,7 @@ class VersionPages {
 
     @GET
     @Path("/{version}/changes")
-    public TemplateInstance changes(
-            @PathParam("version") String version, @QueryParam("from") @Nullable String from) {
+    public TemplateInstance changes(@PathParam("version") String version, @QueryParam("from") @Nullable String from) {
         return Templates.changes(versions.compare(version, from));
     }
 }

@@ -8,7 +8,8 @@ import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** What a version of the strategy said. */
-record VersionText(String title, String summary, String owner, List<Part> outcomes, List<Part> themes, List<Aim> goals) {
+record VersionText(
+        String title, String summary, String owner, List<Part> outcomes, List<Part> themes, List<Aim> goals) {
 
     /** An outcome or a theme; only a theme has a definition. */
     record Part(String slug, String title, String definition) {}

@@ -17,11 +17,12 @@ class Versions {
 
     /** A version to read. */
     record Reader(
-            Strategy strategy, @Nullable VersionText text, @Nullable Strategy before) {}
+            Strategy strategy,
+            @Nullable VersionText text,
+            @Nullable Strategy before) {}
 
     /** Two versions beside each other; without a difference when the text of one was not kept. */
-    record Comparison(
-            Strategy from, Strategy to, @Nullable Difference difference) {}
+    record Comparison(Strategy from, Strategy to, @Nullable Difference difference) {}
 
     Reader read(String version) {
         var all = Strategy.versions();
@@ -39,8 +40,7 @@ class Versions {
         }
         var old = KeptVersion.of(earlier, json);
         var current = KeptVersion.of(to, json);
-        return new Comparison(
-                earlier, to, old == null || current == null ? null : Difference.between(old, current));
+        return new Comparison(earlier, to, old == null || current == null ? null : Difference.between(old, current));
     }
 
     private static Strategy named(String version, List<Strategy> all) {

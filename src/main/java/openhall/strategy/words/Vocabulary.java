@@ -100,10 +100,13 @@ public final class Vocabulary {
         if (words.isEmpty()) {
             return Pattern.compile("(?!)");
         }
-        var choices = new HashSet<>(words).stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Vocabulary::choice)
-                .collect(Collectors.joining("|"));
+        var choices = new HashSet<>(words)
+                .stream()
+                        .sorted(Comparator.comparingInt(String::length)
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()))
+                        .map(Vocabulary::choice)
+                        .collect(Collectors.joining("|"));
         return Pattern.compile("(?<![\\p{L}\\p{N}/@-])(?:" + choices + ")(?![\\p{L}\\p{N}/@]|[-.][\\p{L}\\p{N}])");
     }
 

@@ -47,7 +47,9 @@ class WordFiles implements ContentLoader {
             return List.of();
         }
         try (var files = Files.list(glossary)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,8 +14,32 @@ public final class WordLinks {
             Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*+)((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>|<|[^<]++");
     private static final Pattern OTHER_LANGUAGE = Pattern.compile("\\slang\\s*=\\s*[\"']?(?!en\\b)[a-zA-Z]");
     private static final Set<String> LEFT_ALONE = Set.of(
-            "a", "abbr", "button", "caption", "code", "dt", "form", "h1", "h2", "h3", "h4", "h5", "h6", "label",
-            "legend", "nav", "option", "pre", "script", "select", "style", "summary", "svg", "textarea", "th", "title");
+            "a",
+            "abbr",
+            "button",
+            "caption",
+            "code",
+            "dt",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "label",
+            "legend",
+            "nav",
+            "option",
+            "pre",
+            "script",
+            "select",
+            "style",
+            "summary",
+            "svg",
+            "textarea",
+            "th",
+            "title");
     private static final Set<String> WITHOUT_END = Set.of("br", "hr", "img", "input", "link", "meta", "wbr");
 
     private final Vocabulary vocabulary;

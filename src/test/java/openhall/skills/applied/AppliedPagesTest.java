@@ -66,7 +66,8 @@ class AppliedPagesTest {
     void what_is_sent_back_says_why_and_shows_nothing() {
         var id = FreshApplied.of(me.id());
 
-        assertThat(Cast.MO.post(TEAM + "/" + id, "agreed", "no", "words", "Show me the numbers")
+        assertThat(Cast.MO
+                        .post(TEAM + "/" + id, "agreed", "no", "words", "Show me the numbers")
                         .statusCode())
                 .isEqualTo(303);
 
@@ -112,11 +113,13 @@ class AppliedPagesTest {
     void eight_decisions_at_once_are_one() {
         var id = UUID.fromString(FreshApplied.of(me.id()));
 
-        AtOnce.each(8, number -> In.tx(() -> {
-            var mo = Cast.MO.person();
-            AppliedSkill.forManager(mo, id).decide(mo, new AppliedSkill.Decision(number % 2 == 0, "Words"), AT);
-            return number;
-        }));
+        AtOnce.each(
+                8,
+                number -> In.tx(() -> {
+                    var mo = Cast.MO.person();
+                    AppliedSkill.forManager(mo, id).decide(mo, new AppliedSkill.Decision(number % 2 == 0, "Words"), AT);
+                    return number;
+                }));
 
         assertThat(notices()).isEqualTo(1);
     }
@@ -140,7 +143,8 @@ class AppliedPagesTest {
     @Test
     void programs_send_read_and_decide() {
         var path = "/api/me/skills/user/applied";
-        assertThat(Cast.SAM.postJson(path, Map.of("level", "working")).statusCode()).isEqualTo(422);
+        assertThat(Cast.SAM.postJson(path, Map.of("level", "working")).statusCode())
+                .isEqualTo(422);
         var sent = Cast.SAM.postJson(path, Map.of("level", "working", "changed", "Sam asked five people"));
         assertThat(sent.statusCode()).isEqualTo(200);
         var id = sent.jsonPath().getString("[0].id");
@@ -150,7 +154,8 @@ class AppliedPagesTest {
         var decision = "/api/team/applied-skills/" + id + "/decision";
         assertThat(Cast.MO.postJson(decision, Map.of("agreed", false)).statusCode())
                 .isEqualTo(422);
-        assertThat(Cast.MO.postJson(decision, Map.of("agreed", false, "words", "Not yet"))
+        assertThat(Cast.MO
+                        .postJson(decision, Map.of("agreed", false, "words", "Not yet"))
                         .jsonPath()
                         .getBoolean("agreed"))
                 .isFalse();

@@ -49,7 +49,8 @@ class SeenPagesTest {
 
     @Test
     void what_is_wrong_comes_back_with_everything_typed() {
-        var page = Cast.BEA.post(PATH, "email", "nobody@example.org", "skill", "lead", "level", "expert", "seen", "Kept");
+        var page =
+                Cast.BEA.post(PATH, "email", "nobody@example.org", "skill", "lead", "level", "expert", "seen", "Kept");
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.asString())

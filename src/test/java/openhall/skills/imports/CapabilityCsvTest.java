@@ -24,7 +24,9 @@ class CapabilityCsvTest {
         var first = read.rows().get(0).text();
         assertThat(first.key()).isEqualTo("GDD-AGILE-WORKING");
         assertThat(first.summary()).isEqualTo("Work in \"short\" cycles, and show it.\nEarly.");
-        assertThat(first.levels()).containsEntry(Level.AWARENESS, "You can:\n- explain it\n- join in").hasSize(4);
+        assertThat(first.levels())
+                .containsEntry(Level.AWARENESS, "You can:\n- explain it\n- join in")
+                .hasSize(4);
         assertThat(read.rows()).extracting(SkillsRead.Row::line).containsExactly(2, 6);
         assertThat(read.refused()).isEmpty();
     }
@@ -70,8 +72,8 @@ class CapabilityCsvTest {
 
     @Test
     void columns_may_stand_in_any_order_and_others_are_ignored() {
-        var read = CapabilityCsv.read("Expert,Skill name,notes,Skill description,Working,Practitioner,Awareness\n"
-                + "e,Name,n,d,w,p,a\n");
+        var read = CapabilityCsv.read(
+                "Expert,Skill name,notes,Skill description,Working,Practitioner,Awareness\n" + "e,Name,n,d,w,p,a\n");
 
         assertThat(read.rows().get(0).text().levels())
                 .containsEntry(Level.AWARENESS, "a")

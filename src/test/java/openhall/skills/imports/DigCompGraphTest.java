@@ -34,9 +34,7 @@ class DigCompGraphTest {
         var read = DigCompGraph.read(SOUND);
 
         assertThat(read.refused()).isEmpty();
-        assertThat(read.rows())
-                .extracting(row -> row.text().key())
-                .containsExactly("DIGCOMP-1-1", "DIGCOMP-5-4");
+        assertThat(read.rows()).extracting(row -> row.text().key()).containsExactly("DIGCOMP-1-1", "DIGCOMP-5-4");
         var first = read.rows().get(0);
         assertThat(first.line()).isEqualTo(7);
         assertThat(first.text().tags()).containsExactly("digcomp: 1.1");
@@ -44,7 +42,9 @@ class DigCompGraphTest {
                 .containsEntry(Level.AWARENESS, "Know that tools differ.\nUse a tool.")
                 .containsEntry(Level.EXPERT, "Make new tools.")
                 .hasSize(2);
-        assertThat(read.rows().get(1).text().levels()).as("Missing levels are accepted").isEmpty();
+        assertThat(read.rows().get(1).text().levels())
+                .as("Missing levels are accepted")
+                .isEmpty();
     }
 
     @Test

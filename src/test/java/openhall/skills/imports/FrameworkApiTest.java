@@ -32,7 +32,9 @@ class FrameworkApiTest {
         assertThat(sent.jsonPath().getInt("counts.refused")).isEqualTo(1);
         assertThat(sent.jsonPath().getInt("skills[0].line")).isEqualTo(5);
 
-        assertThat(Cast.IVY.postJson(at + "/application", Map.of("plan", "other")).statusCode())
+        assertThat(Cast.IVY
+                        .postJson(at + "/application", Map.of("plan", "other"))
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(Cast.IVY.postJson(at + "/application", Map.of("plan", "")).statusCode())
                 .isEqualTo(422);
@@ -61,9 +63,12 @@ class FrameworkApiTest {
         assertThat(refused.jsonPath().getList("errors.field")).containsExactly("file");
         assertThat(Sending.sendByProgram(Cast.IVY, "", "x").jsonPath().getList("errors.field"))
                 .contains("kind", "version");
-        assertThat(Sending.sendByProgram(Cast.MO, "?kind=digcomp&version=1", "{}").statusCode())
+        assertThat(Sending.sendByProgram(Cast.MO, "?kind=digcomp&version=1", "{}")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(Cast.IVY.getJson("/api/frameworks/uploads/" + UUID.randomUUID()).statusCode())
+        assertThat(Cast.IVY
+                        .getJson("/api/frameworks/uploads/" + UUID.randomUUID())
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(Cast.NOBODY.getJson("/api/frameworks/none/skills").statusCode())
                 .isEqualTo(404);

@@ -58,7 +58,8 @@ class FrameworkImportPagesTest {
     @Test
     void a_look_stores_nothing_and_says_line_by_line_what_would_happen() {
         var mine = name();
-        var path = Sending.skills("1", mine + ",About it,,b,This skill level is currently not defined.,d\n,no name,,,,\n");
+        var path =
+                Sending.skills("1", mine + ",About it,,b,This skill level is currently not defined.,d\n,no name,,,,\n");
 
         assertThat(Cast.IVY.get(path).asString())
                 .contains("1 new, 0 changed, 0 the same", "1 line left out")
@@ -75,7 +76,8 @@ class FrameworkImportPagesTest {
                 .isEqualTo(303);
 
         var page = Cast.NOBODY.get("/skills/frameworks/" + Sending.GOVERNMENT).asString();
-        assertThat(page).contains(mine, "About, it", "23 April 2026", "Open Government Licence v3.0", "Crown copyright");
+        assertThat(page)
+                .contains(mine, "About, it", "23 April 2026", "Open Government Licence v3.0", "Crown copyright");
         assertThat(page).contains("href=\"https://example.org/frameworks/file\"");
         var skill = Cast.NOBODY.get("/skills/" + slug(mine)).asString();
         assertThat(skill)
@@ -139,7 +141,8 @@ class FrameworkImportPagesTest {
                 AT));
 
         var without = Sending.skills("2", other + ",y,a,b,c,d\n");
-        assertThat(Cast.IVY.get(without).asString()).contains("1 will be retired", mine, "What people showed of it is kept");
+        assertThat(Cast.IVY.get(without).asString())
+                .contains("1 will be retired", mine, "What people showed of it is kept");
         Sending.apply(without);
         assertThat(In.tx(() -> skill(mine).isCurrent())).isFalse();
         assertThat(In.tx(() -> Objects.requireNonNull(Standing.of(person(rosa), skill(mine))).level))
@@ -212,7 +215,9 @@ class FrameworkImportPagesTest {
                 .collect(Collectors.joining());
         var path = Sending.skills("2", lines);
         assertThat(Cast.IVY.get(path).asString()).contains("1 will be retired", "Skill 148", "after=50");
-        assertThat(Cast.IVY.get(path + "?after=50").asString()).contains("Skill 149").doesNotContain("Skill 148");
+        assertThat(Cast.IVY.get(path + "?after=50").asString())
+                .contains("Skill 149")
+                .doesNotContain("Skill 148");
         assertThat(Statements.counting(() -> Cast.IVY.get(path))).isLessThanOrEqualTo(6);
         Sending.apply(path);
 

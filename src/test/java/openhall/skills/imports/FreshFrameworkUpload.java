@@ -6,7 +6,8 @@ import java.util.UUID;
 public record FreshFrameworkUpload(String path, String plan) {
 
     public static FreshFrameworkUpload ofOneCompetence() {
-        var content = "{\"@graph\": [{\"@type\": \"Competence\", \"@id\": \"Competence/1.1\", \"name\": \"Sweep %s\"}]}";
+        var content =
+                "{\"@graph\": [{\"@type\": \"Competence\", \"@id\": \"Competence/1.1\", \"name\": \"Sweep %s\"}]}";
         var path = Sending.sent("digcomp", "Sweep", content.formatted(UUID.randomUUID()));
         return new FreshFrameworkUpload(path, Sending.plan(path));
     }

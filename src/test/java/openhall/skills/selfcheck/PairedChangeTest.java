@@ -79,8 +79,8 @@ class PairedChangeTest {
     }
 
     private static PairedChange.@Nullable Figures figures(String key) {
-        return In.tx(() -> PairedChange.figures(LAST.plus(Duration.ofDays(1)))
-                .get(Objects.requireNonNull(Skill.byKey(key)).id));
+        return In.tx(() ->
+                PairedChange.figures(LAST.plus(Duration.ofDays(1))).get(Objects.requireNonNull(Skill.byKey(key)).id));
     }
 
     private static void twice(int first, int last, Instant at) {

@@ -79,7 +79,9 @@ class SelfCheckPagesTest {
         assertThat(kept.wish).isEqualTo(Wish.WORK);
         assertThat(kept.confidence).isEqualTo(7);
         assertThat(kept.relevance).isEqualTo(9);
-        assertThat(me.get("/me/skills").asString()).contains("confidence 7 of 10").contains("Own check");
+        assertThat(me.get("/me/skills").asString())
+                .contains("confidence 7 of 10")
+                .contains("Own check");
     }
 
     @Test
@@ -178,7 +180,8 @@ class SelfCheckPagesTest {
     void a_program_saves_reads_hands_in_and_removes() {
         assertThat(Cast.KIT.deleteJson("/api/me/self-check").statusCode()).isEqualTo(204);
         var path = "/api/me/self-check/incl";
-        assertThat(Cast.KIT.putJson(path, Map.of("confidence", 11)).statusCode()).isEqualTo(422);
+        assertThat(Cast.KIT.putJson(path, Map.of("confidence", 11)).statusCode())
+                .isEqualTo(422);
 
         var begun = Cast.KIT.putJson(path, Map.of("level", "working"));
         assertThat(begun.statusCode()).isEqualTo(200);
@@ -197,17 +200,7 @@ class SelfCheckPagesTest {
 
     private Response answer(String path, String level) {
         return me.post(
-                path,
-                "level",
-                level,
-                "atHome",
-                "CANNOT_YET",
-                "wish",
-                "WORK",
-                "confidence",
-                "7",
-                "relevance",
-                "9");
+                path, "level", level, "atHome", "CANNOT_YET", "wish", "WORK", "confidence", "7", "relevance", "9");
     }
 
     private Person person() {

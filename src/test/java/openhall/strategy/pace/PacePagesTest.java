@@ -63,7 +63,8 @@ class PacePagesTest {
     void the_median_and_the_80th_percentile_are_those_of_the_stages() {
         took(WorkStage.Step.PROCUREMENT, 10, 20, 30, 40, 50);
 
-        assertThat(api().getLong("find { it.stage == 'work.procurement' }.pieces")).isEqualTo(5);
+        assertThat(api().getLong("find { it.stage == 'work.procurement' }.pieces"))
+                .isEqualTo(5);
         assertThat(api().getLong("find { it.stage == 'work.procurement' }.medianDays"))
                 .isEqualTo(30);
         assertThat(api().getLong("find { it.stage == 'work.procurement' }.percentile80Days"))

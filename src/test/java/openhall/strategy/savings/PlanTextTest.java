@@ -47,8 +47,7 @@ class PlanTextTest {
     void a_year_twice_and_an_amount_that_is_no_amount_are_refused() throws IOException {
         read("- {year: 2012, amount: 100}\n- {year: 2012, amount: -5}\n- {year: 12, amount: 0.5}");
 
-        assertThat(problems.all().toString())
-                .contains("The year 2012 is there twice.", "whole pounds", "four digits");
+        assertThat(problems.all().toString()).contains("The year 2012 is there twice.", "whole pounds", "four digits");
     }
 
     @Test
@@ -56,7 +55,8 @@ class PlanTextTest {
         var plans = PlanText.read(Path.of("content"), problems);
 
         assertThat(problems.all()).isEmpty();
-        assertThat(plans).extracting(plan -> plan.years().values().stream()
+        assertThat(plans)
+                .extracting(plan -> plan.years().values().stream()
                         .mapToLong(Long::longValue)
                         .sum())
                 .containsExactly(120_000_000L, 150_000_000L);

@@ -120,7 +120,8 @@ class SavingPagesTest {
         var before = checked();
         var path = claimed(Cast.LENA, title(), "");
 
-        var answers = AtOnce.run(4, () -> Cast.IVY.post(path + "/decision", COUNTS).statusCode());
+        var answers =
+                AtOnce.run(4, () -> Cast.IVY.post(path + "/decision", COUNTS).statusCode());
 
         assertThat(answers).containsOnlyOnce(303);
         assertThat(answers).allMatch(status -> status == 303 || status == 409);

@@ -71,7 +71,6 @@ class DifferenceTest {
         assertThat(changes(before, after))
                 .containsExactlyInAnyOrder(
                         "CHANGED Measure m: Target: was \"80% by 31 December 2027\", is now \"90% by 31 December 2027\"",
-                        "ADDED Goal new: In Data",
-                        "REMOVED Goal old: In Data");
+                        "ADDED Goal new: In Data", "REMOVED Goal old: In Data");
     }
 }

@@ -71,7 +71,8 @@ class VersionPagesTest {
     void two_versions() {
         var start = LocalDate.of(2015, 1, 1).plusDays(2L * COUNT.incrementAndGet());
         LoadedStrategy.of(strategy(first, start, start.plusYears(1), ""), goal, goal("staff-skills", 80));
-        Cast.IVY.post(
+        Cast.IVY
+                .post(
                         "/strategy/goals/" + goal + "/readings",
                         "measure",
                         goal + "-measure",
@@ -86,8 +87,7 @@ class VersionPagesTest {
                 .then()
                 .statusCode(303);
         var log = "changes:\n  - We moved a goal.\n";
-        LoadedStrategy.of(
-                strategy(second, start.plusDays(1), start.plusYears(2), log), goal, goal("other-things", 90));
+        LoadedStrategy.of(strategy(second, start.plusDays(1), start.plusYears(2), log), goal, goal("other-things", 90));
     }
 
     @AfterEach
@@ -100,7 +100,8 @@ class VersionPagesTest {
         var page = Cast.NOBODY.get("/strategy/versions");
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.asString()).contains("version " + first, "version " + second, "We moved a goal.", "Replaced on");
+        assertThat(page.asString())
+                .contains("version " + first, "version " + second, "We moved a goal.", "Replaced on");
         assertThat(Cast.NOBODY.get("/strategy").asString()).contains("/strategy/versions");
     }
 
@@ -109,7 +110,9 @@ class VersionPagesTest {
         var old = Cast.NOBODY.get("/strategy/versions/" + first).asString();
         var current = Cast.NOBODY.get("/strategy/versions/" + second).asString();
 
-        assertThat(old).contains("This version was replaced", "80% by 31 December 2029").doesNotContain("90% by");
+        assertThat(old)
+                .contains("This version was replaced", "80% by 31 December 2029")
+                .doesNotContain("90% by");
         assertThat(current).contains("This version is in force", "90% by 31 December 2029");
     }
 

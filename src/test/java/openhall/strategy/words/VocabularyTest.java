@@ -55,7 +55,8 @@ class VocabularyTest {
 
     @Test
     void files_are_looked_at_for_buzzwords_only_with_their_line() throws IOException {
-        var file = Files.writeString(content.resolve("text.md"), "Agile work\nWe leverage it\n\"We leverage\", he said\n");
+        var file =
+                Files.writeString(content.resolve("text.md"), "Agile work\nWe leverage it\n\"We leverage\", he said\n");
         Files.writeString(content.resolve("picture.svg"), "leverage");
 
         assertThat(WordedFiles.look(content, Words.SOME)).singleElement().satisfies(found -> {
@@ -68,7 +69,9 @@ class VocabularyTest {
 
     @Test
     void a_list_without_mistakes_is_taken() throws IOException {
-        assertThat(check("buzzwords:\n  - words: [nimble]\n    say: quick\n    see: agile\n").all()).isEmpty();
+        assertThat(check("buzzwords:\n  - words: [nimble]\n    say: quick\n    see: agile\n")
+                        .all())
+                .isEmpty();
     }
 
     @Test
@@ -77,7 +80,8 @@ class VocabularyTest {
                 .anySatisfy(problem -> assertThat(problem.message()).contains("names no word"));
         assertThat(check("buzzwords:\n  - words: [nimble]\n").all())
                 .anySatisfy(problem -> assertThat(problem.message()).contains("what to write instead"));
-        assertThat(check("buzzwords:\n  - words: [nimble]\n    say: quick\n    see: fast\n").all())
+        assertThat(check("buzzwords:\n  - words: [nimble]\n    say: quick\n    see: fast\n")
+                        .all())
                 .anySatisfy(problem -> assertThat(problem.message()).contains("no term \"fast\""));
     }
 

@@ -60,7 +60,8 @@ class WordLinksTest {
     @Test
     void what_people_wrote_stays_escaped() {
         assertThat(linked("<p>&lt;script&gt;agile&lt;/script&gt; 1 &lt; 2 &amp; 3</p>"))
-                .isEqualTo("<p>&lt;script&gt;<a href=\"/glossary/agile\">agile</a>&lt;/script&gt; 1 &lt; 2 &amp; 3</p>");
+                .isEqualTo(
+                        "<p>&lt;script&gt;<a href=\"/glossary/agile\">agile</a>&lt;/script&gt; 1 &lt; 2 &amp; 3</p>");
     }
 
     @Test

@@ -32,7 +32,9 @@ class WordsApiTest {
     @Test
     void no_text_or_too_much_of_it_is_refused() {
         assertThat(Cast.NOBODY.postJson(PATH, Map.of("text", " ")).statusCode()).isEqualTo(422);
-        assertThat(Cast.NOBODY.postJson(PATH, Map.of("text", "x".repeat(20_001))).statusCode())
+        assertThat(Cast.NOBODY
+                        .postJson(PATH, Map.of("text", "x".repeat(20_001)))
+                        .statusCode())
                 .isEqualTo(422);
     }
 }
