@@ -140,7 +140,7 @@ class Saving extends PanacheEntityBase {
         if (state != State.CLAIMED) {
             throw new AlreadyChecked();
         }
-        if (isClaimedBy(by.id)) {
+        if (wasClaimedBy(by.id)) {
             throw new SavingNotYours();
         }
         state = verdict.counted() ? State.VALIDATED : State.REFUSED;
@@ -171,7 +171,7 @@ class Saving extends PanacheEntityBase {
                 : new Subject(originKind, originRef, originTitle, originPath);
     }
 
-    public boolean isClaimedBy(@Nullable UUID personId) {
+    public boolean wasClaimedBy(@Nullable UUID personId) {
         return claimedBy.id.equals(personId);
     }
 

@@ -85,7 +85,7 @@ class SavingPages {
     private TemplateInstance page(String ref, VerdictForm form, FormErrors errors) {
         var saving = Saving.named(ref);
         var keeps = me.may(May.KEEP_SAVINGS);
-        var mayCheck = keeps && saving.isWaiting() && !saving.isClaimedBy(me.id());
+        var mayCheck = keeps && saving.isWaiting() && !saving.wasClaimedBy(me.id());
         return Templates.saving(saving, keeps, mayCheck, form, errors);
     }
 }
