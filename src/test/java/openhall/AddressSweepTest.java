@@ -31,6 +31,7 @@ class AddressSweepTest {
             Map.entry("learning-leads", Cast.THEO),
             Map.entry("leaders-and-learning-leads", Cast.MO),
             Map.entry("champions", Cast.BEA),
+            Map.entry("leaders-and-administrators", Cast.LENA),
             Map.entry("assigners", Cast.MO),
             Map.entry("moderators", Cast.NIA),
             Map.entry("idea-owners", Cast.PRIYA),
