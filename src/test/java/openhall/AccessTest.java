@@ -34,6 +34,8 @@ class AccessTest {
             Map.entry("staff", EnumSet.complementOf(EnumSet.of(Cast.NOBODY, Cast.ADA, Cast.ZED))),
             Map.entry("managers", EnumSet.of(Cast.MO, Cast.LENA)),
             Map.entry("managers-and-administrators", EnumSet.of(Cast.MO, Cast.LENA, Cast.IVY)),
+            Map.entry("leaders-and-learning-leads", EnumSet.of(Cast.MO, Cast.LENA, Cast.IVY, Cast.THEO)),
+            Map.entry("leaders-and-administrators", EnumSet.of(Cast.LENA, Cast.IVY)),
             Map.entry("authors", EnumSet.of(Cast.THEO)),
             Map.entry("learning-leads", EnumSet.of(Cast.THEO)),
             Map.entry("assigners", EnumSet.of(Cast.THEO, Cast.MO, Cast.LENA)),

@@ -27,7 +27,10 @@ import openhall.people.FreshCouncil;
 import openhall.people.Person;
 import openhall.people.directory.FreshUpload;
 import openhall.people.scim.FreshScim;
+import openhall.skills.applied.FreshApplied;
+import openhall.skills.imports.FreshFrameworkUpload;
 import openhall.strategy.FreshGoal;
+import openhall.strategy.savings.FreshSaving;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,9 +98,23 @@ class FormSweepTest {
         # strategy
         IVY    303 {goal}/readings       measure={measure}; value=62.5; day=01/02/2026; note=Sweep report;
                                          strength=checked
+        LENA   303 /strategy/savings     title=Sweep saving; year=2018; amount=1200; how=Counted from the bills;
+                                         evidence=https://example.org/bills; origin=
+        MO     303 /strategy/pace/stages title=Sweep pages; service=housing-repairs; stage=BUILD; began=01/02/2026;
+                                         ended=03/03/2026
+        LENA   303 {saving}/decision     decision=VALIDATED; cashable=yes; reason=The bills are lower
 
         # skills
-        THEO   303 /me/skills/lead/self-check        level=working; confidence=7
+        IVY    422 /admin/frameworks     kind=digcomp; version=Sweep {unique}; source=https://example.org/sweep
+        IVY    303 {framework-upload}/application    plan={framework-plan}
+        THEO   303 /me/skills/lead/self-check        level=working; atHome=CAN; wish=BOTH; confidence=7; relevance=9
+        THEO   303 /me/self-check
+        THEO   303 /me/self-check/removal
+        THEO   303 /me/skills/lead/applied           level=working; changed=Sweep change;
+                                         link=https://example.org/sweep
+        BEA    303 /champions/skills                 email=sam.rivera@openhall.example; skill=lead; level=working;
+                                         seen=Sweep sentence
+        MO     303 /team/applied-skills/{applied-by-sam}     agreed=yes; words=Sweep words
         MO     303 /team/{sam}/skills/lead/confirmation      level=working; seen=Sweep sentence
 
         # learning
@@ -176,6 +193,11 @@ class FormSweepTest {
                                          evidence=Sweep evidence; successMeasure=Sweep measure;
                                          baseline=Sweep baseline; goodAnswer=Sweep answer; decideBy=2027-01-29;
                                          goals=simple-services; learning=cyber-security; licence=Sweep licence
+        OMAR   200 /organise/challenges/advice       idea=; hackathon={hackathon}; title=Sweep {unique};
+                                         summary=Sweep summary; body=Sweep body; ownerService=housing-repairs;
+                                         ownerPost=Sweep post; evidence=Sweep evidence; successMeasure=Sweep measure;
+                                         baseline=Sweep baseline; goodAnswer=Sweep answer; decideBy=2027-01-29;
+                                         goals=simple-services; learning=cyber-security; licence=Sweep licence
         OMAR   303 /organise/{hackathon}/judges      email=jo.lind@openhall.example
         OMAR   303 /organise/{with-judge}/judges/removal     email=jo.lind@openhall.example
         OMAR   303 /organise/{ready}/finalisation    note=Sweep note; contributed={team}
@@ -211,6 +233,8 @@ class FormSweepTest {
         IVY    /admin/people/none/erasure
         IVY    /admin/people/{sam}/erasure
         IVY    /strategy/goals/none/readings
+        IVY    /admin/frameworks/uploads/{unique}/application
+        IVY    /admin/frameworks/uploads/none/application
         ZED    /me/sessions/{unique}/end
         ZED    /me/sessions/none/end
         ZED    /me/passkeys/{unique}/name
@@ -221,6 +245,9 @@ class FormSweepTest {
         ADA    /me/notices/{notice-of-zed}/read
         NOBODY /notices/unsubscribe/none
         THEO   /me/skills/none/self-check
+        THEO   /me/skills/none/applied
+        MO     /team/applied-skills/none
+        MO     /team/applied-skills/{unique}
         MO     /team/{nia}/skills/lead/confirmation
         MO     /team/{mo}/skills/lead/confirmation
         MO     /team/{sam}/skills/none/confirmation
@@ -304,10 +331,13 @@ class FormSweepTest {
             one("parked-mail", FreshMail::parked),
             one("notice-of-zed", () -> FreshNotice.tell(Cast.ZED.id(), "Sweep news", Instant.now())),
             some("upload", FormSweepTest::upload),
+            some("framework-upload", FormSweepTest::frameworkUpload),
             one("scim-client", FreshScim::client),
             one("scim-group", FreshScim::group),
             some("goal", FormSweepTest::goal),
+            one("saving", FreshSaving::claimed),
             one("lesson", FormSweepTest::lesson),
+            one("applied-by-sam", () -> FreshApplied.of(Cast.SAM.id())),
             one("report", () -> FreshReport.of(Cast.SAM.id(), false)),
             one("champion-report", () -> FreshReport.of(Cast.SAM.id(), true)),
             one("session", FreshSession::open),
@@ -540,6 +570,11 @@ class FormSweepTest {
     private static Map.Entry<String, Supplier<Map<String, String>>> some(
             String word, Supplier<Map<String, String>> fresh) {
         return Map.entry(word, fresh);
+    }
+
+    private static Map<String, String> frameworkUpload() {
+        var upload = FreshFrameworkUpload.ofOneCompetence();
+        return Map.of("framework-upload", upload.path(), "framework-plan", upload.plan());
     }
 
     private static Map<String, String> upload() {

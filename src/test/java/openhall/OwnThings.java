@@ -15,6 +15,7 @@ import openhall.learning.sessions.FreshSession;
 import openhall.learning.steps.FreshReport;
 import openhall.people.Person;
 import openhall.people.PersonSession;
+import openhall.skills.applied.FreshApplied;
 
 /** Real things of real people, new for every asking, put into the addresses of endpoints. */
 final class OwnThings {
@@ -74,6 +75,9 @@ final class OwnThings {
         }
         if (path.contains("/sign-offs/")) {
             return path.replace("{id}", FreshReport.of(owner, path.contains("champions")));
+        }
+        if (path.contains("/applied-skills/")) {
+            return path.replace("{id}", FreshApplied.of(owner));
         }
         if (path.contains("/notices/")) {
             return path.replace("{id}", FreshNotice.tell(owner, "Thing " + UUID.randomUUID(), now));

@@ -184,6 +184,17 @@ public class Adoption extends PanacheEntityBase {
                 .firstResult();
     }
 
+    /** What a service took up, whole or in part, of the team with this reference. */
+    static @Nullable Adoption takenUp(String teamRef) {
+        return find(
+                        "from Adoption a join fetch a.submission s join fetch s.team t"
+                                + " where t.ref = ?1 and a.state in (?2, ?3)",
+                        teamRef,
+                        State.ADOPTED,
+                        State.PARTLY)
+                .firstResult();
+    }
+
     /** For each of these teams' projects, what became of it. */
     public static Map<UUID, Adoption> of(Hackathon hackathon) {
         List<Adoption> adoptions = list(

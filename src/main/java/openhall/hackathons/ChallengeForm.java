@@ -89,6 +89,18 @@ record ChallengeForm(
                 .replaceAll("^-|-$", "");
     }
 
+    /** What everyone will read, to look at word by word. */
+    String words() {
+        return String.join(
+                "\n",
+                Forms.text(title),
+                Forms.text(summary),
+                Forms.text(body),
+                Forms.text(successMeasure),
+                Forms.text(baseline),
+                Forms.text(goodAnswer));
+    }
+
     @Nullable
     LocalDate decisionDate() {
         try {

@@ -16,7 +16,9 @@ import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.people.OrgUnit;
+import openhall.strategy.Advice;
 import openhall.strategy.Goal;
+import openhall.strategy.PlainWords;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Option;
@@ -32,7 +34,12 @@ class PromptPages {
         static native TemplateInstance prompt(View view, ChallengeForm form, FormErrors errors);
     }
 
-    record View(@Nullable Idea idea, List<Option> hackathons, List<Option> services, List<Option> goals) {}
+    record View(
+            @Nullable Idea idea,
+            List<Option> hackathons,
+            List<Option> services,
+            List<Option> goals,
+            List<Advice> advice) {}
 
     @Inject
     Me me;
@@ -43,13 +50,24 @@ class PromptPages {
     @Inject
     Clock clock;
 
+    @Inject
+    PlainWords words;
+
     @GET
     @Path("/new")
     @PermissionsAllowed(May.ORGANISE)
     public TemplateInstance begin(@QueryParam("idea") @Nullable String ref) {
         var idea = Prompt.idea(ref);
         var form = ChallengeForm.from(idea == null ? null : idea.ref, idea == null ? null : idea.title);
-        return Templates.prompt(view(idea), form, FormErrors.none());
+        return Templates.prompt(view(idea, form), form, FormErrors.none());
+    }
+
+    /** The same form with everything still there, and what to think about before it is public. */
+    @POST
+    @Path("/advice")
+    @PermissionsAllowed(May.ORGANISE)
+    public TemplateInstance advise(@BeanParam ChallengeForm form) {
+        return Templates.prompt(view(Prompt.idea(form.idea()), form), form, FormErrors.none());
     }
 
     @POST
@@ -58,11 +76,11 @@ class PromptPages {
     public RestResponse<Void> set(@BeanParam ChallengeForm form) {
         var at = clock.instant();
         var prompt = Prompt.of(form);
-        forms.require(form, prompt.errors(at), errors -> Templates.prompt(view(prompt.idea()), form, errors));
+        forms.require(form, prompt.errors(at), errors -> Templates.prompt(view(prompt.idea(), form), form, errors));
         return Redirect.to(prompt.set(me.person(), at).path(), "The challenge has been set");
     }
 
-    private View view(@Nullable Idea idea) {
+    private View view(@Nullable Idea idea, ChallengeForm form) {
         var hackathons = Hackathon.newestFirst().stream()
                 .filter(hackathon -> Prompt.isOpen(hackathon, clock.instant()))
                 .map(hackathon -> Option.of(hackathon.slug, hackathon.title))
@@ -70,6 +88,6 @@ class PromptPages {
         var services = OrgUnit.services().stream()
                 .map(service -> Option.of(service.slug, service.name))
                 .toList();
-        return new View(idea, hackathons, services, Goal.options());
+        return new View(idea, hackathons, services, Goal.options(), words.advice(form.words()));
     }
 }

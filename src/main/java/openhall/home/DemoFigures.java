@@ -41,6 +41,7 @@ class DemoFigures {
         type("repeat-asks-removed", LAST_WEEK, "5", AUDITED, "Internal audit filled in the five forms itself.");
         type("systems-on-single-sign-on", LONG_AGO, "38", CHECKED, "15 of 40 systems, from the list of contracts.");
         type("systems-on-single-sign-on", LAST_WEEK, "45", AUDITED, "18 of 40 systems, confirmed in the yearly audit.");
+        type("joining-requests-done", LAST_WEEK, "8", CLAIMED, "The technology team says so. No service has checked.");
     }
 
     /** Far behind, and nobody has looked at it yet: a claim. */

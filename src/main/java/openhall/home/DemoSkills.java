@@ -7,10 +7,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import openhall.people.Person;
+import openhall.skills.AtHome;
 import openhall.skills.Level;
 import openhall.skills.SelfCheck;
 import openhall.skills.Skill;
 import openhall.skills.SkillConfirmation;
+import openhall.skills.Wish;
 
 /** What people say they can do, and what managers saw: 41 of 60 have checked themselves, and of 15 nothing is known. */
 class DemoSkills {
@@ -77,8 +79,18 @@ class DemoSkills {
         if (skill != null) {
             var level = level(key);
             var confidence = Math.min(10, 2 * level + 1 + stage.random().nextInt(4));
-            SelfCheck.record(person, skill, new SelfCheck.Answer(level, confidence), at);
+            SelfCheck.record(person, skill, answer(level, confidence), at);
         }
+    }
+
+    /** At home people can about as much; whoever can little wants to learn, and it matters more to those who can more. */
+    private static SelfCheck.Answer answer(int level, int confidence) {
+        return new SelfCheck.Answer(
+                level,
+                confidence,
+                level > 0 ? AtHome.CAN : AtHome.CANNOT_YET,
+                level < 2 ? Wish.WORK : Wish.NO,
+                3 + level);
     }
 
     private int level(String key) {

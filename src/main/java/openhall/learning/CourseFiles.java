@@ -14,10 +14,12 @@ import java.util.function.Predicate;
 import openhall.files.ContentFolder;
 import openhall.files.ContentHash;
 import openhall.files.ContentLoader;
+import openhall.files.ContentProblem;
 import openhall.files.Problems;
 import openhall.learning.files.CourseReader;
 import openhall.learning.files.CourseText;
 import openhall.learning.files.Translations;
+import openhall.strategy.PlainWords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,9 @@ public class CourseFiles implements ContentLoader {
 
     @Inject
     ContentFolder content;
+
+    @Inject
+    PlainWords words;
 
     @ConfigProperty(name = "openhall.content.publish-courses", defaultValue = "at-start")
     Publishing publishing;
@@ -67,6 +72,13 @@ public class CourseFiles implements ContentLoader {
         return drafts(content.path(), folder -> isOf(folder, slug)).stream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Words in a course's files that the author may want to think about; nothing is refused for them. */
+    public List<ContentProblem> wording(String slug) {
+        return list(content.path().resolve("courses"), folder -> isOf(folder, slug)).stream()
+                .flatMap(folder -> words.inFiles(folder).stream())
+                .toList();
     }
 
     /** The same against the skills and goals that are stored: without a mistake it can be published. */
@@ -108,6 +120,7 @@ public class CourseFiles implements ContentLoader {
 
     @Override
     public void load(Problems problems, Instant at) {
+        words.warn(content.path().resolve("courses"));
         loadAll(content.path().resolve("courses"), publishing, problems, at);
     }
 

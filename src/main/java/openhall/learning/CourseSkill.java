@@ -15,6 +15,7 @@ import openhall.learning.files.CourseText.SkillText;
 import openhall.skills.Evidence;
 import openhall.skills.Level;
 import openhall.skills.Skill;
+import openhall.skills.Suggestion;
 import org.hibernate.annotations.UuidGenerator;
 
 /** A skill that completing a version of a course is evidence of. */
@@ -50,6 +51,18 @@ class CourseSkill extends PanacheEntityBase {
         for (var gain : of(enrolment.version.id)) {
             Evidence.of(enrolment.person, gain.skill, gain.level, Evidence.Kind.COMPLETION, enrolment.subject(), at);
         }
+    }
+
+    /** What each course leads to today; translations would name the same course twice. */
+    static List<Suggestion> taughtToday() {
+        return getEntityManager()
+                .createQuery(
+                        "select new openhall.skills.Suggestion(concat('course/', c.slug), v.title,"
+                                + " concat('/courses/', c.slug), g.skill.id, g.level)"
+                                + " from Course c join c.latest v join CourseSkill g on g.version = v"
+                                + " where v.translationOf is null",
+                        Suggestion.class)
+                .getResultList();
     }
 
     static List<CourseSkill> of(UUID versionId) {

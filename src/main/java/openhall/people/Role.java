@@ -10,7 +10,7 @@ public enum Role {
     RESIDENT("Resident", SUGGEST, JOIN_TEAMS),
     STAFF("Staff", LEARN),
     MANAGER("Manager", SEE_OWN_LINE, SEE_NEEDS, SEE_INSIGHT),
-    SENIOR_LEADER("Senior leader", SEE_OWN_LINE, SEE_NEEDS, SEE_INSIGHT),
+    SENIOR_LEADER("Senior leader", SEE_OWN_LINE, SEE_NEEDS, SEE_INSIGHT, KEEP_SAVINGS),
     LINE_MANAGER("Line manager", SEE_OWN_LINE),
     AUTHOR("Course author", WRITE_COURSES),
     LEARNING_LEAD("Learning lead", ASSIGN_LEARNING, RUN_SESSIONS),
@@ -19,7 +19,7 @@ public enum Role {
     IDEA_OWNER("Idea owner", ANSWER_IDEAS),
     ORGANISER("Organiser", ORGANISE),
     JUDGE("Judge", May.JUDGE),
-    ADMINISTRATOR("Administrator", ADMINISTER, SEE_NEEDS, SEE_INSIGHT);
+    ADMINISTRATOR("Administrator", ADMINISTER, SEE_NEEDS, SEE_INSIGHT, KEEP_SAVINGS);
 
     /**
      * What may be given by hand; staff, manager and senior leader come from a person's post. Whoever somebody reports to

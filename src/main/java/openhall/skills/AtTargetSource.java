@@ -23,7 +23,7 @@ class AtTargetSource implements MeasureSource {
     @Override
     public List<Tally> tallies(String argument, Instant before) {
         var skill = Skill.byKey(argument);
-        return skill == null ? List.of() : tallies(Seat.of(skill, Targets.before(before), before));
+        return skill == null ? List.of() : tallies(Seat.of(skill, before));
     }
 
     private static List<Tally> tallies(List<Seat> seats) {

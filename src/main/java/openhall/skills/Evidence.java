@@ -34,6 +34,14 @@ public class Evidence extends PanacheEntityBase {
             "Your level is the highest that your evidence shows, and of two that show the same level the"
                     + " stronger one is named; your own check counts only until there is other evidence.";
 
+    /** Where people stood in {@code :skill} just before {@code :before}, by {@link #RULE}, and whether they said it themselves. */
+    static final String STOOD = """
+            select e.person_id, bool_or(e.kind = 'SELF_CHECK') as said, coalesce(
+                max(e.level) filter (where e.kind <> 'SELF_CHECK'),
+                (array_agg(e.level order by e.at desc, e.id desc) filter (where e.kind = 'SELF_CHECK'))[1]) as level
+            from evidence e where e.skill_id = :skill and e.at < :before group by e.person_id
+            """;
+
     /** The kind of source whose title is a manager's name. */
     static final String CONFIRMATION = "confirmation";
 
@@ -45,7 +53,9 @@ public class Evidence extends PanacheEntityBase {
         COMPLETION("Course completed"),
         CONTRIBUTED("Contributed"),
         DELIVERED("Delivered"),
-        CONFIRMED("Confirmed by a manager");
+        CHAMPION("Confirmed by a champion"),
+        CONFIRMED("Confirmed by a manager"),
+        APPLIED("Used at work");
 
         private final String text;
 
@@ -57,9 +67,6 @@ public class Evidence extends PanacheEntityBase {
             return text;
         }
     }
-
-    /** How many people who sat in one unit and audience stood at one level. */
-    record AtLevel(UUID unitId, Audience audience, int level, long people) {}
 
     /** How many people who sat in one unit and audience had a standing in anything. */
     record Known(UUID unitId, Audience audience, long people) {}
@@ -180,41 +187,14 @@ public class Evidence extends PanacheEntityBase {
         return list("from Evidence e where e.person.id = ?1 and e.skill.id = ?2", person.id, skill.id);
     }
 
-    /** Where people stood in a skill just before a moment, by {@link #RULE} and by where they sat then. */
-    static List<AtLevel> spread(Skill skill, Instant before) {
-        List<?> rows = getEntityManager()
-                .createNativeQuery("""
-                        select p.unit_id, p.audience, stood.level, count(*) from (
-                            select e.person_id, coalesce(
-                                max(e.level) filter (where e.kind <> 'SELF_CHECK'),
-                                (array_agg(e.level order by e.at desc, e.id desc)
-                                    filter (where e.kind = 'SELF_CHECK'))[1]) as level
-                            from evidence e where e.skill_id = :skill and e.at < :before group by e.person_id) stood
-                        join posting p on p.person_id = stood.person_id
-                            and p.since < :before and (p.until is null or p.until >= :before)
-                        group by p.unit_id, p.audience, stood.level
-                        """)
-                .setParameter("skill", skill.id)
-                .setParameter("before", before)
-                .getResultList();
-        return rows.stream().map(row -> atLevel((Object[]) row)).toList();
-    }
-
-    private static AtLevel atLevel(Object[] row) {
-        return new AtLevel(
-                (UUID) row[0],
-                Audience.valueOf((String) row[1]),
-                ((Number) row[2]).intValue(),
-                ((Number) row[3]).longValue());
-    }
-
-    /** How many had evidence of anything just before a moment, by where they sat then. */
+    /** How many had evidence of anything that counts just before a moment, by where they sat then. */
     static List<Known> known(Instant before) {
         return getEntityManager()
                 .createQuery("""
                         select new openhall.skills.Evidence$Known(p.unit.id, p.audience, count(p)) from Posting p
                         where p.since < :before and (p.until is null or p.until >= :before) and exists (
-                            select e.id from Evidence e where e.person = p.person and e.at < :before)
+                            select e.id from Evidence e where e.person = p.person and e.at < :before
+                                and e.skill.framework.counted = true)
                         group by p.unit.id, p.audience
                         """, Known.class)
                 .setParameter("before", before)

@@ -4,13 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import openhall.activity.Activity;
+import openhall.activity.Subject;
+import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** A published set of skills with its version and licence, as its file in content/frameworks says. */
+/** A published set of skills with its version and licence: ours from content/frameworks, or from a file of others. */
 @Entity
-class Framework extends PanacheEntityBase {
+public class Framework extends PanacheEntityBase {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -24,6 +28,12 @@ class Framework extends PanacheEntityBase {
     public String contentHash;
     public Instant loadedAt;
 
+    /** Whether people here are asked about its skills; a framework that was brought in to be read does not count. */
+    public boolean counted = true;
+
+    /** What its licence asks us to show beside it. */
+    public @Nullable String attribution;
+
     @SuppressWarnings("NullAway.Init")
     protected Framework() {}
 
@@ -34,7 +44,29 @@ class Framework extends PanacheEntityBase {
         framework.describe(file, contentHash, at);
         framework.persist();
         Skill.publishAll(framework, file.skills(), at);
+        SkillTarget.aimGroups(framework, file.groups(), at);
         return framework;
+    }
+
+    /** Brings the stored framework in line with a file that others publish; safe to repeat. What is gone is retired. */
+    public static Framework bring(ImportedFramework imported, Person by, Instant at) {
+        var found = bySlug(imported.file().slug());
+        var framework = found == null ? new Framework() : found;
+        framework.describe(imported.file(), imported.contentHash(), at);
+        framework.counted = false;
+        framework.attribution = imported.attribution();
+        framework.persist();
+        Skill.bringAll(framework, imported, at);
+        Activity.record(by, "imported", framework.subject(), at, "version " + framework.version);
+        return framework;
+    }
+
+    /** Until the transaction ends nobody else brings a framework in, so that what was looked at is what is applied. */
+    public static void holdImports() {
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock("
+                        + "hashtextextended('skills/imports', 0))) locked")
+                .getSingleResult();
     }
 
     private void describe(FrameworkFile file, String hash, Instant at) {
@@ -48,7 +80,20 @@ class Framework extends PanacheEntityBase {
         loadedAt = at;
     }
 
-    static @Nullable Framework bySlug(String slug) {
+    public String path() {
+        return "/skills/frameworks/" + slug;
+    }
+
+    private Subject subject() {
+        return new Subject("framework", slug, title, path());
+    }
+
+    /** Ours first, then those of others. */
+    public static List<Framework> everyOne() {
+        return list("from Framework f order by f.counted desc, f.title, f.slug");
+    }
+
+    public static @Nullable Framework bySlug(String slug) {
         return find("from Framework f where f.slug = ?1", slug).firstResult();
     }
 

@@ -31,7 +31,7 @@ class FrameworkReader {
     }
 
     private FrameworkFile framework(String slug) {
-        file.onlyKeys("title", "version", "summary", "licence", "source", "skills");
+        file.onlyKeys("title", "version", "summary", "licence", "source", "skills", "champions", "jobs");
         return new FrameworkFile(
                 slug,
                 file.text("title"),
@@ -39,7 +39,8 @@ class FrameworkReader {
                 file.text("summary"),
                 file.text("licence"),
                 file.optionalText("source"),
-                skills());
+                skills(),
+                new GroupReader(file, keys).groups());
     }
 
     private List<FrameworkFile.SkillText> skills() {

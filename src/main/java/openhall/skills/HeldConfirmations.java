@@ -10,22 +10,22 @@ import openhall.people.Keeping;
 import openhall.people.KindOfRecord;
 import openhall.people.Someone;
 
-/** What managers saw people do. */
+/** What managers and champions saw people do. */
 @ApplicationScoped
 class HeldConfirmations implements Holding {
     private static final KindOfRecord KIND = new KindOfRecord(
             "confirmations",
-            "Skills that a manager confirmed",
+            "Skills that somebody confirmed",
             new KindOfRecord.Words(
-                    "The level your manager confirmed and the sentence they wrote about it; for managers,"
-                            + " what they confirmed",
+                    "The level your manager or a digital champion confirmed and the sentence they wrote about it;"
+                            + " for managers and champions, what they confirmed",
                     "So that you know what a confirmed level rests on",
-                    "You, and the manager who wrote it"),
+                    "You, and whoever wrote it"),
             Basis.PUBLIC_TASK,
             Keeping.fixed("As long as we know who it is about", Keeping.End.DELETED));
 
     private static final String FACTS = """
-            select c.id, c.given_at as at, 'Your manager on ' || s.title as label, 'Level ' || c.level || '. ' || c.seen as value,
+            select c.id, c.given_at as at, 'What somebody saw of ' || s.title as label, 'Level ' || c.level || '. ' || c.seen as value,
                    '/skills/' || lower(s.key) as path
               from skill_confirmation c join skill s on s.id = c.skill_id where c.person_id = :person
             union all

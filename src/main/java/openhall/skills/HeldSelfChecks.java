@@ -9,6 +9,7 @@ import openhall.people.Holding;
 import openhall.people.Keeping;
 import openhall.people.KindOfRecord;
 import openhall.people.Someone;
+import openhall.skills.selfcheck.SelfCheckDraft;
 
 /** What people said of their own skills, and how sure they were. */
 @ApplicationScoped
@@ -17,16 +18,25 @@ class HeldSelfChecks implements Holding {
             "self-checks",
             "Your own checks of your skills",
             new KindOfRecord.Words(
-                    "What you said you can do, and how sure you were",
+                    "What you said you can do at work and at home, what you want to learn, how much it matters for"
+                            + " your job and how sure you were; also answers you have not handed in",
                     "So that you see how you have come on",
-                    "You. Your manager sees the level, never how sure you were"),
+                    "You. Your manager sees the level of what you handed in, and nothing else"),
             Basis.PUBLIC_TASK,
             Keeping.lasting("P2Y", "after you gave it", Keeping.End.DELETED));
 
     private static final String FACTS = """
             select c.id, c.checked_at as at, 'Your own check of ' || s.title as label,
-                   'Level ' || c.level || ', ' || c.confidence || ' of 10 sure' as value, '/me/skills' as path
+                   concat_ws(', ', 'Level ' || c.level, c.confidence || ' of 10 sure', c.relevance || ' of 10 for my job',
+                       'at home: ' || replace(lower(c.at_home), '_', ' '), 'want to learn: ' || lower(c.wish)) as value,
+                   '/me/skills' as path
               from self_check c join skill s on s.id = c.skill_id where c.person_id = :person
+            union all
+            select d.id, d.saved_at, 'Your answers about ' || s.title || ', not handed in',
+                   concat_ws(', ', 'Level ' || d.level, d.confidence || ' of 10 sure', d.relevance || ' of 10 for my job',
+                       'at home: ' || replace(lower(d.at_home), '_', ' '), 'want to learn: ' || lower(d.wish)),
+                   '/me/skills/' || lower(s.key) || '/self-check'
+              from self_check_draft d join skill s on s.id = d.skill_id where d.person_id = :person
             """;
 
     @Override
@@ -36,7 +46,7 @@ class HeldSelfChecks implements Holding {
 
     @Override
     public Set<String> tables() {
-        return Set.of("self_check");
+        return Set.of("self_check", "self_check_draft");
     }
 
     @Override
@@ -47,10 +57,11 @@ class HeldSelfChecks implements Holding {
     @Override
     public void erase(Someone gone, Instant at) {
         SelfCheck.forget(gone.id());
+        SelfCheckDraft.forget(gone.id());
     }
 
     @Override
     public long purge(Instant before, boolean dryRun) {
-        return SelfCheck.over(before, dryRun);
+        return SelfCheck.over(before, dryRun) + SelfCheckDraft.over(before, dryRun);
     }
 }

@@ -17,7 +17,8 @@ class HeldSkills implements Holding {
             "Your skills",
             new KindOfRecord.Words(
                     "Your level in each skill, and every piece of evidence: a course, a quiz, a project, your"
-                            + " own check or what your manager confirmed",
+                            + " own check or what your manager confirmed; and when you were a digital champion, of"
+                            + " whom more is asked",
                     "So that you and your manager see what you can do, and the council sees what people need"
                             + " to learn",
                     "You, your manager and the managers above them. Others see counts in which nobody can be"
@@ -33,6 +34,11 @@ class HeldSkills implements Holding {
             union all
             select t.id, t.at, 'Your level in ' || s.title, 'Level ' || t.level, '/skills/' || lower(s.key)
               from standing t join skill s on s.id = t.skill_id where t.person_id = :person
+            union all
+            select c.id, c.since, 'You were a digital champion',
+                   case when c.until is null then 'Until now' else 'Until ' || to_char(c.until, 'FMDD FMMonth YYYY') end,
+                   '/skills'
+              from champion_time c where c.person_id = :person
             """;
 
     @Override
@@ -42,7 +48,7 @@ class HeldSkills implements Holding {
 
     @Override
     public Set<String> tables() {
-        return Set.of("evidence", "standing");
+        return Set.of("evidence", "standing", "champion_time");
     }
 
     @Override

@@ -49,17 +49,17 @@ public enum Level {
     }
 
     /** The words for 0 to 4. */
-    static String words(int number) {
+    public static String words(int number) {
         return number == 0 ? "Cannot yet" : of(number).text();
     }
 
     /** The slug for 0 to 4. */
-    static String slugOf(int number) {
+    public static String slugOf(int number) {
         return number == 0 ? CANNOT_YET : of(number).slug();
     }
 
     /** 0 to 4 for a slug, "cannot-yet" being 0. */
-    static int numberOf(String slug) {
+    public static int numberOf(String slug) {
         var level = named(slug);
         return level == null ? 0 : level.number;
     }

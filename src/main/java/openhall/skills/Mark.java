@@ -1,9 +1,26 @@
 package openhall.skills;
 
+import java.util.UUID;
+import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
-/** Where one person is in one skill, beside where they should be. Having no standing is "not known", never level 0. */
-record Mark(Skill skill, @Nullable Standing standing, int target) {
+/**
+ * Where one person is in one skill, beside their own target, with the course to take next where there is a gap. Having no
+ * standing is "not known", never level 0.
+ */
+record Mark(
+        Skill skill,
+        @Nullable Standing standing,
+        int target,
+        @Nullable Suggestion course) {
+    Mark(Skill skill, @Nullable Standing standing, int target) {
+        this(skill, standing, target, null);
+    }
+
+    Mark suggesting(Suggested courses) {
+        return new Mark(skill, standing, target, courses.towards(this));
+    }
+
     public boolean known() {
         return standing != null;
     }
@@ -27,6 +44,17 @@ record Mark(Skill skill, @Nullable Standing standing, int target) {
 
     public boolean below() {
         return standing != null && standing.level < target;
+    }
+
+    /** How many levels there are from here to the target; 0 where there is no gap. */
+    public int steps() {
+        return below() ? target - level() : 0;
+    }
+
+    /** Where a manager asks this person to take the course, with both already chosen. */
+    public String assignPath(UUID personId) {
+        var path = "/assignments/new?person=" + personId;
+        return course == null ? path : path + "&what=" + Formats.encoded(course.key());
     }
 
     public boolean atTarget() {

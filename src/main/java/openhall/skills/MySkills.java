@@ -1,5 +1,6 @@
 package openhall.skills;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -18,16 +19,26 @@ record MySkills(List<Row> rows) {
         }
     }
 
-    static MySkills of(Person person) {
-        var targets = Targets.load();
+    static MySkills of(Person person, Suggestions suggestions) {
+        var targets = OwnTargets.of(List.of(person.id));
+        var courses = Suggested.from(suggestions);
         var checks = SelfCheck.latest(person);
         var standings = new HashMap<UUID, Standing>();
         Standing.of(person).forEach(standing -> standings.put(standing.skill.id, standing));
         return new MySkills(Skill.all().stream()
                 .map(skill -> new Row(
-                        new Mark(skill, standings.get(skill.id), targets.of(skill, person.audience)),
+                        new Mark(skill, standings.get(skill.id), targets.of(person, skill)).suggesting(courses),
                         checks.get(skill.id)))
                 .toList());
+    }
+
+    /** The skills below target, the widest gap first. */
+    public List<Mark> gaps() {
+        return rows.stream()
+                .map(Row::mark)
+                .filter(Mark::below)
+                .sorted(Comparator.comparingInt(Mark::steps).reversed())
+                .toList();
     }
 
     Row row(Skill skill) {

@@ -35,7 +35,8 @@ class MySkillsApi {
             int target,
             String gap,
             @Nullable String via,
-            @Nullable Integer confidence) {
+            @Nullable Integer confidence,
+            @Nullable SuggestedShape suggested) {
         static Shape of(MySkills.Row row) {
             var mark = row.mark();
             var check = row.check();
@@ -46,25 +47,54 @@ class MySkillsApi {
                     mark.target(),
                     mark.gap(),
                     mark.known() ? mark.via() : null,
-                    check == null ? null : Integer.valueOf(check.confidence));
+                    check == null ? null : Integer.valueOf(check.confidence),
+                    SuggestedShape.of(mark.course()));
         }
     }
 
-    /** level: cannot-yet, awareness, working, practitioner or expert; confidence: 0 to 10. */
+    /** The course to take next towards the target; the key is what an assignment calls it. */
+    record SuggestedShape(String key, String title, String path) {
+        static @Nullable SuggestedShape of(@Nullable Suggestion course) {
+            return course == null ? null : new SuggestedShape(course.key(), course.title(), course.path());
+        }
+    }
+
+    /**
+     * level: cannot-yet, awareness, working, practitioner or expert; confidence and relevance: 0 to 10; atHome: CAN or CANNOT_YET;
+     * wish: WORK, HOME, BOTH or NO. The last three may be left out.
+     */
     record Check(
-            @NotNull(message = SelfCheckForm.CHOOSE_LEVEL)
-            @Pattern(regexp = "cannot-yet|awareness|working|practitioner|expert", message = SelfCheckForm.CHOOSE_LEVEL)
+            @NotNull(message = SelfCheck.Answer.CHOOSE_LEVEL)
+            @Pattern(
+                    regexp = "cannot-yet|awareness|working|practitioner|expert",
+                    message = SelfCheck.Answer.CHOOSE_LEVEL)
             @Nullable
             String level,
 
-            @NotNull(message = SelfCheckForm.CHOOSE_CONFIDENCE)
-            @Min(value = 0, message = SelfCheckForm.CHOOSE_CONFIDENCE)
-            @Max(value = 10, message = SelfCheckForm.CHOOSE_CONFIDENCE)
+            @NotNull(message = SelfCheck.Answer.CHOOSE_CONFIDENCE)
+            @Min(value = 0, message = SelfCheck.Answer.CHOOSE_CONFIDENCE)
+            @Max(value = 10, message = SelfCheck.Answer.CHOOSE_CONFIDENCE)
             @Nullable
-            Integer confidence) {
+            Integer confidence,
+
+            @Pattern(regexp = "CAN|CANNOT_YET", message = SelfCheck.Answer.CHOOSE_HOME) @Nullable
+            String atHome,
+
+            @Pattern(regexp = "WORK|HOME|BOTH|NO", message = SelfCheck.Answer.CHOOSE_WISH) @Nullable
+            String wish,
+
+            @Min(value = 0, message = SelfCheck.Answer.CHOOSE_RELEVANCE)
+            @Max(value = 10, message = SelfCheck.Answer.CHOOSE_RELEVANCE)
+            @Nullable
+            Integer relevance) {
         /** Only after the rules above have been met. */
         SelfCheck.Answer answer() {
-            return new SelfCheck.Answer(Level.numberOf(Forms.text(level)), confidence == null ? 0 : confidence);
+            return new SelfCheck.Answer(
+                    Level.numberOf(Forms.text(level)),
+                    confidence == null ? 0 : confidence,
+                    atHome == null ? null : AtHome.valueOf(atHome),
+                    wish == null ? null : Wish.valueOf(wish),
+                    relevance);
         }
     }
 
@@ -77,10 +107,15 @@ class MySkillsApi {
     @Inject
     Clock clock;
 
+    @Inject
+    Suggestions suggestions;
+
     @GET
     @PermissionsAllowed(May.LEARN)
     public List<Shape> mine() {
-        return MySkills.of(me.person()).rows().stream().map(Shape::of).toList();
+        return MySkills.of(me.person(), suggestions).rows().stream()
+                .map(Shape::of)
+                .toList();
     }
 
     @POST
@@ -88,10 +123,10 @@ class MySkillsApi {
     @Transactional
     @PermissionsAllowed(May.LEARN)
     public Response check(@RestPath String key, Check check) {
-        var skill = MySkillsPages.current(key);
+        var skill = Skill.current(key);
         forms.requireJson(check);
         SelfCheck.record(me.person(), skill, check.answer(), clock.instant());
-        var summary = Shape.of(MySkills.of(me.person()).row(skill));
+        var summary = Shape.of(MySkills.of(me.person(), suggestions).row(skill));
         return Response.created(URI.create("/api/me/skills")).entity(summary).build();
     }
 }

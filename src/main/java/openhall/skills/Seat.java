@@ -1,47 +1,52 @@
 package openhall.skills;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import openhall.people.Audience;
-import openhall.people.Posting;
 
-/** The staff of one audience who sit in one unit itself, not below it, and where they stood in one skill at a moment. */
-public record Seat(UUID unitId, Audience audience, long people, long atTarget, long below) {
+/**
+ * The staff of one audience who sit in one unit itself, not below it, and where they stood in one skill at a moment beside
+ * their own target; those who replied have checked this skill themselves.
+ */
+public record Seat(UUID unitId, Audience audience, long people, long atTarget, long below, long replied) {
+    private static final String SEATS =
+            """
+            select a.unit_id, a.audience, count(*),
+                   count(*) filter (where s.level >= a.target),
+                   count(*) filter (where s.level < a.target),
+                   count(*) filter (where s.said)
+              from (%aimed%) a left join (%stood%) s on s.person_id = a.person_id
+             group by a.unit_id, a.audience
+            """.replace("%aimed%", OwnTargets.IN_SKILL).replace("%stood%", Evidence.STOOD);
+
     /** Every seat with a target for the skill; none for a skill that is no longer in use. */
-    public static List<Seat> of(Skill skill, Targets targets, Instant before) {
-        var seats = new ArrayList<Seat>();
-        var spread = Evidence.spread(skill, before);
-        if (skill.wasInUse(before)) {
-            for (var head : Posting.headcount(before)) {
-                int target = targets.of(skill, head.audience());
-                if (target > 0) {
-                    seats.add(seat(
-                            head.unitId(),
-                            head.audience(),
-                            head.people(),
-                            at(spread, head.unitId(), head.audience()),
-                            target));
-                }
-            }
+    public static List<Seat> of(Skill skill, Instant before) {
+        if (!skill.wasInUse(before)) {
+            return List.of();
         }
-        return seats;
-    }
-
-    private static List<Evidence.AtLevel> at(List<Evidence.AtLevel> spread, UUID unitId, Audience audience) {
-        return spread.stream()
-                .filter(row -> row.unitId().equals(unitId) && row.audience() == audience)
+        return Panache.getSession()
+                .createNativeQuery(SEATS, Object[].class)
+                .setParameter("skill", skill.id)
+                .setParameter("before", before)
+                .getResultList()
+                .stream()
+                .map(Seat::seat)
                 .toList();
     }
 
-    private static Seat seat(UUID unitId, Audience audience, long people, List<Evidence.AtLevel> here, int target) {
-        long atTarget =
-                people(here.stream().filter(row -> row.level() >= target).toList());
-        return new Seat(unitId, audience, people, atTarget, people(here) - atTarget);
+    private static Seat seat(Object[] row) {
+        return new Seat(
+                (UUID) row[0],
+                Audience.valueOf((String) row[1]),
+                number(row[2]),
+                number(row[3]),
+                number(row[4]),
+                number(row[5]));
     }
 
-    private static long people(List<Evidence.AtLevel> rows) {
-        return rows.stream().mapToLong(Evidence.AtLevel::people).sum();
+    private static long number(Object count) {
+        return ((Number) count).longValue();
     }
 }

@@ -2,21 +2,51 @@ package openhall.skills;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import openhall.people.Audience;
 import openhall.people.Person;
+import openhall.web.Formats;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** A person's own answer to "what can you do today?", which they may give again whenever they like. */
 @Entity
 public class SelfCheck extends PanacheEntityBase {
-    /** What the person said: the level they can do today, 0 to 4, and how sure they are, 0 to 10. */
-    public record Answer(int level, int confidence) {}
+    /** After how long we ask again; anybody may answer again before. */
+    public static final Period REPEAT = Period.ofMonths(6);
+
+    /**
+     * What the person said: the level they can do at work today, 0 to 4, and how sure they are, 0 to 10; then what they can do at
+     * home, whether they want to learn more, and how much it matters for their job, 0 to 10. The last three are null where they
+     * were not asked.
+     */
+    public record Answer(
+            int level,
+            int confidence,
+            @Nullable AtHome atHome,
+            @Nullable Wish wish,
+            @Nullable Integer relevance) {
+        public static final String CHOOSE_LEVEL = "Select what you can do today";
+        public static final String CHOOSE_CONFIDENCE = "Select how confident you are, from 0 to 10";
+        public static final String CHOOSE_HOME = "Select what you can do at home";
+        public static final String CHOOSE_WISH = "Select if you want to learn more";
+        public static final String CHOOSE_RELEVANCE = "Select how much this matters for your job, from 0 to 10";
+
+        public Answer(int level, int confidence) {
+            this(level, confidence, null, null, null);
+        }
+    }
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -33,6 +63,15 @@ public class SelfCheck extends PanacheEntityBase {
     /** Only the person themselves ever sees this. */
     public int confidence;
 
+    @Enumerated(EnumType.STRING)
+    public @Nullable AtHome atHome;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable Wish wish;
+
+    /** Only the person themselves ever sees this. */
+    public @Nullable Integer relevance;
+
     public Instant checkedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -44,6 +83,9 @@ public class SelfCheck extends PanacheEntityBase {
         check.skill = skill;
         check.level = answer.level();
         check.confidence = answer.confidence();
+        check.atHome = answer.atHome();
+        check.wish = answer.wish();
+        check.relevance = answer.relevance();
         check.checkedAt = at;
         check.persist();
         Evidence.ofCheck(check);
@@ -52,6 +94,15 @@ public class SelfCheck extends PanacheEntityBase {
 
     public String text() {
         return Level.words(level);
+    }
+
+    /** The first day on which we ask again. */
+    public LocalDate dueOn() {
+        return LocalDate.ofInstant(checkedAt, Formats.ZONE).plus(REPEAT);
+    }
+
+    public boolean isDue(Instant now) {
+        return !LocalDate.ofInstant(now, Formats.ZONE).isBefore(dueOn());
     }
 
     static void forget(UUID personId) {
@@ -64,12 +115,23 @@ public class SelfCheck extends PanacheEntityBase {
     }
 
     /** The last answer for each skill, by the id of the skill. */
-    static Map<UUID, SelfCheck> latest(Person person) {
+    public static Map<UUID, SelfCheck> latest(Person person) {
         var latest = new HashMap<UUID, SelfCheck>();
         for (SelfCheck check : SelfCheck.<SelfCheck>list(
                 "from SelfCheck c where c.person.id = ?1 order by c.checkedAt, c.id", person.id)) {
             latest.put(check.skill.id, check);
         }
         return latest;
+    }
+
+    /** The last checks, of any skill, of staff who are here and have checked none since; those given in this time. */
+    public static List<SelfCheck> lastBetween(Instant from, Instant before) {
+        return list(
+                "from SelfCheck c join fetch c.person p where p.leftAt is null and p.audience <> ?1"
+                        + " and c.checkedAt >= ?2 and c.checkedAt < ?3 and not exists (select later.id from SelfCheck later"
+                        + " where later.person = p and later.checkedAt > c.checkedAt)",
+                Audience.RESIDENT,
+                from,
+                before);
     }
 }

@@ -8,10 +8,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import openhall.activity.Subject;
@@ -21,7 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** Something people here need to be able to do, such as staying secure, with words for each of its four levels. */
 @Entity
 public class Skill extends PanacheEntityBase {
+    /** What the files in content/frameworks may call a skill. */
     static final Pattern KEY = Pattern.compile("[A-Z]{2,8}");
+
+    /** A skill of a framework that others publish has more: GDD-AGILE-WORKING, DIGCOMP-1-1. */
+    private static final Pattern ANY_KEY = Pattern.compile("[A-Z]{2,8}(-[A-Z0-9]+)*");
+
+    private static final int LONGEST_KEY = 100;
+    private static final String COUNTED = "s.framework.id in (select f.id from Framework f where f.counted = true)";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -54,6 +64,34 @@ public class Skill extends PanacheEntityBase {
                 Skill.<Skill>list("from Skill s where s.framework = ?1 and s.retiredAt is null", framework)) {
             if (!kept.contains(skill.id)) {
                 skill.retiredAt = at;
+            }
+        }
+    }
+
+    /** The same of a framework that others publish. What is spared stays as it is: we cannot read what the file says of it. */
+    static void bringAll(Framework framework, ImportedFramework imported, Instant at) {
+        var known = new HashMap<String, Skill>();
+        ofFramework(framework).forEach(skill -> known.put(skill.key, skill));
+        int position = 0;
+        for (var text : imported.file().skills()) {
+            var found = known.remove(text.key());
+            (found == null ? new Skill() : found).bring(framework, text, ++position);
+        }
+        for (Skill gone : known.values()) {
+            if (gone.isCurrent() && !imported.spared().contains(gone.key)) {
+                gone.retiredAt = at;
+            }
+        }
+    }
+
+    private void bring(Framework of, FrameworkFile.SkillText text, int place) {
+        describe(of, text, place);
+        persist();
+        text.levels().forEach(this::word);
+        for (SkillLevel each : List.copyOf(levels)) {
+            if (!text.levels().containsKey(Level.of(each.level))) {
+                levels.remove(each);
+                each.delete();
             }
         }
     }
@@ -104,6 +142,11 @@ public class Skill extends PanacheEntityBase {
         return retiredAt == null;
     }
 
+    /** Whether people here are asked about it: it is in use, and its framework counts. */
+    public boolean isAskedAbout() {
+        return isCurrent() && framework.counted;
+    }
+
     boolean wasInUse(Instant before) {
         var retired = retiredAt;
         return retired == null || !retired.isBefore(before);
@@ -122,27 +165,69 @@ public class Skill extends PanacheEntityBase {
     /** The skill with this key, in capitals or not, retired or not. */
     public static @Nullable Skill byKey(String key) {
         var capitals = key.toUpperCase(Locale.ROOT);
-        if (!KEY.matcher(capitals).matches()) {
+        if (capitals.length() > LONGEST_KEY || !ANY_KEY.matcher(capitals).matches()) {
             return null;
         }
-        List<Skill> found = list("from Skill s left join fetch s.levels where s.key = ?1", capitals);
+        List<Skill> found =
+                list("from Skill s join fetch s.framework left join fetch s.levels where s.key = ?1", capitals);
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** Every skill in use, with its level texts, in the order of the framework. */
-    public static List<Skill> all() {
-        return list("from Skill s left join fetch s.levels where s.retiredAt is null order by s.position, s.key");
+    /** A skill that people are asked about; a retired one is kept for its evidence, and one of others to be read. */
+    public static Skill current(String key) {
+        var skill = byKey(key);
+        if (skill == null || !skill.isAskedAbout()) {
+            throw new NotFoundException();
+        }
+        return skill;
     }
 
-    /** Locked one after the other in one order, so that two recounts of a skill never cross. */
+    /** Every skill that people here are asked about, with its level texts, in the order of the framework. */
+    public static List<Skill> all() {
+        return list("from Skill s left join fetch s.levels where s.retiredAt is null and " + COUNTED
+                + " order by s.position, s.key");
+    }
+
+    /** Every skill that this framework has or had, with its level texts. */
+    public static List<Skill> ofFramework(Framework framework) {
+        return list("from Skill s left join fetch s.levels where s.framework = ?1 order by s.key", framework);
+    }
+
+    /** Some skills in use of a framework, with their level texts, by key from after this one on. */
+    public static List<Skill> page(Framework framework, String after, int most) {
+        var ids = getEntityManager()
+                .createQuery(
+                        "select s.id from Skill s where s.framework = :framework and s.retiredAt is null"
+                                + " and s.key > :after order by s.key",
+                        UUID.class)
+                .setParameter("framework", framework)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+        return list("from Skill s left join fetch s.levels where s.id in ?1 order by s.key", ids);
+    }
+
+    /** How many skills in use each framework has. */
+    public static Map<UUID, Long> countsByFramework() {
+        var counts = new HashMap<UUID, Long>();
+        getEntityManager()
+                .createQuery(
+                        "select s.framework.id, count(s) from Skill s where s.retiredAt is null group by s.framework.id",
+                        Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** All that count, locked one after the other in one order, so that two recounts of a skill never cross. */
     public static List<Skill> allLocked() {
-        return find("from Skill s order by s.key")
+        return find("from Skill s where " + COUNTED + " order by s.key")
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     public static List<Skill> locked(String key) {
-        return find("from Skill s where s.key = ?1", key)
+        return find("from Skill s where s.key = ?1 and " + COUNTED, key)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -16,6 +16,7 @@ import openhall.people.May;
 import openhall.people.Me;
 import openhall.people.OrgTree;
 import openhall.skills.needs.Need;
+import openhall.skills.needs.NeedPart;
 import openhall.skills.needs.NeedUnits;
 import openhall.skills.needs.Needs;
 import openhall.strategy.Cell;
@@ -28,8 +29,21 @@ import org.jspecify.annotations.Nullable;
 class SkillApi {
     record Words(int number, String level, String text) {}
 
-    /** A level from 1 to 4; 0 means that this audience has no target. */
-    record TargetLevels(int staff, int manager, int seniorLeader) {}
+    /** A level from 1 to 4; 0 means that there is no target. Jobs are told by words in the job title. */
+    record TargetLevels(int staff, int manager, int seniorLeader, int champion, List<JobLevel> jobs) {
+        static TargetLevels of(Skill skill, Targets targets) {
+            return new TargetLevels(
+                    targets.of(skill, Audience.STAFF),
+                    targets.of(skill, Audience.MANAGER),
+                    targets.of(skill, Audience.SENIOR_LEADER),
+                    targets.ofChampions(skill),
+                    targets.jobs(skill).stream()
+                            .map(job -> new JobLevel(job.getKey(), job.getValue()))
+                            .toList());
+        }
+    }
+
+    record JobLevel(String words, int level) {}
 
     record Shape(
             String key, String title, String summary, List<Words> levels, TargetLevels targets, List<String> tags) {
@@ -41,19 +55,17 @@ class SkillApi {
                     Stream.of(Level.values())
                             .map(level -> new Words(level.number(), level.slug(), skill.textAt(level)))
                             .toList(),
-                    new TargetLevels(
-                            targets.of(skill, Audience.STAFF),
-                            targets.of(skill, Audience.MANAGER),
-                            targets.of(skill, Audience.SENIOR_LEADER)),
+                    TargetLevels.of(skill, targets),
                     Arrays.asList(skill.tags));
         }
     }
 
-    /** Numbers of staff; null where it is hidden to protect a small group. */
+    /** Numbers of staff; null where it is hidden to protect a small group. Everybody in scope is asked. */
     record NeedShape(
             String key,
             String title,
             @Nullable Long inScope,
+            @Nullable Long replied,
             @Nullable Long atTarget,
             @Nullable Long belowTarget,
             @Nullable Long notKnown) {
@@ -62,25 +74,34 @@ class SkillApi {
                     need.skill().key,
                     need.skill().title,
                     inScope(need),
-                    number(need, 0),
-                    number(need, 1),
-                    number(need, 2));
+                    number(need.replies(), 0),
+                    number(need.cells(), 0),
+                    number(need.cells(), 1),
+                    number(need.cells(), 2));
         }
 
         private static @Nullable Long inScope(Need need) {
             return need.allHidden() && !need.empty() ? null : Long.valueOf(need.inScope());
         }
 
-        private static @Nullable Long number(Need need, int column) {
-            if (need.empty()) {
+        private static @Nullable Long number(List<Cell> cells, int column) {
+            if (cells.isEmpty()) {
                 return 0L;
             }
-            Cell cell = need.cells().get(column);
+            Cell cell = cells.get(column);
             return cell.hidden() ? null : Long.valueOf(cell.numerator());
         }
     }
 
-    record NeedsShape(String unit, String headline, List<NeedShape> skills) {}
+    /** A part directly below. */
+    record PartShape(String unit, List<NeedShape> skills) {
+        static PartShape of(NeedPart part) {
+            return new PartShape(
+                    part.unit().slug, part.rows().stream().map(NeedShape::of).toList());
+        }
+    }
+
+    record NeedsShape(String unit, String headline, List<NeedShape> skills, List<PartShape> parts) {}
 
     @Inject
     Me me;
@@ -97,10 +118,12 @@ class SkillApi {
     @PermissionsAllowed(May.SEE_NEEDS)
     public NeedsShape needs(@RestQuery @Nullable String unit) {
         var tree = OrgTree.load();
-        var needs = Needs.of(NeedUnits.openTo(me.person(), tree).named(unit), tree);
+        var open = NeedUnits.openTo(me.person(), tree);
+        var needs = Needs.of(open.named(unit), open, tree);
         return new NeedsShape(
                 needs.unit().slug,
                 needs.headline(),
-                needs.rows().stream().map(NeedShape::of).toList());
+                needs.rows().stream().map(NeedShape::of).toList(),
+                needs.parts().stream().map(PartShape::of).toList());
     }
 }

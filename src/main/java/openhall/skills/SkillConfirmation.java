@@ -12,12 +12,13 @@ import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.people.Person;
+import openhall.people.Role;
 import org.hibernate.annotations.UuidGenerator;
 
-/** A manager's word that they saw one of their own reports work at a level, and what they saw. */
+/** The word of a manager or a digital champion that they saw somebody work at a level, and what they saw. */
 @Entity
 public class SkillConfirmation extends PanacheEntityBase {
-    /** What the manager said. */
+    /** What was said. */
     public record Word(Level level, String seen) {}
 
     @Id
@@ -44,6 +45,19 @@ public class SkillConfirmation extends PanacheEntityBase {
         if (!canBeGiven(by, about)) {
             throw new NotFoundException();
         }
+        return give(by, about, skill, word, Evidence.Kind.CONFIRMED, at);
+    }
+
+    /** What a champion saw while they helped: practical work, which never shows more than {@link Level#WORKING}. */
+    public static SkillConfirmation giveAsChampion(Person by, Person about, Skill skill, Word word, Instant at) {
+        if (!canBeGivenByChampion(by, about) || word.level().number() > Level.WORKING.number()) {
+            throw new NotFoundException();
+        }
+        return give(by, about, skill, word, Evidence.Kind.CHAMPION, at);
+    }
+
+    private static SkillConfirmation give(
+            Person by, Person about, Skill skill, Word word, Evidence.Kind kind, Instant at) {
         var confirmation = new SkillConfirmation();
         confirmation.person = about;
         confirmation.skill = skill;
@@ -54,7 +68,7 @@ public class SkillConfirmation extends PanacheEntityBase {
         confirmation.persist();
         // By their number: a name would outlive its erasure there
         Activity.record(by, "confirmed a level of", skill.subject(), at, "person " + about.id);
-        Evidence.of(about, skill, word.level(), Evidence.Kind.CONFIRMED, confirmation.subject(), at);
+        Evidence.of(about, skill, word.level(), kind, confirmation.subject(), at);
         return confirmation;
     }
 
@@ -72,12 +86,21 @@ public class SkillConfirmation extends PanacheEntityBase {
     }
 
     /** Only the manager of a person sees their work often enough, and nobody confirms themselves. */
-    static boolean canBeGiven(Person by, Person about) {
+    public static boolean canBeGiven(Person by, Person about) {
         var manager = about.manager;
         return manager != null && manager.id.equals(by.id) && !about.id.equals(by.id);
     }
 
-    /** What managers saw of one person in one skill, the last first. */
+    /** A champion speaks of staff whom they help; for their own reports they speak as a manager. */
+    public static boolean canBeGivenByChampion(Person by, Person about) {
+        return by.roles.contains(Role.CHAMPION)
+                && about.leftAt == null
+                && about.audience.isStaff()
+                && !about.id.equals(by.id)
+                && !canBeGiven(by, about);
+    }
+
+    /** What others saw of one person in one skill, the last first. */
     static List<SkillConfirmation> of(Person person, Skill skill) {
         return list(
                 "from SkillConfirmation c join fetch c.givenBy where c.person.id = ?1 and c.skill.id = ?2"

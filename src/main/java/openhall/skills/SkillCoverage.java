@@ -11,7 +11,8 @@ public record SkillCoverage(long known, long staff) {
                 .createQuery(
                         "select new openhall.skills.SkillCoverage(count(distinct s.person.id),"
                                 + " (select count(p) from Person p where p.leftAt is null and p.audience <> :resident))"
-                                + " from Standing s where s.person.leftAt is null and s.person.audience <> :resident",
+                                + " from Standing s where s.person.leftAt is null and s.person.audience <> :resident"
+                                + " and s.skill.framework.counted = true",
                         SkillCoverage.class)
                 .setParameter("resident", Audience.RESIDENT)
                 .getSingleResult();

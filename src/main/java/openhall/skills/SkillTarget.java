@@ -8,16 +8,28 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import openhall.people.Audience;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** The level of a skill that everyone in an audience should reach, from when to when. */
+/**
+ * The level of a skill that some people should reach, from when to when: everybody with one kind of post, everybody whose
+ * job title has certain words in it, or the digital champions. Of several that fit a person the highest counts.
+ */
 @Entity
 class SkillTarget extends PanacheEntityBase {
+    /** Whom a target is for. */
+    enum Kind {
+        AUDIENCE,
+        JOB,
+        CHAMPIONS
+    }
+
     /** The first target counts from the beginning: nobody was measured against anything else. */
     private static final Instant BEGINNING = Instant.EPOCH;
 
@@ -29,7 +41,13 @@ class SkillTarget extends PanacheEntityBase {
     public Skill skill;
 
     @Enumerated(EnumType.STRING)
-    public Audience audience;
+    public Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable Audience audience;
+
+    /** Words of a job title, in small letters. */
+    public @Nullable String job;
 
     public int level;
     public Instant since;
@@ -53,25 +71,83 @@ class SkillTarget extends PanacheEntityBase {
         }
         var first = count("skill = ?1 and audience = ?2", skill, audience) == 0;
         if (now != null) {
-            now.until = at.isBefore(now.since) ? now.since : at;
+            now.end(at);
             flush();
         }
         if (level != null) {
-            begin(skill, audience, level, first ? BEGINNING : at);
+            var target = of(skill, Kind.AUDIENCE, level.number());
+            target.audience = audience;
+            target.begin(first ? BEGINNING : at);
         }
     }
 
-    private static void begin(Skill skill, Audience audience, Level level, Instant at) {
-        var target = new SkillTarget();
-        target.skill = skill;
-        target.audience = audience;
-        target.level = level.number();
-        target.since = at;
-        target.persist();
+    /** The same for champions and jobs. Until a group is named its people are measured by their post, so it counts from now. */
+    static void aimGroups(Framework framework, List<FrameworkFile.GroupText> groups, Instant at) {
+        var wanted = wanted(groups);
+        for (SkillTarget now : groupsOf(framework)) {
+            var same = Objects.equals(wanted.get(now.group()), now.level);
+            if (same) {
+                wanted.remove(now.group());
+            } else {
+                now.end(at);
+            }
+        }
+        flush();
+        wanted.forEach((group, level) -> begin(group, level, at));
     }
 
-    static List<SkillTarget> before(Instant moment) {
-        return list("from SkillTarget t where t.since < ?1 and (t.until is null or t.until >= ?1)", moment);
+    private static Map<Group, Integer> wanted(List<FrameworkFile.GroupText> groups) {
+        var wanted = new HashMap<Group, Integer>();
+        for (var group : groups) {
+            group.levels().forEach((key, level) -> wanted.put(new Group(key, group.job()), level.number()));
+        }
+        return wanted;
+    }
+
+    /** Who is asked for which skill; without a job the champions. */
+    private record Group(String key, @Nullable String job) {}
+
+    private Group group() {
+        return new Group(skill.key, job);
+    }
+
+    private static void begin(Group group, int level, Instant at) {
+        var skill = Objects.requireNonNull(Skill.byKey(group.key()), "the file was checked");
+        var target = of(skill, group.job() == null ? Kind.CHAMPIONS : Kind.JOB, level);
+        target.job = group.job();
+        target.begin(at);
+    }
+
+    private static SkillTarget of(Skill skill, Kind kind, int level) {
+        var target = new SkillTarget();
+        target.skill = skill;
+        target.kind = kind;
+        target.level = level;
+        return target;
+    }
+
+    private void begin(Instant at) {
+        since = at;
+        persist();
+    }
+
+    private void end(Instant at) {
+        until = at.isBefore(since) ? since : at;
+    }
+
+    private static List<SkillTarget> groupsOf(Framework framework) {
+        return list(
+                "from SkillTarget t join fetch t.skill s where s.framework = ?1 and t.audience is null"
+                        + " and t.until is null",
+                framework);
+    }
+
+    /** Whom it is for, in one text: a kind of post, words of a job title, or nothing for champions. */
+    String whom() {
+        if (audience != null) {
+            return audience.name();
+        }
+        return job == null ? "" : job;
     }
 
     static List<SkillTarget> current() {

@@ -35,14 +35,16 @@ class TeamApi {
             @Nullable Integer level,
             int target,
             String gap,
-            @Nullable String via) {
+            @Nullable String via,
+            MySkillsApi.@Nullable SuggestedShape suggested) {
         static MarkShape of(Mark mark) {
             return new MarkShape(
                     mark.skill().key,
                     mark.known() ? Integer.valueOf(mark.level()) : null,
                     mark.target(),
                     mark.gap(),
-                    mark.known() ? mark.via() : null);
+                    mark.known() ? mark.via() : null,
+                    MySkillsApi.SuggestedShape.of(mark.course()));
         }
     }
 
@@ -81,11 +83,14 @@ class TeamApi {
     @Inject
     Clock clock;
 
+    @Inject
+    Suggestions suggestions;
+
     @GET
     @Path("skills")
     @PermissionsAllowed(May.SEE_OWN_LINE)
     public TeamShape team() {
-        var team = TeamMatrix.of(me.person());
+        var team = TeamMatrix.of(me.person(), suggestions);
         return new TeamShape(
                 team.headline(), team.rows().stream().map(PersonShape::of).toList());
     }
@@ -96,10 +101,11 @@ class TeamApi {
     @PermissionsAllowed(May.SEE_OWN_LINE)
     public Response confirm(@RestPath UUID personId, @RestPath String key, Confirmation confirmation) {
         Person person = SkillConfirmation.reportOf(me.person(), personId);
-        var skill = MySkillsPages.current(key);
+        var skill = Skill.current(key);
         forms.requireJson(confirmation);
         SkillConfirmation.give(me.person(), person, skill, confirmation.word(), clock.instant());
-        var mark = new Mark(skill, Standing.of(person, skill), Targets.load().of(skill, person.audience));
+        var target = OwnTargets.of(List.of(person.id)).of(person, skill);
+        var mark = new Mark(skill, Standing.of(person, skill), target).suggesting(Suggested.from(suggestions));
         return Response.created(URI.create("/api/team/skills"))
                 .entity(MarkShape.of(mark))
                 .build();

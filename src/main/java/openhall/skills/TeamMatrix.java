@@ -6,30 +6,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import openhall.people.Person;
 
-/** Everyone in a manager's own line, beside every skill. */
+/** Everyone in a manager's own line, beside every skill; whoever has most gaps comes first. */
 record TeamMatrix(List<Skill> skills, List<Row> rows) {
+    /** The gaps are listed one by one up to here; all of them are in the matrix. */
+    private static final int MOST = 100;
+
+    /** One person's gap in one skill. */
+    public record Gap(Person person, Mark mark) {
+        public String assignPath() {
+            return mark.assignPath(person.id);
+        }
+    }
+
     /** A person and where they are in each skill; a manager confirms levels of direct reports only. */
     public record Row(Person person, boolean direct, List<Mark> marks) {
+        private long gaps() {
+            return marks.stream().filter(Mark::below).count();
+        }
+
         public String confirmationPath(Mark mark) {
             return "/team/" + person.id + "/skills/" + mark.skill().slug() + "/confirmation";
         }
     }
 
-    static TeamMatrix of(Person manager) {
+    static TeamMatrix of(Person manager, Suggestions suggestions) {
         var skills = Skill.all();
-        var targets = Targets.load();
         var line = Person.line(manager.id);
+        var targets = OwnTargets.of(line.stream().map(person -> person.id).toList());
+        var courses = Suggested.from(suggestions);
         var standings = byPerson(line);
         return new TeamMatrix(
                 skills,
                 line.stream()
-                        .sorted(Comparator.comparing(person -> person.name))
                         .map(person -> new Row(
                                 person,
                                 SkillConfirmation.canBeGiven(manager, person),
-                                marks(person, skills, targets, standings.getOrDefault(person.id, Map.of()))))
+                                skills.stream()
+                                        .map(skill -> mark(person, skill, targets, standings)
+                                                .suggesting(courses))
+                                        .toList()))
+                        .sorted(Comparator.comparingLong(Row::gaps).reversed().thenComparing(row -> row.person().name))
                         .toList());
     }
 
@@ -42,10 +61,30 @@ record TeamMatrix(List<Skill> skills, List<Row> rows) {
         return standings;
     }
 
-    private static List<Mark> marks(Person person, List<Skill> skills, Targets targets, Map<UUID, Standing> standings) {
-        return skills.stream()
-                .map(skill -> new Mark(skill, standings.get(skill.id), targets.of(skill, person.audience)))
+    private static Mark mark(Person person, Skill skill, OwnTargets targets, Map<UUID, Map<UUID, Standing>> standings) {
+        var own = standings.getOrDefault(person.id, Map.of());
+        return new Mark(skill, own.get(skill.id), targets.of(person, skill));
+    }
+
+    /** What to do something about first: the widest gaps of all. */
+    public List<Gap> gaps() {
+        return allGaps()
+                .sorted(Comparator.comparingInt((Gap gap) -> gap.mark().steps()).reversed())
+                .limit(MOST)
                 .toList();
+    }
+
+    /** How many of how many gaps are listed one by one, where that is not all; empty otherwise. */
+    public String gapsLeftOut() {
+        var all = allGaps().count();
+        return all <= MOST
+                ? ""
+                : "These are the " + MOST + " widest of " + all + " gaps. The others are in the table below.";
+    }
+
+    private Stream<Gap> allGaps() {
+        return rows.stream()
+                .flatMap(row -> row.marks().stream().filter(Mark::below).map(mark -> new Gap(row.person(), mark)));
     }
 
     public boolean empty() {

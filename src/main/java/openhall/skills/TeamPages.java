@@ -51,11 +51,14 @@ class TeamPages {
     @Inject
     Clock clock;
 
+    @Inject
+    Suggestions suggestions;
+
     @GET
     @Path("skills")
     @PermissionsAllowed(May.SEE_OWN_LINE)
     public TemplateInstance team() {
-        return Templates.team(TeamMatrix.of(me.person()), Evidence.RULE);
+        return Templates.team(TeamMatrix.of(me.person(), suggestions), Evidence.RULE);
     }
 
     @GET
@@ -78,6 +81,6 @@ class TeamPages {
     }
 
     private Question question(UUID personId, String key) {
-        return Question.of(SkillConfirmation.reportOf(me.person(), personId), MySkillsPages.current(key));
+        return Question.of(SkillConfirmation.reportOf(me.person(), personId), Skill.current(key));
     }
 }

@@ -51,7 +51,7 @@ public class Measure extends PanacheEntityBase {
         }
 
         /** 90%, 12, 30 days, £250,000. */
-        String text(BigDecimal value) {
+        public String text(BigDecimal value) {
             return before + number(value) + singular(value, after);
         }
 

@@ -14,8 +14,15 @@ record Progress(Measure measure, @Nullable Reading reading, LocalDate day) {
         return latest == null ? null : latest.value();
     }
 
+    /** A figure that somebody only claims keeps a measure on track; met it is once somebody else has looked. */
     public Status status() {
-        return Status.of(measure, value(), day);
+        var figures = Status.of(measure, value(), day);
+        return figures == Status.MET && isOnlyClaimed() ? Status.ON_TRACK : figures;
+    }
+
+    private boolean isOnlyClaimed() {
+        var latest = reading;
+        return latest != null && !latest.isEvidence();
     }
 
     /** 12 of 48, 25%; target 90% by 31 December 2027. */
@@ -35,6 +42,9 @@ record Progress(Measure measure, @Nullable Reading reading, LocalDate day) {
             return "There is no figure yet.";
         }
         var path = measure.path();
+        if (path.isReached(value)) {
+            return isOnlyClaimed() ? Status.ONLY_CLAIMED : "It has reached its target.";
+        }
         if (day.isAfter(path.by())) {
             return distance(path.shortfall(value, path.to())) + " short of the target, which was due by "
                     + Formats.date(path.by()) + ".";

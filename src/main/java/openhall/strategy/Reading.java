@@ -222,7 +222,7 @@ public class Reading extends PanacheEntityBase {
 
     /** The figure in the measure's unit; null when there is none, or none that may be shown. */
     @Nullable
-    BigDecimal value() {
+    public BigDecimal value() {
         var cell = counted();
         if (cell == null) {
             return amount;
@@ -244,7 +244,7 @@ public class Reading extends PanacheEntityBase {
     }
 
     /** Whether more than a claim stands behind it. */
-    boolean isEvidence() {
+    public boolean isEvidence() {
         return strength != Strength.CLAIMED;
     }
 

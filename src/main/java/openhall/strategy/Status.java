@@ -17,12 +17,18 @@ enum Status {
 
     /** The rule as every page that shows a status says it. */
     static final String RULE = "A measure is met when its latest figure has reached the target."
+            + " A figure that somebody typed in must also be checked or audited; while it is only claimed, the measure"
+            + " is on track."
             + " Until then we draw a straight line from the baseline to the target."
             + " On the line or ahead of it is on track."
             + " Behind it by up to a tenth of the whole way from baseline to target is at risk."
             + " Further behind is off track, and so is a target that was not reached by its date."
             + " Before the day of the baseline it is not started; without a figure or a baseline there is no data."
             + " A goal has the status of its worst measure.";
+
+    /** Why a measure that has reached its target is not met. */
+    static final String ONLY_CLAIMED = "The figure has reached the target, but somebody only says so."
+            + " It is met when somebody else has checked where the figure comes from.";
 
     private final String text;
     private final String kind;

@@ -3,13 +3,16 @@ package openhall.strategy;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.strategy.files.StrategyText;
 import openhall.strategy.glossary.Term;
+import openhall.web.Forms;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,12 @@ public class Strategy extends PanacheEntityBase {
     public Instant loadedAt;
     public @Nullable Instant replacedAt;
 
+    /** The change log: what is different from the version before, in the words of whoever wrote it. */
+    public String[] changes;
+
+    /** When its owners were told that its review is overdue. */
+    public @Nullable Instant reviewToldAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Strategy() {}
 
@@ -57,11 +66,15 @@ public class Strategy extends PanacheEntityBase {
     }
 
     private void take(StrategyText text, Instant at) {
+        if (!text.reviewBy().equals(reviewBy)) {
+            reviewToldAt = null;
+        }
         title = text.title();
         version = text.version();
         summary = text.summary();
         validFrom = text.validFrom();
         reviewBy = text.reviewBy();
+        changes = text.changes().toArray(String[]::new);
         owner = text.owner();
         sourceTitle = text.source().title();
         sourcePublisher = text.source().publisher();
@@ -72,7 +85,36 @@ public class Strategy extends PanacheEntityBase {
         replacedAt = null;
     }
 
-    boolean isOverdueOn(LocalDate day) {
+    /** The version in force when its review is overdue and nobody has been told; to ask is to tell, so it answers once. */
+    public static @Nullable Strategy takeOverdue(LocalDate day, Instant at) {
+        Strategy strategy = find("replacedAt is null and reviewBy < ?1 and reviewToldAt is null", day)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
+        if (strategy != null) {
+            strategy.reviewToldAt = at;
+            Activity.record(null, "asked for a review of", strategy.subject(), at);
+        }
+        return strategy;
+    }
+
+    /** Every version there has been, the latest first. */
+    public static List<Strategy> versions() {
+        return list("order by validFrom desc, loadedAt desc");
+    }
+
+    public static @Nullable Strategy ofVersion(String version) {
+        return Forms.isKeepable(version) ? find("version", version).firstResult() : null;
+    }
+
+    public boolean isInForce() {
+        return replacedAt == null;
+    }
+
+    public String path() {
+        return "/strategy/versions/" + version;
+    }
+
+    public boolean isOverdueOn(LocalDate day) {
         return day.isAfter(reviewBy);
     }
 

@@ -9,7 +9,10 @@
  * per measure, part of the council, group of people and day. {@link openhall.strategy.Status} is worked out from the
  * latest reading and never stored. Whatever shows groups of people goes through {@link openhall.strategy.SmallNumbers}.
  *
- * <p>Pages: {@code /strategy}, {@code /strategy/goals/{slug}}, {@code /glossary}, and for managers {@code /insight}.
+ * <p>{@link openhall.strategy.PlainWords} advises people who write and links terms for people who read.
+ *
+ * <p>Pages: {@code /strategy}, {@code /strategy/goals/{slug}}, {@code /strategy/claims}, {@code /glossary}, and
+ * for managers {@code /insight}.
  */
 @org.jspecify.annotations.NullMarked
 package openhall.strategy;

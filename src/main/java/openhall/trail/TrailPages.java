@@ -14,7 +14,8 @@ import java.util.Set;
 @Path("/trail/{kind}/{ref}")
 @PermitAll
 class TrailPages {
-    private static final Set<String> KINDS = Set.of("idea", "challenge", "project", "change", "goal", "skill");
+    private static final Set<String> KINDS =
+            Set.of("idea", "challenge", "project", "change", "saving", "goal", "skill");
 
     @CheckedTemplate(basePath = "trail")
     static class Templates {

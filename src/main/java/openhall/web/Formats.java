@@ -62,7 +62,8 @@ public final class Formats {
     }
 
     /** 12,345. A formatter would cost more than all the rest of a sentence, and pages hold hundreds. */
-    private static String grouped(long n) {
+    public static String grouped(Number number) {
+        long n = number.longValue();
         return n > -1000 && n < 1000 ? Long.toString(n) : String.format(Locale.UK, "%,d", n);
     }
 

@@ -122,6 +122,26 @@ class OrganisePagesTest {
     }
 
     @Test
+    void before_a_challenge_is_set_its_words_can_be_looked_at_and_nothing_is_lost() {
+        var slug = Hackathons.running(now);
+
+        var page = Cast.OMAR.post("/organise/challenges/advice", brief(slug, "Leverage our stakeholders"));
+
+        page.then().statusCode(200);
+        assertThat(page.asString())
+                .contains("Plain words</h2>", "<strong>Leverage</strong>", "<strong>stakeholders</strong>")
+                .contains("value=\"Leverage our stakeholders\"", "This is only advice");
+        Cast.NOBODY
+                .get("/hackathons/" + slug + "/challenges/leverage-our-stakeholders")
+                .then()
+                .statusCode(404);
+        Cast.OMAR
+                .post("/organise/challenges", brief(slug, "Leverage our stakeholders"))
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
     void the_challenge_form_is_for_organisers_and_knows_only_published_ideas() {
         Cast.OMAR.get("/organise/challenges/new").then().statusCode(200);
         Cast.OMAR.get("/organise/challenges/new?idea=ID-0").then().statusCode(404);

@@ -36,6 +36,10 @@ class EvidenceTest {
             CONTRIBUTED 2, COMPLETION 2  -> 2 CONTRIBUTED
             CONTRIBUTED 2, DELIVERED 2   -> 2 DELIVERED
             CONFIRMED 2, DELIVERED 2     -> 2 CONFIRMED
+            CHAMPION 2, DELIVERED 2      -> 2 CHAMPION
+            CHAMPION 2, CONFIRMED 2      -> 2 CONFIRMED
+            APPLIED 2, CONFIRMED 2       -> 2 APPLIED
+            APPLIED 1, COMPLETION 2      -> 2 COMPLETION
             COMPLETION 2, CONFIRMED 1    -> 2 COMPLETION
             """;
 

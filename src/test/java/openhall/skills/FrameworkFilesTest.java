@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import openhall.files.ContentProblem;
 import openhall.files.ContentRefused;
 import openhall.files.Problems;
@@ -124,6 +125,29 @@ class FrameworkFilesTest {
         write("two", SOUND);
 
         assertThat(problems()).extracting(ContentProblem::message).anyMatch(message -> message.contains("ZZA"));
+    }
+
+    @Test
+    void champions_and_jobs_have_targets_of_their_own() throws IOException {
+        write("sound", SOUND + "champions: {ZZA: practitioner}\njobs:\n  data analyst: {ZZB: expert}\n");
+        var problems = new Problems();
+
+        var file = FrameworkReader.read(frameworks.resolve("sound"), problems);
+
+        assertThat(problems.any()).isFalse();
+        assertThat(file.groups())
+                .containsExactly(
+                        new FrameworkFile.GroupText(null, Map.of("ZZA", Level.PRACTITIONER)),
+                        new FrameworkFile.GroupText("data analyst", Map.of("ZZB", Level.EXPERT)));
+    }
+
+    @Test
+    void a_job_with_capitals_an_unknown_skill_and_a_level_that_is_none_are_refused_with_their_lines()
+            throws IOException {
+        var line = (int) SOUND.lines().count() + 1;
+        write("broken", SOUND + "jobs:\n  Data analyst: {ZZA: expert}\n  clerk:\n    ZZC: expert\n    ZZB: good\n");
+
+        assertThat(problems()).extracting(ContentProblem::line).containsExactly(line + 1, line + 3, line + 4);
     }
 
     private void assertBroken(int line, String replacement) throws IOException {

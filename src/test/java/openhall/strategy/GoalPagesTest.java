@@ -117,6 +117,26 @@ class GoalPagesTest {
     }
 
     @Test
+    void a_target_that_is_only_claimed_to_be_reached_stays_on_track_until_somebody_has_checked() {
+        var sample = Sample.typed(clock.instant());
+        var figure = figure(sample, "95", sample.today().toString());
+        var claimed = figure.clone();
+        claimed[claimed.length - 1] = "claimed";
+
+        Cast.IVY.post(sample.path() + "/readings", claimed);
+        assertThat(status(sample)).isEqualTo("ON_TRACK");
+        assertThat(Cast.NOBODY.get(sample.path()).asString()).contains(Status.ONLY_CLAIMED);
+
+        Cast.IVY.post(sample.path() + "/readings", figure);
+        assertThat(status(sample)).isEqualTo("MET");
+        assertThat(Cast.NOBODY.get(sample.path()).asString()).contains("It has reached its target.");
+    }
+
+    private static String status(Sample sample) {
+        return Cast.NOBODY.getJson("/api/goals/" + sample.slug()).jsonPath().getString("goal.status");
+    }
+
+    @Test
     void a_wrong_figure_comes_back_with_what_was_typed() {
         var sample = Sample.typed(clock.instant());
 

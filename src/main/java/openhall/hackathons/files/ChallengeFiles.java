@@ -20,12 +20,16 @@ import openhall.hackathons.files.HackathonFolder.HackathonFile;
 import openhall.people.OrgUnit;
 import openhall.skills.Skill;
 import openhall.strategy.Goal;
+import openhall.strategy.PlainWords;
 
 /** Reads the folders of {@code challenges/} and publishes what is whole in them. */
 @ApplicationScoped
 class ChallengeFiles implements ContentLoader {
     @Inject
     ContentFolder content;
+
+    @Inject
+    PlainWords words;
 
     @Override
     public int order() {
@@ -39,6 +43,7 @@ class ChallengeFiles implements ContentLoader {
 
     @Override
     public void load(Problems problems, Instant at) {
+        words.warn(content.challenges());
         folders().forEach(folder -> load(folder, problems, at));
     }
 

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -16,8 +15,12 @@ import java.util.List;
 import java.util.UUID;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
+import openhall.ideas.IdeaPace;
 import openhall.people.Council;
 import openhall.people.Me;
+import openhall.strategy.Advice;
+import openhall.strategy.HowLong;
+import openhall.strategy.Pace;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Option;
@@ -31,9 +34,9 @@ class SendingPages {
     static class Templates {
         static native TemplateInstance propose(IdeaForm form, List<Option> areas, boolean signedIn, FormErrors errors);
 
-        static native TemplateInstance check(IdeaForm form, boolean signedIn, List<Similar> alike);
+        static native TemplateInstance check(IdeaForm form, boolean signedIn, List<Similar> alike, List<Advice> advice);
 
-        static native TemplateInstance sent(Idea idea, String words);
+        static native TemplateInstance sent(Idea idea, String words, Pace pace);
 
         static native TemplateInstance confirm(Idea idea, String path);
     }
@@ -48,10 +51,13 @@ class SendingPages {
     Clock clock;
 
     @Inject
-    EntityManager em;
+    BeforeSending before;
 
     @Inject
     Council council;
+
+    @Inject
+    HowLong howLong;
 
     @GET
     @Path("/new")
@@ -73,7 +79,7 @@ class SendingPages {
     @PermitAll
     public TemplateInstance check(@BeanParam IdeaForm form) {
         require(form);
-        return Templates.check(form, me.signedIn(), Similar.to(form.proposal(), em));
+        return Templates.check(form, me.signedIn(), before.alike(form), before.advice(form));
     }
 
     @POST
@@ -97,7 +103,7 @@ class SendingPages {
         if (idea == null) {
             throw new NotFoundException();
         }
-        return Templates.sent(idea, IdeaMove.wordsToAuthor(idea));
+        return Templates.sent(idea, IdeaMove.wordsToAuthor(idea), howLong.of(IdeaPace.DECIDED));
     }
 
     @GET

@@ -11,8 +11,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import openhall.activity.WorkingDays;
+import openhall.files.ContentProblem;
 import openhall.learning.CourseFiles;
 import openhall.people.May;
 import openhall.people.Me;
@@ -33,7 +35,7 @@ class AuthoringPages {
     static class Templates {
         static native TemplateInstance authoring(Shelf shelf);
 
-        static native TemplateInstance proof(Proof proof, FormErrors errors);
+        static native TemplateInstance proof(Proof proof, List<ContentProblem> wording, FormErrors errors);
 
         static native TemplateInstance version(VersionShown shown);
     }
@@ -57,7 +59,7 @@ class AuthoringPages {
     @Path("/{slug}")
     @PermissionsAllowed(May.WRITE_COURSES)
     public TemplateInstance proof(@RestPath String slug) {
-        return Templates.proof(known(slug), FormErrors.none());
+        return page(slug, FormErrors.none());
     }
 
     @POST
@@ -76,11 +78,11 @@ class AuthoringPages {
                             "publish",
                             "The files have changed since you opened this page. Read what is"
                                     + " new below, then publish again");
-            throw new StalePage(Templates.proof(known(slug), errors));
+            throw new StalePage(page(slug, errors));
         }
         if (outcome == Publication.BROKEN) {
             var errors = new FormErrors().add("publish", "Mend the mistakes in the files first");
-            throw new UnprocessablePage(Templates.proof(known(slug), errors));
+            throw new UnprocessablePage(page(slug, errors));
         }
         return Redirect.to("/authoring/" + slug, "What is in the files is published");
     }
@@ -90,6 +92,10 @@ class AuthoringPages {
     @PermissionsAllowed(May.WRITE_COURSES)
     public TemplateInstance version(@RestPath String slug, @RestPath int number) {
         return Templates.version(VersionShown.of(slug, number));
+    }
+
+    private TemplateInstance page(String slug, FormErrors errors) {
+        return Templates.proof(known(slug), files.wording(slug), errors);
     }
 
     private Proof known(String slug) {

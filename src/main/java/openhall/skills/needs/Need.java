@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import openhall.skills.Skill;
 import openhall.strategy.Cell;
+import openhall.web.Formats;
 
-/** How many people in one part of the council need one skill, with small groups hidden. */
-public record Need(Skill skill, List<Cell> cells) {
+/**
+ * How many people in one part of the council need one skill, and how many have said how they do in it, with small groups
+ * hidden. Cells: at target, below target, not known. Replies: checked themselves, did not. Both are empty for nobody.
+ */
+public record Need(Skill skill, List<Cell> cells, List<Cell> replies) {
     /** A part of a bar 600 units wide. */
     public record Part(String kind, long x, long width, String number) {
         /** A number is written inside its part where there is room for it. */
@@ -46,6 +50,45 @@ public record Need(Skill skill, List<Cell> cells) {
         return cells.get(2);
     }
 
+    public Cell replied() {
+        return replies.get(0);
+    }
+
+    public Cell notReplied() {
+        return replies.get(1);
+    }
+
+    /** Of how many the level is known, from whatever evidence. */
+    public String knownText() {
+        return notKnown().hidden()
+                ? Cell.HIDDEN
+                : Formats.of(inScope() - notKnown().numerator(), inScope());
+    }
+
+    /** How many need to learn: those below target for certain, and at most those of whom nothing is known besides. */
+    public String rangeText() {
+        if (below().hidden() || notKnown().hidden()) {
+            return Cell.HIDDEN;
+        }
+        long most = below().numerator() + notKnown().numerator();
+        var least = Formats.grouped(below().numerator());
+        return most == below().numerator() ? least : least + " to " + Formats.grouped(most);
+    }
+
+    /** For a cell of a table of units and skills: 12 below, 30 not known, of 48. */
+    public String inShort() {
+        if (empty()) {
+            return "No target";
+        }
+        return allHidden()
+                ? Cell.HIDDEN
+                : number(below()) + " below, " + number(notKnown()) + " not known, of " + Formats.grouped(inScope());
+    }
+
+    private static String number(Cell cell) {
+        return cell.hidden() ? Cell.HIDDEN : Formats.grouped(cell.numerator());
+    }
+
     public boolean wholeBar() {
         return !empty() && cells.stream().noneMatch(Cell::hidden);
     }
@@ -69,7 +112,8 @@ public record Need(Skill skill, List<Cell> cells) {
                 .orElse(0);
     }
 
-    private long knownBelow() {
+    /** -1 where it is hidden or there is nobody. */
+    long knownBelow() {
         return empty() || below().hidden() ? -1 : below().numerator();
     }
 

@@ -10,30 +10,45 @@ import openhall.strategy.Cell;
 import openhall.strategy.SmallNumbers;
 
 /**
- * One skill in units that share a parent: a row for each unit; at target, below target and not known across. People can look at every
- * one of these units in turn, so cells are hidden until no hidden one follows from its row, its column or the parent's row.
+ * One skill in units that share a parent: a row for each unit; across, the parts of those in scope: at target, below target and not
+ * known, or replied and not. People can look at every one of these units in turn, so cells are hidden until no hidden one follows from
+ * its row, its column or the parent's row.
  */
 record NeedBlock(Map<UUID, List<Cell>> rows) {
-    private static final int COLUMNS = 3;
-
     /** Units without anyone in scope have no row. Where the parent's cell is hidden the whole column is. */
     static NeedBlock of(Map<UUID, NeedCount> counts, List<Cell> parent) {
         var rows = new LinkedHashMap<UUID, List<Cell>>();
         counts.forEach((unit, count) -> {
             if (count.inScope() > 0) {
-                rows.put(unit, cells(unit, count, parent));
+                var numbers = List.of(count.atTarget(), count.below(), count.notKnown());
+                rows.put(unit, cells(unit, numbers, count.inScope(), parent));
             }
         });
         return new NeedBlock(rows).settled();
     }
 
-    private static List<Cell> cells(UUID unit, NeedCount count, List<Cell> parent) {
-        var numbers = List.of(count.atTarget(), count.below(), count.notKnown());
-        return IntStream.range(0, COLUMNS)
+    /** The same people by whether they replied. What a hidden level could be worked out from is hidden with it. */
+    static NeedBlock ofReplies(Map<UUID, NeedCount> counts, List<Cell> parent, NeedBlock levels) {
+        var rows = new LinkedHashMap<UUID, List<Cell>>();
+        levels.rows.forEach((unit, row) -> {
+            var count = counts.getOrDefault(unit, NeedCount.NOBODY);
+            var cells = cells(unit, List.of(count.replied(), count.notReplied()), count.inScope(), parent);
+            var tells = row.stream().anyMatch(Cell::hidden);
+            rows.put(
+                    unit,
+                    cells.stream()
+                            .map(cell -> marked(cell, tells || cell.hidden()))
+                            .toList());
+        });
+        return new NeedBlock(rows).settled();
+    }
+
+    private static List<Cell> cells(UUID unit, List<Long> numbers, long inScope, List<Cell> parent) {
+        return IntStream.range(0, numbers.size())
                 .mapToObj(i -> new Cell(
                         unit + "/" + i,
                         numbers.get(i),
-                        count.inScope(),
+                        inScope,
                         !parent.isEmpty() && parent.get(i).hidden()))
                 .toList();
     }
@@ -58,13 +73,17 @@ record NeedBlock(Map<UUID, List<Cell>> rows) {
     private NeedBlock columnsHidden() {
         var hidden = new LinkedHashMap<UUID, List<Cell>>();
         rows.forEach((unit, row) -> hidden.put(unit, new ArrayList<>(row)));
-        for (int i = 0; i < COLUMNS; i++) {
+        for (int i = 0; i < columns(); i++) {
             int column = i;
             var cells = hide(rows.values().stream().map(row -> row.get(column)).toList())
                     .iterator();
             hidden.values().forEach(row -> row.set(column, cells.next()));
         }
         return new NeedBlock(hidden);
+    }
+
+    private int columns() {
+        return rows.values().stream().mapToInt(List::size).findFirst().orElse(0);
     }
 
     /** Marks cells as hidden but keeps their numbers, which the next pass needs; {@link #row} takes them away. */
@@ -83,7 +102,7 @@ record NeedBlock(Map<UUID, List<Cell>> rows) {
         return rows.values().stream().flatMap(List::stream).filter(Cell::hidden).count();
     }
 
-    /** The three cells of a unit; empty when nobody there is in scope. */
+    /** The cells of a unit; empty when nobody there is in scope. */
     List<Cell> row(UUID unit) {
         return rows.getOrDefault(unit, List.of()).stream()
                 .map(cell -> cell.hidden() ? cell.hide() : cell)

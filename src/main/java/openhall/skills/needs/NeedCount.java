@@ -1,15 +1,20 @@
 package openhall.skills.needs;
 
-/** Of the people in scope of a target: how many reach it, how many are known to be below it. The rest are not known. */
-record NeedCount(long inScope, long atTarget, long below) {
-    static final NeedCount NOBODY = new NeedCount(0, 0, 0);
+/** Of the people in scope of a target: how many reach it, how many are known to be below it; the rest are not known. How many replied. */
+record NeedCount(long inScope, long atTarget, long below, long replied) {
+    static final NeedCount NOBODY = new NeedCount(0, 0, 0, 0);
 
     NeedCount plus(NeedCount other) {
-        return new NeedCount(inScope + other.inScope, atTarget + other.atTarget, below + other.below);
+        return new NeedCount(
+                inScope + other.inScope, atTarget + other.atTarget, below + other.below, replied + other.replied);
     }
 
     long known() {
         return atTarget + below;
+    }
+
+    long notReplied() {
+        return Math.max(0, inScope - replied);
     }
 
     /** Never below nobody: a person may have joined between two counts. */

@@ -45,6 +45,9 @@ public class NeedTally extends PanacheEntityBase {
     public long below;
     public long known;
 
+    /** Those in scope who have checked this skill themselves. */
+    public long replied;
+
     @SuppressWarnings("NullAway.Init")
     protected NeedTally() {}
 
@@ -57,7 +60,7 @@ public class NeedTally extends PanacheEntityBase {
     private static Map<Place, NeedCount> rolledUp(List<Seat> seats, OrgTree tree) {
         var counts = new HashMap<Place, NeedCount>();
         for (Seat seat : seats) {
-            var count = new NeedCount(seat.people(), seat.atTarget(), seat.below());
+            var count = new NeedCount(seat.people(), seat.atTarget(), seat.below(), seat.replied());
             for (OrgUnit unit : tree.ancestorsAndSelf(seat.unitId())) {
                 counts.merge(new Place(unit, seat.audience()), count, NeedCount::plus);
             }
@@ -74,11 +77,12 @@ public class NeedTally extends PanacheEntityBase {
         tally.atTarget = count.atTarget();
         tally.below = count.below();
         tally.known = count.known();
+        tally.replied = count.replied();
         tally.persist();
     }
 
     NeedCount counted() {
-        return new NeedCount(inScope, atTarget, below);
+        return new NeedCount(inScope, atTarget, below, replied);
     }
 
     static List<NeedTally> in(Collection<UUID> units) {

@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.ArrayList;
 import java.util.List;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.people.OrgTree;
+import openhall.people.OrgUnit;
 import openhall.strategy.Cell;
 import openhall.web.Csv;
 import openhall.web.FormErrors;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/skills")
 class NeedsPages {
     private static final List<String> HEADER =
-            List.of("unit", "skill", "title", "in scope", "at target", "below target", "not known");
+            List.of("unit", "skill", "title", "asked", "replied", "at target", "below target", "not known");
 
     @CheckedTemplate(basePath = "skills")
     static class Templates {
@@ -36,7 +38,7 @@ class NeedsPages {
     public TemplateInstance needs(@RestQuery @Nullable String unit) {
         var tree = OrgTree.load();
         var open = NeedUnits.openTo(me.person(), tree);
-        return Templates.needs(Needs.of(open.named(unit), tree), open, FormErrors.none());
+        return Templates.needs(Needs.of(open.named(unit), open, tree), open, FormErrors.none());
     }
 
     @GET
@@ -45,27 +47,31 @@ class NeedsPages {
     @PermissionsAllowed(May.SEE_NEEDS)
     public String csv(@RestQuery @Nullable String unit) {
         var tree = OrgTree.load();
-        var needs = Needs.of(NeedUnits.openTo(me.person(), tree).named(unit), tree);
-        return Csv.of(
-                HEADER, needs.rows().stream().map(need -> line(needs, need)).toList());
+        var open = NeedUnits.openTo(me.person(), tree);
+        var needs = Needs.of(open.named(unit), open, tree);
+        var lines = new ArrayList<List<String>>();
+        needs.rows().forEach(need -> lines.add(line(needs.unit(), need)));
+        needs.parts().forEach(part -> part.rows().forEach(need -> lines.add(line(part.unit(), need))));
+        return Csv.of(HEADER, lines);
     }
 
-    private static List<String> line(Needs needs, Need need) {
+    private static List<String> line(OrgUnit unit, Need need) {
         return List.of(
-                needs.unit().slug,
+                unit.slug,
                 need.skill().key,
                 need.skill().title,
                 need.inScopeText(),
-                number(need, 0),
-                number(need, 1),
-                number(need, 2));
+                number(need.replies(), 0),
+                number(need.cells(), 0),
+                number(need.cells(), 1),
+                number(need.cells(), 2));
     }
 
-    private static String number(Need need, int column) {
-        if (need.empty()) {
+    private static String number(List<Cell> cells, int column) {
+        if (cells.isEmpty()) {
             return "0";
         }
-        Cell cell = need.cells().get(column);
-        return cell.hidden() ? "[c]" : String.valueOf(cell.numerator());
+        Cell cell = cells.get(column);
+        return cell.hidden() ? Cell.HIDDEN : String.valueOf(cell.numerator());
     }
 }

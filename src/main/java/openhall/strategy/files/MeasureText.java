@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What a goal's file says about one measure. */
 public record MeasureText(
         String slug,
+        @Nullable String code,
         String title,
         String definition,
         String numerator,
@@ -25,6 +26,7 @@ public record MeasureText(
         String owner,
         String actionIfMissed) {
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern CODE = Pattern.compile("M[1-9][0-9]?");
     private static final Pattern SOURCE = Pattern.compile("typed|" + WORD + "\\." + WORD + "(:" + WORD + ")?");
 
     /** Either a value on a day, or the day by which there will be one. */
@@ -74,6 +76,7 @@ public record MeasureText(
     static MeasureText read(YamlMap map, Set<String> taken) {
         map.onlyKeys(
                 "slug",
+                "code",
                 "title",
                 "definition",
                 "numerator",
@@ -87,6 +90,7 @@ public record MeasureText(
                 "action_if_missed");
         var text = new MeasureText(
                 Gate.slug(map, taken),
+                code(map, taken),
                 map.text("title"),
                 Gate.need(map, "definition", "The measure has no definition. Say exactly what is counted."),
                 Gate.need(map, "numerator", "The measure has no numerator. Say what is counted above the line."),
@@ -100,6 +104,17 @@ public record MeasureText(
                 Gate.need(map, "action_if_missed", "The measure does not say what happens if it is missed."));
         text.check(map);
         return text;
+    }
+
+    /** Its number in the list of measures the strategy is held to; a further measure of a goal has none. */
+    private static @Nullable String code(YamlMap map, Set<String> taken) {
+        var code = map.optionalText("code");
+        if (code != null && !CODE.matcher(code).matches()) {
+            map.problem("code", "\"" + code + "\" is not a code. Write M and a number, such as M12.");
+        } else if (code != null && !taken.add(code)) {
+            map.problem("code", "The code \"" + code + "\" is used twice. Give each measure its own.");
+        }
+        return code;
     }
 
     private static String source(YamlMap map) {

@@ -1,5 +1,6 @@
 package openhall.strategy.files;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import openhall.files.ContentLoader;
 import openhall.files.Problems;
 import openhall.strategy.Goal;
 import openhall.strategy.Strategy;
+import openhall.strategy.versions.KeptVersion;
 
 /** Brings in the strategy with its figures and glossary, then each goal. Goals no longer in the files are retired. */
 @ApplicationScoped
@@ -51,7 +53,11 @@ class StrategyFiles implements ContentLoader {
             loadGoal(files.get(i), i, known, problems, at);
         }
         var kept = files.stream().map(GoalText::slugOf).toList();
-        QuarkusTransaction.requiringNew().run(() -> Goal.retireAllBut(kept, at));
+        QuarkusTransaction.requiringNew().run(() -> {
+            Goal.retireAllBut(kept, at);
+            Panache.getEntityManager().flush();
+            KeptVersion.keep(at);
+        });
     }
 
     private static void loadGoal(Path file, int place, GoalText.Known known, Problems problems, Instant at) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import openhall.files.ContentHash;
 import openhall.files.Problems;
@@ -31,7 +32,9 @@ public record StrategyText(
         List<Entry> themes,
         List<FigureText> figures,
         List<TermText> terms,
+        List<String> changes,
         String hash) {
+    private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
     public record Source(
             String title,
@@ -77,10 +80,19 @@ public record StrategyText(
         var folder = content.resolve("strategy");
         var yaml = Yaml.read(folder.resolve("strategy.yaml"), problems);
         yaml.onlyKeys(
-                "title", "version", "summary", "valid_from", "review_by", "owner", "source", "outcomes", "themes");
+                "title",
+                "version",
+                "summary",
+                "valid_from",
+                "review_by",
+                "owner",
+                "source",
+                "changes",
+                "outcomes",
+                "themes");
         var text = new StrategyText(
                 yaml.text("title"),
-                yaml.text("version"),
+                version(yaml),
                 yaml.text("summary"),
                 yaml.date("valid_from"),
                 yaml.date("review_by"),
@@ -90,11 +102,21 @@ public record StrategyText(
                 themes(yaml),
                 figures(folder.resolve("figures.yaml"), problems),
                 terms(content.resolve("glossary"), problems),
+                yaml.texts("changes"),
                 hash(folder.resolve("strategy.yaml"), folder.resolve("figures.yaml"), content.resolve("glossary")));
         if (!text.reviewBy.isAfter(text.validFrom)) {
             yaml.problem("review_by", "The review date must be after the day from which the strategy is valid.");
         }
         return text;
+    }
+
+    /** It stands in the address of the version's page. */
+    private static String version(YamlMap yaml) {
+        var version = yaml.text("version");
+        if (!version.isEmpty() && !VERSION.matcher(version).matches()) {
+            yaml.problem("version", "Write the version with letters, numbers, dots and hyphens, such as 2027-01.");
+        }
+        return version;
     }
 
     /** What the goals may name. */

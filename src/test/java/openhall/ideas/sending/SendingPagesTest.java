@@ -57,6 +57,20 @@ class SendingPagesTest {
     }
 
     @Test
+    void before_an_idea_is_sent_words_that_say_little_are_pointed_out() {
+        var sending = UUID.randomUUID().toString();
+
+        var page = post(Cast.ADA, "/ideas/check", "A digital bench", "We must leverage seats", "", sending);
+        var plain = post(Cast.ADA, "/ideas/check", "A bench by the bus stop", "There is no seat", "", sending);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString())
+                .contains("Plain words</h2>", "<strong>leverage</strong>", "Try: use.")
+                .contains("<strong>digital</strong>", "href=\"/glossary/digital\"", "Send your idea");
+        assertThat(plain.asString()).doesNotContain("Plain words</h2>");
+    }
+
+    @Test
     void someone_signed_in_sends_an_idea_straight_to_the_check() {
         var sending = UUID.randomUUID().toString();
 

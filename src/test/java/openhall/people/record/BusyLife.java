@@ -71,7 +71,21 @@ final class BusyLife {
     }
 
     private void showSkills() {
-        send("/me/skills/lead/self-check", "level", "working", "confidence", "7");
+        send(
+                "/me/skills/lead/self-check",
+                "level",
+                "working",
+                "atHome",
+                "CAN",
+                "wish",
+                "BOTH",
+                "confidence",
+                "7",
+                "relevance",
+                "9");
+        send("/me/self-check");
+        send("/me/skills/data/self-check", "level", "working", "later", "yes");
+        send("/me/skills/data/applied", "level", "working", "changed", name + " made a form shorter");
         Cast.MO
                 .post(
                         "/team/" + person.id() + "/skills/data/confirmation",

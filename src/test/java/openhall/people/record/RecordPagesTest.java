@@ -66,7 +66,7 @@ class RecordPagesTest {
                         "Emails to you",
                         "Your skills",
                         "Your own checks of your skills",
-                        "Skills that a manager confirmed",
+                        "Skills that somebody confirmed",
                         "Courses",
                         "Your notes on tasks",
                         "Your answers in quizzes",

@@ -18,7 +18,7 @@ class NeedBlockTest {
 
     @Test
     void large_groups_are_shown() {
-        var block = NeedBlock.of(Map.of(LARGE, new NeedCount(60, 20, 10)), List.of());
+        var block = NeedBlock.of(Map.of(LARGE, new NeedCount(60, 20, 10, 15)), List.of());
 
         assertThat(block.row(LARGE)).extracting(Cell::numerator).containsExactly(20L, 10L, 30L);
         assertThat(block.row(LARGE)).noneMatch(Cell::hidden);
@@ -59,12 +59,39 @@ class NeedBlockTest {
         }
     }
 
+    @Test
+    void replies_are_hidden_wherever_a_level_is_and_never_alone() {
+        var random = new Random(1226);
+        for (int i = 0; i < 500; i++) {
+            var counts = units(random.nextInt(8), random.nextInt(30), random.nextInt(60));
+            var levels = NeedBlock.of(counts, List.of());
+            var replies = NeedBlock.ofReplies(counts, List.of(), levels);
+
+            assertThat(replies.rows().keySet()).isEqualTo(levels.rows().keySet());
+            levels.rows().forEach((unit, row) -> {
+                if (row.stream().anyMatch(Cell::hidden)) {
+                    assertThat(replies.row(unit)).allMatch(Cell::hidden);
+                }
+            });
+            assertNothingFollows(replies);
+        }
+    }
+
+    @Test
+    void replies_of_large_groups_are_shown() {
+        var counts = Map.of(LARGE, new NeedCount(60, 20, 10, 15));
+
+        var replies = NeedBlock.ofReplies(counts, List.of(), NeedBlock.of(counts, List.of()));
+
+        assertThat(replies.row(LARGE)).extracting(Cell::numerator).containsExactly(15L, 45L);
+    }
+
     private static void assertNothingFollows(NeedBlock block) {
         for (var row : block.rows().values()) {
             assertThat(row.stream().filter(Cell::hidden).count()).as("%s", row).isNotEqualTo(1);
         }
         if (block.rows().size() > 1) {
-            IntStream.range(0, 3)
+            IntStream.range(0, block.rows().values().iterator().next().size())
                     .forEach(column -> assertThat(block.rows().values().stream()
                                     .filter(row -> row.get(column).hidden())
                                     .count())
@@ -82,6 +109,6 @@ class NeedBlockTest {
     }
 
     private static NeedCount third(long people) {
-        return new NeedCount(people, people / 3, people / 3);
+        return new NeedCount(people, people / 3, people / 3, people / 4);
     }
 }

@@ -12,6 +12,10 @@ import java.util.UUID;
 import openhall.Cast;
 import openhall.In;
 import openhall.activity.Subject;
+import openhall.people.Audience;
+import openhall.people.Newcomer;
+import openhall.people.Person;
+import openhall.people.Post;
 import openhall.skills.Evidence;
 import openhall.skills.Level;
 import openhall.skills.Skill;
@@ -27,17 +31,24 @@ class NeedFoldTest {
                 union all
                 select b.unit_id, u.id from below b join org_unit u on u.parent_id = b.sits_in)
             select concat_ws(' ', k.key, b.unit_id, p.audience, count(*),
-                count(*) filter (where s.level >= t.level), count(*) filter (where s.level < t.level), count(s.level))
+                count(*) filter (where s.level >= own.level), count(*) filter (where s.level < own.level),
+                count(s.level), count(*) filter (where exists (select 1 from evidence e
+                    where e.person_id = p.id and e.skill_id = k.id and e.kind = 'SELF_CHECK')))
             from person p
             join below b on b.sits_in = p.unit_id
-            join skill_target t on t.audience = p.audience
-            join skill k on k.id = t.skill_id and k.retired_at is null
+            join skill k on k.retired_at is null
+            cross join lateral (select max(t.level) as level from skill_target t
+                where t.skill_id = k.id and t.until is null and (t.audience = p.audience
+                    or p.job_title ~* ('(^|[^a-z0-9])' || replace(t.job, ' ', '[^a-z0-9]+') || '($|[^a-z0-9])')
+                    or t.kind = 'CHAMPIONS' and p.id in (
+                        select c.person_id from champion_time c where c.until is null))) own
             left join standing s on s.person_id = p.id and s.skill_id = k.id
-            where p.left_at is null
+            where p.left_at is null and own.level is not null
             group by k.key, b.unit_id, p.audience""";
 
     private static final String STORED = """
-            select concat_ws(' ', k.key, t.unit_id, t.audience, t.in_scope, t.at_target, t.below, t.known)
+            select concat_ws(' ', k.key, t.unit_id, t.audience, t.in_scope, t.at_target, t.below, t.known,
+                t.replied)
             from need_tally t join skill k on k.id = t.skill_id""";
 
     @Inject
@@ -56,6 +67,24 @@ class NeedFoldTest {
 
         assertThat(lines(BY_HAND)).isNotEmpty();
         assertThat(lines(STORED)).containsExactlyInAnyOrderElementsOf(lines(BY_HAND));
+    }
+
+    @Test
+    void people_are_counted_against_the_target_of_their_job() {
+        var analyst = Newcomer.staff("Nora Analyst", Audience.STAFF, null);
+        In.tx(() -> {
+            Person person = Person.findById(analyst.id());
+            person.move(new Post("Lead data analyst", Audience.STAFF, person.unit, null), Instant.now());
+        });
+        show(analyst.id(), "DATA", Level.WORKING);
+
+        fold.fold(NeedTally.ALL, AT);
+
+        var counted = lines(STORED);
+        assertThat(counted).containsExactlyInAnyOrderElementsOf(lines(BY_HAND));
+        analyst.leave();
+        fold.fold(NeedTally.ALL, AT);
+        assertThat(lines(STORED)).isNotEqualTo(counted).containsExactlyInAnyOrderElementsOf(lines(BY_HAND));
     }
 
     @Test
@@ -84,8 +113,12 @@ class NeedFoldTest {
     }
 
     private static void show(Cast who, String key, Level level) {
+        show(who.id(), key, level);
+    }
+
+    private static void show(UUID who, String key, Level level) {
         In.tx(() -> Evidence.of(
-                who.person(),
+                Person.findById(who),
                 Objects.requireNonNull(Skill.byKey(key)),
                 level,
                 Evidence.Kind.COMPLETION,

@@ -3,21 +3,30 @@ package openhall.skills.needs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import openhall.Cast;
 import openhall.In;
+import openhall.Statements;
+import openhall.people.Audience;
+import openhall.people.Newcomer;
 import openhall.people.OrgTree;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
+import openhall.skills.SelfCheck;
+import openhall.skills.Skill;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class NeedsPagesTest {
     private static final Instant AT = Instant.now();
+
+    private static final String SAFE = "skills.find { it.key == 'SAFE' }.";
 
     @Inject
     NeedFold fold;
@@ -46,8 +55,76 @@ class NeedsPagesTest {
 
         var line = line(csv, "EMRG");
         long inScope = Long.parseLong(line.get(3));
-        assertThat(Long.parseLong(line.get(4)) + Long.parseLong(line.get(5)) + Long.parseLong(line.get(6)))
+        assertThat(Long.parseLong(line.get(5)) + Long.parseLong(line.get(6)) + Long.parseLong(line.get(7)))
                 .isEqualTo(inScope);
+    }
+
+    @Test
+    void the_page_says_who_was_asked_who_replied_and_in_which_parts() {
+        var part = directorate();
+        var page = Cast.LENA.get("/skills/needs").asString();
+
+        assertThat(page)
+                .contains("Asked", "Replied", "Need to learn", "not said how they do in it")
+                .contains("Everybody who has one is asked")
+                .contains("Where: the parts of ")
+                .contains("<a href=\"/skills/needs?unit=" + part + "\">");
+        assertThat(Cast.LENA.get("/skills/needs.csv").asString().lines())
+                .anyMatch(line -> line.startsWith(part + ",SAFE,"));
+    }
+
+    @Test
+    void a_part_shows_the_same_numbers_in_the_table_of_its_parent_as_on_its_own_page() {
+        var council = Cast.IVY.getJson("/api/skills/needs").jsonPath();
+        var unit = directorate();
+
+        var own = Cast.IVY.getJson("/api/skills/needs?unit=" + unit).jsonPath();
+
+        assertThat(council.<Object>getList("parts.find { it.unit == '" + unit + "' }.skills"))
+                .isEqualTo(own.<Object>getList("skills"));
+    }
+
+    @Test
+    void whoever_checks_themselves_has_replied() {
+        var before = needs();
+        var somebody = Newcomer.staff("Nell Reply", Audience.STAFF, null);
+        In.tx(() -> SelfCheck.record(
+                Person.findById(somebody.id()),
+                Objects.requireNonNull(Skill.byKey("SAFE")),
+                new SelfCheck.Answer(2, 5),
+                AT));
+        fold.fold(NeedTally.ALL, AT);
+
+        var after = needs();
+
+        assertThat(after.getLong(SAFE + "replied")).isEqualTo(before.getLong(SAFE + "replied") + 1);
+        assertThat(after.getLong(SAFE + "inScope")).isEqualTo(before.getLong(SAFE + "inScope") + 1);
+        somebody.leave();
+        fold.fold(NeedTally.ALL, AT);
+    }
+
+    @Test
+    void the_page_takes_no_more_than_six_statements_wherever_one_looks() {
+        assertThat(Statements.counting(() -> Cast.IVY.get("/skills/needs"))).isLessThanOrEqualTo(6);
+        var part = "/skills/needs?unit=" + directorate();
+        assertThat(Statements.counting(() -> Cast.IVY.get(part))).isLessThanOrEqualTo(6);
+        assertThat(Statements.counting(() -> Cast.MO.get("/skills/needs"))).isLessThanOrEqualTo(6);
+    }
+
+    private static JsonPath needs() {
+        return Cast.IVY.getJson("/api/skills/needs").jsonPath();
+    }
+
+    /** One with people in it. */
+    private static String directorate() {
+        return In.tx(() -> {
+            var tree = OrgTree.load();
+            return tree.directorates().stream()
+                    .filter(unit -> people(tree, unit) > 0)
+                    .findFirst()
+                    .orElseThrow()
+                    .slug;
+        });
     }
 
     @Test
@@ -59,7 +136,7 @@ class NeedsPagesTest {
                 .contains("Too few people sit in")
                 .doesNotContain("role=\"img\" aria-label=\"Staying secure:");
         var line = line(Cast.IVY.get("/skills/needs.csv?unit=" + small).asString(), "SAFE");
-        assertThat(line.subList(3, 7)).containsOnly("[c]");
+        assertThat(line.subList(3, 8)).containsOnly("[c]");
         var shown = Cast.IVY.getJson("/api/skills/needs?unit=" + small).jsonPath();
         assertThat(shown.<Object>getList("skills.inScope")).containsOnlyNulls();
         assertThat(shown.<Object>getList("skills.belowTarget")).containsOnlyNulls();
@@ -100,10 +177,10 @@ class NeedsPagesTest {
                 .orElseThrow();
     }
 
-    /** A title such as "AI, IoT" has commas of its own: the last four columns are numbers, whatever the title holds. */
+    /** A title such as "AI, IoT" has commas of its own: the last five columns are numbers, whatever the title holds. */
     private static List<String> withoutTitleCommas(List<String> line) {
         var columns = new ArrayList<>(List.of(line.get(0), line.get(1), "title"));
-        columns.addAll(line.subList(line.size() - 4, line.size()));
+        columns.addAll(line.subList(line.size() - 5, line.size()));
         return columns;
     }
 

@@ -169,6 +169,16 @@ class StrategyFilesTest {
     }
 
     @Test
+    void a_measure_without_a_direction_is_refused() throws IOException {
+        refusesGoal("    direction: up\n", "", 7, "up or down");
+    }
+
+    @Test
+    void a_code_that_is_not_written_like_one_is_refused() throws IOException {
+        refusesGoal("    title: Staff whose", "    code: twelve\n    title: Staff whose", 8, "is not a code");
+    }
+
+    @Test
     void an_unknown_unit_or_direction_is_refused() throws IOException {
         refusesGoal("unit: percent", "unit: per cent", 12, "percent, count, days or pounds");
         refusesGoal("direction: up", "direction: upwards", 13, "up or down");

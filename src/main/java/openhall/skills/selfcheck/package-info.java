@@ -1,0 +1,8 @@
+/**
+ * People answer for themselves what they can do: one skill on a page, kept as they go, handed in when they are ready, and asked
+ * again after half a year. What they say of themselves is shown to others only as the change of the same people, ten or more.
+ */
+@NullMarked
+package openhall.skills.selfcheck;
+
+import org.jspecify.annotations.NullMarked;

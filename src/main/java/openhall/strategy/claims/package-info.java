@@ -1,0 +1,3 @@
+/** What is said about the strategy and not yet shown, with what would show it. Pages: {@code /strategy/claims}. */
+@org.jspecify.annotations.NullMarked
+package openhall.strategy.claims;

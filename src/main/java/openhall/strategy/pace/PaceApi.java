@@ -1,0 +1,99 @@
+package openhall.strategy.pace;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.people.OrgUnit;
+import openhall.strategy.HowLong;
+import openhall.strategy.Pace;
+import openhall.web.Formats;
+import openhall.web.Forms;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/pace")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class PaceApi {
+
+    /** Days are null when fewer than 5 pieces have finished the stage. */
+    record Shape(
+            String stage,
+            String work,
+            String title,
+            long pieces,
+            @Nullable Long medianDays,
+            @Nullable Long percentile80Days) {
+        static Shape of(Pace pace) {
+            var stage = pace.stage();
+            return new Shape(
+                    stage.key(),
+                    stage.work(),
+                    stage.title(),
+                    pace.pieces(),
+                    pace.isEnough() ? pace.typicalDays() : null,
+                    pace.isEnough() ? pace.mostlyDays() : null);
+        }
+    }
+
+    /** {@code service} is the slug of a service, {@code stage} such as PROCUREMENT, the days such as 2026-11-23. */
+    record NewStage(
+            @Nullable String title,
+            @Nullable String service,
+            @Nullable String stage,
+            @Nullable String began,
+            @Nullable String ended) {
+        StageForm form() {
+            return new StageForm(title, service, stage, began, ended);
+        }
+    }
+
+    record Kept(UUID id, String title) {}
+
+    @Inject
+    HowLong howLong;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @PermitAll
+    public List<Shape> index() {
+        return howLong.all().stream().map(Shape::of).toList();
+    }
+
+    @POST
+    @Path("/stages")
+    @PermissionsAllowed(May.SEE_INSIGHT)
+    @Transactional
+    public RestResponse<Kept> type(@Nullable NewStage body) {
+        var services = OrgUnit.services();
+        var form = body == null ? StageForm.blank() : body.form();
+        forms.requireJson(form, form.errors(services, LocalDate.ofInstant(clock.instant(), Formats.ZONE)));
+        var stage = WorkStage.type(form.entry(services), me.person(), clock.instant());
+        return RestResponse.ResponseBuilder.<Kept>create(RestResponse.Status.CREATED)
+                .location(URI.create("/api/pace"))
+                .entity(new Kept(stage.id, stage.title))
+                .build();
+    }
+}

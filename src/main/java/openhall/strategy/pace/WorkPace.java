@@ -1,0 +1,28 @@
+package openhall.strategy.pace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import openhall.strategy.PaceSource;
+
+/** How long the typed-in stages took. */
+@ApplicationScoped
+class WorkPace implements PaceSource {
+    private static final String FINISHED = """
+            select 'work.' || replace(lower(w.step), '_', '-') as stage,
+                   cast(w.ended - w.began as double precision) as days
+              from work_stage w
+            """;
+
+    @Override
+    public List<Stage> stages() {
+        return Arrays.stream(WorkStage.Step.values())
+                .map(step -> new Stage(step.key(), "pieces of work", step.title()))
+                .toList();
+    }
+
+    @Override
+    public String finished() {
+        return FINISHED;
+    }
+}

@@ -1,0 +1,261 @@
+package openhall.strategy.savings;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.ws.rs.NotFoundException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import openhall.activity.Activity;
+import openhall.activity.Subject;
+import openhall.people.Person;
+import openhall.strategy.Measure;
+import openhall.trail.TrailLink;
+import openhall.web.Cursor;
+import openhall.web.Forms;
+import openhall.web.KeyPage;
+import openhall.web.Refused;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Money that the council no longer spends because something changed: claimed by one person, checked by another. */
+@Entity
+class Saving extends PanacheEntityBase {
+    private static final int SIZE = 20;
+    private static final Cursor BEFORE_ALL = Cursor.of(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+
+    /** Where a saving stands; only the second counts. */
+    public enum State {
+        CLAIMED("Claimed, not counted yet", "warn"),
+        VALIDATED("Checked, counted", "good"),
+        REFUSED("Not counted", "neutral");
+
+        private final String text;
+        private final String kind;
+
+        State(String text, String kind) {
+            this.text = text;
+            this.kind = kind;
+        }
+
+        public String text() {
+            return text;
+        }
+
+        public String kind() {
+            return kind;
+        }
+    }
+
+    /** What somebody claims, in whole pounds. */
+    record Claim(
+            String title,
+            String how,
+            int year,
+            long amount,
+            String evidence,
+            @Nullable Subject origin) {}
+
+    /** What somebody else found. */
+    record Verdict(boolean counted, boolean cashable, String reason) {}
+
+    /** So many pounds in a year, in a state. */
+    record Sum(int year, State state, long amount) {}
+
+    @SuppressWarnings("serial")
+    static class SavingNotYours extends Refused {
+        SavingNotYours() {
+            super("You claimed this saving, so somebody else must check it.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class AlreadyChecked extends Refused {
+        AlreadyChecked() {
+            super("Somebody has checked this saving already.");
+        }
+    }
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public String ref;
+    public String title;
+    public String how;
+    public int forYear;
+    public long amount;
+    public String evidence;
+    public @Nullable String originKind;
+    public @Nullable String originRef;
+    public @Nullable String originTitle;
+    public @Nullable String originPath;
+
+    @Enumerated(EnumType.STRING)
+    public State state;
+
+    /** Whether the money can be spent on something else, or only was not needed; null until it is counted. */
+    public @Nullable Boolean cashable;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Person claimedBy;
+
+    public Instant claimedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Person decidedBy;
+
+    public @Nullable Instant decidedAt;
+    public @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Saving() {}
+
+    static Saving claim(Claim claim, Person by, Instant at) {
+        var saving = new Saving();
+        saving.ref = nextRef();
+        saving.title = claim.title();
+        saving.how = claim.how();
+        saving.forYear = claim.year();
+        saving.amount = claim.amount();
+        saving.evidence = claim.evidence();
+        saving.comeFrom(claim.origin());
+        saving.state = State.CLAIMED;
+        saving.claimedBy = by;
+        saving.claimedAt = at;
+        saving.persist();
+        Activity.record(by, "claimed", saving.subject(), at, saving.amountText() + " in " + saving.forYear);
+        return saving;
+    }
+
+    /** Whoever claimed it cannot check it, and it is checked once. */
+    void decide(Verdict verdict, Person by, Instant at) {
+        if (state != State.CLAIMED) {
+            throw new AlreadyChecked();
+        }
+        if (wasClaimedBy(by.id)) {
+            throw new SavingNotYours();
+        }
+        state = verdict.counted() ? State.VALIDATED : State.REFUSED;
+        cashable = verdict.counted() ? verdict.cashable() : null;
+        reason = verdict.reason();
+        decidedBy = by;
+        decidedAt = at;
+        Activity.record(by, verdict.counted() ? "validated" : "did not count", subject(), at, amountText());
+        var origin = origin();
+        if (verdict.counted() && origin != null) {
+            TrailLink.join(origin, "contributes to", subject(), by, verdict.reason(), at);
+        }
+    }
+
+    private void comeFrom(@Nullable Subject origin) {
+        if (origin != null) {
+            originKind = origin.kind();
+            originRef = origin.ref();
+            originTitle = origin.title();
+            originPath = origin.path();
+        }
+    }
+
+    /** The idea or the change it comes from, if one was named. */
+    public @Nullable Subject origin() {
+        return originKind == null || originRef == null || originTitle == null || originPath == null
+                ? null
+                : new Subject(originKind, originRef, originTitle, originPath);
+    }
+
+    public boolean wasClaimedBy(@Nullable UUID personId) {
+        return claimedBy.id.equals(personId);
+    }
+
+    public boolean isWaiting() {
+        return state == State.CLAIMED;
+    }
+
+    public boolean isCounted() {
+        return state == State.VALIDATED;
+    }
+
+    public String amountText() {
+        return text(amount);
+    }
+
+    /** Whole pounds: £1,200. */
+    static String text(long pounds) {
+        return Measure.Unit.POUNDS.text(BigDecimal.valueOf(pounds));
+    }
+
+    public Subject subject() {
+        return new Subject("saving", ref, title, path());
+    }
+
+    public String path() {
+        return "/strategy/savings/" + ref;
+    }
+
+    public String decisionPath() {
+        return path() + "/decision";
+    }
+
+    /** Newest first. */
+    static KeyPage<Saving> newest(@Nullable Cursor after) {
+        var from = after == null ? BEFORE_ALL : after;
+        List<Saving> oneMore = find(
+                        "claimedAt < ?1 or (claimedAt = ?1 and id < ?2) order by claimedAt desc, id desc",
+                        from.at(),
+                        from.id())
+                .page(0, SIZE + 1)
+                .list();
+        return KeyPage.of(oneMore, SIZE, saving -> Cursor.of(saving.claimedAt, saving.id));
+    }
+
+    static List<Sum> sums() {
+        return getEntityManager()
+                .createQuery(
+                        "select s.forYear, s.state, sum(s.amount) from Saving s group by s.forYear, s.state",
+                        Object[].class)
+                .getResultList()
+                .stream()
+                .map(row -> new Sum((Integer) row[0], (State) row[1], ((Number) row[2]).longValue()))
+                .toList();
+    }
+
+    static Saving named(String ref) {
+        return found(
+                Forms.isKeepable(ref)
+                        ? find("from Saving s join fetch s.claimedBy left join fetch s.decidedBy where s.ref = ?1", ref)
+                                .firstResult()
+                        : null);
+    }
+
+    /** With its row held, so that it is checked once. */
+    static Saving held(String ref) {
+        return found(
+                Forms.isKeepable(ref)
+                        ? find("ref", ref)
+                                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                                .firstResult()
+                        : null);
+    }
+
+    private static Saving found(@Nullable Saving saving) {
+        if (saving == null) {
+            throw new NotFoundException();
+        }
+        return saving;
+    }
+
+    private static String nextRef() {
+        var next = (Number) getEntityManager()
+                .createNativeQuery("select nextval('saving_ref')")
+                .getSingleResult();
+        return "SV-" + next.longValue();
+    }
+}

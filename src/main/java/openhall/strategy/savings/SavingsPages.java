@@ -1,0 +1,46 @@
+package openhall.strategy.savings;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.web.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/** What was planned and what was saved, open to everyone. */
+@Path("/strategy/savings")
+@PermitAll
+class SavingsPages {
+
+    @CheckedTemplate(basePath = "strategy/savings")
+    static class Templates {
+        static native TemplateInstance index(SavingsReport report, boolean mayClaim);
+    }
+
+    @Inject
+    Me me;
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance index(@QueryParam("after") @Nullable String after) {
+        return Templates.index(report(after), me.may(May.KEEP_SAVINGS));
+    }
+
+    @GET
+    @Path("/table.csv")
+    @Produces("text/csv")
+    public String table() {
+        return report(null).csv();
+    }
+
+    private static SavingsReport report(@Nullable String after) {
+        return SavingsReport.of(Saving.newest(Cursor.parse(after)));
+    }
+}

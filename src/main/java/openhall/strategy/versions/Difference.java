@@ -1,0 +1,146 @@
+package openhall.strategy.versions;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What changed from one version to another: added, removed, moved, or said in another way. */
+record Difference(List<Change> changes) {
+
+    enum Kind {
+        ADDED("Added"),
+        REMOVED("Removed"),
+        MOVED("Moved"),
+        CHANGED("Changed");
+
+        private final String text;
+
+        Kind(String text) {
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
+    }
+
+    /** One change: to a theme, an outcome, a goal or a measure. */
+    record Change(Kind kind, String what, String slug, String title, String detail) {}
+
+    /** Something a version names, with where it belongs and what is said of it. */
+    private record Item(String what, String slug, String title, Place place, Map<String, String> facts) {
+        Change change(Kind kind, String detail) {
+            return new Change(kind, what, slug, title, detail);
+        }
+    }
+
+    /** The theme of a goal, the goal of a measure; nothing for what stands by itself. */
+    private record Place(String slug, String title) {
+        static final Place NONE = new Place("", "");
+    }
+
+    static Difference between(VersionText before, VersionText after) {
+        var old = items(before);
+        var current = items(after);
+        var changes = new ArrayList<Change>();
+        current.forEach((key, item) -> {
+            var earlier = old.get(key);
+            if (earlier == null) {
+                changes.add(item.change(Kind.ADDED, in(item.place())));
+            } else {
+                compare(earlier, item, changes);
+            }
+        });
+        old.forEach((key, item) -> {
+            if (!current.containsKey(key)) {
+                changes.add(item.change(Kind.REMOVED, in(item.place())));
+            }
+        });
+        return new Difference(changes);
+    }
+
+    private static void compare(Item before, Item after, List<Change> changes) {
+        if (!before.place().slug().equals(after.place().slug())) {
+            changes.add(after.change(
+                    Kind.MOVED,
+                    "From " + before.place().title() + " to " + after.place().title()));
+        }
+        after.facts().forEach((name, value) -> {
+            var was = before.facts().getOrDefault(name, "");
+            if (!was.equals(value)) {
+                changes.add(after.change(Kind.CHANGED, name + ": was \"" + was + "\", is now \"" + value + "\""));
+            }
+        });
+    }
+
+    private static String in(Place place) {
+        return place.title().isEmpty() ? "" : "In " + place.title();
+    }
+
+    private static Map<String, Item> items(VersionText text) {
+        var items = new LinkedHashMap<String, Item>();
+        var themes = new LinkedHashMap<String, String>();
+        for (var theme : text.themes()) {
+            themes.put(theme.slug(), theme.title());
+            put(items, new Item("Theme", theme.slug(), theme.title(), Place.NONE, facts(theme)));
+        }
+        for (var outcome : text.outcomes()) {
+            put(items, new Item("Outcome", outcome.slug(), outcome.title(), Place.NONE, facts(outcome)));
+        }
+        for (var goal : text.goals()) {
+            var theme = new Place(goal.theme(), themes.getOrDefault(goal.theme(), goal.theme()));
+            put(items, new Item("Goal", goal.slug(), goal.title(), theme, facts(goal)));
+            for (var measure : goal.measures()) {
+                var place = new Place(goal.slug(), goal.title());
+                put(items, new Item("Measure", measure.slug(), measure.title(), place, facts(measure)));
+            }
+        }
+        return items;
+    }
+
+    private static void put(Map<String, Item> items, Item item) {
+        items.put(item.what() + "/" + item.slug(), item);
+    }
+
+    private static Map<String, String> facts(VersionText.Part part) {
+        return ordered("Title", part.title(), "Meaning", part.definition());
+    }
+
+    private static Map<String, String> facts(VersionText.Aim goal) {
+        var claim = goal.claim();
+        return ordered(
+                "Title",
+                goal.title(),
+                "Why",
+                goal.why(),
+                "Owner",
+                goal.owner(),
+                "Claim",
+                claim == null ? "" : claim,
+                "Outcomes",
+                String.join(", ", goal.outcomes()));
+    }
+
+    private static Map<String, String> facts(VersionText.Yardstick measure) {
+        return ordered(
+                "Title",
+                measure.title(),
+                "What is counted",
+                measure.definition(),
+                "Start",
+                measure.baselineText(),
+                "Target",
+                measure.targetText(),
+                "Owner",
+                measure.owner());
+    }
+
+    private static Map<String, String> ordered(String... namesAndValues) {
+        var facts = new LinkedHashMap<String, String>();
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            facts.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return facts;
+    }
+}

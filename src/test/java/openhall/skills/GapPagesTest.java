@@ -1,0 +1,143 @@
+package openhall.skills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import openhall.In;
+import openhall.Statements;
+import openhall.activity.Subject;
+import openhall.people.Audience;
+import openhall.people.Newcomer;
+import openhall.people.Person;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A manager's line of a test's own, with one gap in it. */
+@QuarkusTest
+class GapPagesTest {
+    @Inject
+    EntityManager database;
+
+    private Newcomer manager;
+    private Newcomer report;
+
+    @BeforeEach
+    void hire() {
+        manager = Newcomer.staff("Zora Head", Audience.MANAGER, null);
+        report = Newcomer.staff("Zeno Report", Audience.STAFF, manager.id());
+        show(report, "SAFE", Level.AWARENESS);
+    }
+
+    @AfterEach
+    void leave() {
+        In.tx(() -> {
+            run("update posting set until = now() where until is null and person_id in"
+                    + " (select id from person where manager_id = :manager and name = 'Zed Row')");
+            run("update person set left_at = now() where manager_id = :manager and name = 'Zed Row'");
+        });
+        report.leave();
+        manager.leave();
+    }
+
+    @Test
+    void a_person_sees_the_gap_and_the_course_that_closes_it() {
+        var page = report.get("/me/skills").asString();
+
+        assertThat(page)
+                .contains("From here to your target")
+                .contains("Staying secure: you are at awareness, your target is working. Take <a href=\"/courses/");
+        assertThat(report.get("/skills/safe").asString()).contains("To get further, take <a href=\"/courses/");
+    }
+
+    @Test
+    void nobody_without_a_gap_is_sent_to_a_course() {
+        assertThat(manager.get("/me/skills").asString()).doesNotContain("From here to your target");
+    }
+
+    @Test
+    void a_manager_sees_the_gap_first_and_assigns_the_course_from_there() {
+        var page = manager.get("/team/skills").asString();
+
+        assertThat(page)
+                .contains("Gaps, and what could close them")
+                .containsSubsequence("Zeno Report", "Everybody and");
+        var link = page.replaceAll("(?s).*href=\"(/assignments/new[^\"]+)\".*", "$1")
+                .replace("&amp;", "&");
+        assertThat(link).startsWith("/assignments/new?person=" + report.id() + "&what=course%2F");
+        assertThat(manager.get(link).asString()).contains(report.email());
+    }
+
+    @Test
+    void whoever_has_most_gaps_comes_first() {
+        var other = Newcomer.staff("Zara Ahead", Audience.STAFF, manager.id());
+        show(other, "SAFE", Level.EXPERT);
+
+        var names = manager.get("/api/team/skills").jsonPath().<String>getList("people.name");
+
+        assertThat(names).containsExactly("Zeno Report", "Zara Ahead");
+        other.leave();
+    }
+
+    @Test
+    void programs_get_the_same_course() {
+        var team = manager.get("/api/team/skills").jsonPath();
+        var mine = report.get("/api/me/skills").jsonPath();
+
+        var suggested = mine.getString("find { it.key == 'SAFE' }.suggested.key");
+        assertThat(suggested).startsWith("course/");
+        assertThat(team.getString("people[0].skills.find { it.key == 'SAFE' }.suggested.key"))
+                .isEqualTo(suggested);
+        assertThat(mine.getString("find { it.key == 'DATA' }.suggested")).isNull();
+    }
+
+    @Test
+    void the_pages_take_as_many_statements_for_a_thousand_people_as_for_one_and_no_more_than_six() {
+        var one = Statements.counting(() -> manager.get("/team/skills"));
+        var many = 0;
+        for (var more : new int[] {9, 90, 900}) {
+            hire(more, many);
+            many += more;
+            assertThat(Statements.counting(() -> manager.get("/team/skills")))
+                    .as("%d more people", many)
+                    .isEqualTo(one);
+        }
+        assertThat(one).isLessThanOrEqualTo(6);
+        assertThat(Statements.counting(() -> report.get("/me/skills"))).isLessThanOrEqualTo(6);
+    }
+
+    private void hire(int people, int from) {
+        In.tx(() -> {
+            run("""
+                    insert into person (id, name, email, audience, unit_id, manager_id, created_at, here_at)
+                    select uuidv7(), 'Zed Row', 'zed-row-' || n || '-' || m.id || '@example.org', 'STAFF', m.unit_id,
+                        m.id, now(), now() from person m, generate_series(%d, %d) n where m.id = :manager
+                    """.formatted(from + 1, from + people));
+            run("""
+                    insert into posting (id, person_id, unit_id, manager_id, audience, since)
+                    select uuidv7(), p.id, p.unit_id, p.manager_id, p.audience, p.created_at from person p
+                    where p.manager_id = :manager and p.name = 'Zed Row'
+                        and not exists (select 1 from posting o where o.person_id = p.id)
+                    """);
+        });
+    }
+
+    private void run(String sql) {
+        database.createNativeQuery(sql).setParameter("manager", manager.id()).executeUpdate();
+    }
+
+    private static void show(Newcomer who, String key, Level level) {
+        In.tx(() -> Evidence.of(
+                Person.findById(who.id()),
+                Objects.requireNonNull(Skill.byKey(key)),
+                level,
+                Evidence.Kind.COMPLETION,
+                new Subject("course", UUID.randomUUID().toString(), "A course", "/courses/a-course"),
+                Instant.now()));
+    }
+}

@@ -1,0 +1,103 @@
+package openhall.skills.champions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.Objects;
+import openhall.Cast;
+import openhall.In;
+import openhall.people.Audience;
+import openhall.people.Newcomer;
+import openhall.people.Person;
+import openhall.skills.Skill;
+import openhall.skills.Standing;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SeenPagesTest {
+    private static final String PATH = "/champions/skills";
+    private static final String API = "/api/champions/skills";
+
+    private Newcomer helped;
+
+    @BeforeEach
+    void join() {
+        helped = Newcomer.staff("Helped Newcomer", Audience.STAFF, null);
+    }
+
+    @AfterEach
+    void leave() {
+        helped.leave();
+    }
+
+    @Test
+    void a_champion_confirms_what_they_saw_of_somebody_who_does_not_report_to_them() {
+        assertThat(Cast.BEA.get(PATH).asString()).contains("Their email").doesNotContain("value=\"expert\"");
+
+        var saved = confirm(helped.email(), "working", "Set up a shared folder alone");
+
+        assertThat(saved).isEqualTo(303);
+        assertThat(standing()).isEqualTo("2 CHAMPION");
+        assertThat(helped.get("/skills/lead").asString())
+                .contains("Confirmed by a champion")
+                .contains("Set up a shared folder alone");
+    }
+
+    @Test
+    void what_is_wrong_comes_back_with_everything_typed() {
+        var page =
+                Cast.BEA.post(PATH, "email", "nobody@example.org", "skill", "lead", "level", "expert", "seen", "Kept");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString())
+                .contains("Error: ")
+                .contains("Enter the email of somebody on the staff.")
+                .contains("Select the level you saw: awareness or working")
+                .contains("nobody@example.org")
+                .contains("Kept");
+    }
+
+    @Test
+    void a_champion_confirms_neither_themselves_nor_residents_nor_people_who_left() {
+        assertThat(confirm(Cast.BEA.email, "working", "Me")).isEqualTo(422);
+        assertThat(confirm(Cast.ADA.email, "working", "A resident")).isEqualTo(422);
+        helped.leave();
+        assertThat(confirm(helped.email(), "working", "Gone")).isEqualTo(422);
+        assertThat(standing()).isNull();
+    }
+
+    @Test
+    void only_champions_do() {
+        assertThat(Cast.SAM.get(PATH).statusCode()).isEqualTo(403);
+        assertThat(Cast.MO.post(PATH, "email", helped.email()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_program_does_the_same() {
+        var body = Map.of("email", helped.email(), "skill", "lead", "level", "awareness", "seen", "Found a setting");
+
+        assertThat(Cast.BEA.postJson(API, body).jsonPath().getString("level")).isEqualTo("awareness");
+        assertThat(standing()).isEqualTo("1 CHAMPION");
+        assertThat(Cast.BEA.postJson(API, Map.of("email", helped.email())).statusCode())
+                .isEqualTo(422);
+        assertThat(Cast.SAM.postJson(API, body).statusCode()).isEqualTo(403);
+    }
+
+    private static int confirm(String email, String level, String seen) {
+        return Cast.BEA
+                .post(PATH, "email", email, "skill", "lead", "level", level, "seen", seen)
+                .statusCode();
+    }
+
+    private @Nullable String standing() {
+        return In.tx(() -> {
+            var person = Objects.requireNonNull(Person.<Person>findById(helped.id()));
+            var standing = Standing.of(person, Objects.requireNonNull(Skill.byKey("LEAD")));
+            return standing == null ? null : standing.level + " " + standing.evidence.kind;
+        });
+    }
+}

@@ -1,0 +1,78 @@
+package openhall.skills.selfcheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.Objects;
+import openhall.In;
+import openhall.activity.Notice;
+import openhall.people.Audience;
+import openhall.people.Newcomer;
+import openhall.people.Person;
+import openhall.skills.SelfCheck;
+import openhall.skills.Skill;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Far in the past, where no other test has answered anything. */
+@QuarkusTest
+class CheckRemindersTest {
+    private static final Instant CHECKED = Instant.parse("2002-01-10T10:00:00Z");
+    private static final Instant DAY_BEFORE = Instant.parse("2002-07-09T06:00:00Z");
+    private static final Instant DUE = Instant.parse("2002-07-10T06:00:00Z");
+
+    private Newcomer me;
+
+    @BeforeEach
+    void join() {
+        me = Newcomer.staff("Reminded Newcomer", Audience.STAFF, null);
+    }
+
+    @AfterEach
+    void leave() {
+        me.leave();
+    }
+
+    @Test
+    void somebody_is_told_once_after_half_a_year_for_the_digest() {
+        check(CHECKED);
+        tell(DAY_BEFORE);
+        assertThat(told()).isZero();
+
+        tell(DUE);
+        tell(DUE.plusSeconds(86_400));
+
+        assertThat(told()).isEqualTo(1);
+        assertThat(In.tx(() -> Notice.count("person.id = ?1 and awaitsDigest = true", me.id())))
+                .isEqualTo(1);
+        assertThat(me.get("/me/notices").asString()).contains("Check your skills again");
+    }
+
+    @Test
+    void somebody_who_has_answered_since_is_not_told() {
+        check(CHECKED);
+        check(CHECKED.plusSeconds(86_400 * 60));
+
+        tell(DUE);
+
+        assertThat(told()).isZero();
+    }
+
+    private void check(Instant at) {
+        In.tx(() -> SelfCheck.record(
+                Person.<Person>findById(me.id()),
+                Objects.requireNonNull(Skill.byKey("OPEN")),
+                new SelfCheck.Answer(2, 5),
+                at));
+    }
+
+    private static void tell(Instant at) {
+        In.tx(() -> CheckReminders.tellDue(at));
+    }
+
+    private long told() {
+        return In.tx(() -> Notice.count("person.id = ?1 and title = 'Check your skills again'", me.id()));
+    }
+}

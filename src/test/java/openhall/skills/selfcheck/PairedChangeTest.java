@@ -1,0 +1,103 @@
+package openhall.skills.selfcheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import openhall.Cast;
+import openhall.In;
+import openhall.Statements;
+import openhall.people.Newcomer;
+import openhall.people.Person;
+import openhall.skills.SelfCheck;
+import openhall.skills.Skill;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Far in the past, where no other test has answered anything. */
+@QuarkusTest
+class PairedChangeTest {
+    private static final Instant FIRST = Instant.parse("2001-01-10T10:00:00Z");
+    private static final Instant LAST = FIRST.plus(Duration.ofDays(100));
+
+    @Test
+    void nine_people_are_hidden_ten_are_shown_and_the_eleventh_changes_nothing() {
+        for (var i = 0; i < 9; i++) {
+            twice(i % 2, i % 2 + 2, LAST.plusSeconds(i));
+        }
+        assertThat(figures("AGIL")).isNull();
+
+        twice(1, 3, LAST.plusSeconds(9));
+        var ten = Objects.requireNonNull(figures("AGIL"));
+        assertThat(ten.people()).isEqualTo(10);
+        assertThat(ten.firstLevel()).isEqualTo(0.5);
+        assertThat(ten.lastLevel()).isEqualTo(2.5);
+
+        twice(4, 0, LAST.plusSeconds(10));
+        assertThat(figures("AGIL")).isEqualTo(ten);
+    }
+
+    @Test
+    void ten_people_who_all_said_the_same_are_hidden() {
+        for (var i = 0; i < 10; i++) {
+            var person = somebody();
+            check(person, "COLL", 1, FIRST);
+            check(person, "COLL", 2, LAST);
+        }
+        assertThat(figures("COLL")).isNull();
+    }
+
+    @Test
+    void an_answer_mended_the_next_day_is_no_change() {
+        for (var i = 0; i < 10; i++) {
+            var person = somebody();
+            check(person, "USER", i % 2, FIRST);
+            check(person, "USER", i % 2 + 1, FIRST.plus(Duration.ofDays(1)));
+        }
+        assertThat(figures("USER")).isNull();
+    }
+
+    @Test
+    void leaders_and_learning_leads_read_it_and_nobody_else() {
+        assertThat(Cast.LENA.get("/skills/change").asString())
+                .contains("How people have come on")
+                .contains("groups of ten");
+        assertThat(Cast.THEO.get("/skills/change").statusCode()).isEqualTo(200);
+        assertThat(Cast.THEO.getJson("/api/skills/change").jsonPath().getList("skills"))
+                .isNotEmpty();
+        assertThat(Cast.SAM.get("/skills/change").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void the_page_takes_few_statements() {
+        Cast.LENA.get("/skills/change");
+
+        assertThat(Statements.counting(() -> Cast.LENA.get("/skills/change"))).isLessThanOrEqualTo(6);
+    }
+
+    private static PairedChange.@Nullable Figures figures(String key) {
+        return In.tx(() ->
+                PairedChange.figures(LAST.plus(Duration.ofDays(1))).get(Objects.requireNonNull(Skill.byKey(key)).id));
+    }
+
+    private static void twice(int first, int last, Instant at) {
+        var person = somebody();
+        check(person, "AGIL", first, FIRST);
+        check(person, "AGIL", last, at);
+    }
+
+    private static UUID somebody() {
+        return Newcomer.resident().id();
+    }
+
+    private static void check(UUID personId, String key, int level, Instant at) {
+        In.tx(() -> SelfCheck.record(
+                Person.<Person>findById(personId),
+                Objects.requireNonNull(Skill.byKey(key)),
+                new SelfCheck.Answer(level, level * 2),
+                at));
+    }
+}

@@ -1,0 +1,75 @@
+package openhall.strategy.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import openhall.files.Problems;
+import org.junit.jupiter.api.Test;
+
+/** What the strategy that comes with Openhall holds. */
+class ShippedStrategyTest {
+    private static final Path CONTENT = Path.of("content");
+
+    private static final StrategyText STRATEGY = StrategyText.read(CONTENT, new Problems());
+
+    private static List<GoalText> goals() {
+        var known = STRATEGY.known();
+        var problems = new Problems();
+        var goals = StrategyText.files(CONTENT.resolve("strategy/goals"), ".yaml").stream()
+                .map(file -> GoalText.read(file, known, problems))
+                .toList();
+        assertThat(problems.all()).isEmpty();
+        return goals;
+    }
+
+    private static List<MeasureText> measures() {
+        return goals().stream().flatMap(goal -> goal.measures().stream()).toList();
+    }
+
+    @Test
+    void it_has_eight_themes_five_outcomes_and_twelve_goals() {
+        assertThat(STRATEGY.themes()).hasSize(8);
+        assertThat(STRATEGY.outcomes()).hasSize(5);
+        assertThat(goals()).hasSize(12);
+    }
+
+    @Test
+    void it_has_the_27_measures_each_once() {
+        var codes = measures().stream()
+                .map(MeasureText::code)
+                .filter(Objects::nonNull)
+                .toList();
+        var wanted =
+                IntStream.rangeClosed(1, 27).mapToObj(number -> "M" + number).toList();
+
+        assertThat(codes).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    @Test
+    void every_theme_has_a_goal() {
+        var used = goals().stream().map(GoalText::theme).toList();
+
+        assertThat(STRATEGY.themes()).allSatisfy(theme -> assertThat(used).contains(theme.slug()));
+    }
+
+    @Test
+    void every_target_says_that_it_is_an_example() {
+        assertThat(measures())
+                .allSatisfy(measure -> assertThat(measure.definition()).contains("The target is an example."));
+    }
+
+    @Test
+    void where_two_sources_disagree_the_figure_names_both() {
+        var figures = STRATEGY.figures();
+
+        assertThat(figures).allSatisfy(figure -> assertThat(figure.source()).isNotBlank());
+        assertThat(figures)
+                .anySatisfy(figure -> assertThat(figure.slug() + " " + figure.shown() + " " + figure.note())
+                        .contains("savings", "£120 million", "£150 million"))
+                .anySatisfy(figure -> assertThat(figure.slug() + " " + figure.shown() + " " + figure.note())
+                        .contains("residents", "250,000", "220,000"));
+    }
+}

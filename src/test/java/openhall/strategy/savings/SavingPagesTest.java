@@ -1,0 +1,244 @@
+package openhall.strategy.savings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import openhall.AtOnce;
+import openhall.Cast;
+import openhall.In;
+import openhall.Statements;
+import openhall.ideas.FreshIdea;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SavingPagesTest {
+    private static final String[] COUNTS = {
+        "decision", "VALIDATED", "cashable", "yes", "reason", "The bills are lower by this much"
+    };
+
+    private static Response claim(Cast who, String title, String amount, String origin) {
+        return who.post(
+                "/strategy/savings",
+                "title",
+                title,
+                "year",
+                "2018",
+                "amount",
+                amount,
+                "how",
+                "Bills of both years",
+                "evidence",
+                "https://example.org/bills",
+                "origin",
+                origin);
+    }
+
+    private static String claimed(Cast who, String title, String origin) {
+        var answer = claim(who, title, "£1,300", origin);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return URI.create(answer.header("Location")).getPath();
+    }
+
+    private static long checked() {
+        return Cast.NOBODY.getJson("/api/savings").jsonPath().getLong("checked");
+    }
+
+    private static long waiting() {
+        return Cast.NOBODY.getJson("/api/savings").jsonPath().getLong("waiting");
+    }
+
+    private static String title() {
+        return "Saving " + UUID.randomUUID();
+    }
+
+    @Test
+    void everyone_sees_the_plans_of_both_sources_with_the_same_numbers_in_the_table_and_the_file() {
+        var page = Cast.NOBODY.get("/strategy/savings");
+        var table = Cast.NOBODY.get("/strategy/savings/table.csv");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString())
+                .contains("<svg", "More than £120 million", "£150 million", "The sources do not agree", "£120,000,000")
+                .contains("£150,000,000", "£17,142,857", "£21,428,571")
+                .doesNotContain("Claim a saving");
+        assertThat(table.contentType()).startsWith("text/csv");
+        assertThat(table.asString()).contains("2018,120000000,150000000,");
+    }
+
+    @Test
+    void a_claim_does_not_count_until_somebody_else_has_checked_it() {
+        var before = checked();
+        var waitingBefore = waiting();
+        var path = claimed(Cast.LENA, title(), "");
+
+        assertThat(checked()).isEqualTo(before);
+        assertThat(waiting()).isEqualTo(waitingBefore + 1300);
+        assertThat(Cast.NOBODY.get(path).asString()).contains("Claimed, not counted yet", "£1,300 in 2018");
+
+        assertThat(Cast.IVY.post(path + "/decision", COUNTS).statusCode()).isEqualTo(303);
+
+        assertThat(checked()).isEqualTo(before + 1300);
+        assertThat(waiting()).isEqualTo(waitingBefore);
+        assertThat(Cast.NOBODY.get(path).asString())
+                .contains("Checked, counted", "The bills are lower by this much")
+                .doesNotContain("Lena Fox", "Ivy Chen");
+        assertThat(Cast.LENA.get(path).asString()).contains("Ivy Chen");
+    }
+
+    @Test
+    void nobody_checks_their_own_claim() {
+        var path = claimed(Cast.LENA, title(), "");
+
+        assertThat(Cast.LENA.get(path).asString())
+                .contains("somebody else must check it")
+                .doesNotContain("Does it count?");
+        assertThat(Cast.LENA.post(path + "/decision", COUNTS).statusCode()).isEqualTo(409);
+        assertThat(Cast.NOBODY.get(path).asString()).contains("Claimed, not counted yet");
+    }
+
+    @Test
+    void a_saving_that_was_refused_does_not_count() {
+        var before = checked();
+        var path = claimed(Cast.LENA, title(), "");
+
+        var answer = Cast.IVY.post(
+                path + "/decision", "decision", "REFUSED", "cashable", "", "reason", "The bills are the same");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(checked()).isEqualTo(before);
+        assertThat(Cast.NOBODY.get(path).asString()).contains("Not counted", "The bills are the same");
+    }
+
+    @Test
+    void two_who_check_at_once_check_it_once() {
+        var before = checked();
+        var path = claimed(Cast.LENA, title(), "");
+
+        var answers =
+                AtOnce.run(4, () -> Cast.IVY.post(path + "/decision", COUNTS).statusCode());
+
+        assertThat(answers).containsOnlyOnce(303);
+        assertThat(answers).allMatch(status -> status == 303 || status == 409);
+        assertThat(checked()).isEqualTo(before + 1300);
+    }
+
+    @Test
+    void from_a_saving_one_can_walk_back_to_the_idea() {
+        var idea = FreshIdea.published();
+        var path = claimed(Cast.LENA, title(), "https://council.example/ideas/" + idea);
+        Cast.IVY.post(path + "/decision", COUNTS).then().statusCode(303);
+        var ref = path.replaceAll("^.*/", "");
+
+        assertThat(Cast.NOBODY.get(path).asString()).contains("/ideas/" + idea, "/trail/idea/" + idea);
+        assertThat(Cast.NOBODY.get("/trail/saving/" + ref).asString()).contains("/ideas/" + idea);
+        assertThat(Cast.NOBODY.get("/trail/idea/" + idea).asString()).contains(path);
+    }
+
+    @Test
+    void an_idea_that_nobody_can_read_is_no_origin() {
+        var answer = claim(Cast.LENA, title(), "100", FreshIdea.awaitingCheck());
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("Enter the reference of a published idea");
+    }
+
+    @Test
+    void a_wrong_claim_comes_back_with_what_was_typed() {
+        var answer = Cast.LENA.post(
+                "/strategy/savings",
+                "title",
+                "Fewer forms",
+                "year",
+                "next year",
+                "amount",
+                "a lot",
+                "how",
+                "",
+                "evidence",
+                "in my drawer",
+                "origin",
+                "ID-999999999");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString())
+                .contains("Error:", "Enter a year from 2000", "Enter the amount in whole pounds")
+                .contains("Say how you counted it", "begins with https://", "published idea or an adopted project")
+                .contains("Fewer forms", "next year", "a lot", "in my drawer");
+    }
+
+    @Test
+    void a_wrong_check_comes_back_with_what_was_typed() {
+        var path = claimed(Cast.LENA, title(), "");
+
+        var answer =
+                Cast.IVY.post(path + "/decision", "decision", "VALIDATED", "cashable", "", "reason", "I saw the bills");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("Choose whether the money can be spent", "I saw the bills");
+    }
+
+    @Test
+    void others_neither_claim_nor_check() {
+        var path = claimed(Cast.LENA, title(), "");
+
+        for (var who : List.of(Cast.MO, Cast.SAM, Cast.ZED)) {
+            assertThat(who.get("/strategy/savings/new").statusCode()).isEqualTo(403);
+            assertThat(claim(who, title(), "100", "").statusCode()).isEqualTo(403);
+            assertThat(who.post(path + "/decision", COUNTS).statusCode()).isEqualTo(403);
+        }
+        assertThat(Cast.NOBODY.get("/strategy/savings/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_program_claims_and_checks_like_a_page() {
+        var body = Map.of(
+                "title", title(),
+                "year", "2018",
+                "amount", "700",
+                "how", "Bills of both years",
+                "evidence", "https://example.org/bills");
+        var claimed = Cast.LENA.postJson("/api/savings", body);
+        assertThat(claimed.statusCode()).isEqualTo(201);
+        var path = URI.create(claimed.header("Location")).getPath();
+
+        var verdict = Map.of("decision", "VALIDATED", "cashable", "no", "reason", "I saw the bills");
+        assertThat(Cast.LENA.postJson(path + "/decision", verdict).statusCode()).isEqualTo(409);
+        assertThat(Cast.MO.postJson(path + "/decision", verdict).statusCode()).isEqualTo(403);
+        assertThat(Cast.IVY.postJson(path + "/decision", Map.of()).statusCode()).isEqualTo(422);
+        var checked = Cast.IVY.postJson(path + "/decision", verdict);
+
+        assertThat(checked.statusCode()).isEqualTo(200);
+        assertThat(Cast.NOBODY.getJson(path).jsonPath().getString("state")).isEqualTo("VALIDATED");
+        assertThat(Cast.NOBODY.getJson(path).jsonPath().getBoolean("cashable")).isFalse();
+    }
+
+    @Test
+    void the_number_of_statements_does_not_grow_with_savings() {
+        FreshSaving.claimed();
+        var few = Statements.counting(() -> Cast.NOBODY.get("/strategy/savings"));
+        IntStream.range(0, 25).forEach(i -> FreshSaving.claimed());
+
+        var many = Statements.counting(() -> Cast.NOBODY.get("/strategy/savings"));
+
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(6);
+        assertThat(Cast.NOBODY.get("/strategy/savings").asString()).contains("?after=");
+    }
+
+    @Test
+    void the_sums_of_the_page_are_the_sums_of_the_rows() {
+        FreshSaving.claimed();
+
+        var stored = In.tx(() -> Saving.<Saving>listAll().stream()
+                .filter(saving -> saving.state == Saving.State.CLAIMED)
+                .mapToLong(saving -> saving.amount)
+                .sum());
+
+        assertThat(waiting()).isEqualTo(stored);
+    }
+}
