@@ -71,7 +71,7 @@ class DemoChanges {
         seen("Jo Lind", "CONF", "Shared a file from the van and took the access back afterwards, without help.", 24);
         seen("Kit Moreau", "COLL", "Set up a meeting with two schools, and everyone could see the same list.", 17);
         seen(team.get(26), "SAFE", "Reported a message from webmail, and said which sign gave it away.", 8);
-        seen(team.get(30), "SAFE", "Set up the security key, and removed the old phone from the account.", 6);
+        seen(team.get(29), "SAFE", "Set up a passkey of their own on the tablet that three people share.", 6);
     }
 
     private void seen(String who, String key, String words, int daysAgo) {

@@ -1,7 +1,6 @@
 package openhall.home;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import openhall.strategy.EarlierVersion;
 
 /** A version before the one in force, so that there is something to compare; it says itself that it is made up. */
@@ -10,11 +9,10 @@ final class DemoVersions {
 
     static void make(Instant at) {
         new EarlierVersion(
-                        "2013-example",
-                        "Digital Camden: an example of an earlier version",
+                        "example",
+                        "An example of an earlier strategy",
                         "Made up for this demonstration, so that you can see what changed from one version to the next."
-                                + " The council never published it.",
-                        LocalDate.of(2013, 9, 2))
+                                + " The council never published it.")
                 .keep(at);
     }
 }

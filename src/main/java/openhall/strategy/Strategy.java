@@ -95,7 +95,7 @@ public class Strategy extends PanacheEntityBase {
         earlier.title = words.title();
         earlier.version = words.version();
         earlier.summary = words.summary();
-        earlier.validFrom = words.validFrom();
+        earlier.validFrom = current.validFrom.minusMonths(6);
         earlier.reviewBy = current.validFrom;
         earlier.changes = new String[0];
         earlier.owner = current.owner;
