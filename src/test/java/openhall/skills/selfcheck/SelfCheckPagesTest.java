@@ -147,7 +147,8 @@ class SelfCheckPagesTest {
         assertThat(standing("EMRG")).isEqualTo("1 SELF_CHECK");
         assertThat(In.tx(() -> SelfCheck.count("person.id = ?1", me.id()))).isEqualTo(1);
         assertThat(In.tx(() -> Evidence.count("person.id = ?1", me.id()))).isEqualTo(1);
-        assertThat(In.tx(() -> Standing.differences(List.of(me.id())))).isEmpty();
+        var differences = In.tx(() -> Standing.differences(List.of(me.id())));
+        assertThat(differences).isEmpty();
         assertThat(In.tx(() -> Activity.count("verb = 'corrected their check of' and actor.id = ?1", me.id())))
                 .isEqualTo(1);
     }

@@ -63,10 +63,10 @@ class StagePagesTest {
                 .doesNotContain("Fresh pages", path);
         assertThat(Cast.MO.get(PACE).asString()).contains(path);
         assertThat(told("corrected", path)).isEqualTo(1);
-        assertThat(In.tx(() -> Activity.<Activity>find(
-                                "verb = 'corrected' and ref = ?1", path.replaceAll("^.*/", ""))
-                        .singleResult()
-                        .detail))
+        var ref = path.replaceAll("^.*/", "");
+        Activity told = In.tx(() -> Activity.<Activity>find("verb = 'corrected' and ref = ?1", ref)
+                .singleResult());
+        assertThat(told.detail)
                 .contains("Before: Fresh pages, Housing repairs, Building")
                 .contains("Now: Booking pages, Parking, Buying");
     }
