@@ -8,7 +8,7 @@ import openhall.skills.Skill;
 import openhall.skills.SkillConfirmation;
 import org.jspecify.annotations.Nullable;
 
-/** What people changed at work with what they learnt: two changes wait for Mo, two are signed off, one came back; and what Bea saw. */
+/** What people changed at work: two changes wait for Mo, two are signed off, one came back; and what Bea saw. */
 class DemoChanges {
     private final DemoStage stage;
     private final DemoTime time;
@@ -25,20 +25,20 @@ class DemoChanges {
     }
 
     private void waiting() {
-        var repairs = "The weekly repairs list now comes from one query. It took Monday morning, and takes two minutes.";
+        var repairs = "The weekly repairs list now comes from one query. It took a morning, and takes two minutes.";
         send("Sam Rivera", "DATA", Level.PRACTITIONER, repairs, time.workingDaysAgo(3, 11));
-        var reviews = "We look at the work with the service every second Friday. Two wishes were dropped, one was built.";
+        var reviews = "We look at the work with the service every second Friday. Two wishes were dropped, one built.";
         send("Omar Said", "AGIL", Level.WORKING, reviews, time.workingDaysAgo(1, 15));
     }
 
     private void decided() {
-        var phish = "Wrote down whom to ring when a message looks wrong. Three people rang that week, and one was right.";
+        var phish = "Wrote down whom to ring when a message looks wrong. Three people rang that week. One was right.";
         var said = "I saw the list on the wall, and one of the calls.";
         var safe = send("Ivy Chen", "SAFE", Level.PRACTITIONER, phish, time.workingDay(38, 10));
         signOff("Ivy Chen", safe, said, time.workingDay(35, 9));
         var join = "Parking reads the address from council tax, so residents no longer send a second proof.";
         var form = send("Priya Nair", "JOIN", Level.WORKING, join, time.workingDay(29, 14));
-        signOff("Priya Nair", form, "The form is one page shorter, and nobody has complained.", time.workingDay(27, 16));
+        signOff("Priya Nair", form, "The form is one page shorter. Nobody complained.", time.workingDay(27, 16));
         var charts = "Put the charts of the dashboard in another order.";
         var back = send("Sam Rivera", "USER", Level.WORKING, charts, time.workingDay(50, 13));
         if (back != null) {

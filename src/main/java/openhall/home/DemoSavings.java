@@ -38,7 +38,7 @@ class DemoSavings {
     }
 
     private void checked(String title, int year, long pounds, int daysAgo) {
-        var how = "The spending of the year before, less that of the year, less what the change cost. From the accounts.";
+        var how = "Spending of the year before, less that of the year and what the change cost. From the accounts.";
         claim(words(title, year, pounds, how), null, lena, daysAgo)
                 .count(
                         true,

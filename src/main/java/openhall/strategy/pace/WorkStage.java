@@ -125,7 +125,8 @@ class WorkStage extends PanacheEntityBase {
     }
 
     private String wholeText() {
-        return title + ", " + unit.name + ", " + step.text() + ", " + Formats.date(began) + " to " + Formats.date(ended);
+        return title + ", " + unit.name + ", " + step.text() + ", " + Formats.date(began) + " to "
+                + Formats.date(ended);
     }
 
     private Subject subject() {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import openhall.people.May;
 import openhall.people.Me;
-import openhall.web.FormErrors;
 import openhall.web.Forms;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ class WithdrawalApi {
         var saving = Saving.held(ref);
         saving.requireWithdrawable(me.person());
         var form = body == null ? WithdrawalForm.blank() : body.form();
-        forms.requireJson(form, FormErrors.none());
+        forms.requireJson(form);
         saving.withdraw(form.reason(), me.person(), clock.instant());
         return SavingApi.Shape.of(saving);
     }

@@ -54,7 +54,7 @@ class WithdrawalPages {
     public RestResponse<Void> withdraw(@PathParam("ref") String ref, @BeanParam WithdrawalForm form) {
         var saving = Saving.held(ref);
         saving.requireWithdrawable(me.person());
-        forms.require(form, FormErrors.none(), errors -> Templates.withdrawal(saving, form, errors));
+        forms.require(form, errors -> Templates.withdrawal(saving, form, errors));
         saving.withdraw(form.reason(), me.person(), clock.instant());
         return Redirect.to(saving.path(), "The saving is withdrawn. If something was typed in wrongly, claim it again");
     }
