@@ -238,6 +238,11 @@ class FormSweepTest {
         IVY    /admin/people/none/erasure
         IVY    /admin/people/{sam}/erasure
         IVY    /strategy/goals/none/readings
+        MO     /strategy/pace/stages/none
+        MO     /strategy/pace/stages/{unique}
+        MO     /strategy/pace/stages/{unique}/removal
+        IVY    /strategy/savings/none/withdrawal
+        LENA   {saving}/withdrawal
         IVY    /admin/frameworks/uploads/{unique}/application
         IVY    /admin/frameworks/uploads/none/application
         ZED    /me/sessions/{unique}/end

@@ -117,6 +117,8 @@ class StagePagesTest {
                 "began", "2026-02-01",
                 "ended", "2026-02-04");
 
+        assertThat(Cast.NOBODY.getJson("/api/pace/stages").jsonPath().getString("stages[0].id"))
+                .isEqualTo(path.replaceAll("^.*/", ""));
         assertThat(Cast.SAM.putJson(path, body).statusCode()).isEqualTo(403);
         assertThat(Cast.MO.putJson(path, Map.of()).statusCode()).isEqualTo(422);
         assertThat(Cast.MO.putJson(path, body).jsonPath().getString("title")).isEqualTo("Booking pages");
