@@ -32,8 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class StagePages {
     @CheckedTemplate(basePath = "strategy/pace")
     static class Templates {
-        static native TemplateInstance stage(
-                WorkStage stage, List<Option> services, StageForm form, FormErrors errors);
+        static native TemplateInstance stage(WorkStage stage, List<Option> services, StageForm form, FormErrors errors);
     }
 
     @Inject
@@ -75,8 +74,7 @@ class StagePages {
         return Redirect.to("/strategy/pace", "The stage has been removed");
     }
 
-    private static TemplateInstance page(
-            WorkStage stage, List<OrgUnit> services, StageForm form, FormErrors errors) {
+    private static TemplateInstance page(WorkStage stage, List<OrgUnit> services, StageForm form, FormErrors errors) {
         return Templates.stage(stage, StageForm.serviceOptions(services), form, errors);
     }
 }

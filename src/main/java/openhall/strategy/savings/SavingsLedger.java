@@ -12,8 +12,8 @@ public final class SavingsLedger {
 
     /** Answers the reference. */
     public static String claim(SavingClaimed.Words words, @Nullable Subject origin, Person by, Instant at) {
-        var claim = new Saving.Claim(
-                words.title(), words.how(), words.year(), words.pounds(), words.evidence(), origin);
+        var claim =
+                new Saving.Claim(words.title(), words.how(), words.year(), words.pounds(), words.evidence(), origin);
         return Saving.claim(claim, by, at).ref;
     }
 

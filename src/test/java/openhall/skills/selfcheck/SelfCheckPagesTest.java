@@ -156,8 +156,8 @@ class SelfCheckPagesTest {
     @Test
     void an_answer_of_another_day_stays_beside_the_new_one() {
         In.tx(() -> SelfCheck.record(person(), skill("EMRG"), new SelfCheck.Answer(3, 5), AT));
-        In.tx(() -> SelfCheck.record(
-                person(), skill("EMRG"), new SelfCheck.Answer(1, 5), AT.plus(Duration.ofHours(14))));
+        In.tx(() ->
+                SelfCheck.record(person(), skill("EMRG"), new SelfCheck.Answer(1, 5), AT.plus(Duration.ofHours(14))));
 
         assertThat(standing("EMRG")).isEqualTo("1 SELF_CHECK");
         assertThat(In.tx(() -> SelfCheck.count("person.id = ?1", me.id()))).isEqualTo(2);
@@ -172,7 +172,8 @@ class SelfCheckPagesTest {
         var mended = Cast.KIT.postJson(path, Map.of("level", "awareness", "confidence", 5));
 
         assertThat(mended.statusCode()).isEqualTo(201);
-        assertThat(In.tx(() -> SelfCheck.count("person.id = ?1", Cast.KIT.id()))).isEqualTo(before);
+        assertThat(In.tx(() -> SelfCheck.count("person.id = ?1", Cast.KIT.id())))
+                .isEqualTo(before);
     }
 
     @Test

@@ -64,8 +64,8 @@ class StagePagesTest {
         assertThat(Cast.MO.get(PACE).asString()).contains(path);
         assertThat(told("corrected", path)).isEqualTo(1);
         var ref = path.replaceAll("^.*/", "");
-        Activity told = In.tx(() -> Activity.<Activity>find("verb = 'corrected' and ref = ?1", ref)
-                .singleResult());
+        Activity told = In.tx(() ->
+                Activity.<Activity>find("verb = 'corrected' and ref = ?1", ref).singleResult());
         assertThat(told.detail)
                 .contains("Before: Fresh pages, Housing repairs, Building")
                 .contains("Now: Booking pages, Parking, Buying");
