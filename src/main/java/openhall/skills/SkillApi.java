@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import openhall.skills.needs.Need;
 import openhall.skills.needs.NeedUnits;
 import openhall.skills.needs.Needs;
 import openhall.strategy.Cell;
+import openhall.web.Formats;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +88,9 @@ class SkillApi {
     @Inject
     Me me;
 
+    @Inject
+    Clock clock;
+
     @GET
     @PermitAll
     public List<Shape> skills() {
@@ -97,10 +103,14 @@ class SkillApi {
     @PermissionsAllowed(May.SEE_NEEDS)
     public NeedsShape needs(@RestQuery @Nullable String unit) {
         var tree = OrgTree.load();
-        var needs = Needs.of(NeedUnits.openTo(me.person(), tree).named(unit), tree);
+        var needs = Needs.of(NeedUnits.openTo(me.person(), tree).named(unit), tree, today());
         return new NeedsShape(
                 needs.unit().slug,
                 needs.headline(),
                 needs.rows().stream().map(NeedShape::of).toList());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
     }
 }

@@ -3,7 +3,7 @@ create table release (
     id uuid primary key,
     subject text not null,
     month date not null check (extract(day from month) = 1),
-    day date not null check (date_trunc('month', day) = month),
+    day date not null check (day - month between 0 and 30),
     constraint release_once unique (subject, month)
 );
 

@@ -1,66 +1,57 @@
 package openhall.skills.needs;
 
-import static java.util.Comparator.comparingInt;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import openhall.people.OrgTree;
 import openhall.people.OrgUnit;
 import openhall.skills.Skill;
 import openhall.strategy.Cell;
+import openhall.strategy.ReleasedFigures;
+import openhall.strategy.SmallNumbers;
 
 /** The answer to "of all these staff, how many need what?" for one part of the council. Page, CSV and API all read this one. */
 public record Needs(OrgUnit unit, List<Need> rows) {
-    public static Needs of(OrgUnit unit, OrgTree tree) {
-        var path = new ArrayList<>(tree.ancestorsAndSelf(unit.id));
-        path.sort(comparingInt(each -> tree.ancestorsAndSelf(each.id).size()));
-        var levels = levels(path, tree);
-        var tallies = NeedTally.in(unitsOf(levels));
+    /** The whole council as it stands; its parts as they were last released. */
+    public static Needs of(OrgUnit unit, OrgTree tree, LocalDate today) {
+        var skills = Skill.all();
+        return unit.id.equals(tree.root().id) ? asItStands(unit, skills) : released(unit, skills, today);
+    }
+
+    static String subject(Skill skill) {
+        return "need/" + skill.key;
+    }
+
+    private static Needs released(OrgUnit unit, List<Skill> skills, LocalDate today) {
+        var subjects = skills.stream().map(Needs::subject).toList();
+        var figures = ReleasedFigures.of(subjects, List.of(unit.id), today);
         return new Needs(
                 unit,
-                Skill.all().stream()
-                        .map(skill -> need(skill, path, levels, tallies))
+                skills.stream()
+                        .map(skill -> new Need(skill, figures.standing(subject(skill), unit)))
                         .toList());
     }
 
-    /** The council alone, then the units beside each step on the way down: what a reader could subtract from one another. */
-    private static List<List<UUID>> levels(List<OrgUnit> path, OrgTree tree) {
-        var levels = new ArrayList<List<UUID>>();
-        levels.add(List.of(path.get(0).id));
-        for (OrgUnit above : path.subList(0, path.size() - 1)) {
-            levels.add(tree.children(above.id).stream().map(child -> child.id).toList());
-        }
-        return levels;
+    private static Needs asItStands(OrgUnit council, List<Skill> skills) {
+        var counts = new HashMap<UUID, NeedCount>();
+        NeedTally.in(List.of(council.id))
+                .forEach(tally -> counts.merge(tally.skill.id, tally.counted(), NeedCount::plus));
+        return new Needs(
+                council,
+                skills.stream()
+                        .map(skill -> new Need(skill, cells(counts.getOrDefault(skill.id, NeedCount.NOBODY))))
+                        .toList());
     }
 
-    private static Set<UUID> unitsOf(List<List<UUID>> levels) {
-        var units = new HashSet<UUID>();
-        levels.forEach(units::addAll);
-        return units;
-    }
-
-    private static Need need(Skill skill, List<OrgUnit> path, List<List<UUID>> levels, List<NeedTally> tallies) {
-        List<Cell> cells = List.of();
-        for (int i = 0; i < path.size(); i++) {
-            cells = NeedBlock.of(counts(skill, levels.get(i), tallies), cells).row(path.get(i).id);
-        }
-        return new Need(skill, cells);
-    }
-
-    private static Map<UUID, NeedCount> counts(Skill skill, List<UUID> units, List<NeedTally> tallies) {
-        var counts = new LinkedHashMap<UUID, NeedCount>();
-        units.forEach(unit -> counts.put(unit, NeedCount.NOBODY));
-        for (NeedTally tally : tallies) {
-            if (tally.skill.id.equals(skill.id) && counts.containsKey(tally.unit.id)) {
-                counts.merge(tally.unit.id, tally.counted(), NeedCount::plus);
-            }
-        }
-        return counts;
+    private static List<Cell> cells(NeedCount count) {
+        return count.inScope() == 0
+                ? List.of()
+                : Stream.of(count.atTarget(), count.below(), count.notKnown())
+                        .map(people -> Cell.of("Everyone", people, count.inScope()))
+                        .map(cell -> SmallNumbers.hide(List.of(cell)).get(0))
+                        .toList();
     }
 
     public boolean empty() {
@@ -70,7 +61,8 @@ public record Needs(OrgUnit unit, List<Need> rows) {
     /** The answer in a sentence, before any chart. */
     public String headline() {
         if (rows.stream().allMatch(Need::allHidden)) {
-            return "Too few people sit in " + unit.name + " to show numbers without showing who they are.";
+            return "Too few people sit in " + unit.name
+                    + " to show numbers without showing who they are, or its first numbers are not out yet.";
         }
         var most = rows.stream().max(Need.MOST_BELOW).orElseThrow();
         if (most.empty() || most.below().hidden()) {

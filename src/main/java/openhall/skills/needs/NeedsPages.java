@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import openhall.people.May;
 import openhall.people.Me;
@@ -14,6 +16,7 @@ import openhall.people.OrgTree;
 import openhall.strategy.Cell;
 import openhall.web.Csv;
 import openhall.web.FormErrors;
+import openhall.web.Formats;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +33,16 @@ class NeedsPages {
     @Inject
     Me me;
 
+    @Inject
+    Clock clock;
+
     @GET
     @Path("needs")
     @PermissionsAllowed(May.SEE_NEEDS)
     public TemplateInstance needs(@RestQuery @Nullable String unit) {
         var tree = OrgTree.load();
         var open = NeedUnits.openTo(me.person(), tree);
-        return Templates.needs(Needs.of(open.named(unit), tree), open, FormErrors.none());
+        return Templates.needs(Needs.of(open.named(unit), tree, today()), open, FormErrors.none());
     }
 
     @GET
@@ -45,9 +51,13 @@ class NeedsPages {
     @PermissionsAllowed(May.SEE_NEEDS)
     public String csv(@RestQuery @Nullable String unit) {
         var tree = OrgTree.load();
-        var needs = Needs.of(NeedUnits.openTo(me.person(), tree).named(unit), tree);
+        var needs = Needs.of(NeedUnits.openTo(me.person(), tree).named(unit), tree, today());
         return Csv.of(
                 HEADER, needs.rows().stream().map(need -> line(needs, need)).toList());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
     }
 
     private static List<String> line(Needs needs, Need need) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,14 +79,14 @@ public class ReleasedCell extends PanacheEntityBase {
         return counts;
     }
 
-    /** What each place of these questions last showed up to now, with its release. */
-    public static List<ReleasedCell> latest(Collection<String> subjects, Collection<UUID> units) {
+    /** What each place in these units last showed up to a day, for every one of these questions; its release with it. */
+    public static List<ReleasedCell> latest(Collection<String> subjects, Collection<UUID> units, LocalDate upTo) {
         return list("""
                 select c from ReleasedCell c join fetch c.release r
                 where r.subject in ?1 and c.unitId in ?2 and r.day = (
                     select max(x.release.day) from ReleasedCell x
                     where x.release.subject = r.subject and x.unitId = c.unitId and x.itself = c.itself
-                        and x.audienceGroup = c.audienceGroup)
-                """, subjects, units);
+                        and x.audienceGroup = c.audienceGroup and x.release.day <= ?3)
+                """, subjects, units, upTo);
     }
 }
