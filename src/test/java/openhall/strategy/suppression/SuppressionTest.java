@@ -81,7 +81,7 @@ class SuppressionTest {
         var attitudes = branch("all", group("a", 5, 9), group("b", 0, 19), group("c", 0, 20), group("d", 5, 10));
 
         assertThat(Suppression.of(attitudes, Rule.attitudes(10), Map.of()).shown())
-                .containsOnlyKeys("all", "c");
+                .containsOnlyKeys("all", "c", "d");
     }
 
     @Test
