@@ -2,7 +2,9 @@ package openhall.strategy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import openhall.strategy.suppression.Branches;
+import openhall.strategy.suppression.Place;
 import openhall.strategy.suppression.Release;
 import openhall.strategy.suppression.ReleasedCell;
 import openhall.strategy.suppression.Rule;
@@ -18,14 +20,16 @@ public class SmallGroups {
 
     /** The first count of a month comes out and stays as it is; the ones after it change nothing. Call it in a transaction. */
     public void release(Counted counted) {
-        if (!counted.isWorthIt() || Release.isOut(counted.subject(), counted.day())) {
-            return;
+        if (counted.isWorthIt() && Release.isToCome(counted.subject(), counted.day())) {
+            Release.out(counted.subject(), counted.day(), shown(counted));
         }
+    }
+
+    private Map<Place, Answers> shown(Counted counted) {
         var council = counted.comparesManagement()
                 ? Branches.ofStaffAndManagement(counted)
                 : Branches.ofEveryone(counted);
         var before = ReleasedCell.headCounts(counted.subject());
-        var shown = Suppression.of(council, Rule.counts(counts), before).shown();
-        Release.out(counted.subject(), counted.day(), shown);
+        return Suppression.of(council, Rule.counts(counts), before).shown();
     }
 }

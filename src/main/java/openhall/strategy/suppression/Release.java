@@ -23,7 +23,19 @@ public class Release extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Release() {}
 
-    public static boolean isOut(String subject, LocalDate day) {
+    /** Whether a month's figures are still to come; if so, nobody else lets them out until this transaction ends. */
+    public static boolean isToCome(String subject, LocalDate day) {
+        if (isOut(subject, day)) {
+            return false;
+        }
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) locked")
+                .setParameter(1, "release/" + subject)
+                .getSingleResult();
+        return !isOut(subject, day);
+    }
+
+    private static boolean isOut(String subject, LocalDate day) {
         return count("subject = ?1 and month = ?2", subject, day.withDayOfMonth(1)) > 0;
     }
 
