@@ -66,6 +66,20 @@ class NeedsPagesTest {
     }
 
     @Test
+    void a_part_of_the_council_has_the_same_numbers_in_the_file_and_in_the_api() {
+        var part = In.tx(() -> OrgTree.load().directorates().get(0).slug);
+
+        var line = line(Cast.IVY.get("/skills/needs.csv?unit=" + part).asString(), "SAFE");
+
+        var shown = Cast.IVY.getJson("/api/skills/needs?unit=" + part).jsonPath();
+        var fields = List.of("inScope", "atTarget", "belowTarget", "notKnown");
+        for (int i = 0; i < fields.size(); i++) {
+            var number = shown.getString("skills.find { it.key == 'SAFE' }." + fields.get(i));
+            assertThat(line.get(3 + i)).isEqualTo(number == null ? "[c]" : number);
+        }
+    }
+
+    @Test
     void a_manager_sees_the_council_and_the_units_of_their_own_line_only() {
         assertThat(Cast.MO.get("/skills/needs").statusCode()).isEqualTo(200);
 
