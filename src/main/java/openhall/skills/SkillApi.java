@@ -52,10 +52,11 @@ class SkillApi {
         }
     }
 
-    /** Numbers of staff; null where it is hidden to protect a small group. */
+    /** Numbers of staff; null where it is hidden to protect a small group. With a day, they are of an earlier month. */
     record NeedShape(
             String key,
             String title,
+            @Nullable LocalDate asOf,
             @Nullable Long inScope,
             @Nullable Long atTarget,
             @Nullable Long belowTarget,
@@ -64,6 +65,7 @@ class SkillApi {
             return new NeedShape(
                     need.skill().key,
                     need.skill().title,
+                    need.asOf(),
                     inScope(need),
                     number(need, 0),
                     number(need, 1),

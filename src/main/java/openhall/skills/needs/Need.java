@@ -1,10 +1,12 @@
 package openhall.skills.needs;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import openhall.skills.Skill;
 import openhall.strategy.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** How many people in one part of the council need one skill, with small groups hidden. */
 public record Need(Skill skill, List<Cell> cells) {
@@ -52,6 +54,11 @@ public record Need(Skill skill, List<Cell> cells) {
 
     public boolean allHidden() {
         return cells.stream().allMatch(Cell::hidden);
+    }
+
+    /** The day of a figure that is older than the ones around it. */
+    public @Nullable LocalDate asOf() {
+        return empty() ? null : atTarget().day();
     }
 
     public String inScopeText() {

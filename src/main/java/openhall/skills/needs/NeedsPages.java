@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/skills")
 class NeedsPages {
     private static final List<String> HEADER =
-            List.of("unit", "skill", "title", "in scope", "at target", "below target", "not known");
+            List.of("unit", "skill", "title", "older figure of", "in scope", "at target", "below target", "not known");
 
     @CheckedTemplate(basePath = "skills")
     static class Templates {
@@ -61,10 +61,12 @@ class NeedsPages {
     }
 
     private static List<String> line(Needs needs, Need need) {
+        var asOf = need.asOf();
         return List.of(
                 needs.unit().slug,
                 need.skill().key,
                 need.skill().title,
+                asOf == null ? "" : asOf.toString(),
                 need.inScopeText(),
                 number(need, 0),
                 number(need, 1),
