@@ -63,10 +63,13 @@ final class ProductionSettings {
         }
     }
 
-    /** The number that protects people can be raised and not lowered. */
+    /** The numbers that protect people can be raised and not lowered. */
     private static void smallGroups(Config config, List<String> problems) {
         if (!text(config, "openhall.small-groups.counts").matches("([5-9]|[1-9][0-9]{1,2})?")) {
             problems.add("openhall.small-groups.counts must be a number from 5 to 999");
+        }
+        if (!text(config, "openhall.small-groups.attitudes").matches("([1-9][0-9]{1,2})?")) {
+            problems.add("openhall.small-groups.attitudes must be a number from 10 to 999");
         }
     }
 

@@ -71,6 +71,12 @@ class ProductionSettingsTest {
                     .as(fewest)
                     .containsExactly("openhall.small-groups.counts must be a number from 5 to 999");
         }
+        assertThat(problems(Map.of("openhall.small-groups.attitudes", "15"))).isEmpty();
+        for (var fewest : List.of("9", "0", "-10", "010", "many")) {
+            assertThat(problems(Map.of("openhall.small-groups.attitudes", fewest)))
+                    .as(fewest)
+                    .containsExactly("openhall.small-groups.attitudes must be a number from 10 to 999");
+        }
     }
 
     private static List<String> problems(Map<String, String> settings) {

@@ -18,6 +18,16 @@ public class SmallGroups {
     @ConfigProperty(name = "openhall.small-groups.counts")
     long counts;
 
+    @Inject
+    @ConfigProperty(name = "openhall.small-groups.attitudes")
+    long attitudes;
+
+    /** The rule for attitudes, confidence and answers to surveys. */
+    public Attitudes attitudes() {
+        var rule = Rule.attitudes(attitudes);
+        return new Attitudes(rule.fewest(), rule.fewestAlike());
+    }
+
     /** The first count of a month comes out and stays as it is; the ones after it change nothing. Call it in a transaction. */
     public void release(Counted counted) {
         if (counted.isWorthIt() && Release.isToCome(counted.subject(), counted.day())) {
