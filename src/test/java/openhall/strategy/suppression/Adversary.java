@@ -10,15 +10,26 @@ import openhall.strategy.Answers;
 /**
  * Somebody who has kept every table of every period and knows how the council is built, and who adds, subtracts and
  * estimates until no more follows. Finds the groups that are too small, and the few people between two periods of a
- * group, of whom a number has only one possible value.
+ * group, of whom a number has only one possible value: how many they are, how they stand, who replied and who did not.
  */
 final class Adversary {
-    /** A group in a period: its place among the unknowns, and of its people and their three ways to stand. */
+    /** Numbers that no small group may give away come first; the last two only help to estimate them. */
+    private static final int PEOPLE = 0;
+
+    private static final int REACHED = 1;
+    private static final int BELOW = 2;
+    private static final int UNKNOWN = 3;
+    private static final int REPLIED = 4;
+    private static final int NOT_REPLIED = 5;
+    private static final int SECRETS = 6;
+    private static final int KNOWN = 6;
+    private static final int KNOWN_WITHOUT_REPLY = 7;
+
+    /** A group in a period: its place among the unknowns, and the place of each of its numbers in the estimates. */
     private record Seen(Branch<String> branch, Answers whole, int unknown, List<Integer> numbers) {
         /** Whether the live total of the council does not say by itself that nobody stands this way. */
         boolean counts(int number) {
-            var ofWhole = List.of(whole.people(), whole.reached(), whole.below(), whole.unknown());
-            return ofWhole.get(number) > 0;
+            return values(whole).get(number) > 0;
         }
     }
 
@@ -49,14 +60,14 @@ final class Adversary {
             Map<String, Seen> period) {
         var numbers = numbers(branch, shown.containsKey(branch.place()), besideShown);
         var seen = new Seen(branch, whole.answers(), unknowns++, numbers);
-        bounds.sum(numbers.get(0), numbers.subList(1, 4));
+        relate(numbers);
         period.put(branch.place(), seen);
         if (!branch.parts().isEmpty()) {
             var anyShown = branch.parts().stream().anyMatch(part -> shown.containsKey(part.place()));
             var parts = branch.parts().stream()
                     .map(part -> read(part, whole, shown, anyShown, period))
                     .toList();
-            IntStream.range(0, 4)
+            IntStream.range(0, numbers.size())
                     .forEach(i -> bounds.sum(
                             numbers.get(i),
                             parts.stream().map(part -> part.numbers().get(i)).toList()));
@@ -66,6 +77,33 @@ final class Adversary {
             elimination.add(equation);
         }
         return seen;
+    }
+
+    /** Whoever replied is known, so some of the numbers follow from others. */
+    private void relate(List<Integer> numbers) {
+        sum(numbers, PEOPLE, REACHED, BELOW, UNKNOWN);
+        sum(numbers, PEOPLE, REPLIED, NOT_REPLIED);
+        sum(numbers, PEOPLE, KNOWN, UNKNOWN);
+        sum(numbers, KNOWN, REACHED, BELOW);
+        sum(numbers, KNOWN, REPLIED, KNOWN_WITHOUT_REPLY);
+        sum(numbers, NOT_REPLIED, UNKNOWN, KNOWN_WITHOUT_REPLY);
+    }
+
+    private void sum(List<Integer> numbers, int total, int... parts) {
+        bounds.sum(numbers.get(total), IntStream.of(parts).mapToObj(numbers::get).toList());
+    }
+
+    private static List<Long> values(Answers answers) {
+        var known = answers.reached() + answers.below();
+        return List.of(
+                answers.people(),
+                answers.reached(),
+                answers.below(),
+                answers.unknown(),
+                answers.replied(),
+                answers.notReplied(),
+                known,
+                known - answers.replied());
     }
 
     private static void put(Map<Integer, Long> equation, Seen seen, Map<String, Answers> shown, long factor) {
@@ -78,14 +116,12 @@ final class Adversary {
     private List<Integer> numbers(Branch<String> branch, boolean shown, boolean besideShown) {
         var answers = branch.answers();
         if (shown) {
-            return List.of(
-                    bounds.known(answers.people()),
-                    bounds.known(answers.reached()),
-                    bounds.known(answers.below()),
-                    bounds.known(answers.unknown()));
+            return values(answers).stream().map(bounds::known).toList();
         }
-        var somebody = bounds.atLeast(besideShown ? Math.min(1, answers.people()) : 0);
-        return List.of(somebody, bounds.atLeast(0), bounds.atLeast(0), bounds.atLeast(0));
+        var somebody = besideShown ? Math.min(1, answers.people()) : 0;
+        return IntStream.rangeClosed(PEOPLE, KNOWN_WITHOUT_REPLY)
+                .mapToObj(number -> bounds.atLeast(number == PEOPLE ? somebody : 0))
+                .toList();
     }
 
     List<String> found(String whole, List<Map<String, Answers>> shown) {
@@ -139,12 +175,12 @@ final class Adversary {
     }
 
     private boolean hasOneValue(Seen seen) {
-        return IntStream.range(0, 4)
+        return IntStream.range(0, SECRETS)
                 .anyMatch(i -> seen.counts(i) && bounds.hasOneValue(seen.numbers().get(i)));
     }
 
     private boolean bothHaveOneValue(Seen one, Seen other) {
-        return IntStream.range(0, 4)
+        return IntStream.range(0, SECRETS)
                 .anyMatch(i -> one.counts(i)
                         && other.counts(i)
                         && bounds.hasOneValue(one.numbers().get(i))

@@ -15,6 +15,9 @@ final class RandomCouncil {
     private final Random random;
     private final boolean besideManagement;
 
+    /** Whether people are asked, so that it is known who replied. */
+    private final boolean asked;
+
     /** The parent of each unit comes before it; the council itself is unit 0. */
     private final List<Integer> parents = new ArrayList<>(List.of(-1));
 
@@ -23,6 +26,7 @@ final class RandomCouncil {
     RandomCouncil(long seed) {
         random = new Random(seed);
         besideManagement = random.nextBoolean();
+        asked = !besideManagement && random.nextBoolean();
         grow(0, 2 + random.nextInt(3));
         for (var unit = 0; unit < parents.size(); unit++) {
             for (var group : groups()) {
@@ -55,16 +59,21 @@ final class RandomCouncil {
         var way = random.nextInt(3);
         var answers = Answers.NOBODY;
         for (var i = 0; i < people; i++) {
-            answers = answers.plus(one(alike ? way : random.nextInt(3)));
+            answers = answers.plus(alike ? one(way, asked) : one());
         }
         return answers;
     }
 
-    /** Beside management, nobody is unknown. */
-    private Answers one(int way) {
+    private Answers one() {
+        return one(random.nextInt(3), asked && random.nextBoolean());
+    }
+
+    /** Beside management, nobody is unknown; whoever has replied is known. */
+    private Answers one(int way, boolean replied) {
+        var reply = replied ? 1 : 0;
         return switch (besideManagement ? way % 2 : way) {
-            case 0 -> new Answers(1, 0, 0);
-            case 1 -> new Answers(0, 1, 0);
+            case 0 -> new Answers(1, 0, 0, reply);
+            case 1 -> new Answers(0, 1, 0, reply);
             default -> new Answers(0, 0, 1);
         };
     }
@@ -90,7 +99,7 @@ final class RandomCouncil {
 
     private void join(String seat, int people) {
         for (var i = 0; i < people; i++) {
-            seats.merge(seat, one(random.nextInt(3)), Answers::plus);
+            seats.merge(seat, one(), Answers::plus);
         }
     }
 
@@ -98,11 +107,17 @@ final class RandomCouncil {
         var left = 0;
         for (var i = 0; i < 3 * people && left < people; i++) {
             var before = seats.getOrDefault(seat, Answers.NOBODY);
-            var after = before.less(one(random.nextInt(3)));
+            var after = consistent(before.less(one()));
             seats.put(seat, after);
             left += (int) (before.people() - after.people());
         }
         return left;
+    }
+
+    /** Somebody who replied may have gone as somebody who did not, who is not there. */
+    private static Answers consistent(Answers answers) {
+        var known = answers.reached() + answers.below();
+        return new Answers(answers.reached(), answers.below(), answers.unknown(), Math.min(known, answers.replied()));
     }
 
     Branch<String> branch() {

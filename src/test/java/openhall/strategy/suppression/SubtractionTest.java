@@ -23,6 +23,7 @@ class SubtractionTest {
     private enum Rules {
         ALL,
         WITHOUT_THE_SECONDARY_RULE,
+        WITH_A_RULE_THAT_FORGETS_REPLIES,
         WITHOUT_EARLIER_PERIODS
     }
 
@@ -34,6 +35,11 @@ class SubtractionTest {
     @Test
     void without_the_secondary_rule_small_groups_are_found() {
         assertThat(found(Rules.WITHOUT_THE_SECONDARY_RULE, 50)).isNotEmpty();
+    }
+
+    @Test
+    void where_the_secondary_rule_forgets_replies_they_are_found() {
+        assertThat(found(Rules.WITH_A_RULE_THAT_FORGETS_REPLIES, 400)).isNotEmpty();
     }
 
     @Test
@@ -75,10 +81,7 @@ class SubtractionTest {
         for (var period = 0; period < PERIODS; period++) {
             var whole = council.branch();
             var known = rules == Rules.WITHOUT_EARLIER_PERIODS ? Map.<String, Set<Long>>of() : before;
-            var suppression = Suppression.of(whole, rule, known);
-            var shown = rules == Rules.WITHOUT_THE_SECONDARY_RULE
-                    ? suppression.withoutSecondaryRule().shown()
-                    : suppression.shown();
+            var shown = suppression(rules, whole, rule, known).shown();
             shown.forEach((place, answers) ->
                     before.computeIfAbsent(place, any -> new HashSet<>()).add(answers.people()));
             releases.add(shown);
@@ -86,5 +89,20 @@ class SubtractionTest {
             council.liveOn();
         }
         return adversary.found(council.branch().place(), releases);
+    }
+
+    private static Suppression<String> suppression(
+            Rules rules, Branch<String> whole, Rule rule, Map<String, Set<Long>> known) {
+        return switch (rules) {
+            case WITHOUT_THE_SECONDARY_RULE -> new Suppression<>(whole, rule, known, (parts, hidden) -> {});
+            case WITH_A_RULE_THAT_FORGETS_REPLIES -> new Suppression<>(
+                    whole, rule, known, new Rest<String>(withoutReplies(whole.answers()), rule));
+            default -> Suppression.of(whole, rule, known);
+        };
+    }
+
+    /** As if replying were no way in which people differ. */
+    private static Answers withoutReplies(Answers answers) {
+        return new Answers(answers.reached(), answers.below(), answers.unknown());
     }
 }

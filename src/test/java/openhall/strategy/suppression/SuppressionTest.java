@@ -91,4 +91,24 @@ class SuppressionTest {
         assertThat(Rule.attitudes(15)).isEqualTo(new Rule(15, 30));
         assertThat(Rule.attitudes(5)).isEqualTo(new Rule(10, 20));
     }
+
+    @Test
+    void hidden_groups_of_whom_nobody_replied_take_the_next_smallest_with_them() {
+        var few = Branch.alone("a", new Answers(1, 1, 1, 0));
+        var silent = Branch.alone("b", new Answers(3, 3, 3, 0));
+        var loud = Branch.alone("c", new Answers(4, 4, 4, 6));
+        var louder = Branch.alone("d", new Answers(9, 9, 9, 9));
+
+        assertThat(shown(branch("all", few, silent, loud, louder))).containsExactly("all", "d");
+    }
+
+    @Test
+    void without_the_secondary_rule_a_small_group_can_be_subtracted() {
+        var whole = branch("all", group("a", 2, 4), group("b", 3, 9), group("c", 3, 12));
+
+        assertThat(new Suppression<>(whole, COUNTS, Map.of(), (parts, hidden) -> {})
+                        .shown()
+                        .keySet())
+                .containsExactly("all", "b", "c");
+    }
 }
