@@ -2,6 +2,3 @@
 alter table released_cell
     add column replied bigint not null default 0,
     add constraint released_cell_replied check (replied between 0 and reached + below + unknown);
-
--- Whoever releases says it; nobody leaves it out.
-alter table released_cell alter column replied drop default;
