@@ -28,6 +28,15 @@ public class Me {
         return holder == null ? null : holder.id();
     }
 
+    /** For what needs no more of a person than their key. */
+    public UUID personId() {
+        var id = id();
+        if (id == null) {
+            throw new UnauthorizedException();
+        }
+        return id;
+    }
+
     public @Nullable String name() {
         var holder = holder();
         return holder == null ? null : holder.name();

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import openhall.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** One person's own view of where they stand; what they said of themselves is in here, so it is shown to nobody else. */
@@ -19,15 +18,15 @@ record MySkills(List<Row> rows) {
         }
     }
 
-    static MySkills of(Person person, Suggestions suggestions) {
-        var targets = OwnTargets.of(List.of(person.id));
+    static MySkills of(UUID personId, Suggestions suggestions) {
+        var targets = OwnTargets.of(List.of(personId));
         var courses = Suggested.from(suggestions);
-        var checks = SelfCheck.latest(person);
+        var checks = SelfCheck.latest(personId);
         var standings = new HashMap<UUID, Standing>();
-        Standing.of(person).forEach(standing -> standings.put(standing.skill.id, standing));
+        Standing.of(List.of(personId)).forEach(standing -> standings.put(standing.skill.id, standing));
         return new MySkills(Skill.all().stream()
                 .map(skill -> new Row(
-                        new Mark(skill, standings.get(skill.id), targets.of(person, skill)).suggesting(courses),
+                        new Mark(skill, standings.get(skill.id), targets.of(personId, skill)).suggesting(courses),
                         checks.get(skill.id)))
                 .toList());
     }

@@ -113,7 +113,7 @@ class MySkillsApi {
     @GET
     @PermissionsAllowed(May.LEARN)
     public List<Shape> mine() {
-        return MySkills.of(me.person(), suggestions).rows().stream()
+        return MySkills.of(me.personId(), suggestions).rows().stream()
                 .map(Shape::of)
                 .toList();
     }
@@ -126,7 +126,7 @@ class MySkillsApi {
         var skill = Skill.current(key);
         forms.requireJson(check);
         SelfCheck.record(me.person(), skill, check.answer(), clock.instant());
-        var summary = Shape.of(MySkills.of(me.person(), suggestions).row(skill));
+        var summary = Shape.of(MySkills.of(me.personId(), suggestions).row(skill));
         return Response.created(URI.create("/api/me/skills")).entity(summary).build();
     }
 }

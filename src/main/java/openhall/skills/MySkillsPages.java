@@ -25,6 +25,6 @@ class MySkillsPages {
     @GET
     @PermissionsAllowed(May.LEARN)
     public TemplateInstance mine() {
-        return Templates.mine(MySkills.of(me.person(), suggestions), Evidence.RULE);
+        return Templates.mine(MySkills.of(me.personId(), suggestions), Evidence.RULE);
     }
 }

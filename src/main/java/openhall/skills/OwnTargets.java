@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import openhall.people.Person;
 
 /**
  * The target of each of some people in each skill: the highest of what their post, the words of their job title and being
@@ -63,7 +62,7 @@ record OwnTargets(Map<Key, Integer> levels) {
     }
 
     /** 1 to 4, or 0 where nothing is asked of this person. */
-    int of(Person person, Skill skill) {
-        return levels.getOrDefault(new Key(person.id, skill.id), 0);
+    int of(UUID personId, Skill skill) {
+        return levels.getOrDefault(new Key(personId, skill.id), 0);
     }
 }

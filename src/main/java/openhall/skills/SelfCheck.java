@@ -115,10 +115,10 @@ public class SelfCheck extends PanacheEntityBase {
     }
 
     /** The last answer for each skill, by the id of the skill. */
-    public static Map<UUID, SelfCheck> latest(Person person) {
+    public static Map<UUID, SelfCheck> latest(UUID personId) {
         var latest = new HashMap<UUID, SelfCheck>();
         for (SelfCheck check : SelfCheck.<SelfCheck>list(
-                "from SelfCheck c where c.person.id = ?1 order by c.checkedAt, c.id", person.id)) {
+                "from SelfCheck c where c.person.id = ?1 order by c.checkedAt, c.id", personId)) {
             latest.put(check.skill.id, check);
         }
         return latest;

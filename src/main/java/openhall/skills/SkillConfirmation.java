@@ -42,7 +42,7 @@ public class SkillConfirmation extends PanacheEntityBase {
     protected SkillConfirmation() {}
 
     public static SkillConfirmation give(Person by, Person about, Skill skill, Word word, Instant at) {
-        if (!canBeGiven(by, about)) {
+        if (!canBeGiven(by.id, about)) {
             throw new NotFoundException();
         }
         return give(by, about, skill, word, Evidence.Kind.CONFIRMED, at);
@@ -86,9 +86,9 @@ public class SkillConfirmation extends PanacheEntityBase {
     }
 
     /** Only the manager of a person sees their work often enough, and nobody confirms themselves. */
-    public static boolean canBeGiven(Person by, Person about) {
+    public static boolean canBeGiven(UUID by, Person about) {
         var manager = about.manager;
-        return manager != null && manager.id.equals(by.id) && !about.id.equals(by.id);
+        return manager != null && manager.id.equals(by) && !about.id.equals(by);
     }
 
     /** A champion speaks of staff whom they help; for their own reports they speak as a manager. */
@@ -97,7 +97,7 @@ public class SkillConfirmation extends PanacheEntityBase {
                 && about.leftAt == null
                 && about.audience.isStaff()
                 && !about.id.equals(by.id)
-                && !canBeGiven(by, about);
+                && !canBeGiven(by.id, about);
     }
 
     /** What others saw of one person in one skill, the last first. */
@@ -112,7 +112,7 @@ public class SkillConfirmation extends PanacheEntityBase {
     /** The direct report with this id; anyone else is not found. */
     static Person reportOf(Person manager, UUID personId) {
         return Person.line(manager.id).stream()
-                .filter(person -> person.id.equals(personId) && canBeGiven(manager, person))
+                .filter(person -> person.id.equals(personId) && canBeGiven(manager.id, person))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }

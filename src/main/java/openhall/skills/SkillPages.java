@@ -105,7 +105,7 @@ class SkillPages {
         if (standing == null && !skill.framework.counted) {
             return null;
         }
-        var target = OwnTargets.of(List.of(person.id)).of(person, skill);
+        var target = OwnTargets.of(List.of(person.id)).of(person.id, skill);
         var mark = new Mark(skill, standing, target).suggesting(Suggested.from(suggestions));
         return new Mine(mark, SkillConfirmation.of(person, skill));
     }

@@ -125,10 +125,6 @@ public class Standing extends PanacheEntityBase {
         return Level.words(level);
     }
 
-    public static List<Standing> of(Person person) {
-        return of(List.of(person.id));
-    }
-
     static List<Standing> of(Collection<UUID> people) {
         if (people.isEmpty()) {
             return List.of();

@@ -90,7 +90,7 @@ class TeamApi {
     @Path("skills")
     @PermissionsAllowed(May.SEE_OWN_LINE)
     public TeamShape team() {
-        var team = TeamMatrix.of(me.person(), suggestions);
+        var team = TeamMatrix.of(me.personId(), suggestions);
         return new TeamShape(
                 team.headline(), team.rows().stream().map(PersonShape::of).toList());
     }
@@ -104,7 +104,7 @@ class TeamApi {
         var skill = Skill.current(key);
         forms.requireJson(confirmation);
         SkillConfirmation.give(me.person(), person, skill, confirmation.word(), clock.instant());
-        var target = OwnTargets.of(List.of(person.id)).of(person, skill);
+        var target = OwnTargets.of(List.of(person.id)).of(person.id, skill);
         var mark = new Mark(skill, Standing.of(person, skill), target).suggesting(Suggested.from(suggestions));
         return Response.created(URI.create("/api/team/skills"))
                 .entity(MarkShape.of(mark))

@@ -32,9 +32,9 @@ record TeamMatrix(List<Skill> skills, List<Row> rows) {
         }
     }
 
-    static TeamMatrix of(Person manager, Suggestions suggestions) {
+    static TeamMatrix of(UUID managerId, Suggestions suggestions) {
         var skills = Skill.all();
-        var line = Person.line(manager.id);
+        var line = Person.line(managerId);
         var targets = OwnTargets.of(line.stream().map(person -> person.id).toList());
         var courses = Suggested.from(suggestions);
         var standings = byPerson(line);
@@ -43,7 +43,7 @@ record TeamMatrix(List<Skill> skills, List<Row> rows) {
                 line.stream()
                         .map(person -> new Row(
                                 person,
-                                SkillConfirmation.canBeGiven(manager, person),
+                                SkillConfirmation.canBeGiven(managerId, person),
                                 skills.stream()
                                         .map(skill -> mark(person, skill, targets, standings)
                                                 .suggesting(courses))
@@ -63,7 +63,7 @@ record TeamMatrix(List<Skill> skills, List<Row> rows) {
 
     private static Mark mark(Person person, Skill skill, OwnTargets targets, Map<UUID, Map<UUID, Standing>> standings) {
         var own = standings.getOrDefault(person.id, Map.of());
-        return new Mark(skill, own.get(skill.id), targets.of(person, skill));
+        return new Mark(skill, own.get(skill.id), targets.of(person.id, skill));
     }
 
     /** What to do something about first: the widest gaps of all. */

@@ -58,7 +58,7 @@ class TeamPages {
     @Path("skills")
     @PermissionsAllowed(May.SEE_OWN_LINE)
     public TemplateInstance team() {
-        return Templates.team(TeamMatrix.of(me.person(), suggestions), Evidence.RULE);
+        return Templates.team(TeamMatrix.of(me.personId(), suggestions), Evidence.RULE);
     }
 
     @GET

@@ -141,7 +141,6 @@ class OwnTargetsTest {
     }
 
     private static int target(UUID person, String key) {
-        return In.tx(() ->
-                OwnTargets.of(List.of(person)).of(Person.findById(person), Objects.requireNonNull(Skill.byKey(key))));
+        return In.tx(() -> OwnTargets.of(List.of(person)).of(person, Objects.requireNonNull(Skill.byKey(key))));
     }
 }

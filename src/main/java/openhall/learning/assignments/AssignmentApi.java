@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import openhall.people.May;
 import openhall.people.Me;
@@ -189,6 +188,6 @@ class AssignmentApi {
     }
 
     private @Nullable UUID line() {
-        return isLead() ? null : Objects.requireNonNull(me.id());
+        return isLead() ? null : me.personId();
     }
 }

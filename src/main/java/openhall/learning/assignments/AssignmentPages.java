@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
 import openhall.people.May;
 import openhall.people.Me;
@@ -150,7 +149,7 @@ class AssignmentPages {
 
     /** Whose line is shown; null for everybody. */
     private @Nullable UUID line() {
-        return isLead() ? null : Objects.requireNonNull(me.id());
+        return isLead() ? null : me.personId();
     }
 
     private static @Nullable UUID id(@Nullable String typed) {

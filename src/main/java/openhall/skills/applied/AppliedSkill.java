@@ -199,7 +199,7 @@ public class AppliedSkill extends PanacheEntityBase {
     }
 
     private static boolean isOfReport(Person manager, AppliedSkill applied) {
-        return applied.person.leftAt == null && SkillConfirmation.canBeGiven(manager, applied.person);
+        return applied.person.leftAt == null && SkillConfirmation.canBeGiven(manager.id, applied.person);
     }
 
     static void forget(UUID personId) {

@@ -63,7 +63,7 @@ record CheckList(List<Row> rows) {
 
     static CheckList of(Person person, Instant now) {
         var drafts = SelfCheckDraft.of(person);
-        var checks = SelfCheck.latest(person);
+        var checks = SelfCheck.latest(person.id);
         return new CheckList(Skill.all().stream()
                 .map(skill -> new Row(skill, drafts.get(skill.id), checks.get(skill.id), now))
                 .toList());

@@ -60,7 +60,7 @@ class SelfCheckPages {
     public TemplateInstance check(@RestPath String key) {
         var skill = Skill.current(key);
         var draft = SelfCheckDraft.of(me.person()).get(skill.id);
-        var last = SelfCheck.latest(me.person()).get(skill.id);
+        var last = SelfCheck.latest(me.personId()).get(skill.id);
         return Templates.check(Choices.of(skill), SelfCheckForm.of(draft, last), FormErrors.none());
     }
 

@@ -24,7 +24,7 @@ class WordFiles implements ContentLoader {
 
     @Override
     public int order() {
-        return 11;
+        return 12;
     }
 
     @Override

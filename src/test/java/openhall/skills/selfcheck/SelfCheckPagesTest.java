@@ -208,7 +208,7 @@ class SelfCheckPagesTest {
     }
 
     private @Nullable SelfCheck last(String key) {
-        return In.tx(() -> SelfCheck.latest(person()).get(skill(key).id));
+        return In.tx(() -> SelfCheck.latest(person().id).get(skill(key).id));
     }
 
     private @Nullable String standing(String key) {
