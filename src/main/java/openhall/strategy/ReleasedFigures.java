@@ -60,9 +60,11 @@ public record ReleasedFigures(Map<String, Map<Place, ReleasedCell>> cells, Local
         if (cell.answers().people() == 0) {
             return List.of();
         }
-        return numbers.apply(cell.answers()).stream()
-                .map(people -> shown(unit.name, cell, people))
-                .toList();
+        return shown(unit.name, cell, numbers.apply(cell.answers()));
+    }
+
+    private List<Cell> shown(String label, ReleasedCell cell, List<Long> numbers) {
+        return numbers.stream().map(people -> shown(label, cell, people)).toList();
     }
 
     private @Nullable ReleasedCell find(String subject, Place place) {
