@@ -54,8 +54,16 @@ public class ReadingFold implements Fold {
             Reading.keep(measure, day, rows);
             var counted = new Counted(measure.subject(), day, tree, groups(rows, tree));
             if (measure.unit == Measure.Unit.PERCENT && counted.comparesManagement()) {
-                smallGroups.release(counted);
+                release(source, counted);
             }
+        }
+    }
+
+    private void release(MeasureSource source, Counted counted) {
+        if (source.showsEveryone()) {
+            smallGroups.releaseTogether(counted);
+        } else {
+            smallGroups.release(counted);
         }
     }
 

@@ -12,6 +12,7 @@ public final class Suppression<K> {
     private final Rule rule;
     private final Map<K, Set<Long>> before;
     private final Beside<K> beside;
+    private final Set<K> asked = new HashSet<>();
     private final Map<K, Answers> shown = new LinkedHashMap<>();
 
     Suppression(Branch<K> whole, Rule rule, Map<K, Set<Long>> before, Beside<K> beside) {
@@ -24,6 +25,12 @@ public final class Suppression<K> {
     /** Takes every head count that was ever shown of each place. */
     public static <K> Suppression<K> of(Branch<K> whole, Rule rule, Map<K, Set<Long>> before) {
         return new Suppression<>(whole, rule, before, new Rest<K>(whole.answers(), rule));
+    }
+
+    /** Hides these too, whatever they say. */
+    Suppression<K> hiding(Set<K> places) {
+        asked.addAll(places);
+        return this;
     }
 
     /** The groups that are shown, those of nobody too; whatever is not among them is hidden. */
@@ -56,7 +63,8 @@ public final class Suppression<K> {
     }
 
     private boolean mustHide(Branch<K> branch) {
-        return rule.hides(branch.answers())
+        return asked.contains(branch.place())
+                || rule.hides(branch.answers())
                 || before.getOrDefault(branch.place(), Set.of()).stream()
                         .anyMatch(people -> rule.tells(people, branch.people()));
     }

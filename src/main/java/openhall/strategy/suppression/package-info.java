@@ -22,6 +22,11 @@
  * have nothing in common but their places; by 2 two shown figures of one place never differ by a small group, and a
  * figure that does not follow in one release has no difference to another that does.
  *
+ * <p><b>Two pages about the same people.</b> "How many need what" shows everyone in a unit at target in a skill; the
+ * measure of that skill shows staff beside management. Everyone without staff is management, so {@link
+ * openhall.strategy.suppression.Together} shows the two of a unit both or not at all. What is left: where all in a hidden
+ * rest who stand one way sit in one unit, or none of a unit does, the two pages together say so of its management too.
+ *
  * <p><b>What it costs.</b> Where one to four people come or go in a month, a unit and all inside it keep an older figure.
  * Where everybody in a unit with small teams stands alike, its figure moves into the one above. A unit can be hidden for
  * being the smallest beside a small one. A shown figure never changes: a {@link openhall.strategy.suppression.Release}
