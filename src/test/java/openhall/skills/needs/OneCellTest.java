@@ -25,6 +25,7 @@ import openhall.In;
 import openhall.people.Audience;
 import openhall.people.OrgTree;
 import openhall.people.OrgUnit;
+import openhall.strategy.Measure;
 import openhall.strategy.ReadingFold;
 import openhall.strategy.Sample;
 import openhall.strategy.SampleSource;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 /** Pages, files and APIs of a small council side by side: what each of them says of a group of people is the same cell. */
 @QuarkusTest
 class OneCellTest {
+    private static final String AT_TARGET = "skills.at-target";
     private static final List<String> FIELDS = List.of("inScope", "replied", "atTarget", "belowTarget", "notKnown");
     private static final Pattern SKILL =
             Pattern.compile("<th scope=\"row\"><a href=\"/skills/([^\"?/]+)\">.*?</tr>", Pattern.DOTALL);
@@ -159,6 +161,38 @@ class OneCellTest {
         assertThat(inFile.stream().map(line -> line.subList(1, 3))).as(unit).containsExactlyElementsOf(inApi);
         inFile.forEach(line -> said.computeIfAbsent(line.get(0), any -> new TreeSet<>())
                 .add(line.get(1) + "; " + line.get(2)));
+    }
+
+    /** Otherwise everyone in the unit, whom the other page shows, less its staff would be those who manage it. */
+    @Test
+    void staff_at_target_in_a_skill_are_never_shown_without_management() {
+        var expert = FirstNumbers.expert(clock.instant());
+        readings.fold(AT_TARGET, clock.instant());
+        expert.leave();
+        readings.fold(AT_TARGET, clock.instant());
+        var ofSkills = In.tx(() -> Measure.ofShares().stream()
+                .filter(measure -> measure.sourceKey.equals(AT_TARGET))
+                .map(measure -> measure.slug)
+                .toList());
+
+        for (var unit : openTo(Cast.LENA)) {
+            var json = Cast.LENA.getJson("/api/insight?unit=" + unit).jsonPath();
+            var slugs = json.getList("measures.slug", String.class);
+            assertThat(slugs).containsAnyElementsOf(ofSkills);
+            for (int i = 0; i < slugs.size(); i++) {
+                if (ofSkills.contains(slugs.get(i))) {
+                    assertThat(hidden(json, i, "staff"))
+                            .as("%s %s", unit, slugs.get(i))
+                            .isEqualTo(hidden(json, i, "management"));
+                }
+            }
+        }
+    }
+
+    private static List<Boolean> hidden(JsonPath json, int measure, String group) {
+        return json.getList("measures[" + measure + "].parts." + group + ".text", String.class).stream()
+                .map("[c]"::equals)
+                .toList();
     }
 
     private static UUID id(String slug) {
