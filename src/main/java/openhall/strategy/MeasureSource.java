@@ -16,4 +16,9 @@ public interface MeasureSource {
      * @param argument what stands after the colon in the file, or the empty text
      */
     List<Tally> tallies(String argument, Instant before);
+
+    /** The page where people see what is counted; the empty text where there is none that everybody may open. */
+    default String place(String argument) {
+        return "";
+    }
 }
