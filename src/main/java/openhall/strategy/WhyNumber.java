@@ -70,11 +70,11 @@ public record WhyNumber(List<String> made, List<String> moves, String place) {
     /** A few people are not told apart: who joined yesterday could be recognised. */
     private static String change(long difference, boolean people) {
         if (difference == 0) {
-            return "the same number as on ";
+            return "no change since ";
         }
         var few = people && Math.abs(difference) < SmallNumbers.COUNTS;
         var howMany = few ? "fewer than " + SmallNumbers.COUNTS : Formats.grouped(Math.abs(difference));
-        return howMany + (difference > 0 ? " more than on " : " less than on ");
+        return (difference > 0 ? "up by " : "down by ") + howMany + " since ";
     }
 
     /** For a figure that somebody types in; the readings run from the oldest to the latest. */

@@ -77,8 +77,8 @@ class GoalPagesTest {
                 .contains("Why this number", "Staff who did: 25", "All staff: 106")
                 .contains("Counted on " + Formats.date(sample.today()))
                 .contains("It last changed on " + Formats.date(sample.today()))
-                .contains("Staff who did: 12 more than on " + yesterday)
-                .contains("All staff: 6 more than on " + yesterday)
+                .contains("Staff who did: up by 12 since " + yesterday)
+                .contains("All staff: up by 6 since " + yesterday)
                 .contains("Openhall counts again within a second");
     }
 
@@ -89,7 +89,7 @@ class GoalPagesTest {
         counted(sample, 0, 24, 101);
 
         assertThat(Cast.NOBODY.get(sample.path()).asString())
-                .contains("Staff who did: fewer than 5 less than on ", "All staff: fewer than 5 more than on ");
+                .contains("Staff who did: down by fewer than 5 since ", "All staff: up by fewer than 5 since ");
     }
 
     @Test
@@ -100,7 +100,7 @@ class GoalPagesTest {
 
         assertThat(Cast.NOBODY.get(sample.path()).asString())
                 .contains("So few people are counted that we do not say what changed")
-                .doesNotContain("Staff who did: 6 more", "All staff: 8 more");
+                .doesNotContain("up by 6", "up by 8");
     }
 
     @Test

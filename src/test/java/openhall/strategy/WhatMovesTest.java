@@ -101,7 +101,7 @@ class WhatMovesTest {
         assertThat(Cast.NOBODY.get(sample.path()).asString())
                 .contains("Why this number", "It last changed on " + Formats.date(sample.today()))
                 .contains("Staff who did: " + reading(sample, null).numerator())
-                .contains("Staff who did: " + more + " more than on "
+                .contains("Staff who did: up by " + more + " since "
                         + Formats.date(sample.today().minusDays(1)));
     }
 

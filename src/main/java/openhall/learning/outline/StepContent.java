@@ -1,5 +1,6 @@
 package openhall.learning.outline;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
@@ -57,6 +58,7 @@ public sealed interface StepContent
      * {@code attemptsADay} is 0 where there may be any number; {@code draws} says how many questions of each pool are asked;
      * {@code shows} is null where a pass is evidence of no skill.
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Quiz(
             BigDecimal pass,
             boolean shuffle,
