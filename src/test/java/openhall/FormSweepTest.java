@@ -27,6 +27,7 @@ import openhall.people.FreshCouncil;
 import openhall.people.Person;
 import openhall.people.directory.FreshUpload;
 import openhall.people.scim.FreshScim;
+import openhall.skills.FreshJobTarget;
 import openhall.skills.applied.FreshApplied;
 import openhall.skills.imports.FreshFrameworkUpload;
 import openhall.strategy.FreshGoal;
@@ -112,6 +113,8 @@ class FormSweepTest {
         # skills
         IVY    422 /admin/frameworks     kind=digcomp; version=Sweep {unique}; source=https://example.org/sweep
         IVY    303 {framework-upload}/application    plan={framework-plan}
+        IVY    303 /admin/skills/lead/job-targets    job=sweep {unique}; level=working
+        IVY    303 {job-target}/withdrawal
         THEO   303 /me/skills/lead/self-check        level=working; atHome=CAN; wish=BOTH; confidence=7; relevance=9
         THEO   303 /me/self-check
         THEO   303 /me/self-check/removal
@@ -245,6 +248,9 @@ class FormSweepTest {
         LENA   {saving}/withdrawal
         IVY    /admin/frameworks/uploads/{unique}/application
         IVY    /admin/frameworks/uploads/none/application
+        IVY    /admin/skills/none/job-targets
+        IVY    /admin/skills/lead/job-targets/none/withdrawal
+        IVY    /admin/skills/lead/job-targets/{unique}/withdrawal
         ZED    /me/sessions/{unique}/end
         ZED    /me/sessions/none/end
         ZED    /me/passkeys/{unique}/name
@@ -347,6 +353,7 @@ class FormSweepTest {
             some("goal", FormSweepTest::goal),
             one("saving", FreshSaving::claimed),
             one("stage", FreshStage::typed),
+            one("job-target", FreshJobTarget::typed),
             one("lesson", FormSweepTest::lesson),
             one("applied-by-sam", () -> FreshApplied.of(Cast.SAM.id())),
             one("report", () -> FreshReport.of(Cast.SAM.id(), false)),

@@ -18,6 +18,11 @@ final class Measures {
         }
 
         @Override
+        public String place(String argument) {
+            return "/hackathons";
+        }
+
+        @Override
         public List<Tally> tallies(String argument, Instant before) {
             return List.of(Adoption.tally(before));
         }
@@ -28,6 +33,11 @@ final class Measures {
         @Override
         public String key() {
             return "hackathons.evidence";
+        }
+
+        @Override
+        public String place(String argument) {
+            return "/hackathons";
         }
 
         @Override

@@ -22,6 +22,11 @@ class IdeasAdopted implements MeasureSource {
     }
 
     @Override
+    public String place(String argument) {
+        return "/ideas";
+    }
+
+    @Override
     public List<Tally> tallies(String argument, Instant before) {
         return Share.adopted(em, before).tallies();
     }

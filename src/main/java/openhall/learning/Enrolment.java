@@ -103,6 +103,7 @@ public class Enrolment extends PanacheEntityBase {
         }
         stepsDone++;
         LearnerEvent.record(this, LearnerEvent.Kind.STEP_DONE, tick.step().id(), at, tick.why());
+        QuizShown.prove(this, module, tick.step(), at);
         if (ModuleProgress.of(this, module).tick(tick, at)) {
             modulesDone++;
             LearnerEvent.record(this, LearnerEvent.Kind.MODULE_DONE, tick.step().id(), at, module.title());

@@ -21,6 +21,11 @@ class AtTargetSource implements MeasureSource {
     }
 
     @Override
+    public String place(String argument) {
+        return "/skills/" + argument;
+    }
+
+    @Override
     public List<Tally> tallies(String argument, Instant before) {
         var skill = Skill.byKey(argument);
         return skill == null ? List.of() : tallies(Seat.of(skill, before));

@@ -21,6 +21,11 @@ class KnownSource implements MeasureSource {
     }
 
     @Override
+    public String place(String argument) {
+        return "/skills";
+    }
+
+    @Override
     public List<Tally> tallies(String argument, Instant before) {
         var tallies = new ArrayList<Tally>();
         var known = Evidence.known(before);

@@ -7,13 +7,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import openhall.activity.Activity;
+import openhall.activity.Folding;
 import openhall.people.Audience;
+import openhall.people.Person;
+import openhall.skills.needs.NeedTally;
+import openhall.strategy.Measure;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +54,9 @@ class SkillTarget extends PanacheEntityBase {
 
     /** Words of a job title, in small letters. */
     public @Nullable String job;
+
+    /** Set by an administrator: a file that says nothing of it leaves it alone. */
+    public boolean typed;
 
     public int level;
     public Instant since;
@@ -85,10 +94,10 @@ class SkillTarget extends PanacheEntityBase {
     static void aimGroups(Framework framework, List<FrameworkFile.GroupText> groups, Instant at) {
         var wanted = wanted(groups);
         for (SkillTarget now : groupsOf(framework)) {
-            var same = Objects.equals(wanted.get(now.group()), now.level);
-            if (same) {
+            var level = wanted.get(now.group());
+            if (Objects.equals(level, now.level)) {
                 wanted.remove(now.group());
-            } else {
+            } else if (level != null || !now.typed) {
                 now.end(at);
             }
         }
@@ -140,6 +149,56 @@ class SkillTarget extends PanacheEntityBase {
                 "from SkillTarget t join fetch t.skill s where s.framework = ?1 and t.audience is null"
                         + " and t.until is null",
                 framework);
+    }
+
+    /** What people with these words in their job title should reach, until it is taken back or a file says otherwise. */
+    static void type(Skill skill, String job, Level level, Person by, Instant at) {
+        Skill.locked(skill.key);
+        var now = find("skill = ?1 and job = ?2 and until is null", skill, job).<SkillTarget>firstResult();
+        if (now != null && now.level == level.number()) {
+            return;
+        }
+        if (now != null) {
+            now.end(at);
+            flush();
+        }
+        var target = of(skill, Kind.JOB, level.number());
+        target.job = job;
+        target.typed = true;
+        target.begin(at);
+        target.changed("set the target of a job for", by, at);
+    }
+
+    /** From now on these people are measured by their post alone; what held before holds for the days before. */
+    void takeBack(Person by, Instant at) {
+        Skill.locked(skill.key);
+        getEntityManager().refresh(this);
+        if (until == null) {
+            end(at);
+            changed("took back the target of a job for", by, at);
+        }
+    }
+
+    private void changed(String verb, Person by, Instant at) {
+        Activity.record(by, verb, skill.subject(), at, job + ": " + Level.of(level).slug());
+        Folding.due(NeedTally.TOPIC, skill.key);
+        Measure.moved(AtTargetSource.keyOf(skill));
+    }
+
+    /** Of today, by their words. */
+    static List<SkillTarget> ofJobs(Skill skill) {
+        return list("skill = ?1 and kind = ?2 and until is null order by job", skill, Kind.JOB);
+    }
+
+    static boolean isInFile(Skill skill, String job) {
+        return count("skill = ?1 and job = ?2 and until is null and typed = false", skill, job) > 0;
+    }
+
+    /** One that an administrator set, taken back or not. */
+    static SkillTarget typed(Skill skill, UUID id) {
+        return SkillTarget.<SkillTarget>find("skill = ?1 and id = ?2 and typed = true", skill, id)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
     }
 
     /** Whom it is for, in one text: a kind of post, words of a job title, or nothing for champions. */

@@ -9,7 +9,7 @@
  * {@code imports} holds frameworks that others publish: they are here to be read, and nobody is asked about them.
  *
  * <p>Pages: {@code /skills}, {@code /skills/{key}}, {@code /skills/needs}, {@code /skills/frameworks},
- * {@code /skills/change}, {@code /me/skills}, {@code /me/self-check}, {@code /me/skills/{key}/applied},
+ * {@code /skills/change}, {@code /admin/skills/{key}/job-targets}, {@code /me/skills}, {@code /me/self-check}, {@code /me/skills/{key}/applied},
  * {@code /champions/skills}, {@code /team/applied-skills}, {@code /team/skills}, {@code /admin/frameworks}.
  */
 @NullMarked

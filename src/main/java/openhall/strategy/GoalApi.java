@@ -3,11 +3,9 @@ package openhall.strategy;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import openhall.people.May;
 import openhall.people.Me;
-import openhall.web.Formats;
 import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -95,9 +92,9 @@ class GoalApi {
         }
     }
 
-    record Trend(String measure, List<GoalReport.Line> readings) {
+    record Trend(String measure, List<GoalReport.Line> readings, WhyNumber why) {
         static Trend of(GoalReport.MeasureReport report) {
-            return new Trend(report.progress().measure().slug, report.lines());
+            return new Trend(report.progress().measure().slug, report.lines(), report.why());
         }
     }
 
@@ -114,9 +111,6 @@ class GoalApi {
     }
 
     @Inject
-    EntityManager entities;
-
-    @Inject
     Forms forms;
 
     @Inject
@@ -125,19 +119,20 @@ class GoalApi {
     @Inject
     Clock clock;
 
+    @Inject
+    GoalReports reports;
+
     @GET
     @PermitAll
     public List<Summary> index() {
-        return StrategyBoard.on(today(), entities).goals().stream()
-                .map(Summary::of)
-                .toList();
+        return reports.all().stream().map(Summary::of).toList();
     }
 
     @GET
     @Path("/{slug}")
     @PermitAll
     public Detail show(@PathParam("slug") String slug) {
-        return Detail.of(report(slug));
+        return Detail.of(reports.of(slug));
     }
 
     @POST
@@ -145,25 +140,13 @@ class GoalApi {
     @PermissionsAllowed(May.ADMINISTER)
     @Transactional
     public RestResponse<Detail> type(@PathParam("slug") String slug, @Nullable NewReading body) {
-        var report = report(slug);
+        var report = reports.of(slug);
         var sent = body == null ? ReadingForm.blank() : body.form();
-        forms.requireJson(sent, sent.errors(report.open(), today()));
+        forms.requireJson(sent, sent.errors(report.open(), reports.today()));
         Reading.type(sent.chosen(report.open()).orElseThrow(), sent.evidence(), me.person(), clock.instant());
         return RestResponse.ResponseBuilder.<Detail>create(RestResponse.Status.CREATED)
                 .location(URI.create("/api/goals/" + slug))
-                .entity(Detail.of(report(slug)))
+                .entity(Detail.of(reports.of(slug)))
                 .build();
-    }
-
-    private GoalReport report(String slug) {
-        var goal = Goal.withParts(slug);
-        if (goal == null) {
-            throw new NotFoundException();
-        }
-        return GoalReport.of(goal, today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
     }
 }

@@ -8,18 +8,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.LocalDate;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.FormErrors;
-import openhall.web.Formats;
 import openhall.web.Forms;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,10 +39,13 @@ class GoalPages {
     @Inject
     Clock clock;
 
+    @Inject
+    GoalReports reports;
+
     @GET
     @PermitAll
     public TemplateInstance show(@PathParam("slug") String slug) {
-        return page(report(slug), ReadingForm.blank(), FormErrors.none());
+        return page(reports.of(slug), ReadingForm.blank(), FormErrors.none());
     }
 
     @POST
@@ -53,8 +53,8 @@ class GoalPages {
     @PermissionsAllowed(May.ADMINISTER)
     @Transactional
     public RestResponse<Void> type(@PathParam("slug") String slug, @BeanParam ReadingForm form) {
-        var report = report(slug);
-        forms.require(form, form.errors(report.open(), today()), errors -> page(report, form, errors));
+        var report = reports.of(slug);
+        forms.require(form, form.errors(report.open(), reports.today()), errors -> page(report, form, errors));
         var measure = form.chosen(report.open()).orElseThrow();
         Reading.type(measure, form.evidence(), me.person(), clock.instant());
         return Redirect.to(report.goal().path(), "The figure has been kept");
@@ -62,17 +62,5 @@ class GoalPages {
 
     private TemplateInstance page(GoalReport report, ReadingForm form, FormErrors errors) {
         return Templates.goal(report, form, errors, me.may(May.ADMINISTER) && report.takesReadings());
-    }
-
-    private GoalReport report(String slug) {
-        var goal = Goal.withParts(slug);
-        if (goal == null) {
-            throw new NotFoundException();
-        }
-        return GoalReport.of(goal, today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
     }
 }

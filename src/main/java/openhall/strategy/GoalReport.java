@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record GoalReport(GoalProgress progress, List<MeasureReport> measures) {
 
     /** Readings run from the oldest to the latest. */
-    record MeasureReport(Progress progress, List<Reading> readings) {
+    record MeasureReport(Progress progress, List<Reading> readings, WhyNumber why) {
         public @Nullable TrendChart chart() {
             return TrendChart.of(progress.measure(), readings);
         }
@@ -20,6 +21,10 @@ record GoalReport(GoalProgress progress, List<MeasureReport> measures) {
             var lines = new ArrayList<>(readings.stream().map(this::line).toList());
             Collections.reverse(lines);
             return lines;
+        }
+
+        public boolean counted() {
+            return !progress.measure().isTyped();
         }
 
         private Line line(Reading reading) {
@@ -43,19 +48,30 @@ record GoalReport(GoalProgress progress, List<MeasureReport> measures) {
             String strength,
             @Nullable String note) {}
 
-    static GoalReport of(Goal goal, LocalDate day) {
+    /** {@code place} says on which page it can be seen what a measure counts. */
+    static GoalReport of(Goal goal, LocalDate day, Function<Measure, String> place) {
         var aims = Measure.of(goal);
         var trend = Reading.trendOf(goal, day);
+        var counted = Reading.lately(goal, day);
         var measures = new ArrayList<MeasureReport>();
         for (var measure : aims) {
             var own = trend.stream()
                     .filter(reading -> reading.measure.id.equals(measure.id))
                     .toList();
             var latest = own.isEmpty() ? null : own.get(own.size() - 1);
-            measures.add(new MeasureReport(new Progress(measure, latest, day), own));
+            var why = measure.isTyped()
+                    ? WhyNumber.typed(measure, own)
+                    : WhyNumber.counted(measure, daysOf(measure, counted), place.apply(measure));
+            measures.add(new MeasureReport(new Progress(measure, latest, day), own, why));
         }
         var progress = measures.stream().map(MeasureReport::progress).toList();
         return new GoalReport(new GoalProgress(goal, progress), measures);
+    }
+
+    private static List<CountedDay> daysOf(Measure measure, List<CountedDay> counted) {
+        return counted.stream()
+                .filter(day -> day.measureId().equals(measure.id))
+                .toList();
     }
 
     public Goal goal() {

@@ -21,4 +21,9 @@ public interface MeasureSource {
     default boolean showsEveryone() {
         return false;
     }
+
+    /** The page where people see what is counted; the empty text where there is none that everybody may open. */
+    default String place(String argument) {
+        return "";
+    }
 }

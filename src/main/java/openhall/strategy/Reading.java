@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Reading extends PanacheEntityBase {
+    /** As many days as say what changed since the month before. */
+    private static final int LATELY = 62;
 
     public enum Group {
         STAFF("Staff"),
@@ -266,6 +268,23 @@ public class Reading extends PanacheEntityBase {
                         order by monthly.day
                         """, Reading.class)
                 .setParameter("goal", goal.id)
+                .setParameter("day", upTo)
+                .getResultList();
+    }
+
+    /** What was counted for the whole council lately, the oldest first: what moved a figure is read from it. */
+    static List<CountedDay> lately(Goal goal, LocalDate upTo) {
+        return getEntityManager()
+                .createQuery("""
+                        select new openhall.strategy.CountedDay(
+                            r.measure.id, r.day, r.numerator, r.denominator, r.ofPeople)
+                        from Reading r
+                        where r.measure.goal = :goal and r.whole = true and r.numerator is not null
+                            and r.day > :from and r.day <= :day
+                        order by r.day
+                        """, CountedDay.class)
+                .setParameter("goal", goal)
+                .setParameter("from", upTo.minusDays(LATELY))
                 .setParameter("day", upTo)
                 .getResultList();
     }

@@ -46,17 +46,22 @@ class BrokenContentIT {
     }
 
     @Test
-    void the_old_version_of_a_course_stays_up_when_the_new_one_is_broken() throws IOException {
+    void the_old_version_of_a_course_and_of_a_goal_stays_up_when_the_new_one_is_broken() throws IOException {
         try (var nodes = nodes()) {
             var node = nodes.start();
             assertThat(node.log()).doesNotContain("Content not taken");
             node.kill();
             var line = breakTheCourse();
+            var goal = takeTheMeasuresFromAGoal();
             node.start();
             assertThat(node.log()).contains(file + ":" + line + ": ");
             var page = Wire.signedOut(node).get(COURSE);
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body()).contains("<h1>Joined-up services</h1>").doesNotContain("second edition");
+            assertThat(node.log()).contains(goal);
+            assertThat(Wire.signedOut(node).get("/strategy/goals/faster-ideas").body())
+                    .contains("Every idea gets an answer", "Ideas that have a reply")
+                    .doesNotContain("A wish");
         }
     }
 
@@ -64,6 +69,15 @@ class BrokenContentIT {
         var settings = new HashMap<>(Nodes.DEMO);
         settings.put("OPENHALL_CONTENT", content.toString());
         return new Nodes(settings);
+    }
+
+    /** Answers what is to be said about it, with file and line. */
+    private String takeTheMeasuresFromAGoal() throws IOException {
+        var goal = content.resolve("strategy/goals/faster-ideas.yaml");
+        var text = Files.readString(goal);
+        var before = text.substring(0, text.indexOf("measures:"));
+        Files.writeString(goal, before.replaceFirst("title: .*", "title: A wish") + "measures: []\n");
+        return goal + ":" + (before.lines().count() + 1) + ": The goal has no measure.";
     }
 
     /** Gives the course a new title and a level that does not exist; answers the line of the mistake. */

@@ -195,6 +195,18 @@ class CourseFilesTest {
             new GuideMistake("a scene that ends nowhere", "ending: poor\n", "", "## copied:", "1 to 4 choices"),
             new GuideMistake("shuffle in other words", "shuffle: yes", "shuffle: maybe", "shuffle: yes", "yes or no"),
             new GuideMistake("too many attempts", "attempts: 3", "attempts: 300", "attempts: 3", "1 to 20"),
+            new GuideMistake(
+                    "a quiz that shows a skill without a level",
+                    "shows: SAFE awareness",
+                    "shows: SAFE",
+                    "shows: SAFE",
+                    "a skill and a level"),
+            new GuideMistake(
+                    "a quiz that shows a level that is none",
+                    "shows: SAFE awareness",
+                    "shows: SAFE wizard",
+                    "shows: SAFE",
+                    "a skill and a level"),
             new GuideMistake("a pass mark out of reach", "pass: 5", "pass: 11", "pass: 5", "10 marks"),
             new GuideMistake(
                     "a kind of question that is none",
@@ -438,6 +450,32 @@ class CourseFilesTest {
                 .anyMatch(text -> text.contains("course.yaml:11:") && text.contains("\"../strategy\""))
                 .anyMatch(text -> text.contains("course.yaml:11:") && text.contains("\"gone\""))
                 .anyMatch(text -> text.contains("course.yaml:11:") && text.contains("twice"));
+    }
+
+    @Test
+    void a_quiz_that_shows_a_skill_that_is_not_there_is_told_at_its_line(@TempDir Path content) throws IOException {
+        var folder = course(content, "showing").resolveSibling("first.md");
+        TinyCourse.change(folder, "pass: 2", "pass: 2\nshows: NONE working");
+
+        assertThat(checked(content))
+                .singleElement()
+                .asString()
+                .contains("first.md:17:", "There is no skill \"NONE\" in a framework");
+    }
+
+    @Test
+    void what_a_quiz_shows_is_read(@TempDir Path root) {
+        var folder = TinyCourse.write(root, "shown");
+        TinyCourse.change(folder.resolve("first.md"), "pass: 2", "pass: 2\nshows: SAFE awareness");
+        var problems = new Problems();
+
+        var modules = CourseFiles.read(folder, problems).modules();
+
+        assertThat(problems.all()).isEmpty();
+        assertThat(((StepContent.Quiz) modules.get(0).steps().get(2).content()).shows())
+                .isEqualTo(new StepContent.Shows("SAFE", Level.AWARENESS));
+        assertThat(((StepContent.Quiz) modules.get(1).steps().get(2).content()).shows())
+                .isNull();
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
 import openhall.people.Audience;
+import openhall.web.Formats;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -57,6 +59,69 @@ class GoalPagesTest {
                         "We ask the people why")
                 .contains("<svg", "25 of 100, 25%", "/trail/goal/" + sample.slug())
                 .doesNotContain("Type in a figure");
+    }
+
+    private void counted(Sample sample, int daysAgo, long numerator, long denominator) {
+        SampleSource.counts(sample, new Tally(null, Audience.STAFF, numerator, denominator));
+        fold.fold(SampleSource.KEY, clock.instant().minus(Duration.ofDays(daysAgo)));
+    }
+
+    @Test
+    void the_page_says_what_a_number_is_made_of_and_what_moved_it() {
+        var sample = Sample.counted(clock.instant());
+        counted(sample, 1, 13, 100);
+        counted(sample, 0, 25, 106);
+        var yesterday = Formats.date(sample.today().minusDays(1));
+
+        assertThat(Cast.NOBODY.get(sample.path()).asString())
+                .contains("Why this number", "Staff who did: 25", "All staff: 106")
+                .contains("Counted on " + Formats.date(sample.today()))
+                .contains("It last changed on " + Formats.date(sample.today()))
+                .contains("Staff who did: up by 12 since " + yesterday)
+                .contains("All staff: up by 6 since " + yesterday)
+                .contains("Openhall counts again within a second");
+    }
+
+    @Test
+    void a_few_people_more_or_less_are_not_counted_out() {
+        var sample = Sample.counted(clock.instant());
+        counted(sample, 1, 25, 100);
+        counted(sample, 0, 24, 101);
+
+        assertThat(Cast.NOBODY.get(sample.path()).asString())
+                .contains("Staff who did: down by fewer than 5 since ", "All staff: up by fewer than 5 since ");
+    }
+
+    @Test
+    void of_a_small_group_the_page_says_neither_the_numbers_nor_what_changed() {
+        var sample = Sample.counted(clock.instant());
+        counted(sample, 1, 2, 4);
+        counted(sample, 0, 8, 12);
+
+        assertThat(Cast.NOBODY.get(sample.path()).asString())
+                .contains("So few people are counted that we do not say what changed")
+                .doesNotContain("up by 6", "up by 8");
+    }
+
+    @Test
+    void a_typed_figure_says_where_it_comes_from_and_how_far_it_is_from_the_one_before() {
+        var sample = Sample.typed(clock.instant());
+        Cast.IVY.post(
+                sample.path() + "/readings",
+                figure(sample, "40", sample.today().minusDays(2).toString()));
+        Cast.IVY.post(
+                sample.path() + "/readings",
+                figure(sample, "52", sample.today().minusDays(1).toString()));
+
+        assertThat(Cast.NOBODY.get(sample.path()).asString())
+                .contains("It comes from: Report of the audit team")
+                .contains("12 points more than on "
+                        + Formats.date(sample.today().minusDays(2)));
+        assertThat(Cast.NOBODY
+                        .getJson("/api/goals/" + sample.slug())
+                        .jsonPath()
+                        .getList("trends[0].why.moves", String.class))
+                .hasSize(1);
     }
 
     @Test

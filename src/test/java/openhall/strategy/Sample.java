@@ -20,6 +20,11 @@ public record Sample(String slug, LocalDate today) {
         return goal("own", "", at);
     }
 
+    /** Fed by a source of the program itself, as strategy files name it: {@code learning.completed:a-course}. */
+    static Sample fedBy(String source, Instant at) {
+        return goal(source, "", at);
+    }
+
     static Sample typed(Instant at) {
         return goal(Measure.TYPED, "claim: Everybody says that this works well\n", at);
     }

@@ -20,6 +20,11 @@ class CompletedSource implements MeasureSource {
     }
 
     @Override
+    public String place(String argument) {
+        return argument.isEmpty() ? "/courses" : "/courses/" + argument;
+    }
+
+    @Override
     public List<Tally> tallies(String argument, Instant before) {
         var completed = Completion.byUnitAndAudience(argument, before);
         var tallies = new ArrayList<Tally>();

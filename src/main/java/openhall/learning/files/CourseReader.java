@@ -85,6 +85,7 @@ public final class CourseReader {
                 change(),
                 modules(),
                 prose.links(),
+                prose.skills(),
                 prose.files());
     }
 

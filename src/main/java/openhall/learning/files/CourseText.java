@@ -31,6 +31,7 @@ public record CourseText(
         @Nullable ChangeText change,
         List<ModuleText> modules,
         List<PlaceLink> links,
+        List<ShownSkill> shown,
         Collection<FileText> files) {
 
     /**
@@ -49,6 +50,9 @@ public record CourseText(
     public record PlaceLink(Path file, int line, String target) {}
 
     public record SkillText(String key, Level level, int line) {}
+
+    /** What a pass in a quiz of this file is evidence of. */
+    public record ShownSkill(Path file, SkillText skill) {}
 
     public record GoalsText(List<String> slugs, int line) {}
 
@@ -77,7 +81,7 @@ public record CourseText(
     public CourseText withSummary(String other) {
         return new CourseText(
                 file, slug, title, other, level, audience, outcomes, skills, goals, licence, reviewBy, sources, nature,
-                change, modules, links, files);
+                change, modules, links, shown, files);
     }
 
     public int minutes() {
@@ -90,11 +94,8 @@ public record CourseText(
 
     /** Skills, goals and other courses live elsewhere: whoever knows those says which exist. */
     public void crossCheck(Known known, Problems problems) {
-        for (var skill : skills) {
-            if (!known.skill().test(skill.key())) {
-                problems.at(file, skill.line(), "There is no skill \"" + skill.key() + "\" in a framework");
-            }
-        }
+        skills.forEach(skill -> checkSkill(file, skill, known, problems));
+        shown.forEach(each -> checkSkill(each.file(), each.skill(), known, problems));
         for (var goal : goals.slugs()) {
             if (!known.goal().test(goal)) {
                 problems.at(file, goals.line(), "There is no goal \"" + goal + "\" in the strategy");
@@ -106,6 +107,12 @@ public record CourseText(
             }
         }
         checkOthers(known, problems);
+    }
+
+    private static void checkSkill(Path where, SkillText skill, Known known, Problems problems) {
+        if (!known.skill().test(skill.key())) {
+            problems.at(where, skill.line(), "There is no skill \"" + skill.key() + "\" in a framework");
+        }
     }
 
     private void checkOthers(Known known, Problems problems) {

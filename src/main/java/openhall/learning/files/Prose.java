@@ -18,6 +18,8 @@ import openhall.files.ContentHash;
 import openhall.files.Problems;
 import openhall.learning.files.CourseText.FileText;
 import openhall.learning.files.CourseText.PlaceLink;
+import openhall.learning.files.CourseText.ShownSkill;
+import openhall.learning.files.CourseText.SkillText;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the Markdown of a course: headings in their place, words for every image, and every file that is linked there. */
@@ -40,6 +42,7 @@ final class Prose {
     private final Problems problems;
     private final List<PlaceLink> links = new ArrayList<>();
     private final Map<String, FileText> files = new TreeMap<>();
+    private final List<ShownSkill> skills = new ArrayList<>();
 
     /** {@code modules} are the slugs that a text may link to. */
     Prose(Path folder, Collection<String> modules, Problems problems) {
@@ -51,6 +54,15 @@ final class Prose {
     /** Links to other courses and pathways, which only whoever knows those can check. */
     List<PlaceLink> links() {
         return List.copyOf(links);
+    }
+
+    /** A quiz names a skill, which only whoever knows the frameworks can check. */
+    void shown(Path file, SkillText skill) {
+        skills.add(new ShownSkill(file, skill));
+    }
+
+    List<ShownSkill> skills() {
+        return List.copyOf(skills);
     }
 
     /** The files that the texts read so far show. */

@@ -9,9 +9,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import openhall.files.Problems;
 import openhall.learning.files.CourseText.QuestionText;
+import openhall.learning.files.CourseText.SkillText;
 import openhall.learning.files.CourseText.StepText;
 import openhall.learning.outline.StepContent;
+import openhall.learning.outline.StepContent.Shows;
 import openhall.learning.outline.StepKind;
+import openhall.skills.Level;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a quiz: what holds for all of it, then its questions, some of them in pools of which a few are drawn. */
 final class QuizReader {
@@ -31,7 +35,7 @@ final class QuizReader {
     }
 
     StepText read(Settings settings, String title) {
-        settings.only("pass", "shuffle", "attempts");
+        settings.only("pass", "shuffle", "attempts", "shows");
         var parts = Line.split(settings.rest(), "## ");
         nothingIn(parts.get(0), "Only settings such as \"pass: 3\" may stand between a quiz and its first question");
         for (var part : parts.subList(1, parts.size())) {
@@ -47,7 +51,8 @@ final class QuizReader {
                 pass(settings),
                 settings.yes("shuffle", false),
                 settings.number("attempts", 0, MOST_ATTEMPTS),
-                Map.copyOf(draws));
+                Map.copyOf(draws),
+                shows(settings));
         return new StepText(settings.heading().number(), StepKind.QUIZ, title, "", quiz, List.copyOf(questions));
     }
 
@@ -105,6 +110,26 @@ final class QuizReader {
                     .sum();
         }
         return total;
+    }
+
+    /** Whether there is such a skill, only whoever knows the frameworks can say. */
+    private @Nullable Shows shows(Settings settings) {
+        var text = settings.text("shows");
+        if (text == null) {
+            return null;
+        }
+        var words = text.split(" +");
+        var level = words.length == 2 ? Level.named(words[1]) : null;
+        if (level == null) {
+            settings.problem(
+                    "shows",
+                    "\"shows\" must be the key of a skill and a level: awareness, working, practitioner or expert,"
+                            + " such as \"SAFE awareness\"");
+            return null;
+        }
+        var skill = new SkillText(words[0], level, settings.line("shows"));
+        prose.shown(file, skill);
+        return new Shows(skill.key(), level);
     }
 
     private BigDecimal pass(Settings settings) {

@@ -1,10 +1,12 @@
 package openhall.learning.outline;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import openhall.skills.Level;
 import org.jspecify.annotations.Nullable;
 
 /** What a step holds besides its text. */
@@ -53,8 +55,23 @@ public sealed interface StepContent
 
     /**
      * {@code pass} is how many marks are needed; {@code shuffle} gives the options another order at each attempt;
-     * {@code attemptsADay} is 0 where there may be any number; {@code draws} says how many questions of each pool are asked.
+     * {@code attemptsADay} is 0 where there may be any number; {@code draws} says how many questions of each pool are asked;
+     * {@code shows} is null where a pass is evidence of no skill.
      */
-    record Quiz(BigDecimal pass, boolean shuffle, int attemptsADay, Map<String, Integer> draws)
-            implements StepContent {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Quiz(
+            BigDecimal pass,
+            boolean shuffle,
+            int attemptsADay,
+            Map<String, Integer> draws,
+            @Nullable Shows shows) implements StepContent {}
+
+    /** The skill, by its key, and the level that a pass is evidence of. */
+    record Shows(String skill, Level level) {
+
+        /** As files write it: SAFE awareness. */
+        public String words() {
+            return skill + " " + level.slug();
+        }
+    }
 }

@@ -90,6 +90,8 @@ final class Written {
         add("pass: " + plain(quiz.pass()));
         add("shuffle: " + (quiz.shuffle() ? "yes" : "no"));
         add("attempts: " + (quiz.attemptsADay() == 0 ? "any number" : quiz.attemptsADay() + " a day"));
+        var shows = quiz.shows();
+        add(shows == null ? "" : "shows: " + shows.words());
         new TreeMap<>(quiz.draws()).forEach((pool, number) -> add("draw from " + pool + ": " + number));
     }
 

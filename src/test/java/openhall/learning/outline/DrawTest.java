@@ -25,7 +25,7 @@ class DrawTest {
         for (var position = 3; position <= 8; position++) {
             questions.add(question(position, "six", new TextAsk(List.of("yes"), "")));
         }
-        var content = new StepContent.Quiz(new BigDecimal("2.5"), true, 0, Map.of("six", 2));
+        var content = new StepContent.Quiz(new BigDecimal("2.5"), true, 0, Map.of("six", 2), null);
         return new StepOutline(UUID.randomUUID(), 1, StepKind.QUIZ, "A quiz", "", content, List.copyOf(questions));
     }
 
@@ -110,7 +110,7 @@ class DrawTest {
         var questions = List.of(
                 question(1, "two", new TextAsk(List.of("yes"), "")),
                 question(2, "two", new TextAsk(List.of("yes"), "")));
-        var content = new StepContent.Quiz(BigDecimal.ONE, true, 0, Map.of("two", 1));
+        var content = new StepContent.Quiz(BigDecimal.ONE, true, 0, Map.of("two", 1), null);
         var quiz = new StepOutline(UUID.randomUUID(), 1, StepKind.QUIZ, "A quiz", "", content, questions);
 
         for (var who = 1; who <= 20; who++) {
@@ -131,7 +131,7 @@ class DrawTest {
         var no = new ChoiceAsk.ChoiceOption("No", false, "");
         var ask = new ChoiceAsk(List.of(yes, no), false);
         var questions = List.of(question(1, null, ask), question(2, null, ask));
-        var content = new StepContent.Quiz(BigDecimal.ONE, true, 0, Map.of());
+        var content = new StepContent.Quiz(BigDecimal.ONE, true, 0, Map.of(), null);
         var quiz = new StepOutline(UUID.randomUUID(), 1, StepKind.QUIZ, "A quiz", "", content, questions);
 
         var same = IntStream.rangeClosed(1, 200)

@@ -36,7 +36,7 @@ class ItemAnalysisTest {
                         null,
                         new ChoiceAsk(options, true)))
                 .toList();
-        var content = new StepContent.Quiz(BigDecimal.ONE, false, 0, Map.of());
+        var content = new StepContent.Quiz(BigDecimal.ONE, false, 0, Map.of(), null);
         return new StepOutline(UUID.randomUUID(), 1, StepKind.QUIZ, "Quiz", "", content, outlines);
     }
 

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import openhall.Cast;
 import openhall.In;
+import openhall.files.ContentProblem;
 import openhall.files.Problems;
 import openhall.strategy.Goal;
 import openhall.strategy.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 class StrategyLoadTest {
@@ -35,6 +41,40 @@ class StrategyLoadTest {
 
         assertThat(problems.all()).isEmpty();
         assertThat(In.tx(() -> Goal.options().size())).isEqualTo(once);
+    }
+
+    @Test
+    void a_goal_without_a_measure_is_refused_in_words_with_file_and_line_and_the_version_before_stays(
+            @TempDir Path temporary) throws IOException {
+        var content = temporary.resolve("content");
+        copyOfContent(content);
+        var file = content.resolve("strategy/goals/faster-ideas.yaml");
+        var text = Files.readString(file);
+        var before = text.substring(0, text.indexOf("measures:"));
+        Files.writeString(file, before.replaceFirst("title: .*", "title: A wish") + "measures: []\n");
+        var line = before.lines().count() + 1;
+        var told = file + ":" + line
+                + ": The goal has no measure. Say how everyone will know that it is reached.";
+
+        var checked = new Problems();
+        StrategyFiles.check(content, checked);
+        var loaded = new Problems();
+        StrategyFiles.load(content, loaded, clock.instant());
+
+        assertThat(checked.all()).extracting(ContentProblem::toString).containsExactly(told);
+        assertThat(loaded.all()).extracting(ContentProblem::toString).containsExactly(told);
+        assertThat(Cast.NOBODY.get("/strategy/goals/faster-ideas").asString())
+                .contains("Every idea gets an answer", "Ideas that have a reply")
+                .doesNotContain("A wish");
+    }
+
+    private static void copyOfContent(Path to) throws IOException {
+        var from = Path.of("content");
+        try (var paths = Files.walk(from)) {
+            for (var path : paths.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
     }
 
     @Test
