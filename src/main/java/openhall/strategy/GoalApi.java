@@ -95,9 +95,21 @@ class GoalApi {
         }
     }
 
-    record Trend(String measure, List<GoalReport.Line> readings) {
+    /** {@code forecast} is null without figures of two days, and once the day of the target has come. */
+    record Trend(
+            String measure,
+            List<GoalReport.Line> readings,
+            String movement,
+            @Nullable Forecast forecast,
+            String forecastText) {
         static Trend of(GoalReport.MeasureReport report) {
-            return new Trend(report.progress().measure().slug, report.lines());
+            var movement = report.movement();
+            return new Trend(
+                    report.progress().measure().slug,
+                    report.lines(),
+                    movement.text(),
+                    movement.forecast(),
+                    movement.forecastText());
         }
     }
 
@@ -138,6 +150,13 @@ class GoalApi {
     @PermitAll
     public Detail show(@PathParam("slug") String slug) {
         return Detail.of(report(slug));
+    }
+
+    @GET
+    @Path("/{slug}/readings")
+    @PermitAll
+    public List<Trend> readings(@PathParam("slug") String slug) {
+        return report(slug).measures().stream().map(Trend::of).toList();
     }
 
     @POST

@@ -4,16 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import openhall.web.Csv;
 import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about one goal: its measures, where each stands, and how it came there. */
 record GoalReport(GoalProgress progress, List<MeasureReport> measures) {
+    private static final List<String> CSV_HEADER =
+            List.of("Measure", "Day", "Figure", "Line to the target", "Evidence", "Where it comes from");
 
     /** Readings run from the oldest to the latest. */
     record MeasureReport(Progress progress, List<Reading> readings) {
         public @Nullable TrendChart chart() {
-            return TrendChart.of(progress.measure(), readings);
+            return TrendChart.of(progress, readings);
+        }
+
+        public Movement movement() {
+            return new Movement(progress.measure(), readings);
         }
 
         public List<Line> lines() {
@@ -41,7 +48,12 @@ record GoalReport(GoalProgress progress, List<MeasureReport> measures) {
             String text,
             String expected,
             String strength,
-            @Nullable String note) {}
+            @Nullable String note) {
+        private List<String> cells(String measure) {
+            var from = note;
+            return List.of(measure, day.toString(), text, expected, strength, from == null ? "" : from);
+        }
+    }
 
     static GoalReport of(Goal goal, LocalDate day) {
         var aims = Measure.of(goal);
@@ -83,6 +95,19 @@ record GoalReport(GoalProgress progress, List<MeasureReport> measures) {
 
     boolean takesReadings() {
         return !open().isEmpty();
+    }
+
+    public String csvPath() {
+        return goal().path() + "/readings.csv";
+    }
+
+    /** The same lines as the tables of the page. */
+    String csv() {
+        var rows = new ArrayList<List<String>>();
+        for (var measure : measures) {
+            measure.lines().forEach(line -> rows.add(line.cells(measure.progress().measure().title)));
+        }
+        return Csv.of(CSV_HEADER, rows);
     }
 
     public List<Option> measureOptions() {
