@@ -22,7 +22,16 @@ public record StrategyBoard(
     /** A goal that is behind, with the measure that says so. */
     public record Behind(Goal goal, Progress measure) {}
 
-    public static StrategyBoard on(LocalDate day, EntityManager entities) {
+    static StrategyBoard on(LocalDate day, EntityManager entities) {
+        return with(Figure.all(), day, entities);
+    }
+
+    /** Without the council's figures, of which a report on its goals has no use. Two statements. */
+    public static StrategyBoard ofGoals(LocalDate day, EntityManager entities) {
+        return with(List.of(), day, entities);
+    }
+
+    private static StrategyBoard with(List<Figure> figures, LocalDate day, EntityManager entities) {
         var rows = entities.createQuery("""
                         select s, o from Strategy s left join Outcome o on o.retiredAt is null
                         where s.replacedAt is null order by o.position
@@ -35,7 +44,7 @@ public record StrategyBoard(
                 outcomes.add(outcome);
             }
         }
-        return new StrategyBoard(strategy, outcomes, Figure.all(), themes(day, entities), day);
+        return new StrategyBoard(strategy, outcomes, figures, themes(day, entities), day);
     }
 
     private static List<ThemeProgress> themes(LocalDate day, EntityManager entities) {

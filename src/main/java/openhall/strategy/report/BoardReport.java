@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a board reads about the strategy on a day. Page, PDF, CSV and API all read this. It holds what the public pages
- * show, and staff beside management for those who may see that. Six statements, and three more for the latter.
+ * show, and staff beside management for those who may see that. Five statements, and up to four more for the latter.
  */
 record BoardReport(
-        @Nullable Strategy strategy, LocalDate day, List<Part> parts, SavingsTotals savings, boolean compared) {
+        @Nullable Strategy strategy,
+        LocalDate day,
+        List<Part> parts,
+        SavingsTotals savings,
+        boolean compared) {
 
     /** One goal with its measures. */
     record Part(GoalProgress progress, List<Line> lines) {
@@ -37,7 +41,7 @@ record BoardReport(
     record Count(Status status, long goals) {}
 
     static BoardReport seenBy(Me me, LocalDate day, EntityManager entities) {
-        var board = StrategyBoard.on(day, entities);
+        var board = StrategyBoard.ofGoals(day, entities);
         var readings = Reading.trends(day).stream().collect(Collectors.groupingBy(reading -> reading.measure.id));
         var sides = Sides.seenBy(me, day);
         var parts = board.goals().stream()
