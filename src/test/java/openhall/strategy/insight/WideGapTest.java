@@ -30,8 +30,7 @@ class WideGapTest {
     Clock clock;
 
     private static Insight.Row row(long staff, long management, long of) {
-        return new Insight.Row(
-                "Libraries", Cell.of("Staff", staff, of), Cell.of("Management", management, of));
+        return new Insight.Row("Libraries", Cell.of("Staff", staff, of), Cell.of("Management", management, of));
     }
 
     /** So many of a hundred, all in one place. */
@@ -78,7 +77,7 @@ class WideGapTest {
                 .isNotEmpty()
                 .allSatisfy(gap -> assertThat(gap).contains("Management is 21 points behind staff on"));
         assertThat(page.substring(0, page.indexOf("id=\"" + sample.measure())))
-                .contains("Gaps of more than 20 points", "Management is 21 points behind staff on \"Measure of")
+                .contains("Gaps of more than 20 points", "Management is 21 points behind staff on")
                 .contains(sample.slug());
         assertThat(part(page, sample)).contains(CALLED + "21 points behind staff</strong>");
     }
