@@ -51,5 +51,6 @@ class SavingsFiguresTest {
             assertThat(page).contains("data-label=\"Checked so far\">£" + dot.group(3) + "</td>");
         }
         assertThat(years).hasSameSizeAs(lines);
+        assertThat(page).containsPattern("<h3>By [0-9]{4}, £[0-9,]+ was checked of £[0-9,]+ planned</h3>");
     }
 }
