@@ -20,7 +20,7 @@ record GoalReport(GoalProgress progress, List<MeasureReport> measures) {
         }
 
         public Movement movement() {
-            return new Movement(progress.measure(), readings);
+            return new Movement(progress.measure(), readings, progress.day());
         }
 
         public List<Line> lines() {

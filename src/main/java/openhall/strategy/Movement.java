@@ -1,12 +1,16 @@
 package openhall.strategy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
-/** How a measure went from its first figure to its latest, and where that leads; readings run from the oldest to the latest. */
-public record Movement(Measure measure, List<Reading> readings) {
+/**
+ * How a measure went from its first figure to its latest, and where that leads from today; readings run from the oldest to
+ * the latest.
+ */
+public record Movement(Measure measure, List<Reading> readings, LocalDate today) {
 
     /** The figures that may be shown. */
     private List<Forecast.Point> points() {
@@ -47,8 +51,9 @@ public record Movement(Measure measure, List<Reading> readings) {
         return measure.unit.text(point.value()) + " on " + Formats.date(point.day());
     }
 
+    /** None for a day that has come, though the latest figure may be older. */
     public @Nullable Forecast forecast() {
-        return Forecast.of(measure.unit, measure.targetBy, points());
+        return !measure.targetBy.isAfter(today) ? null : Forecast.of(measure.unit, measure.targetBy, points());
     }
 
     public String forecastText() {

@@ -66,7 +66,7 @@ record TrendChart(
         if (shown.isEmpty()) {
             return null;
         }
-        var movement = new Movement(measure, shown);
+        var movement = new Movement(measure, shown, progress.day());
         var forecast = movement.forecast();
         var scale = scale(measure, shown, forecast);
         var dots = dots(shown, scale);

@@ -2,18 +2,21 @@ package openhall.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MovementTest {
+    private static final LocalDate TODAY = Figures.START.plusDays(20);
+
     private static Movement percent(String... values) {
         var measure = Figures.percent();
-        return new Movement(measure, Figures.every(measure, values));
+        return new Movement(measure, Figures.every(measure, values), TODAY);
     }
 
     private static Movement days(String... values) {
         var measure = Figures.measure(Measure.Unit.DAYS, Measure.Direction.DOWN, "60", "30");
-        return new Movement(measure, Figures.every(measure, values));
+        return new Movement(measure, Figures.every(measure, values), TODAY);
     }
 
     @Test
@@ -31,7 +34,7 @@ class MovementTest {
 
     @Test
     void without_figures_or_with_one_it_does_not_speak_of_movement() {
-        assertThat(new Movement(Figures.percent(), List.of()).text()).isEqualTo("No figure yet");
+        assertThat(new Movement(Figures.percent(), List.of(), TODAY).text()).isEqualTo("No figure yet");
         assertThat(percent("10").text()).isEqualTo("One figure so far: 10% on 1 January 2026");
         assertThat(percent("10", "10").text()).startsWith("No change: 10% on 1 January 2026");
         assertThat(percent("10").forecastText()).isEqualTo("No forecast yet: it needs figures of two days.");
@@ -42,6 +45,18 @@ class MovementTest {
         assertThat(percent("10", "15").forecastText())
                 .isEqualTo("If it goes on like this, it will be 60% on 11 April 2026, 30 points short of the target.");
         assertThat(percent("10", "20").forecastText()).endsWith("100% on 11 April 2026, which reaches the target.");
+    }
+
+    @Test
+    void on_the_day_of_the_target_there_is_nothing_to_forecast_however_old_the_figures() {
+        var measure = Figures.percent();
+        var readings = Figures.every(measure, "10", "15");
+
+        assertThat(new Movement(measure, readings, measure.targetBy.minusDays(1)).forecast())
+                .isNotNull();
+        assertThat(new Movement(measure, readings, measure.targetBy).forecast()).isNull();
+        assertThat(new Movement(measure, readings, measure.targetBy.plusDays(1)).forecastText())
+                .isEqualTo("No forecast: the day of the target has come.");
     }
 
     @Test

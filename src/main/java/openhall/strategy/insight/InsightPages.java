@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/insight")
 class InsightPages {
-    private static final List<String> HEADER = List.of("Part of the council", "Staff", "Management", "Target", "Management beside staff");
+    private static final List<String> HEADER =
+            List.of("Part of the council", "Staff", "Management", "Target", "Management beside staff");
 
     @CheckedTemplate(basePath = "strategy")
     static class Templates {

@@ -57,7 +57,8 @@ record BoardReport(
     }
 
     private static Movement movement(Progress progress, Map<UUID, List<Reading>> readings) {
-        return new Movement(progress.measure(), readings.getOrDefault(progress.measure().id, List.of()));
+        var own = readings.getOrDefault(progress.measure().id, List.of());
+        return new Movement(progress.measure(), own, progress.day());
     }
 
     /** From the best to the worst, those that no goal has included. */
