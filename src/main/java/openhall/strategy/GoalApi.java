@@ -92,9 +92,23 @@ class GoalApi {
         }
     }
 
-    record Trend(String measure, List<GoalReport.Line> readings, WhyNumber why) {
+    /** {@code forecast} is null without figures of two days, and once the day of the target has come. */
+    record Trend(
+            String measure,
+            List<GoalReport.Line> readings,
+            String movement,
+            @Nullable Forecast forecast,
+            String forecastText,
+            WhyNumber why) {
         static Trend of(GoalReport.MeasureReport report) {
-            return new Trend(report.progress().measure().slug, report.lines(), report.why());
+            var movement = report.movement();
+            return new Trend(
+                    report.progress().measure().slug,
+                    report.lines(),
+                    movement.text(),
+                    movement.forecast(),
+                    movement.forecastText(),
+                    report.why());
         }
     }
 
@@ -133,6 +147,13 @@ class GoalApi {
     @PermitAll
     public Detail show(@PathParam("slug") String slug) {
         return Detail.of(reports.of(slug));
+    }
+
+    @GET
+    @Path("/{slug}/readings")
+    @PermitAll
+    public List<Trend> readings(@PathParam("slug") String slug) {
+        return reports.of(slug).measures().stream().map(Trend::of).toList();
     }
 
     @POST

@@ -48,6 +48,14 @@ class GoalPages {
         return page(reports.of(slug), ReadingForm.blank(), FormErrors.none());
     }
 
+    @GET
+    @Path("/readings.csv")
+    @Produces("text/csv")
+    @PermitAll
+    public String table(@PathParam("slug") String slug) {
+        return reports.of(slug).csv();
+    }
+
     @POST
     @Path("/readings")
     @PermissionsAllowed(May.ADMINISTER)

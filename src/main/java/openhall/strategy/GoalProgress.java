@@ -3,7 +3,7 @@ package openhall.strategy;
 import java.util.List;
 
 /** How a goal is doing: the status of its worst measure, and whether anything bears out what is claimed for it. */
-record GoalProgress(Goal goal, List<Progress> measures) {
+public record GoalProgress(Goal goal, List<Progress> measures) {
 
     public Status status() {
         return Status.worst(measures.stream().map(Progress::status).toList());

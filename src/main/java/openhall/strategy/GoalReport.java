@@ -5,16 +5,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import openhall.web.Csv;
 import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about one goal: its measures, where each stands, and how it came there. */
 record GoalReport(GoalProgress progress, List<MeasureReport> measures) {
+    private static final List<String> CSV_HEADER =
+            List.of("Measure", "Day", "Figure", "Line to the target", "Evidence", "Where it comes from");
 
     /** Readings run from the oldest to the latest. */
     record MeasureReport(Progress progress, List<Reading> readings, WhyNumber why) {
         public @Nullable TrendChart chart() {
-            return TrendChart.of(progress.measure(), readings);
+            return TrendChart.of(progress, readings);
+        }
+
+        public Movement movement() {
+            return new Movement(progress.measure(), readings, progress.day());
         }
 
         public List<Line> lines() {
@@ -46,7 +53,12 @@ record GoalReport(GoalProgress progress, List<MeasureReport> measures) {
             String text,
             String expected,
             String strength,
-            @Nullable String note) {}
+            @Nullable String note) {
+        private List<String> cells(String measure) {
+            var from = note;
+            return List.of(measure, day.toString(), text, expected, strength, from == null ? "" : from);
+        }
+    }
 
     /** {@code place} says on which page it can be seen what a measure counts. */
     static GoalReport of(Goal goal, LocalDate day, Function<Measure, String> place) {
@@ -99,6 +111,19 @@ record GoalReport(GoalProgress progress, List<MeasureReport> measures) {
 
     boolean takesReadings() {
         return !open().isEmpty();
+    }
+
+    public String csvPath() {
+        return goal().path() + "/readings.csv";
+    }
+
+    /** The same lines as the tables of the page. */
+    String csv() {
+        var rows = new ArrayList<List<String>>();
+        for (var measure : measures) {
+            measure.lines().forEach(line -> rows.add(line.cells(measure.progress().measure().title)));
+        }
+        return Csv.of(CSV_HEADER, rows);
     }
 
     public List<Option> measureOptions() {

@@ -7,7 +7,7 @@ import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** How one measure is doing on a day, in words. */
-record Progress(Measure measure, @Nullable Reading reading, LocalDate day) {
+public record Progress(Measure measure, @Nullable Reading reading, LocalDate day) {
 
     public @Nullable BigDecimal value() {
         var latest = reading;

@@ -288,4 +288,21 @@ public class Reading extends PanacheEntityBase {
                 .setParameter("day", upTo)
                 .getResultList();
     }
+
+    /** For a report on all goals: what {@link #trendOf} says of one. */
+    public static List<Reading> trends(LocalDate upTo) {
+        return getSession()
+                .createNativeQuery("""
+                        select * from (
+                            select r.*, row_number() over (
+                                partition by r.measure_id, date_trunc('month', r.day) order by r.day desc) as recency
+                            from reading r join measure m on m.id = r.measure_id join goal g on g.id = m.goal_id
+                            where m.retired_at is null and g.retired_at is null
+                                and r.whole and r.day <= :day) monthly
+                        where monthly.recency = 1 or monthly.amount is not null
+                        order by monthly.day
+                        """, Reading.class)
+                .setParameter("day", upTo)
+                .getResultList();
+    }
 }

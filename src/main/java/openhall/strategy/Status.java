@@ -7,7 +7,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** How a measure or a goal is doing: worked out from its latest figure whenever somebody looks, never typed, never stored. */
-enum Status {
+public enum Status {
     NOT_STARTED("Not started", "neutral", 2),
     NO_DATA("No data", "neutral", 3),
     OFF_TRACK("Off track", "bad", 5),
@@ -16,7 +16,7 @@ enum Status {
     MET("Met", "good", 0);
 
     /** The rule as every page that shows a status says it. */
-    static final String RULE = "A measure is met when its latest figure has reached the target."
+    public static final String RULE = "A measure is met when its latest figure has reached the target."
             + " A figure that somebody typed in must also be checked or audited; while it is only claimed, the measure"
             + " is on track."
             + " Until then we draw a straight line from the baseline to the target."
@@ -47,6 +47,19 @@ enum Status {
     /** The look of its tag. */
     public String kind() {
         return kind;
+    }
+
+    /** What it means for a goal, which has the status of its worst measure. */
+    public String meaning() {
+        return switch (this) {
+            case MET -> "Every measure has reached its target.";
+            case ON_TRACK -> "Its worst measure is on its line to the target or ahead of it.";
+            case AT_RISK -> "Its worst measure is behind its line, by up to a tenth of the whole way.";
+            case OFF_TRACK -> "Its worst measure is further behind its line than a tenth of the whole way,"
+                    + " or missed its date.";
+            case NOT_STARTED -> "The day of a baseline has not come yet.";
+            case NO_DATA -> "A measure has no figure or no baseline.";
+        };
     }
 
     public boolean isBehind() {

@@ -10,19 +10,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The whole strategy on one screen: which goals are behind and why, then everything it is made of. Three statements. */
-record StrategyBoard(
+public record StrategyBoard(
         @Nullable Strategy strategy,
         List<Outcome> outcomes,
         List<Figure> figures,
         List<ThemeProgress> themes,
         LocalDate day) {
 
-    record ThemeProgress(Theme theme, List<GoalProgress> goals) {}
+    public record ThemeProgress(Theme theme, List<GoalProgress> goals) {}
 
     /** A goal that is behind, with the measure that says so. */
-    record Behind(Goal goal, Progress measure) {}
+    public record Behind(Goal goal, Progress measure) {}
 
     static StrategyBoard on(LocalDate day, EntityManager entities) {
+        return with(Figure.all(), day, entities);
+    }
+
+    /** Without the council's figures, of which a report on its goals has no use. Two statements. */
+    public static StrategyBoard ofGoals(LocalDate day, EntityManager entities) {
+        return with(List.of(), day, entities);
+    }
+
+    private static StrategyBoard with(List<Figure> figures, LocalDate day, EntityManager entities) {
         var rows = entities.createQuery("""
                         select s, o from Strategy s left join Outcome o on o.retiredAt is null
                         where s.replacedAt is null order by o.position
@@ -35,7 +44,7 @@ record StrategyBoard(
                 outcomes.add(outcome);
             }
         }
-        return new StrategyBoard(strategy, outcomes, Figure.all(), themes(day, entities), day);
+        return new StrategyBoard(strategy, outcomes, figures, themes(day, entities), day);
     }
 
     private static List<ThemeProgress> themes(LocalDate day, EntityManager entities) {

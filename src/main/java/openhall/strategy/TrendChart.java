@@ -11,23 +11,30 @@ import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A measure's readings as a line beside its path to the target, drawn on the server. Places across are percentages of
- * the width, so the words keep their size on a phone; places down are pixels; the scale begins at zero.
+ * A measure's readings as a line beside its path to the target and its forecast, drawn on the server. Places across are
+ * percentages of the width, so the words keep their size on a phone; places down are pixels; the scale begins at zero.
  */
 record TrendChart(
+        String title,
         String label,
         String top,
         String start,
         String end,
         List<Dot> dots,
         List<Segment> line,
-        @Nullable Segment path) {
+        @Nullable Segment path,
+        @Nullable Segment forecast,
+        List<Label> labels) {
     private static final double LEFT = 14;
     private static final double RIGHT = 96;
     private static final int TOP = 30;
     private static final int BOTTOM = 190;
 
-    record Dot(String x, int y) {}
+    /** A figure in its place, with its day and its words. */
+    record Dot(String x, int y, String text) {}
+
+    /** Words that stand beside what they name. */
+    record Label(String x, int y, String anchor, String text) {}
 
     record Segment(String x1, int y1, String x2, int y2) {}
 
@@ -39,40 +46,56 @@ record TrendChart(
             return String.format(Locale.ROOT, "%.1f%%", LEFT + (RIGHT - LEFT) * share);
         }
 
+        LocalDate middle() {
+            return first.plusDays(ChronoUnit.DAYS.between(first, last) / 2);
+        }
+
         int y(BigDecimal value) {
             return (int) Math.round(BOTTOM - (BOTTOM - TOP) * value.doubleValue() / highest);
         }
 
-        Dot dot(LocalDate day, BigDecimal value) {
-            return new Dot(x(day), y(value));
+        Segment between(LocalDate from, BigDecimal start, LocalDate to, BigDecimal end) {
+            return new Segment(x(from), y(start), x(to), y(end));
         }
     }
 
     /** Null when there is no figure to draw; readings run from the oldest to the latest. */
-    static @Nullable TrendChart of(Measure measure, List<Reading> readings) {
+    static @Nullable TrendChart of(Progress progress, List<Reading> readings) {
+        var measure = progress.measure();
         var shown = readings.stream().filter(reading -> reading.value() != null).toList();
         if (shown.isEmpty()) {
             return null;
         }
-        var scale = scale(measure, shown);
-        var dots = new ArrayList<Dot>();
-        for (var reading : shown) {
-            var value = reading.value();
-            if (value != null) {
-                dots.add(scale.dot(reading.day, value));
-            }
-        }
+        var movement = new Movement(measure, shown, progress.day());
+        var forecast = movement.forecast();
+        var scale = scale(measure, shown, forecast);
+        var dots = dots(shown, scale);
         return new TrendChart(
-                label(measure, shown),
+                movement.text() + ". " + progress.gap(),
+                label(measure, shown) + " " + movement.forecastText(),
                 measure.unit.text(BigDecimal.valueOf(scale.highest())),
                 Formats.date(scale.first()),
                 Formats.date(scale.last()),
                 dots,
                 line(dots),
-                path(measure, scale));
+                path(measure, scale),
+                onwards(shown, forecast, scale),
+                labels(measure, shown, forecast, scale));
     }
 
-    private static Scale scale(Measure measure, List<Reading> shown) {
+    private static List<Dot> dots(List<Reading> shown, Scale scale) {
+        var dots = new ArrayList<Dot>();
+        for (var reading : shown) {
+            var value = reading.value();
+            if (value != null) {
+                var text = Formats.date(reading.day) + ": " + reading.text();
+                dots.add(new Dot(scale.x(reading.day), scale.y(value), text));
+            }
+        }
+        return dots;
+    }
+
+    private static Scale scale(Measure measure, List<Reading> shown, @Nullable Forecast forecast) {
         var first = shown.get(0).day;
         var last = shown.get(shown.size() - 1).day;
         var on = measure.baselineOn;
@@ -80,16 +103,18 @@ record TrendChart(
                 shown.stream().map(Reading::value).filter(Objects::nonNull).reduce(measure.target, BigDecimal::max);
         var baseline = measure.baseline;
         var top = baseline == null ? highest : highest.max(baseline);
+        var ahead = forecast == null ? top : top.max(forecast.value());
         return new Scale(
                 on != null && on.isBefore(first) ? on : first,
                 measure.targetBy.isAfter(last) ? measure.targetBy : last,
-                measure.unit == Measure.Unit.PERCENT ? 100 : Math.max(1, Math.ceil(top.doubleValue())));
+                measure.unit == Measure.Unit.PERCENT ? 100 : Math.max(1, Math.ceil(ahead.doubleValue())));
     }
 
     private static List<Segment> line(List<Dot> dots) {
         var line = new ArrayList<Segment>();
         for (var i = 1; i < dots.size(); i++) {
-            line.add(between(dots.get(i - 1), dots.get(i)));
+            var from = dots.get(i - 1);
+            line.add(new Segment(from.x(), from.y(), dots.get(i).x(), dots.get(i).y()));
         }
         return line;
     }
@@ -100,11 +125,41 @@ record TrendChart(
         if (baseline == null || on == null) {
             return null;
         }
-        return between(scale.dot(on, baseline), scale.dot(measure.targetBy, measure.target));
+        return scale.between(on, baseline, measure.targetBy, measure.target);
     }
 
-    private static Segment between(Dot a, Dot b) {
-        return new Segment(a.x(), a.y(), b.x(), b.y());
+    /** From the latest figure to the forecast. */
+    private static @Nullable Segment onwards(List<Reading> shown, @Nullable Forecast forecast, Scale scale) {
+        var last = shown.get(shown.size() - 1);
+        var value = last.value();
+        if (forecast == null || value == null) {
+            return null;
+        }
+        return scale.between(last.day, value, forecast.day(), forecast.value());
+    }
+
+    /** The latest figure, the target and the forecast by name; of the last two the higher stands above its end. */
+    private static List<Label> labels(
+            Measure measure, List<Reading> shown, @Nullable Forecast forecast, Scale scale) {
+        var labels = new ArrayList<Label>();
+        var last = shown.get(shown.size() - 1);
+        var value = last.value();
+        if (value != null) {
+            var anchor = last.day.isAfter(scale.middle()) ? "end" : "start";
+            labels.add(new Label(scale.x(last.day), scale.y(value) - 10, anchor, measure.unit.text(value)));
+        }
+        var target = scale.y(measure.target);
+        var below = forecast != null && scale.y(forecast.value()) < target;
+        labels.add(end(scale.x(measure.targetBy), target, below, "Target " + measure.unit.text(measure.target)));
+        if (forecast != null) {
+            var words = "Forecast " + measure.unit.text(forecast.value());
+            labels.add(end(scale.x(forecast.day()), scale.y(forecast.value()), !below, words));
+        }
+        return labels;
+    }
+
+    private static Label end(String x, int y, boolean below, String text) {
+        return new Label(x, below ? Math.min(y + 20, BOTTOM - 4) : y - 8, "end", text);
     }
 
     private static String label(Measure measure, List<Reading> shown) {

@@ -16,7 +16,7 @@
  * are for what is kept without a page: savings, stages of work and versions have their pages and rules in packages of their own.
  *
  * <p>Pages: {@code /strategy}, {@code /strategy/goals/{slug}}, {@code /strategy/claims}, {@code /strategy/savings},
- * {@code /strategy/pace}, {@code /strategy/versions}, {@code /glossary}, and for managers {@code /insight}.
+ * {@code /strategy/pace}, {@code /strategy/versions}, {@code /strategy/report}, {@code /glossary}, and for managers {@code /insight}.
  */
 @org.jspecify.annotations.NullMarked
 package openhall.strategy;

@@ -21,7 +21,24 @@ public record PairChart(String title, String unit, List<Row> rows) {
             @Nullable Double management,
             @Nullable Double target,
             String staffText,
-            String managementText) {}
+            String managementText,
+            @Nullable String difference,
+            boolean wide) {
+        public Row(
+                String label,
+                @Nullable Double staff,
+                @Nullable Double management,
+                @Nullable Double target,
+                String staffText,
+                String managementText) {
+            this(label, staff, management, target, staffText, managementText, null, false);
+        }
+
+        /** How far apart the two are, and whether that is called out. */
+        public Row apart(String words, boolean called) {
+            return new Row(label, staff, management, target, staffText, managementText, words, called);
+        }
+    }
 
     /** A row with its place in the drawing; y in pixels, x in percent of the width. */
     @io.quarkus.qute.TemplateData
@@ -40,6 +57,11 @@ public record PairChart(String title, String unit, List<Row> rows) {
         public int managementTextY() {
             return managementY + 16;
         }
+    }
+
+    /** Whether the table says how far apart the two are. */
+    public boolean compares() {
+        return rows.stream().anyMatch(row -> row.difference() != null);
     }
 
     public int height() {

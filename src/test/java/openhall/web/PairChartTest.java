@@ -71,6 +71,18 @@ class PairChartTest {
     }
 
     @Test
+    void the_table_says_how_far_apart_the_two_are_as_soon_as_one_row_does() {
+        var silent = row(25.0, 50.0, 100.0);
+        var called = silent.apart("25 points ahead of staff", true);
+
+        assertThat(new PairChart("Reach", "percent", List.of(silent)).compares())
+                .isFalse();
+        assertThat(new PairChart("Reach", "percent", List.of(silent, called)).compares())
+                .isTrue();
+        assertThat(called.staffText()).isEqualTo(silent.staffText());
+    }
+
+    @Test
     void a_chart_without_rows_is_empty() {
         var chart = new PairChart("Reach", "percent", List.of());
 

@@ -333,6 +333,22 @@ class TagsTest {
     }
 
     @Test
+    void a_pair_chart_calls_a_wide_gap_out_in_words_at_its_row() {
+        var wide = new PairChart.Row("Libraries", 61.0, 40.0, 50.0, "61 of 100, 61%", "40 of 100, 40%")
+                .apart("21 points behind staff", true);
+        var narrow = new PairChart.Row("Parking", 60.0, 40.0, 50.0, "60 of 100, 60%", "40 of 100, 40%")
+                .apart("20 points behind staff", false);
+        var html = html(
+                "{#pairChart chart=chart /}",
+                Map.of("chart", new PairChart("Confident staff", "percent of people", List.of(wide, narrow))));
+
+        assertThat(html)
+                .contains("<th scope=\"col\">Management beside staff</th>")
+                .contains("<td><strong>Gap of more than 20 points: 21 points behind staff</strong></td>")
+                .contains("<td>20 points behind staff</td>");
+    }
+
+    @Test
     void a_tag_sees_nothing_of_the_page_around_it() {
         var data = Map.<String, Object>of("errors", NONE, "hint", "Hint of the page", "page", true, "width", "5");
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import openhall.skills.Skill;
 import openhall.strategy.Cell;
 import openhall.web.Formats;
@@ -14,20 +15,27 @@ import org.jspecify.annotations.Nullable;
  * all of it or, for a small group, none of it. Cells: at target, below target, not known. Replies: checked themselves, did not. Both are empty for nobody.
  */
 public record Need(Skill skill, List<Cell> cells, List<Cell> replies) {
-    /** A part of a bar 600 units wide. */
+    /** A part of a bar 600 units wide; it is drawn in shares of the page, so that a number keeps its size on a phone. */
     public record Part(String kind, long x, long width, String number) {
-        /** A number is written inside its part where there is room for it. */
+        /** A number is written inside its part where there is room for it, also on a phone. */
         public boolean roomy() {
-            return width >= 40;
+            return width >= 60;
         }
 
-        public long middle() {
-            return x + width / 2;
+        public String left() {
+            return share(x);
         }
 
-        /** Left edge of the plate, 32 wide, that keeps the number readable on any ground. */
-        public long plate() {
-            return middle() - 16;
+        public String wide() {
+            return share(width);
+        }
+
+        public String middle() {
+            return share(x + width / 2.0);
+        }
+
+        private static String share(double units) {
+            return String.format(Locale.ROOT, "%.2f%%", 100 * units / BAR);
         }
     }
 

@@ -32,7 +32,27 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
         public @Nullable Long behind() {
             var ofStaff = staff.percent();
             var ofManagement = management.percent();
-            return ofStaff == null || ofManagement == null ? null : Math.round(ofStaff - ofManagement);
+            return ofStaff == null || ofManagement == null ? null : rounded(ofStaff - ofManagement);
+        }
+
+        /** Half a point counts as one in both directions. */
+        private static long rounded(double points) {
+            return points < 0 ? -Math.round(-points) : Math.round(points);
+        }
+
+        /** Whether the difference is called out: more than 20 points, whoever is ahead. */
+        public boolean wide() {
+            var behind = behind();
+            return behind != null && Math.abs(behind) > WIDE;
+        }
+
+        /** Level; 24 points behind staff. */
+        public String difference() {
+            var behind = behind();
+            if (behind == null) {
+                return "Cannot be compared";
+            }
+            return behind == 0 ? "Level" : points(behind) + (behind > 0 ? "behind" : "ahead of") + " staff";
         }
 
         boolean hasPeople() {
@@ -46,12 +66,13 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
             var target = measure.target.doubleValue();
             var bars = rows.stream()
                     .map(row -> new PairChart.Row(
-                            row.label(),
-                            row.staff().percent(),
-                            row.management().percent(),
-                            target,
-                            row.staff().text(),
-                            row.management().text()))
+                                    row.label(),
+                                    row.staff().percent(),
+                                    row.management().percent(),
+                                    target,
+                                    row.staff().text(),
+                                    row.management().text())
+                            .apart(row.difference(), row.wide()))
                     .toList();
             return new PairChart(
                     headline(), measure.title + ", percent of people, target " + measure.targetText(), bars);
@@ -68,16 +89,13 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
             return unit.parent == null ? path : path + "?unit=" + unit.slug;
         }
 
-        List<String> gaps(long over) {
-            return rows.stream()
-                    .map(row -> gap(row, over))
-                    .filter(Objects::nonNull)
-                    .toList();
+        List<String> gaps() {
+            return rows.stream().map(this::gap).filter(Objects::nonNull).toList();
         }
 
-        private @Nullable String gap(Row row, long over) {
+        private @Nullable String gap(Row row) {
             var behind = row.behind();
-            return behind == null || Math.abs(behind) <= over
+            return behind == null || !row.wide()
                     ? null
                     : row.label() + ": " + difference(behind, measure.title) + ".";
         }
@@ -155,13 +173,16 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
         if (behind == 0) {
             return "Management and staff are level on \"" + title + "\"";
         }
-        var points = Math.abs(behind) + (Math.abs(behind) == 1 ? " point " : " points ");
-        return "Management is " + points + (behind > 0 ? "behind" : "ahead of") + " staff on \"" + title + "\"";
+        return "Management is " + points(behind) + (behind > 0 ? "behind" : "ahead of") + " staff on \"" + title + "\"";
+    }
+
+    private static String points(long behind) {
+        return Math.abs(behind) + (Math.abs(behind) == 1 ? " point " : " points ");
     }
 
     /** Every difference of more than 20 points, wherever it is. */
     public List<String> wideGaps() {
-        return measures.stream().flatMap(measure -> measure.gaps(WIDE).stream()).toList();
+        return measures.stream().flatMap(measure -> measure.gaps().stream()).toList();
     }
 
     public boolean isWholeCouncil() {

@@ -43,9 +43,16 @@ class InsightApi {
         }
     }
 
-    record Part(String name, Figures staff, Figures management) {
+    /** {@code behind} is in points, less than zero when management is ahead, null when the two cannot be compared. */
+    record Part(
+            String name,
+            Figures staff,
+            Figures management,
+            @Nullable Long behind,
+            boolean wide) {
         static Part of(Insight.Row row) {
-            return new Part(row.label(), Figures.of(row.staff()), Figures.of(row.management()));
+            return new Part(
+                    row.label(), Figures.of(row.staff()), Figures.of(row.management()), row.behind(), row.wide());
         }
     }
 

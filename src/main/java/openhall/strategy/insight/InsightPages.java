@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/insight")
 class InsightPages {
-    private static final List<String> HEADER = List.of("Part of the council", "Staff", "Management", "Target");
+    private static final List<String> HEADER =
+            List.of("Part of the council", "Staff", "Management", "Target", "Management beside staff");
 
     @CheckedTemplate(basePath = "strategy")
     static class Templates {
@@ -62,7 +63,11 @@ class InsightPages {
         var target = measure.measure().targetText();
         var rows = measure.rows().stream()
                 .map(row -> List.of(
-                        row.label(), row.staff().text(), row.management().text(), target))
+                        row.label(),
+                        row.staff().text(),
+                        row.management().text(),
+                        target,
+                        row.difference()))
                 .toList();
         return Csv.of(HEADER, rows);
     }

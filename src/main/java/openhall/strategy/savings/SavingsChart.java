@@ -16,11 +16,15 @@ record SavingsChart(String label, String top, String first, String last, List<Li
     private static final int BOTTOM = 190;
     private static final List<String> DASHES = List.of("10 5", "3 5", "1 7");
 
-    record Dot(String x, int y) {}
+    /** A year in its place, with its amount in words. */
+    record Dot(String x, int y, String text) {}
 
     record Segment(String x1, int y1, String x2, int y2) {}
 
     record Line(String title, String dashes, List<Dot> dots, List<Segment> segments) {}
+
+    /** How a line is drawn, and what the top of the drawing stands for. */
+    private record Style(String title, String dashes, long highest) {}
 
     /** Only for a report that has years. */
     static SavingsChart of(SavingsReport report) {
@@ -31,7 +35,7 @@ record SavingsChart(String label, String top, String first, String last, List<Li
             var place = i;
             var dashes = DASHES.get(Math.min(i, DASHES.size() - 1));
             var title = report.plans().get(i).title;
-            plans.add(line(title, dashes, years, year -> share(year.planned().get(place), highest)));
+            plans.add(line(new Style(title, dashes, highest), years, year -> year.planned().get(place)));
         }
         var last = years.get(years.size() - 1);
         return new SavingsChart(
@@ -40,7 +44,7 @@ record SavingsChart(String label, String top, String first, String last, List<Li
                 String.valueOf(years.get(0).year()),
                 String.valueOf(last.year()),
                 plans,
-                line("Checked", "", years, year -> share(year.checkedSoFar(), highest)));
+                line(new Style("Checked", "", highest), years, SavingsReport.Year::checkedSoFar));
     }
 
     private static long highest(List<SavingsReport.Year> years) {
@@ -54,24 +58,26 @@ record SavingsChart(String label, String top, String first, String last, List<Li
         return highest;
     }
 
-    private static long share(long amount, long highest) {
-        return Math.round(BOTTOM - (BOTTOM - TOP) * (double) amount / highest);
+    private static int share(long amount, long highest) {
+        return (int) Math.round(BOTTOM - (BOTTOM - TOP) * (double) amount / highest);
     }
 
     private static Line line(
-            String title, String dashes, List<SavingsReport.Year> years, ToLongFunction<SavingsReport.Year> height) {
+            Style style, List<SavingsReport.Year> years, ToLongFunction<SavingsReport.Year> amount) {
         var dots = new ArrayList<Dot>();
         var segments = new ArrayList<Segment>();
         for (var i = 0; i < years.size(); i++) {
             var x = LEFT + (RIGHT - LEFT) * i / Math.max(1, years.size() - 1);
-            var dot = new Dot(String.format(Locale.ROOT, "%.1f%%", x), (int) height.applyAsLong(years.get(i)));
+            var pounds = amount.applyAsLong(years.get(i));
+            var text = years.get(i).year() + ": " + Saving.text(pounds);
+            var dot = new Dot(String.format(Locale.ROOT, "%.1f%%", x), share(pounds, style.highest()), text);
             if (i > 0) {
                 var before = dots.get(i - 1);
                 segments.add(new Segment(before.x(), before.y(), dot.x(), dot.y()));
             }
             dots.add(dot);
         }
-        return new Line(title, dashes, dots, segments);
+        return new Line(style.title(), style.dashes(), dots, segments);
     }
 
     private static String label(SavingsReport report, SavingsReport.Year last) {

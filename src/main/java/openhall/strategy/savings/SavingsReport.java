@@ -92,6 +92,18 @@ record SavingsReport(List<SavingsPlan> plans, List<Saving.Sum> sums, List<Year> 
         return Saving.text(waiting()) + " is claimed and waits to be checked. It does not count yet.";
     }
 
+    /** What the chart shows: By 2018, £0 was checked of £120,000,000 planned. */
+    public String finding() {
+        if (years.isEmpty()) {
+            return "";
+        }
+        var last = years.get(years.size() - 1);
+        var checked = "By " + last.year() + ", " + last.soFarText() + " was checked";
+        return last.planned().isEmpty()
+                ? checked
+                : checked + " of " + last.plannedTexts().get(0) + " planned";
+    }
+
     public @Nullable SavingsChart chart() {
         return years.isEmpty() ? null : SavingsChart.of(this);
     }
