@@ -180,7 +180,8 @@ class SkillTarget extends PanacheEntityBase {
     }
 
     private void changed(String verb, Person by, Instant at) {
-        Activity.record(by, verb, skill.subject(), at, job + ": " + Level.of(level).slug());
+        Activity.record(
+                by, verb, skill.subject(), at, job + ": " + Level.of(level).slug());
         Folding.due(NeedTally.TOPIC, skill.key);
         Measure.moved(AtTargetSource.keyOf(skill));
     }

@@ -43,7 +43,10 @@ public record Answers(long reached, long below, long unknown, long replied) {
 
     /** Whether everybody in the group stands alike, so that its figure says it of each of them. */
     public boolean alike() {
-        return LongStream.of(reached, below, unknown).filter(people -> people > 0).count() == 1;
+        return LongStream.of(reached, below, unknown)
+                        .filter(people -> people > 0)
+                        .count()
+                == 1;
     }
 
     /** Whether every way to stand, and to reply or not, that occurs in the whole occurs here too. */

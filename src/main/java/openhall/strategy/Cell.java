@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * one with a day is older than the figures around it.
  */
 public record Cell(
-        String group, long numerator, long denominator, boolean hidden, @Nullable LocalDate day) {
+        String group,
+        long numerator,
+        long denominator,
+        boolean hidden,
+        @Nullable LocalDate day) {
     public static final String HIDDEN = "[c]";
 
     public Cell(String group, long numerator, long denominator, boolean hidden) {

@@ -121,7 +121,8 @@ record GoalReport(GoalProgress progress, List<MeasureReport> measures) {
     String csv() {
         var rows = new ArrayList<List<String>>();
         for (var measure : measures) {
-            measure.lines().forEach(line -> rows.add(line.cells(measure.progress().measure().title)));
+            measure.lines()
+                    .forEach(line -> rows.add(line.cells(measure.progress().measure().title)));
         }
         return Csv.of(CSV_HEADER, rows);
     }

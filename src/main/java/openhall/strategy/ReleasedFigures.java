@@ -41,8 +41,7 @@ public record ReleasedFigures(Map<String, Map<Place, ReleasedCell>> cells, Local
 
     /** How many of everyone in a unit are at target, below it and not known; empty when nobody is there. */
     public List<Cell> standing(String subject, OrgUnit unit) {
-        return ofEveryone(
-                subject, unit, answers -> List.of(answers.reached(), answers.below(), answers.unknown()));
+        return ofEveryone(subject, unit, answers -> List.of(answers.reached(), answers.below(), answers.unknown()));
     }
 
     /** How many of everyone in a unit replied and did not; empty when nobody is there. */

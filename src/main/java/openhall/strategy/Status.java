@@ -55,8 +55,8 @@ public enum Status {
             case MET -> "Every measure has reached its target.";
             case ON_TRACK -> "Its worst measure is on its line to the target or ahead of it.";
             case AT_RISK -> "Its worst measure is behind its line, by up to a tenth of the whole way.";
-            case OFF_TRACK -> "Its worst measure is further behind its line than a tenth of the whole way,"
-                    + " or missed its date.";
+            case OFF_TRACK ->
+                "Its worst measure is further behind its line than a tenth of the whole way," + " or missed its date.";
             case NOT_STARTED -> "The day of a baseline has not come yet.";
             case NO_DATA -> "A measure has no figure or no baseline.";
         };

@@ -114,7 +114,8 @@ record TrendChart(
         var line = new ArrayList<Segment>();
         for (var i = 1; i < dots.size(); i++) {
             var from = dots.get(i - 1);
-            line.add(new Segment(from.x(), from.y(), dots.get(i).x(), dots.get(i).y()));
+            line.add(
+                    new Segment(from.x(), from.y(), dots.get(i).x(), dots.get(i).y()));
         }
         return line;
     }
@@ -139,8 +140,7 @@ record TrendChart(
     }
 
     /** The latest figure, the target and the forecast by name; of the last two the higher stands above its end. */
-    private static List<Label> labels(
-            Measure measure, List<Reading> shown, @Nullable Forecast forecast, Scale scale) {
+    private static List<Label> labels(Measure measure, List<Reading> shown, @Nullable Forecast forecast, Scale scale) {
         var labels = new ArrayList<Label>();
         var last = shown.get(shown.size() - 1);
         var value = last.value();

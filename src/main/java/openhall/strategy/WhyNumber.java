@@ -79,7 +79,8 @@ public record WhyNumber(List<String> made, List<String> moves, String place) {
 
     /** For a figure that somebody types in; the readings run from the oldest to the latest. */
     static WhyNumber typed(Measure measure, List<Reading> readings) {
-        var figures = readings.stream().filter(reading -> reading.amount != null).toList();
+        var figures =
+                readings.stream().filter(reading -> reading.amount != null).toList();
         if (figures.isEmpty()) {
             return new WhyNumber(List.of(), List.of(), "");
         }

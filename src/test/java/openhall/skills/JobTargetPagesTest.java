@@ -35,7 +35,7 @@ class JobTargetPagesTest {
     }
 
     private static int target(UUID person) {
-        return In.tx(() -> OwnTargets.of(List.of(person)).of(Person.findById(person), Skill.current("COLL")));
+        return In.tx(() -> OwnTargets.of(List.of(person)).of(person, Skill.current("COLL")));
     }
 
     @Test
@@ -62,8 +62,9 @@ class JobTargetPagesTest {
         Cast.IVY.post(path).then().statusCode(303);
         Cast.IVY.post(path).then().statusCode(303);
 
-        assertThat(all()).singleElement().satisfies(target -> assertThat(target.until)
-                .isNotNull());
+        assertThat(all())
+                .singleElement()
+                .satisfies(target -> assertThat(target.until).isNotNull());
         assertThat(Cast.IVY.get(PATH).asString()).doesNotContain(job);
     }
 
@@ -167,8 +168,6 @@ class JobTargetPagesTest {
             Cast.IVY.post(PATH, "job", job + " " + i, "level", "expert");
         }
 
-        assertThat(Statements.counting(() -> Cast.IVY.get(PATH)))
-                .isEqualTo(one)
-                .isLessThanOrEqualTo(6);
+        assertThat(Statements.counting(() -> Cast.IVY.get(PATH))).isEqualTo(one).isLessThanOrEqualTo(6);
     }
 }

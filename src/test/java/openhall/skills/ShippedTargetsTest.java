@@ -47,7 +47,8 @@ class ShippedTargetsTest {
         return String.join(
                 " ",
                 levels.stream()
-                        .map(level -> String.valueOf(Objects.requireNonNull(level).number()))
+                        .map(level ->
+                                String.valueOf(Objects.requireNonNull(level).number()))
                         .toList());
     }
 }

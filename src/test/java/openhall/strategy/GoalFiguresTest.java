@@ -80,7 +80,8 @@ class GoalFiguresTest {
         var sample = withThree();
 
         var page = Cast.NOBODY.get(sample.path()).asString();
-        var api = Cast.NOBODY.getJson("/api/goals/" + sample.slug() + "/readings").jsonPath();
+        var api =
+                Cast.NOBODY.getJson("/api/goals/" + sample.slug() + "/readings").jsonPath();
 
         assertThat(page)
                 .contains("Up from 20% on", "which is better", "If it goes on like this, it will be 100% on")

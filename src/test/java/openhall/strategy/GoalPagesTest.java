@@ -115,8 +115,8 @@ class GoalPagesTest {
 
         assertThat(Cast.NOBODY.get(sample.path()).asString())
                 .contains("It comes from: Report of the audit team")
-                .contains("12 points more than on "
-                        + Formats.date(sample.today().minusDays(2)));
+                .contains(
+                        "12 points more than on " + Formats.date(sample.today().minusDays(2)));
         assertThat(Cast.NOBODY
                         .getJson("/api/goals/" + sample.slug())
                         .jsonPath()

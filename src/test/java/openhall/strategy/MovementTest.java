@@ -62,7 +62,8 @@ class MovementTest {
     @Test
     void where_lower_is_better_a_forecast_above_the_target_falls_short() {
         assertThat(days("60", "58").forecastText())
-                .isEqualTo("If it goes on like this, it will be 40 days on 11 April 2026, 10 days short of the target.");
+                .isEqualTo(
+                        "If it goes on like this, it will be 40 days on 11 April 2026, 10 days short of the target.");
         assertThat(days("60", "55").forecastText()).endsWith("10 days on 11 April 2026, which reaches the target.");
     }
 }

@@ -24,7 +24,9 @@ class TrendChartTest {
 
     @Test
     void its_title_says_what_it_shows() {
-        assertThat(chart(Figures.percent(), "10", "25").title()).startsWith("Up from 10%").contains("25%", "its line");
+        assertThat(chart(Figures.percent(), "10", "25").title())
+                .startsWith("Up from 10%")
+                .contains("25%", "its line");
     }
 
     @Test

@@ -35,8 +35,8 @@ public record Needs(OrgUnit unit, List<Need> rows, List<NeedPart> parts) {
 
     private static List<Need> rows(OrgUnit unit, List<Skill> skills, ReleasedFigures figures) {
         return skills.stream()
-                .map(skill -> new Need(
-                        skill, figures.standing(subject(skill), unit), figures.replies(subject(skill), unit)))
+                .map(skill ->
+                        new Need(skill, figures.standing(subject(skill), unit), figures.replies(subject(skill), unit)))
                 .toList();
     }
 

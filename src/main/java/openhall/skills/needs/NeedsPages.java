@@ -25,15 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/skills")
 class NeedsPages {
     private static final List<String> HEADER = List.of(
-            "unit",
-            "skill",
-            "title",
-            "older figure of",
-            "asked",
-            "replied",
-            "at target",
-            "below target",
-            "not known");
+            "unit", "skill", "title", "older figure of", "asked", "replied", "at target", "below target", "not known");
 
     @CheckedTemplate(basePath = "skills")
     static class Templates {

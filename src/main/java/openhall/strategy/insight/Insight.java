@@ -95,9 +95,7 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
 
         private @Nullable String gap(Row row) {
             var behind = row.behind();
-            return behind == null || !row.wide()
-                    ? null
-                    : row.label() + ": " + difference(behind, measure.title) + ".";
+            return behind == null || !row.wide() ? null : row.label() + ": " + difference(behind, measure.title) + ".";
         }
     }
 
@@ -107,8 +105,8 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
         var sight = Sight.of(me, tree);
         var unit = slug == null || slug.isBlank() || slug.equals(tree.root().slug) ? tree.root() : sight.unit(slug);
         var comparable = Measure.ofShares();
-        var figures = ReleasedFigures.of(
-                comparable.stream().map(Measure::subject).toList(), units(tree, unit), day);
+        var figures =
+                ReleasedFigures.of(comparable.stream().map(Measure::subject).toList(), units(tree, unit), day);
         var measures = comparable.stream()
                 .filter(measure -> figures.has(measure.subject()))
                 .map(measure -> new OfMeasure(unit, measure, rows(tree, unit, figures.of(measure.subject()))))

@@ -63,11 +63,7 @@ class InsightPages {
         var target = measure.measure().targetText();
         var rows = measure.rows().stream()
                 .map(row -> List.of(
-                        row.label(),
-                        row.staff().text(),
-                        row.management().text(),
-                        target,
-                        row.difference()))
+                        row.label(), row.staff().text(), row.management().text(), target, row.difference()))
                 .toList();
         return Csv.of(HEADER, rows);
     }

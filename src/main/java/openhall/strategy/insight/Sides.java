@@ -10,12 +10,7 @@ import openhall.strategy.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Staff and management of the whole council on one measure, as {@link Insight} shows them. */
-public record Sides(
-        Cell staff,
-        Cell management,
-        @Nullable Long behind,
-        boolean wide,
-        String text) {
+public record Sides(Cell staff, Cell management, @Nullable Long behind, boolean wide, String text) {
 
     /** By the measure's slug; nothing for those who may not see it, and before there is a council. */
     public static Map<String, Sides> seenBy(Me me, LocalDate day) {

@@ -24,11 +24,7 @@ import org.jspecify.annotations.Nullable;
  * show, and staff beside management for those who may see that. Five statements, and up to four more for the latter.
  */
 record BoardReport(
-        @Nullable Strategy strategy,
-        LocalDate day,
-        List<Part> parts,
-        SavingsTotals savings,
-        boolean compared) {
+        @Nullable Strategy strategy, LocalDate day, List<Part> parts, SavingsTotals savings, boolean compared) {
 
     /** One goal with its measures. */
     record Part(GoalProgress progress, List<Line> lines) {
@@ -69,9 +65,7 @@ record BoardReport(
     }
 
     private long with(Status status) {
-        return parts.stream()
-                .filter(part -> part.progress().status() == status)
-                .count();
+        return parts.stream().filter(part -> part.progress().status() == status).count();
     }
 
     public String headline() {

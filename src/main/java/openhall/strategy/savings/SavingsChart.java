@@ -35,7 +35,10 @@ record SavingsChart(String label, String top, String first, String last, List<Li
             var place = i;
             var dashes = DASHES.get(Math.min(i, DASHES.size() - 1));
             var title = report.plans().get(i).title;
-            plans.add(line(new Style(title, dashes, highest), years, year -> year.planned().get(place)));
+            plans.add(line(
+                    new Style(title, dashes, highest),
+                    years,
+                    year -> year.planned().get(place)));
         }
         var last = years.get(years.size() - 1);
         return new SavingsChart(
@@ -62,8 +65,7 @@ record SavingsChart(String label, String top, String first, String last, List<Li
         return (int) Math.round(BOTTOM - (BOTTOM - TOP) * (double) amount / highest);
     }
 
-    private static Line line(
-            Style style, List<SavingsReport.Year> years, ToLongFunction<SavingsReport.Year> amount) {
+    private static Line line(Style style, List<SavingsReport.Year> years, ToLongFunction<SavingsReport.Year> amount) {
         var dots = new ArrayList<Dot>();
         var segments = new ArrayList<Segment>();
         for (var i = 0; i < years.size(); i++) {

@@ -20,8 +20,8 @@ public record Branches(OrgTree tree, Counted counted) {
         var root = counted.tree().root();
         var staff = branches.of(root, Reading.Group.STAFF);
         var management = branches.of(root, Reading.Group.MANAGEMENT);
-        var others = counted.of(Reading.Group.EVERYONE, root.id)
-                .less(staff.answers().plus(management.answers()));
+        var others =
+                counted.of(Reading.Group.EVERYONE, root.id).less(staff.answers().plus(management.answers()));
         return Branch.of(
                 new Place(root.id, false, Reading.Group.EVERYONE),
                 List.of(staff, management, Branch.alone(new Place(root.id, true, Reading.Group.EVERYONE), others)));

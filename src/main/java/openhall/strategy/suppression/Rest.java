@@ -27,9 +27,8 @@ record Rest<K>(Answers whole, Rule rule) implements Beside<K> {
         if (hidden.isEmpty()) {
             return false;
         }
-        var rest = Branch.sum(parts.stream()
-                .filter(part -> hidden.contains(part.place()))
-                .toList());
+        var rest = Branch.sum(
+                parts.stream().filter(part -> hidden.contains(part.place())).toList());
         return hidden.size() == 1
                 || rest.people() < rule.fewest()
                 || rest.people() <= hidden.size()

@@ -46,9 +46,7 @@ public final class Suppression<K> {
         var hidden = new HashSet<K>();
         branch.parts().stream().filter(part -> !stands(part)).forEach(part -> hidden.add(part.place()));
         beside.hide(branch.parts(), hidden);
-        branch.parts().stream()
-                .filter(part -> !hidden.contains(part.place()))
-                .forEach(this::show);
+        branch.parts().stream().filter(part -> !hidden.contains(part.place())).forEach(this::show);
     }
 
     /** A group that can be seen by itself; where it has small groups inside, it must not say the same of all its people. */

@@ -35,8 +35,9 @@ public final class FirstNumbers {
     /** Somebody at target in every skill; they leave when the test is over. */
     static Newcomer expert(Instant at) {
         var expert = Newcomer.staff("Una First", Audience.STAFF, null);
-        In.tx(() -> Skill.all().forEach(skill -> Evidence.of(
-                Person.findById(expert.id()), skill, Level.EXPERT, Evidence.Kind.COMPLETION, course(), at)));
+        In.tx(() -> Skill.all()
+                .forEach(skill -> Evidence.of(
+                        Person.findById(expert.id()), skill, Level.EXPERT, Evidence.Kind.COMPLETION, course(), at)));
         return expert;
     }
 

@@ -237,7 +237,8 @@ class NeedsPagesTest {
     private static List<String> closedTo(Cast who) {
         return In.tx(() -> {
             var tree = OrgTree.load();
-            var open = NeedUnits.openTo(who.person().id, who.person().roles, tree).units();
+            var open =
+                    NeedUnits.openTo(who.person().id, who.person().roles, tree).units();
             return below(tree).stream()
                     .filter(unit -> !open.contains(unit))
                     .map(unit -> unit.slug)

@@ -66,7 +66,9 @@ class OneCellTest {
             openTo(who).forEach(unit -> look(who, unit));
         }
 
-        assertThat(said).isNotEmpty().allSatisfy((group, cells) -> assertThat(cells).hasSize(1));
+        assertThat(said)
+                .isNotEmpty()
+                .allSatisfy((group, cells) -> assertThat(cells).hasSize(1));
         assertThat(said.values().stream().flatMap(Set::stream))
                 .contains("[c], [c], [c], [c], [c]")
                 .anyMatch(cell -> !cell.contains("[c]"))
@@ -135,7 +137,9 @@ class OneCellTest {
 
         openTo(Cast.LENA).forEach(unit -> compare(sample.measure(), unit));
 
-        assertThat(said).isNotEmpty().allSatisfy((group, cells) -> assertThat(cells).hasSize(1));
+        assertThat(said)
+                .isNotEmpty()
+                .allSatisfy((group, cells) -> assertThat(cells).hasSize(1));
         assertThat(said.values().stream().flatMap(Set::stream)).anyMatch(cell -> cell.contains("[c]"));
     }
 
@@ -147,7 +151,8 @@ class OneCellTest {
                 .results()
                 .map(row -> List.of(row.group(1), row.group(2)))
                 .toList();
-        var inFile = table(Cast.LENA.get("/insight/" + measure + ".csv?unit=" + unit).asString());
+        var inFile =
+                table(Cast.LENA.get("/insight/" + measure + ".csv?unit=" + unit).asString());
         var json = Cast.LENA.getJson("/api/insight?unit=" + unit).jsonPath();
         var parts = "measures.find { it.slug == '" + measure + "' }.parts.";
         var staff = json.getList(parts + "staff.text", String.class);
@@ -159,8 +164,8 @@ class OneCellTest {
 
         assertThat(onPage).as(unit).isNotEmpty().isEqualTo(inApi);
         assertThat(inFile.stream().map(line -> line.subList(1, 3))).as(unit).containsExactlyElementsOf(inApi);
-        inFile.forEach(line -> said.computeIfAbsent(line.get(0), any -> new TreeSet<>())
-                .add(line.get(1) + "; " + line.get(2)));
+        inFile.forEach(line ->
+                said.computeIfAbsent(line.get(0), any -> new TreeSet<>()).add(line.get(1) + "; " + line.get(2)));
     }
 
     /** Otherwise everyone in the unit, whom the other page shows, less its staff would be those who manage it. */

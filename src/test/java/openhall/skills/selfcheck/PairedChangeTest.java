@@ -61,8 +61,10 @@ class PairedChangeTest {
         var id = In.tx(() -> Objects.requireNonNull(Skill.byKey("CONF")).id);
         var until = LAST.plus(Duration.ofDays(1));
 
-        assertThat(In.tx(() -> PairedChange.figures(until, new Attitudes(10, 20)))).containsKey(id);
-        assertThat(In.tx(() -> PairedChange.figures(until, new Attitudes(15, 30)))).doesNotContainKey(id);
+        assertThat(In.tx(() -> PairedChange.figures(until, new Attitudes(10, 20))))
+                .containsKey(id);
+        assertThat(In.tx(() -> PairedChange.figures(until, new Attitudes(15, 30))))
+                .doesNotContainKey(id);
     }
 
     @Test

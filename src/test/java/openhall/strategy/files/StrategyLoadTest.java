@@ -53,8 +53,7 @@ class StrategyLoadTest {
         var before = text.substring(0, text.indexOf("measures:"));
         Files.writeString(file, before.replaceFirst("title: .*", "title: A wish") + "measures: []\n");
         var line = before.lines().count() + 1;
-        var told = file + ":" + line
-                + ": The goal has no measure. Say how everyone will know that it is reached.";
+        var told = file + ":" + line + ": The goal has no measure. Say how everyone will know that it is reached.";
 
         var checked = new Problems();
         StrategyFiles.check(content, checked);

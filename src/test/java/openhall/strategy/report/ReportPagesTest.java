@@ -138,10 +138,7 @@ class ReportPagesTest {
         FreshGoal.typed();
 
         assertThat(Cast.NOBODY.get("/strategy/report").asString()).contains("Everybody says that this works well");
-        assertThat(Cast.NOBODY
-                        .getJson("/api/strategy/report")
-                        .jsonPath()
-                        .getList("claims", String.class))
+        assertThat(Cast.NOBODY.getJson("/api/strategy/report").jsonPath().getList("claims", String.class))
                 .anyMatch(claim -> claim.endsWith("Everybody says that this works well"));
     }
 

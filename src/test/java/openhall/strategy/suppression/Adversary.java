@@ -90,7 +90,8 @@ final class Adversary {
     }
 
     private void sum(List<Integer> numbers, int total, int... parts) {
-        bounds.sum(numbers.get(total), IntStream.of(parts).mapToObj(numbers::get).toList());
+        bounds.sum(
+                numbers.get(total), IntStream.of(parts).mapToObj(numbers::get).toList());
     }
 
     private static List<Long> values(Answers answers) {
@@ -148,11 +149,7 @@ final class Adversary {
     }
 
     private void compare(
-            int earlier,
-            int later,
-            String whole,
-            List<Map<String, Answers>> shown,
-            Map<Integer, String> differences) {
+            int earlier, int later, String whole, List<Map<String, Answers>> shown, Map<Integer, String> differences) {
         periods.get(later).forEach((place, after) -> {
             var before = periods.get(earlier).get(place);
             if (before == null
@@ -176,7 +173,8 @@ final class Adversary {
 
     private boolean hasOneValue(Seen seen) {
         return IntStream.range(0, SECRETS)
-                .anyMatch(i -> seen.counts(i) && bounds.hasOneValue(seen.numbers().get(i)));
+                .anyMatch(
+                        i -> seen.counts(i) && bounds.hasOneValue(seen.numbers().get(i)));
     }
 
     private boolean bothHaveOneValue(Seen one, Seen other) {

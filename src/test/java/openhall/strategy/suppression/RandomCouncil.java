@@ -48,13 +48,12 @@ final class RandomCouncil {
     }
 
     private Answers somePeople() {
-        var people =
-                switch (random.nextInt(6)) {
-                    case 0 -> 0;
-                    case 1, 2 -> 1 + random.nextInt(4);
-                    case 3, 4 -> 5 + random.nextInt(8);
-                    default -> 10 + random.nextInt(50);
-                };
+        var people = switch (random.nextInt(6)) {
+            case 0 -> 0;
+            case 1, 2 -> 1 + random.nextInt(4);
+            case 3, 4 -> 5 + random.nextInt(8);
+            default -> 10 + random.nextInt(50);
+        };
         var alike = random.nextInt(4) == 0;
         var way = random.nextInt(3);
         var answers = Answers.NOBODY;

@@ -55,7 +55,9 @@ class SubtractionTest {
             var whole = new RandomCouncil(seed).branch();
             var seen = Suppression.of(whole, Rule.counts(5), Map.of()).shown();
             large += large(whole);
-            shown += seen.values().stream().filter(answers -> answers.people() >= 5).count();
+            shown += seen.values().stream()
+                    .filter(answers -> answers.people() >= 5)
+                    .count();
         }
         assertThat(shown).isGreaterThan(large / 3);
     }
@@ -95,8 +97,8 @@ class SubtractionTest {
             Rules rules, Branch<String> whole, Rule rule, Map<String, Set<Long>> known) {
         return switch (rules) {
             case WITHOUT_THE_SECONDARY_RULE -> new Suppression<>(whole, rule, known, (parts, hidden) -> {});
-            case WITH_A_RULE_THAT_FORGETS_REPLIES -> new Suppression<>(
-                    whole, rule, known, new Rest<String>(withoutReplies(whole.answers()), rule));
+            case WITH_A_RULE_THAT_FORGETS_REPLIES ->
+                new Suppression<>(whole, rule, known, new Rest<String>(withoutReplies(whole.answers()), rule));
             default -> Suppression.of(whole, rule, known);
         };
     }

@@ -41,7 +41,8 @@ class SuppressionTest {
 
     @Test
     void five_people_who_sit_alone_are_not_known_to_be_one_each() {
-        var alone = branch("all", group("a", 1, 1), group("b", 0, 1), group("c", 1, 1), group("d", 0, 1), group("e", 0, 1));
+        var alone =
+                branch("all", group("a", 1, 1), group("b", 0, 1), group("c", 1, 1), group("d", 0, 1), group("e", 0, 1));
 
         assertThat(shown(alone)).containsExactly("all");
     }
@@ -73,7 +74,9 @@ class SuppressionTest {
     }
 
     private static Set<String> after(Branch<String> whole, long earlier) {
-        return Suppression.of(whole, COUNTS, Map.of("a", Set.of(earlier))).shown().keySet();
+        return Suppression.of(whole, COUNTS, Map.of("a", Set.of(earlier)))
+                .shown()
+                .keySet();
     }
 
     @Test
