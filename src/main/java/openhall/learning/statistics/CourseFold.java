@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import openhall.activity.Fold;
+import openhall.learning.used.OutcomesDue;
 
 /** Counts again how far people came in a version of a course; the key is the version. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ class CourseFold implements Fold {
         QuarkusTransaction.joiningExisting().run(() -> {
             CourseTally.recount(version, at);
             ModuleTally.recount(version, at);
+            OutcomesDue.ofVersion(version);
         });
     }
 }
