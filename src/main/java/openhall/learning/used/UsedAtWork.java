@@ -31,6 +31,7 @@ public class UsedAtWork extends PanacheEntityBase {
     static final Duration OPEN = Duration.ofDays(60);
 
     private static final int SIZE = 50;
+    private static final int MOST_OPEN = 10;
     private static final String WHOLE =
             "select u from UsedAtWork u join fetch u.enrolment e join fetch e.course join fetch e.version join fetch e.person p";
 
@@ -235,12 +236,14 @@ public class UsedAtWork extends PanacheEntityBase {
         return isSeen() ? "good" : "neutral";
     }
 
-    /** What this person can still answer, the oldest first. */
+    /** What this person can still answer, the oldest first, so many at most that they fit on a page with other things. */
     public static List<UsedAtWork> openOf(UUID personId, Instant now) {
-        return list(
-                WHOLE + " where p.id = ?1 and u.answeredAt is null and u.askedAt > ?2 order by u.askedAt, u.id",
-                personId,
-                now.minus(OPEN));
+        return UsedAtWork.<UsedAtWork>find(
+                        WHOLE + " where p.id = ?1 and u.answeredAt is null and u.askedAt > ?2 order by u.askedAt, u.id",
+                        personId,
+                        now.minus(OPEN))
+                .range(0, MOST_OPEN - 1)
+                .list();
     }
 
     /** Everything this person was asked, the last first. */
