@@ -24,9 +24,14 @@ public final class FreshUse {
         return slug;
     }
 
+    /** Asked about a course that this person has completed; answers the question's id. */
+    public static String askedAbout(String slug, UUID personId) {
+        return asked(slug, personId, Instant.now()).toString();
+    }
+
     /** Asked, and not answered; answers the question's id. */
     public static String askedOf(UUID personId) {
-        return asked(completedBy(personId), personId, Instant.now()).toString();
+        return askedAbout(completedBy(personId), personId);
     }
 
     /** Asked, and answered with yes; answers the question's id. */
