@@ -27,30 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** The question whether somebody has used at work what they learned, what they answered, and whether their manager saw it. */
 @Entity
 public class UsedAtWork extends PanacheEntityBase {
-    static final Duration REMINDED = Duration.ofDays(14);
     static final Duration OPEN = Duration.ofDays(60);
 
     private static final int SIZE = 50;
     private static final int MOST_OPEN = 10;
     private static final String WHOLE =
             "select u from UsedAtWork u join fetch u.enrolment e join fetch e.course join fetch e.version join fetch e.person p";
-
-    /** Whoever completed it so long ago that the time to answer would be over is not asked: they could not remember. */
-    private static final String ASK = """
-            insert into used_at_work (id, enrolment_id, asked_at)
-            select uuidv7(), e.id, cast(:at as timestamptz)
-              from enrolment e
-              join person p on p.id = e.person_id
-             where e.completed_at <= cast(:done as timestamptz) and e.completed_at > cast(:earliest as timestamptz)
-               and p.left_at is null and p.audience <> 'RESIDENT'
-            on conflict (enrolment_id) do nothing""";
-
-    private static final String REMIND = """
-            update used_at_work u set reminded_at = cast(:at as timestamptz)
-              from enrolment e, person p
-             where e.id = u.enrolment_id and p.id = e.person_id and p.left_at is null
-               and u.answered_at is null and u.reminded_at is null
-               and u.asked_at <= cast(:asked as timestamptz) and u.asked_at > cast(:earliest as timestamptz)""";
 
     private static final String ASK_ONE = """
             insert into used_at_work (id, enrolment_id, asked_at)
@@ -94,28 +76,6 @@ public class UsedAtWork extends PanacheEntityBase {
 
     @SuppressWarnings("NullAway.Init")
     protected UsedAtWork() {}
-
-    /** Asks everybody who completed a course so long ago and was not asked about it yet; answers what is new. */
-    static List<UsedAtWork> askAll(Duration after, Instant at) {
-        getEntityManager()
-                .createNativeQuery(ASK)
-                .setParameter("at", at)
-                .setParameter("done", at.minus(after))
-                .setParameter("earliest", at.minus(after).minus(OPEN))
-                .executeUpdate();
-        return list(WHOLE + " where u.askedAt = ?1 order by u.id", at);
-    }
-
-    /** Notes that whoever has not answered for two weeks is reminded, once; answers whom that is about. */
-    static List<UsedAtWork> remindAll(Instant at) {
-        getEntityManager()
-                .createNativeQuery(REMIND)
-                .setParameter("at", at)
-                .setParameter("asked", at.minus(REMINDED))
-                .setParameter("earliest", at.minus(OPEN))
-                .executeUpdate();
-        return list(WHOLE + " where u.remindedAt = ?1 and u.answeredAt is null order by u.id", at);
-    }
 
     /** Asks about one completed course, once. */
     static UsedAtWork ask(UUID enrolmentId, Instant at) {
@@ -234,6 +194,16 @@ public class UsedAtWork extends PanacheEntityBase {
 
     public String stateKind() {
         return isSeen() ? "good" : "neutral";
+    }
+
+    /** Who was asked at this moment. */
+    static List<UsedAtWork> askedAt(Instant at) {
+        return list(WHOLE + " where u.askedAt = ?1 order by u.id", at);
+    }
+
+    /** Who was reminded at this moment. */
+    static List<UsedAtWork> remindedAt(Instant at) {
+        return list(WHOLE + " where u.remindedAt = ?1 and u.answeredAt is null order by u.id", at);
     }
 
     /** What this person can still answer, the oldest first, so many at most that they fit on a page with other things. */
