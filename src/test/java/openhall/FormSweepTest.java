@@ -23,6 +23,7 @@ import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
 import openhall.learning.steps.FreshReport;
+import openhall.learning.used.FreshUse;
 import openhall.people.FreshCouncil;
 import openhall.people.Person;
 import openhall.people.directory.FreshUpload;
@@ -164,6 +165,9 @@ class FormSweepTest {
         SAM    303 /learn/assigned/{assigned-to-sam}/extension       until=01/06/2027; why=Sweep why
         MO     303 /team/extensions/{extension-of-sam}/decision      given=yes; words=Sweep words
         THEO   303 /courses/cyber-security/confidence        sure=7
+        SAM    303 /courses/{completed-by-sam}/reaction      useful=4; recommend=yes
+        SAM    303 /learn/used/{asked-of-sam}    used=yes; how=Sweep words; ownWords=Sweep own words
+        MO     303 /team/used-at-work/{used-by-sam}          seen=yes; words=Sweep words
         THEO   303 {lesson}/1/help       tried=Sweep try; needed=Sweep need
         THEO   303 /learn/help/{help}/closure
         THEO   303 /learn/help/{answered-help}/reopening     why=Sweep words
@@ -298,6 +302,13 @@ class FormSweepTest {
         THEO   /courses/cyber-security/none/1/done
         THEO   /courses/none/spot-it/2/done
         THEO   /courses/none/confidence
+        THEO   /courses/none/reaction
+        SAM    /learn/used/none
+        SAM    /learn/used/{unique}
+        NIA    /learn/used/{asked-of-sam}
+        MO     /team/used-at-work/none
+        MO     /team/used-at-work/{asked-of-sam}
+        LENA   /team/used-at-work/{used-by-sam}
         THEO   /courses/none/spot-it/1/help
         THEO   {lesson}/99/help
         THEO   /learn/help/none/closure
@@ -356,6 +367,9 @@ class FormSweepTest {
             one("job-target", FreshJobTarget::typed),
             one("lesson", FormSweepTest::lesson),
             one("applied-by-sam", () -> FreshApplied.of(Cast.SAM.id())),
+            one("completed-by-sam", () -> FreshUse.completedBy(Cast.SAM.id())),
+            one("asked-of-sam", () -> FreshUse.askedOf(Cast.SAM.id())),
+            one("used-by-sam", () -> FreshUse.saidBy(Cast.SAM.id())),
             one("report", () -> FreshReport.of(Cast.SAM.id(), false)),
             one("champion-report", () -> FreshReport.of(Cast.SAM.id(), true)),
             one("session", FreshSession::open),

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class OpenApiTest {
     private static final Pattern LEARNING = Pattern.compile("/api/(authoring|courses|certificates|pathways|sessions|"
-            + "assignments|help-requests|team/learning|team/sign-offs|me/(assigned|courses|certificates|help-requests))"
+            + "assignments|help-requests|team/learning|team/sign-offs|team/used-at-work|me/(used-at-work|assigned|courses|certificates|help-requests))"
             + "(/.*)?");
 
     @Test

@@ -13,6 +13,7 @@ import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
 import openhall.learning.steps.FreshReport;
+import openhall.learning.used.FreshUse;
 import openhall.people.Person;
 import openhall.people.PersonSession;
 import openhall.skills.applied.FreshApplied;
@@ -78,6 +79,12 @@ final class OwnThings {
         }
         if (path.contains("/applied-skills/")) {
             return path.replace("{id}", FreshApplied.of(owner));
+        }
+        if (path.contains("/learn/used/") || path.contains("/me/used-at-work/")) {
+            return path.replace("{id}", FreshUse.askedOf(owner));
+        }
+        if (path.contains("/team/used-at-work/")) {
+            return path.replace("{id}", FreshUse.saidBy(owner));
         }
         if (path.contains("/notices/")) {
             return path.replace("{id}", FreshNotice.tell(owner, "Thing " + UUID.randomUUID(), now));

@@ -63,6 +63,7 @@ class RegisterTest {
             "course_tally",
             "module_tally",
             "question_tally",
+            "outcome_tally",
             "hackathon_skill",
             "criterion",
             "challenge",

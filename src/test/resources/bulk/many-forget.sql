@@ -37,6 +37,8 @@ delete from pathway_progress p using gone_pathway g where g.pathway_id = p.pathw
 update pathway w set latest_id = null from gone_pathway g where g.pathway_id = w.id;
 delete from pathway_version v using gone_pathway g where g.pathway_id = v.pathway_id;
 delete from pathway w using gone_pathway g where g.pathway_id = w.id;
+delete from outcome_tally t using gone_course g where g.course_id = t.course_id;
+delete from used_at_work u using gone_enrolment g where g.enrolment_id = u.enrolment_id;
 delete from task_report t using gone_enrolment g where g.enrolment_id = t.enrolment_id;
 delete from completion c using gone_enrolment g where g.enrolment_id = c.enrolment_id;
 delete from learner_event e using gone_enrolment g where g.enrolment_id = e.enrolment_id;

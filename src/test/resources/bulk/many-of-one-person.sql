@@ -7,6 +7,10 @@ select #enrolment, :learner, #course, #version, 1, true, 1 - n % 2, 1, 2 - n % 2
        case when n % 2 = 0 then 'CERT-' || upper(substr(md5(:run || '/' || n), 1, 10)) end
   from generate_series(1, :courses) n;
 
+insert into used_at_work (id, enrolment_id, asked_at)
+select uuidv7(), #enrolment, now()
+  from generate_series(2, :courses, 2) n;
+
 insert into module_progress (id, enrolment_id, module_id, steps_done, steps_total, completed_at, why)
 select uuidv7(), #enrolment, #module, 2 - n % 2, 2, case when n % 2 = 0 then now() end, 'Done'
   from generate_series(1, :courses) n;

@@ -12,6 +12,10 @@ select #enrolment, #person, c.id, c.latest_id, 1, true, 0, 1, 1, 2, now(), now()
   from generate_series(1, :size) n
   join course c on c.slug = :course;
 
+insert into used_at_work (id, enrolment_id, asked_at, answer, how, answered_at)
+select uuidv7(), #enrolment, now(), 'YES', 'I used it', now()
+  from generate_series(1, :size) n;
+
 insert into task_report (id, enrolment_id, step_id, number, asked, note, sent_at)
 select #report, #enrolment, s.id, 1, case when n % 2 = 0 then 'CHAMPION' else 'MANAGER' end, 'I did it', now()
   from generate_series(1, :size) n

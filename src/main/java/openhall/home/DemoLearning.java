@@ -39,6 +39,7 @@ class DemoLearning {
         moreTime();
         new DemoHelp(stage).make();
         new DemoSessions(stage).make();
+        new DemoUse(stage).make();
     }
 
     /** Sam is in the second module, with half of the quiz answered. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import openhall.activity.Subject;
 import openhall.learning.files.CourseText.SkillText;
 import openhall.skills.Evidence;
 import openhall.skills.Level;
@@ -50,6 +51,13 @@ class CourseSkill extends PanacheEntityBase {
     static void prove(Enrolment enrolment, Instant at) {
         for (var gain : of(enrolment.version.id)) {
             Evidence.of(enrolment.person, gain.skill, gain.level, Evidence.Kind.COMPLETION, enrolment.subject(), at);
+        }
+    }
+
+    /** Whoever used at work what a course teaches, and was seen to, has that much to show for each of its skills. */
+    static void proveUse(Enrolment enrolment, Subject source, Instant at) {
+        for (var gain : of(enrolment.version.id)) {
+            Evidence.of(enrolment.person, gain.skill, gain.level, Evidence.Kind.APPLIED, source, at);
         }
     }
 

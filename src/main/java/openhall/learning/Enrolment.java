@@ -126,6 +126,11 @@ public class Enrolment extends PanacheEntityBase {
         Learned.announce(new Learned(this, whole, at));
     }
 
+    /** Somebody saw that what was learned is used at work: the strongest evidence of what the course teaches. */
+    public void proveUse(Subject source, Instant at) {
+        CourseSkill.proveUse(this, source, at);
+    }
+
     /** Holds whoever is in the middle of this version until the end of the transaction, and answers who that is. */
     public static List<UUID> heldInTheMiddleOf(UUID versionId) {
         getEntityManager().flush();

@@ -15,10 +15,10 @@
  * /certificates/{ref}}; what is assigned, {@code /assignments}, {@code /learn/assigned} and {@code /team}; programs use
  * {@code /api/courses}. The rows are here, and what is made of them is in packages of its own: {@code study} and {@code
  * steps} for learners, {@code certificates}, {@code pathways}, {@code assignments}, {@code team}, {@code sessions}, {@code
- * help}; {@code files}, {@code versions} and {@code statistics} for authors. Public: {@link openhall.learning.Course}, {@link
- * openhall.learning.CourseVersion}, {@link openhall.learning.Enrolment}, {@link openhall.learning.Learner}.
- * What pages let people do is there without a page too,
- * for a history that is made up: {@code Lesson}, {@code Pathways}, {@code Required}, {@code TimeNeeded}, {@code HelpAsked}.
+ * help}, {@code used}; {@code files}, {@code versions} and {@code statistics} for authors. Public: {@link
+ * openhall.learning.Course}, {@link openhall.learning.CourseVersion}, {@link openhall.learning.Enrolment}, {@link
+ * openhall.learning.Learner}. What pages let people do is there without a page too, for a history that is made up: {@code
+ * Lesson}, {@code Pathways}, {@code Required}, {@code TimeNeeded}, {@code HelpAsked}, {@code AtWork}.
  */
 @org.jspecify.annotations.NullMarked
 package openhall.learning;

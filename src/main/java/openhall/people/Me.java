@@ -47,6 +47,12 @@ public class Me {
         return holder != null && holder.audience().isStaff();
     }
 
+    /** A resident where nobody is signed in. */
+    public Audience audience() {
+        var holder = holder();
+        return holder == null ? Audience.RESIDENT : holder.audience();
+    }
+
     public Set<Role> roles() {
         var holder = holder();
         return holder == null ? Set.of() : holder.roles();

@@ -40,6 +40,7 @@ class PageStatementsTest {
             author   /authoring/{course}/statistics
             author   /authoring/{course}/statistics.csv
             nobody   /api/courses/{course}
+            learner  /api/courses/{course}/outcomes
             learner  /api/courses/{course}/progress
             learner  /api/courses/{course}/modules/{last}/steps/3
             learner  /api/pathways/{pathway}
@@ -56,6 +57,7 @@ class PageStatementsTest {
             learner  /learn/certificates
             learner  /learn/assigned
             learner  /learn/help
+            learner  /learn/used
             nobody   /pathways
             learner  /pathways/{pathway}
             learner  /sessions
@@ -83,6 +85,7 @@ class PageStatementsTest {
     private static final String PEOPLE = """
             manager  /team
             manager  /team/sign-offs
+            manager  /team/used-at-work
             manager  /team/skills
             manager  /assignments/{assignment}
             lead     /assignments/{assignment}

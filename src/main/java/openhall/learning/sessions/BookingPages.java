@@ -73,7 +73,7 @@ class BookingPages {
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"sessions.ics\"")
     public String mine() {
         var now = clock.instant();
-        var placed = Bookings.coming(me.person(), now).stream()
+        var placed = Bookings.coming(me.person().id, now).stream()
                 .filter(Booking::isPlaced)
                 .toList();
         return calendar.published(placed, now);

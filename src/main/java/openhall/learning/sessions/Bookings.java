@@ -24,8 +24,8 @@ public class Bookings {
     SessionLetters letters;
 
     /** What this person has booked or waits for and what is not over, the soonest first; with the sessions. */
-    public static List<Booking> coming(Person person, Instant now) {
-        return Booking.coming(person.id, now);
+    public static List<Booking> coming(UUID personId, Instant now) {
+        return Booking.coming(personId, now);
     }
 
     /** A place, or the end of the waiting list; whoever has one of them already keeps it. */

@@ -36,7 +36,7 @@ class MyBookingsApi {
     @GET
     @PermissionsAllowed(May.LEARN)
     public Mine mine() {
-        return new Mine(Bookings.coming(me.person(), clock.instant()).stream()
+        return new Mine(Bookings.coming(me.person().id, clock.instant()).stream()
                 .map(Line::of)
                 .toList());
     }

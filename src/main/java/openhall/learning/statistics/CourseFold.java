@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import openhall.activity.Fold;
+import openhall.learning.used.OutcomesDue;
 import openhall.strategy.SmallGroups;
 
 /** Counts again how far people came in a version of a course; the key is the version. */
@@ -27,6 +28,7 @@ class CourseFold implements Fold {
         QuarkusTransaction.joiningExisting().run(() -> {
             CourseTally.recount(version, at, smallGroups.attitudes());
             ModuleTally.recount(version, at);
+            OutcomesDue.ofVersion(version);
         });
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import openhall.learning.Enrolment;
 import openhall.learning.ModuleProgress;
 import openhall.people.May;
@@ -48,7 +49,7 @@ class LearnPages {
     @GET
     @PermissionsAllowed(May.LEARN)
     public TemplateInstance learn() {
-        return Templates.learn(MyLearning.of(me.person(), clock.instant()));
+        return Templates.learn(MyLearning.of(Objects.requireNonNull(me.id()), me.audience(), clock.instant()));
     }
 
     @GET

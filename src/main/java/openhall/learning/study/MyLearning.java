@@ -2,6 +2,7 @@ package openhall.learning.study;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import openhall.learning.Course;
 import openhall.learning.Enrolment;
 import openhall.learning.Journey;
@@ -9,7 +10,8 @@ import openhall.learning.Standing;
 import openhall.learning.assignments.Due;
 import openhall.learning.sessions.Booking;
 import openhall.learning.sessions.Bookings;
-import openhall.people.Person;
+import openhall.learning.used.UsedAtWork;
+import openhall.people.Audience;
 import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +20,16 @@ import org.jspecify.annotations.Nullable;
  * them, or look at what they have. However much somebody has begun, it fits on a page; all of it is in {@link MyCourses}.
  */
 record MyLearning(
-        Due due, List<Booking> sessions, List<Journey> open, List<Enrolment> completed, List<Suggestion> suggested) {
+        Due due,
+        List<UsedAtWork> used,
+        List<Booking> sessions,
+        List<Journey> open,
+        List<Enrolment> completed,
+        List<Suggestion> suggested) {
     static final int MOST = 10;
 
-    static MyLearning of(Person person, Instant now) {
-        var latest = Standing.latestOf(person.id, MOST);
+    static MyLearning of(UUID personId, Audience audience, Instant now) {
+        var latest = Standing.latestOf(personId, MOST);
         var open = latest.stream()
                 .filter(standing -> !standing.enrolment().isCompleted())
                 .map(standing -> Journey.of(standing.enrolment(), standing.done()))
@@ -31,12 +38,18 @@ record MyLearning(
                 .map(Standing::enrolment)
                 .filter(Enrolment::isCompleted)
                 .toList();
-        var suggested = Course.notBegunBy(person.id).stream()
-                .filter(course -> course.version().isFor(person.audience))
+        var suggested = Course.notBegunBy(personId).stream()
+                .filter(course -> course.version().isFor(audience))
                 .limit(MOST)
                 .map(course -> new Suggestion(course, open.isEmpty()))
                 .toList();
-        return new MyLearning(Due.of(person, now), Bookings.coming(person, now), open, completed, suggested);
+        return new MyLearning(
+                Due.of(personId, now),
+                UsedAtWork.openOf(personId, now),
+                Bookings.coming(personId, now),
+                open,
+                completed,
+                suggested);
     }
 
     /** A course to begin; the main thing to do only when nothing is open. */

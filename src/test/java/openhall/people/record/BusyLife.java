@@ -25,6 +25,7 @@ import openhall.ideas.ReasonCode;
 import openhall.ideas.Visibility;
 import openhall.learning.Enrolment;
 import openhall.learning.TinyCourse;
+import openhall.learning.used.FreshUse;
 import openhall.people.Audience;
 import openhall.people.Newcomer;
 import openhall.people.Person;
@@ -67,6 +68,12 @@ final class BusyLife {
             send(path + "/2/done", "note", "I, " + name + ", saw a small thing");
             send(path + "/3/answers", "q1", "1", "q2", "1", "q2", "2");
         }
+        send(
+                "/learn/used/" + FreshUse.askedAbout(course, person.id()),
+                "used",
+                "yes",
+                "how",
+                "I, " + name + ", locked my screen");
         certificate = In.tx(() -> Enrolment.of(me()).get(0).certificate);
     }
 

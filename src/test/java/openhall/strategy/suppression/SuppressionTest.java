@@ -16,6 +16,7 @@ class SuppressionTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Branch<String> branch(String place, Branch<String>... parts) {
         return Branch.of(place, List.of(parts));
     }
