@@ -44,10 +44,7 @@ class ReactionApi {
     }
 
     /** Null for what was not said; open says whether it can be said now. */
-    record Said(
-            @Nullable Integer useful,
-            @Nullable Boolean recommend,
-            boolean open) {
+    record Said(@Nullable Integer useful, @Nullable Boolean recommend, boolean open) {
         static Said of(Enrolment enrolment) {
             var said = CourseReaction.of(enrolment.id);
             return said == null

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the manager saw it, with a note if they want. */
 record SeenForm(
-        @RestForm
-        @NotNull(message = SeenForm.CHOOSE)
-        @Pattern(regexp = "yes|no", message = SeenForm.CHOOSE)
-        @Nullable
+        @RestForm @NotNull(message = SeenForm.CHOOSE) @Pattern(regexp = "yes|no", message = SeenForm.CHOOSE) @Nullable
         String seen,
 
         @RestForm @Size(max = SeenForm.LONGEST, message = SeenForm.TOO_LONG) @Nullable

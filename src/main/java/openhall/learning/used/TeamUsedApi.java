@@ -39,8 +39,7 @@ class TeamUsedApi {
 
     /** words: a note, or left out. */
     record Decision(
-            @NotNull(message = SeenForm.CHOOSE) @Nullable
-            Boolean seen,
+            @NotNull(message = SeenForm.CHOOSE) @Nullable Boolean seen,
 
             @Size(max = SeenForm.LONGEST, message = SeenForm.TOO_LONG) @Nullable
             String words) {}
@@ -55,7 +54,8 @@ class TeamUsedApi {
     Clock clock;
 
     @GET
-    @Operation(summary = "What my team used at work and I have not looked at; state=not-seen for what I had not seen yet")
+    @Operation(
+            summary = "What my team used at work and I have not looked at; state=not-seen for what I had not seen yet")
     @PermissionsAllowed(May.SEE_OWN_LINE)
     public PageShape waiting(@RestQuery @Nullable String state, @RestQuery @Nullable String after) {
         var page = UsedAtWork.toConfirm(me.person().id, "not-seen".equals(state), Cursor.parse(after));

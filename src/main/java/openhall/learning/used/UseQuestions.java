@@ -68,7 +68,7 @@ final class UseQuestions {
     private static void tell(List<UsedAtWork> asked, Function<UsedAtWork, News> letter, Instant at) {
         asked.stream()
                 .collect(groupingBy(letter))
-                .forEach((news, those) -> Notice.tellAll(
-                        those.stream().map(UsedAtWork::person).toList(), news, at));
+                .forEach((news, those) ->
+                        Notice.tellAll(those.stream().map(UsedAtWork::person).toList(), news, at));
     }
 }

@@ -65,9 +65,7 @@ class UsedApi {
 
     /** used: yes, not-yet or other-job; how: needed with yes; hindrance: needed with not-yet; ownWords: with other. */
     record Answer(
-            @NotNull(message = UsedForm.CHOOSE)
-            @Pattern(regexp = Use.SLUGS, message = UsedForm.CHOOSE)
-            @Nullable
+            @NotNull(message = UsedForm.CHOOSE) @Pattern(regexp = Use.SLUGS, message = UsedForm.CHOOSE) @Nullable
             String used,
 
             @Size(max = UsedForm.LONGEST, message = UsedForm.TOO_LONG) @Nullable
@@ -108,7 +106,8 @@ class UsedApi {
     @PermissionsAllowed(May.LEARN)
     public Shape answer(@RestPath UUID id, @Nullable Answer answer) {
         var asked = UsedAtWork.of(me.person().id, id);
-        forms.requireJson(answer, answer == null ? FormErrors.none() : answer.form().missing());
+        forms.requireJson(
+                answer, answer == null ? FormErrors.none() : answer.form().missing());
         if (answer != null) {
             asked.answer(answer.form().told(), clock.instant());
         }

@@ -57,12 +57,14 @@ public class UsedAtWork extends PanacheEntityBase {
     public @Nullable Instant remindedAt;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Use answer;
+    @Nullable
+    Use answer;
 
     public @Nullable String how;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Hindrance hindrance;
+    @Nullable
+    Hindrance hindrance;
 
     public @Nullable String ownWords;
     public @Nullable Instant answeredAt;
@@ -269,7 +271,7 @@ public class UsedAtWork extends PanacheEntityBase {
     }
 
     private static boolean isOfReport(Person manager, Person person) {
-        return person.leftAt == null && SkillConfirmation.canBeGiven(manager, person);
+        return person.leftAt == null && SkillConfirmation.canBeGiven(manager.id, person);
     }
 
     static void forget(UUID personId) {

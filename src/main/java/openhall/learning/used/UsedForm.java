@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether somebody used it: with how where they did, and with what stood in the way where they did not. */
 record UsedForm(
-        @RestForm
-        @NotNull(message = UsedForm.CHOOSE)
-        @Pattern(regexp = Use.SLUGS, message = UsedForm.CHOOSE)
-        @Nullable
+        @RestForm @NotNull(message = UsedForm.CHOOSE) @Pattern(regexp = Use.SLUGS, message = UsedForm.CHOOSE) @Nullable
         String used,
 
         @RestForm @Size(max = UsedForm.LONGEST, message = UsedForm.TOO_LONG) @Nullable

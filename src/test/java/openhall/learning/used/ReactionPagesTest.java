@@ -21,7 +21,8 @@ class ReactionPagesTest {
         var course = completed();
         assertThat(Cast.SAM.get(course).asString()).contains(course + "/reaction");
 
-        Cast.SAM.post(course + "/reaction", "useful", "4", "recommend", "yes")
+        Cast.SAM
+                .post(course + "/reaction", "useful", "4", "recommend", "yes")
                 .then()
                 .statusCode(303);
         Cast.SAM.post(course + "/reaction", "useful", "2").then().statusCode(303);
@@ -42,9 +43,7 @@ class ReactionPagesTest {
         assertThat(nothing.statusCode()).isEqualTo(422);
         assertThat(nothing.asString()).contains("Error: ", ReactionForm.ANSWER_ONE);
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.asString())
-                .contains(ReactionForm.CHOOSE_USEFUL)
-                .containsPattern("value=\"no\"[^>]*checked");
+        assertThat(wrong.asString()).contains(ReactionForm.CHOOSE_USEFUL).containsPattern("value=\"no\"[^>]*checked");
     }
 
     @Test
@@ -66,7 +65,8 @@ class ReactionPagesTest {
     void four_answers_at_once_are_one() {
         var course = completed();
 
-        var answers = AtOnce.run(4, () -> Cast.SAM.post(course + "/reaction", "useful", "3").statusCode());
+        var answers = AtOnce.run(
+                4, () -> Cast.SAM.post(course + "/reaction", "useful", "3").statusCode());
 
         assertThat(answers).containsOnly(303);
     }
@@ -78,7 +78,10 @@ class ReactionPagesTest {
         assertThat(Cast.SAM.getJson(path).jsonPath().getBoolean("open")).isTrue();
         assertThat(Cast.SAM.postJson(path, Map.of("useful", 6)).statusCode()).isEqualTo(422);
         assertThat(Cast.SAM.postJson(path, Map.of()).statusCode()).isEqualTo(422);
-        assertThat(Cast.SAM.postJson(path, Map.of("recommend", false)).jsonPath().getBoolean("recommend"))
+        assertThat(Cast.SAM
+                        .postJson(path, Map.of("recommend", false))
+                        .jsonPath()
+                        .getBoolean("recommend"))
                 .isFalse();
         assertThat(Cast.SAM.getJson(path).jsonPath().getString("useful")).isNull();
         assertThat(Cast.JO.getJson(path).statusCode()).isEqualTo(409);

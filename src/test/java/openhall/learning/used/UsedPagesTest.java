@@ -117,8 +117,7 @@ class UsedPagesTest {
                 .containsPattern("value=\"yes\"[^>]*checked");
         assertThat(withoutWhy.asString()).contains(UsedForm.CHOOSE_WHY);
         assertThat(withoutWords.asString()).contains(UsedForm.SAY_WHY);
-        assertThat(boss
-                        .post(TEAM + "/" + FreshUse.saidBy(me.id()), "words", "Kept note")
+        assertThat(boss.post(TEAM + "/" + FreshUse.saidBy(me.id()), "words", "Kept note")
                         .asString())
                 .contains(SeenForm.CHOOSE, "Kept note");
     }
@@ -177,7 +176,9 @@ class UsedPagesTest {
         var id = FreshUse.asked(FreshUse.completedBy(me.id()), me.id(), longAgo);
 
         assertThat(me.get("/learn").asString()).doesNotContain(MINE + id);
-        assertThat(me.get(MINE + id).asString()).contains("The time to answer was over").doesNotContain("<textarea");
+        assertThat(me.get(MINE + id).asString())
+                .contains("The time to answer was over")
+                .doesNotContain("<textarea");
         me.post(MINE + id, "used", "other-job").then().statusCode(303);
         assertThat(me.get(MINE + id).asString()).contains("The time to answer was over");
     }
@@ -224,10 +225,7 @@ class UsedPagesTest {
         assertThat(Cast.MO.postJson(decision, Map.of()).statusCode()).isEqualTo(422);
         assertThat(Cast.LENA.postJson(decision, Map.of("seen", true)).statusCode())
                 .isEqualTo(404);
-        assertThat(Cast.MO
-                        .postJson(decision, Map.of("seen", true))
-                        .jsonPath()
-                        .getBoolean("seen"))
+        assertThat(Cast.MO.postJson(decision, Map.of("seen", true)).jsonPath().getBoolean("seen"))
                 .isTrue();
     }
 
