@@ -44,7 +44,7 @@ class OneCellTest {
     private static final Pattern NUMBER =
             Pattern.compile("data-label=\"(?:Asked|Replied|At target|Below target|Not known)\">([^<]*)</td>");
     private static final Pattern PAIR = Pattern.compile(
-            "<tr><th scope=\"row\">[^<]*</th><td class=\"oh-number\">([^<]*)</td><td class=\"oh-number\">([^<]*)</td></tr>");
+            "<tr><th scope=\"row\">[^<]*</th><td class=\"oh-number\">([^<]*)</td><td class=\"oh-number\">([^<]*)</td>");
 
     @Inject
     NeedFold needs;
