@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import openhall.files.Problems;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,21 @@ class ShippedStrategyTest {
     void every_target_says_that_it_is_an_example() {
         assertThat(measures())
                 .allSatisfy(measure -> assertThat(measure.definition()).contains("The target is an example."));
+    }
+
+    @Test
+    void what_openhall_knows_itself_is_counted_and_not_typed_in() {
+        var sources = measures().stream()
+                .filter(measure -> measure.code() != null)
+                .collect(Collectors.toMap(measure -> String.valueOf(measure.code()), MeasureText::source));
+
+        assertThat(sources)
+                .containsEntry("M2", "skills.known")
+                .containsEntry("M3", "learning.pathway:staff-baseline")
+                .containsEntry("M8", "ideas.decided-in-time")
+                .containsEntry("M10", "ideas.days-to-decision")
+                .containsEntry("M11", "ideas.replied")
+                .containsEntry("M22", "savings.validated");
     }
 
     @Test
