@@ -1,8 +1,10 @@
 package openhall.skills;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import openhall.strategy.MeasureSource;
 import openhall.strategy.Tally;
 
@@ -24,6 +26,11 @@ class AtTargetSource implements MeasureSource {
     public List<Tally> tallies(String argument, Instant before) {
         var skill = Skill.byKey(argument);
         return skill == null ? List.of() : tallies(Seat.of(skill, before));
+    }
+
+    @Override
+    public boolean knows(String argument, Path content) {
+        return FrameworkFiles.keysIn(content.resolve("frameworks")).contains(argument.toUpperCase(Locale.ROOT));
     }
 
     private static List<Tally> tallies(List<Seat> seats) {

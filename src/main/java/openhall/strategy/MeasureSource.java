@@ -1,5 +1,6 @@
 package openhall.strategy;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,4 +17,14 @@ public interface MeasureSource {
      * @param argument what stands after the colon in the file, or the empty text
      */
     List<Tally> tallies(String argument, Instant before);
+
+    /**
+     * Whether it can count what a strategy file asks for. It looks in the content files beside, because files are checked
+     * without a database and the strategy is loaded before courses and skills are.
+     *
+     * @param content the folder that holds courses, frameworks, pathways and the strategy
+     */
+    default boolean knows(String argument, Path content) {
+        return argument.isEmpty();
+    }
 }

@@ -1,6 +1,8 @@
 package openhall.learning.pathways;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import openhall.people.Headcount;
@@ -24,6 +26,11 @@ class PathwaySource implements MeasureSource {
         return Posting.headcount(before).stream()
                 .map(head -> new Tally(head.unitId(), head.audience(), people(completed, head), head.people()))
                 .toList();
+    }
+
+    @Override
+    public boolean knows(String argument, Path content) {
+        return Files.exists(content.resolve("pathways").resolve(argument + ".yaml"));
     }
 
     private static long people(List<Headcount> completed, Headcount head) {

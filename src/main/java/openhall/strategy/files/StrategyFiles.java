@@ -1,5 +1,6 @@
 package openhall.strategy.files;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,14 +12,20 @@ import openhall.files.ContentFolder;
 import openhall.files.ContentLoader;
 import openhall.files.Problems;
 import openhall.strategy.Goal;
+import openhall.strategy.MeasureSource;
 import openhall.strategy.Strategy;
 import openhall.strategy.versions.KeptVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Brings in the strategy with its figures and glossary, then each goal. Goals no longer in the files are retired. */
 @ApplicationScoped
 class StrategyFiles implements ContentLoader {
     @Inject
     ContentFolder folder;
+
+    @Inject
+    @All
+    List<MeasureSource> sources;
 
     @Override
     public int order() {
@@ -27,20 +34,24 @@ class StrategyFiles implements ContentLoader {
 
     @Override
     public void check(Problems problems) {
-        check(folder.path(), problems);
+        check(folder.path(), sources(), problems);
     }
 
-    static void check(Path content, Problems problems) {
-        var known = StrategyText.read(content, problems).known();
+    private Sources sources() {
+        return new Sources(sources, folder.path());
+    }
+
+    static void check(Path content, @Nullable Sources sources, Problems problems) {
+        var known = StrategyText.read(content, problems).known(sources);
         goalFiles(content).forEach(file -> GoalText.read(file, known, problems));
     }
 
     @Override
     public void load(Problems problems, Instant at) {
-        load(folder.path(), problems, at);
+        load(folder.path(), sources(), problems, at);
     }
 
-    static void load(Path content, Problems problems, Instant at) {
+    static void load(Path content, @Nullable Sources sources, Problems problems, Instant at) {
         var mistakes = new Problems();
         var strategy = StrategyText.read(content, mistakes);
         problems.addAll(mistakes);
@@ -48,7 +59,7 @@ class StrategyFiles implements ContentLoader {
             QuarkusTransaction.requiringNew().run(() -> Strategy.publish(strategy, at));
         }
         var files = goalFiles(content);
-        var known = strategy.known();
+        var known = strategy.known(sources);
         for (var i = 0; i < files.size(); i++) {
             loadGoal(files.get(i), i, known, problems, at);
         }

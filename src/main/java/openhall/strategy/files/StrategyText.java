@@ -120,8 +120,8 @@ public record StrategyText(
     }
 
     /** What the goals may name. */
-    GoalText.Known known() {
-        return new GoalText.Known(slugs(themes), slugs(outcomes), new HashSet<>());
+    GoalText.Known known(@Nullable Sources sources) {
+        return new GoalText.Known(slugs(themes), slugs(outcomes), new HashSet<>(), sources);
     }
 
     private static Set<String> slugs(List<Entry> entries) {

@@ -17,7 +17,7 @@ class ShippedStrategyTest {
     private static final StrategyText STRATEGY = StrategyText.read(CONTENT, new Problems());
 
     private static List<GoalText> goals() {
-        var known = STRATEGY.known();
+        var known = STRATEGY.known(null);
         var problems = new Problems();
         var goals = StrategyText.files(CONTENT.resolve("strategy/goals"), ".yaml").stream()
                 .map(file -> GoalText.read(file, known, problems))

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import openhall.files.Problems;
+import openhall.strategy.MeasureSource;
+import openhall.strategy.Tally;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +70,32 @@ class StrategyFilesTest {
             More words.
             """;
 
+    /** Counts one thing only. */
+    private static class Known implements MeasureSource {
+        @Override
+        public String key() {
+            return "skills.known";
+        }
+
+        @Override
+        public List<Tally> tallies(String argument, Instant before) {
+            return List.of();
+        }
+    }
+
+    /** Counts each course that has a folder. */
+    private static class Completed extends Known {
+        @Override
+        public String key() {
+            return "learning.completed";
+        }
+
+        @Override
+        public boolean knows(String argument, Path content) {
+            return Files.exists(content.resolve("courses").resolve(argument));
+        }
+    }
+
     @TempDir
     Path content;
 
@@ -81,7 +111,7 @@ class StrategyFilesTest {
 
     private Problems check() {
         var problems = new Problems();
-        StrategyFiles.check(content, problems);
+        StrategyFiles.check(content, new Sources(List.of(new Known(), new Completed()), content), problems);
         return problems;
     }
 
@@ -187,6 +217,30 @@ class StrategyFilesTest {
     @Test
     void a_source_that_is_not_written_like_one_is_refused() throws IOException {
         refusesGoal("source: skills.known", "source: Skills known", 14, "not a source");
+    }
+
+    @Test
+    void a_source_that_nobody_counts_is_refused() throws IOException {
+        refusesGoal(
+                "source: skills.known",
+                "source: skills.konwn",
+                14,
+                "no source \"skills.konwn\". Write typed, or one of learning.completed, skills.known");
+    }
+
+    @Test
+    void a_source_that_is_asked_for_what_it_does_not_know_is_refused() throws IOException {
+        refusesGoal("skills.known", "learning.completed:no-such-course", 14, "nothing with the name \"no-such-course\"");
+        refusesGoal("learning.completed:no-such-course", "skills.known:everything", 14, "with the name \"everything\"");
+    }
+
+    @Test
+    void a_source_that_is_asked_for_what_it_knows_is_taken() throws IOException {
+        var goal = content.resolve("strategy/goals/can-do.yaml");
+        Files.createDirectories(content.resolve("courses/cyber-security"));
+        Files.writeString(goal, GOAL.replace("skills.known", "learning.completed:cyber-security"));
+
+        assertThat(check().all()).isEmpty();
     }
 
     @Test

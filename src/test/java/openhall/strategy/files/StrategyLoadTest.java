@@ -2,12 +2,16 @@ package openhall.strategy.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import openhall.In;
 import openhall.files.Problems;
 import openhall.strategy.Goal;
+import openhall.strategy.MeasureSource;
 import openhall.strategy.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,10 @@ class StrategyLoadTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    @All
+    List<MeasureSource> sources;
 
     @AfterEach
     void leave_only_the_files() {
@@ -35,6 +43,26 @@ class StrategyLoadTest {
 
         assertThat(problems.all()).isEmpty();
         assertThat(In.tx(() -> Goal.options().size())).isEqualTo(once);
+    }
+
+    @Test
+    void every_source_knows_what_is_in_the_content_and_nothing_else() {
+        var all = new Sources(sources, Path.of("content"));
+
+        assertThat(List.of(
+                        "learning.completed:cyber-security",
+                        "learning.pathway:staff-baseline",
+                        "skills.at-target:conf",
+                        "savings.validated"))
+                .allSatisfy(known -> assertThat(all.mistake(known)).isNull());
+        assertThat(List.of(
+                        "skills.konwn",
+                        "learning.completed:no-such-course",
+                        "learning.pathway:no-such-pathway",
+                        "learning.pathway",
+                        "skills.at-target:none",
+                        "savings.validated:2018"))
+                .allSatisfy(unknown -> assertThat(all.mistake(unknown)).isNotNull());
     }
 
     @Test
