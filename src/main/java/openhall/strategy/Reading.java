@@ -248,6 +248,12 @@ public class Reading extends PanacheEntityBase {
         return strength != Strength.CLAIMED;
     }
 
+    /** Whether it shows that something became better: a figure as it was before, or worse, bears out no claim. */
+    public boolean bearsOut() {
+        var figure = value();
+        return isEvidence() && figure != null && measure.improvedTo(figure);
+    }
+
     private static @Nullable Reading onDay(Measure measure, LocalDate day) {
         return find("measure = ?1 and unitId is null and audienceGroup = ?2 and day = ?3", measure, Group.EVERYONE, day)
                 .firstResult();

@@ -117,6 +117,20 @@ class GoalPagesTest {
     }
 
     @Test
+    void a_figure_that_is_no_better_than_at_the_start_does_not_bear_out_a_claim() {
+        var sample = Sample.typed(clock.instant());
+        var day = sample.today().toString();
+
+        Cast.IVY.post(sample.path() + "/readings", figure(sample, "0", day));
+        assertThat(Cast.NOBODY.get(sample.path()).asString()).contains("No figure bears this out yet", "Checked");
+        assertThat(Cast.NOBODY.get("/strategy/claims").asString()).contains(sample.path());
+
+        Cast.IVY.post(sample.path() + "/readings", figure(sample, "1", day));
+        assertThat(Cast.NOBODY.get(sample.path()).asString()).doesNotContain("No figure bears this out yet");
+        assertThat(Cast.NOBODY.get("/strategy/claims").asString()).doesNotContain(sample.path());
+    }
+
+    @Test
     void a_target_that_is_only_claimed_to_be_reached_stays_on_track_until_somebody_has_checked() {
         var sample = Sample.typed(clock.instant());
         var figure = figure(sample, "95", sample.today().toString());
