@@ -141,9 +141,50 @@ class GoalPagesTest {
         assertThat(status(sample)).isEqualTo("ON_TRACK");
         assertThat(Cast.NOBODY.get(sample.path()).asString()).contains(Status.ONLY_CLAIMED);
 
-        Cast.IVY.post(sample.path() + "/readings", figure);
+        try (var other = OtherAdministrator.arrive()) {
+            assertThat(other.somebody().post(sample.path() + "/readings", figure).statusCode())
+                    .isEqualTo(303);
+        }
         assertThat(status(sample)).isEqualTo("MET");
         assertThat(Cast.NOBODY.get(sample.path()).asString()).contains("It has reached its target.");
+    }
+
+    @Test
+    void whoever_typed_in_a_claim_cannot_check_or_audit_it() {
+        var sample = Sample.typed(clock.instant());
+        var path = sample.path() + "/readings";
+        var day = sample.today().toString();
+        assertThat(Cast.IVY.post(path, strong(sample, day, "claimed")).statusCode())
+                .isEqualTo(303);
+
+        for (var strength : List.of("checked", "audited")) {
+            for (var when : List.of(day, sample.today().minusDays(1).toString())) {
+                var refused = Cast.IVY.post(path, strong(sample, when, strength));
+                assertThat(refused.statusCode()).isEqualTo(422);
+                assertThat(refused.asString())
+                        .contains("somebody else must check it", "value=\"95\"", "Report of the audit team");
+            }
+        }
+        assertThat(status(sample)).isEqualTo("ON_TRACK");
+
+        try (var other = OtherAdministrator.arrive()) {
+            assertThat(other.somebody()
+                            .post(path, strong(sample, day, "checked"))
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+        // It stays Ivy's claim after somebody else has checked it.
+        assertThat(Cast.IVY.post(path, strong(sample, day, "audited")).statusCode())
+                .isEqualTo(422);
+        assertThat(readings(sample))
+                .singleElement()
+                .satisfies(reading -> assertThat(reading.strength).isEqualTo(Reading.Strength.CHECKED));
+    }
+
+    private static String[] strong(Sample sample, String day, String strength) {
+        var figure = figure(sample, "95", day);
+        figure[figure.length - 1] = strength;
+        return figure;
     }
 
     private static String status(Sample sample) {
