@@ -34,6 +34,13 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
             return ofStaff == null || ofManagement == null ? null : Math.round(ofStaff - ofManagement);
         }
 
+        /** Whether the two are further apart than so many points, before anything is rounded. */
+        boolean apartBy(long points) {
+            var cross = staff.numerator() * management.denominator() - management.numerator() * staff.denominator();
+            return behind() != null
+                    && 100 * Math.abs(cross) > points * staff.denominator() * management.denominator();
+        }
+
         boolean hasPeople() {
             return !staff.empty() || !management.empty();
         }
@@ -76,9 +83,9 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
 
         private @Nullable String gap(Row row, long over) {
             var behind = row.behind();
-            return behind == null || Math.abs(behind) <= over
+            return behind == null || !row.apartBy(over)
                     ? null
-                    : row.label() + ": " + difference(behind, measure.title) + ".";
+                    : row.label() + ": " + difference(behind, points(behind, over), measure.title) + ".";
         }
     }
 
@@ -162,8 +169,16 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
         if (behind == 0) {
             return "Management and staff are level on \"" + title + "\"";
         }
-        var points = Math.abs(behind) + (Math.abs(behind) == 1 ? " point " : " points ");
-        return "Management is " + points + (behind > 0 ? "behind" : "ahead of") + " staff on \"" + title + "\"";
+        return difference(behind, Math.abs(behind) + (Math.abs(behind) == 1 ? " point" : " points"), title);
+    }
+
+    /** 24 points; just over 20 points where rounding would say that it is no more than that. */
+    private static String points(long behind, long over) {
+        return (Math.abs(behind) == over ? "just over " : "") + Math.abs(behind) + " points";
+    }
+
+    private static String difference(long behind, String points, String title) {
+        return "Management is " + points + " " + (behind > 0 ? "behind" : "ahead of") + " staff on \"" + title + "\"";
     }
 
     /** Every difference of more than 20 points, wherever it is. */
