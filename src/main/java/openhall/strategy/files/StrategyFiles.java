@@ -51,33 +51,33 @@ class StrategyFiles implements ContentLoader {
         load(folder.path(), sources(), problems, at);
     }
 
+    /** While the strategy itself has a mistake nothing of it is taken: its goals would become part of the version before. */
     static void load(Path content, @Nullable Sources sources, Problems problems, Instant at) {
         var mistakes = new Problems();
         var strategy = StrategyText.read(content, mistakes);
         problems.addAll(mistakes);
         if (!mistakes.any()) {
-            QuarkusTransaction.requiringNew().run(() -> Strategy.publish(strategy, at));
+            var known = strategy.known(sources);
+            QuarkusTransaction.requiringNew().run(() -> {
+                Strategy.publish(strategy, at);
+                loadGoals(goalFiles(content), known, problems, at);
+                Panache.getEntityManager().flush();
+                KeptVersion.keep(at);
+            });
         }
-        var files = goalFiles(content);
-        var known = strategy.known(sources);
-        for (var i = 0; i < files.size(); i++) {
-            loadGoal(files.get(i), i, known, problems, at);
-        }
-        var kept = files.stream().map(GoalText::slugOf).toList();
-        QuarkusTransaction.requiringNew().run(() -> {
-            Goal.retireAllBut(kept, at);
-            Panache.getEntityManager().flush();
-            KeptVersion.keep(at);
-        });
     }
 
-    private static void loadGoal(Path file, int place, GoalText.Known known, Problems problems, Instant at) {
-        var mistakes = new Problems();
-        var goal = GoalText.read(file, known, mistakes);
-        if (!mistakes.any() && !QuarkusTransaction.requiringNew().call(() -> Goal.publish(goal, place, at))) {
-            mistakes.at(file, 1, "The goal waits: its theme is not stored while strategy.yaml has mistakes.");
+    /** A goal with a mistake stays as it was. */
+    private static void loadGoals(List<Path> files, GoalText.Known known, Problems problems, Instant at) {
+        for (var i = 0; i < files.size(); i++) {
+            var mistakes = new Problems();
+            var goal = GoalText.read(files.get(i), known, mistakes);
+            if (!mistakes.any() && !Goal.publish(goal, i, at)) {
+                mistakes.at(files.get(i), 1, "The goal waits, because its theme is not stored.");
+            }
+            problems.addAll(mistakes);
         }
-        problems.addAll(mistakes);
+        Goal.retireAllBut(files.stream().map(GoalText::slugOf).toList(), at);
     }
 
     private static List<Path> goalFiles(Path content) {

@@ -3,11 +3,15 @@ package openhall.strategy.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.arc.All;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import openhall.In;
 import openhall.files.Problems;
 import openhall.strategy.Goal;
@@ -15,6 +19,7 @@ import openhall.strategy.MeasureSource;
 import openhall.strategy.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 class StrategyLoadTest {
@@ -43,6 +48,37 @@ class StrategyLoadTest {
 
         assertThat(problems.all()).isEmpty();
         assertThat(In.tx(() -> Goal.options().size())).isEqualTo(once);
+    }
+
+    @Test
+    void while_the_strategy_file_has_a_mistake_its_goals_stay_as_they_were_and_so_does_the_version(@TempDir Path content)
+            throws IOException {
+        files.load(new Problems(), clock.instant());
+        var kept = kept();
+        var goal = Files.readString(Path.of("content/strategy/goals/safe-and-lawful.yaml"));
+        Files.createDirectories(content.resolve("strategy/goals"));
+        Files.writeString(content.resolve("strategy/strategy.yaml"), Files.readString(
+                        Path.of("content/strategy/strategy.yaml"))
+                .replaceFirst("(?m)^owner:.*$", ""));
+        Files.writeString(
+                content.resolve("strategy/goals/safe-and-lawful.yaml"),
+                goal.replaceFirst("(?m)^title:.*$", "title: Something else altogether"));
+        var problems = new Problems();
+
+        StrategyFiles.load(content, null, problems, clock.instant());
+
+        assertThat(problems.any()).isTrue();
+        assertThat(In.tx(() -> Objects.requireNonNull(Goal.bySlug("safe-and-lawful")).title))
+                .isNotEqualTo("Something else altogether");
+        assertThat(kept()).isEqualTo(kept);
+    }
+
+    /** The text of the version in force. */
+    private static String kept() {
+        return In.tx(() -> String.valueOf(Panache.getEntityManager()
+                .createNativeQuery("select cast(v.content as text) from strategy_version v"
+                        + " join strategy s on s.id = v.strategy_id where s.replaced_at is null")
+                .getSingleResult()));
     }
 
     @Test
