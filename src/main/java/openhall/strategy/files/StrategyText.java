@@ -59,10 +59,11 @@ public record StrategyText(
             String source,
             @Nullable String url,
             String owner,
-            @Nullable String note) {
+            @Nullable String note,
+            List<OtherText> also) {
 
         static FigureText read(YamlMap map, Set<String> taken) {
-            map.onlyKeys("slug", "title", "value", "as_of", "source", "url", "owner", "note");
+            map.onlyKeys("slug", "title", "value", "as_of", "source", "url", "owner", "note", "also");
             return new FigureText(
                     Gate.slug(map, taken),
                     map.text("title"),
@@ -72,7 +73,25 @@ public record StrategyText(
                             map, "source", "The figure has no source. Name the title and the publisher it comes from."),
                     map.optionalText("url"),
                     Gate.need(map, "owner", "The figure has no owner. Name the post that keeps it up to date."),
-                    map.optionalText("note"));
+                    map.optionalText("note"),
+                    map.maps("also").stream().map(OtherText::read).toList());
+        }
+    }
+
+    /** What another source says of the same thing. */
+    public record OtherText(
+            String shown,
+            String source,
+            @Nullable String url,
+            LocalDate asOf) {
+        static OtherText read(YamlMap map) {
+            map.onlyKeys("value", "source", "url", "as_of");
+            return new OtherText(
+                    map.text("value"),
+                    Gate.need(
+                            map, "source", "The figure has no source. Name the title and the publisher it comes from."),
+                    map.optionalText("url"),
+                    map.date("as_of"));
         }
     }
 
