@@ -275,6 +275,27 @@ class StrategyFilesTest {
     }
 
     @Test
+    void an_indicator_of_an_outcome_needs_its_number_its_day_and_its_source() throws IOException {
+        var file = content.resolve("strategy/strategy.yaml");
+        var indicator = "    indicator: {title: Homes that are cold, baseline: \"12%\", as_of: 2026-01-01, source: A page}\n";
+        Files.writeString(file, STRATEGY.replace("    title: Better homes\n", "    title: Better homes\n" + indicator));
+        assertThat(check().all()).isEmpty();
+
+        refuses("strategy/strategy.yaml", ", source: A page", "", 11, "no source");
+        refuses("strategy/strategy.yaml", "baseline: \"12%\", ", "", 11, "\"baseline\" is missing");
+    }
+
+    @Test
+    void a_figure_of_another_source_needs_its_source() throws IOException {
+        refuses(
+                "strategy/figures.yaml",
+                "    owner: Director of People\n",
+                "    owner: Director of People\n    also:\n      - {value: \"4,000\", as_of: 2026-01-01}\n",
+                9,
+                "no source");
+    }
+
+    @Test
     void a_review_before_the_strategy_is_valid_is_refused() throws IOException {
         refuses("strategy/strategy.yaml", "review_by: 2027-01-01", "review_by: 2025-01-01", 5, "must be after");
     }
