@@ -11,8 +11,8 @@
  *
  * <p>{@link openhall.strategy.PlainWords} advises people who write and links terms for people who read.
  *
- * <p>Pages: {@code /strategy}, {@code /strategy/goals/{slug}}, {@code /strategy/claims}, {@code /glossary}, and
- * for managers {@code /insight}.
+ * <p>Pages: {@code /strategy}, {@code /strategy/goals/{slug}}, {@code /strategy/outcomes/{slug}},
+ * {@code /strategy/claims}, {@code /glossary}, and for managers {@code /insight}.
  */
 @org.jspecify.annotations.NullMarked
 package openhall.strategy;
