@@ -37,6 +37,7 @@ class RegisterTest {
             "strategy_version",
             "savings_plan",
             "savings_plan_year",
+            "other_figure",
             "outcome",
             "theme",
             "goal",

@@ -27,8 +27,6 @@ class DemoFigures {
 
     void make() {
         joinedUp();
-        savings();
-        daysToDecision();
         waysOfWorking();
         leadership();
         services();
@@ -42,19 +40,6 @@ class DemoFigures {
         type("systems-on-single-sign-on", LONG_AGO, "38", CHECKED, "15 of 40 systems, from the list of contracts.");
         type("systems-on-single-sign-on", LAST_WEEK, "45", AUDITED, "18 of 40 systems, confirmed in the yearly audit.");
         type("joining-requests-done", LAST_WEEK, "8", CLAIMED, "The technology team says so. No service has checked.");
-    }
-
-    /** Far behind, and nobody has looked at it yet: a claim. */
-    private void savings() {
-        type("validated-savings", LAST_MONTH, "4000", CLAIMED, "Paper and postage, says housing. Not yet signed.");
-        type("validated-savings", LAST_WEEK, "12000", CLAIMED, "Two services say so. Not signed by finance yet.");
-    }
-
-    /** Fewer are better: from above its target to below it. */
-    private void daysToDecision() {
-        type("days-to-decision", LONG_AGO, "41", CHECKED, "The middle of 9 ideas, counted from the public history.");
-        type("days-to-decision", LAST_MONTH, "33", CHECKED, "The middle of 8 ideas, counted from the public history.");
-        type("days-to-decision", LAST_WEEK, "12", CHECKED, "The middle of 7 ideas, counted from the public history.");
     }
 
     private void waysOfWorking() {

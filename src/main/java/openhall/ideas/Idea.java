@@ -20,6 +20,8 @@ import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.activity.WorkingDays;
 import openhall.ideas.sending.IdeaLetters;
+import openhall.ideas.timing.DaysToDecision;
+import openhall.ideas.timing.DecidedInTime;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
 import openhall.people.SecretLink;
@@ -440,5 +442,7 @@ public class Idea extends PanacheEntityBase {
     private static void announce() {
         Measure.moved(IdeasReplied.KEY);
         Measure.moved(IdeasAdopted.KEY);
+        Measure.moved(DecidedInTime.KEY);
+        Measure.moved(DaysToDecision.KEY);
     }
 }

@@ -1,8 +1,10 @@
 package openhall.skills;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import openhall.strategy.MeasureSource;
 import openhall.strategy.Tally;
 
@@ -35,6 +37,11 @@ class AtTargetSource implements MeasureSource {
     @Override
     public boolean showsEveryone() {
         return true;
+    }
+
+    @Override
+    public boolean knows(String argument, Path content) {
+        return FrameworkFiles.keysIn(content.resolve("frameworks")).contains(argument.toUpperCase(Locale.ROOT));
     }
 
     private static List<Tally> tallies(List<Seat> seats) {

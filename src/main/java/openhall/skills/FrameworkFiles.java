@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openhall.activity.Folding;
 import openhall.files.ContentFolder;
@@ -97,6 +99,14 @@ class FrameworkFiles implements ContentLoader {
         Folding.due(NeedTally.TOPIC, NeedTally.ALL);
         Skill.all().forEach(skill -> Measure.moved(AtTargetSource.keyOf(skill)));
         Measure.moved(KnownSource.KEY);
+    }
+
+    /** The keys of every skill in these files, whatever else is wrong with them. */
+    static Set<String> keysIn(Path frameworks) {
+        return foldersIn(frameworks).stream()
+                .flatMap(folder -> FrameworkReader.read(folder, new Problems()).skills().stream())
+                .map(FrameworkFile.SkillText::key)
+                .collect(Collectors.toSet());
     }
 
     private static List<Path> foldersIn(Path frameworks) {

@@ -1,9 +1,13 @@
 package openhall.strategy;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import openhall.strategy.files.StrategyText;
@@ -26,6 +30,10 @@ class Figure extends PanacheEntityBase {
     public String owner;
     public @Nullable String note;
     public int position;
+
+    @OneToMany(mappedBy = "figure", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    public List<OtherFigure> others = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Figure() {}
@@ -55,9 +63,29 @@ class Figure extends PanacheEntityBase {
         owner = text.owner();
         note = text.note();
         position = place;
+        takeOthers(text.also());
+    }
+
+    private void takeOthers(List<StrategyText.OtherText> also) {
+        others.clear();
+        for (var i = 0; i < also.size(); i++) {
+            others.add(OtherFigure.of(this, also.get(i), i));
+        }
+    }
+
+    /** What each source says, for a table. */
+    List<List<String>> lines() {
+        var lines = new ArrayList<List<String>>();
+        lines.add(line(shown, asOf, source, url));
+        others.forEach(other -> lines.add(line(other.shown, other.asOf, other.source, other.url)));
+        return lines;
+    }
+
+    private List<String> line(String value, LocalDate day, String from, @Nullable String address) {
+        return List.of(title, value, day.toString(), from, address == null ? "" : address, owner);
     }
 
     static List<Figure> all() {
-        return list("order by position");
+        return list("select distinct f from Figure f left join fetch f.others order by f.position");
     }
 }

@@ -128,6 +128,13 @@ public class Goal extends PanacheEntityBase {
         return found.isEmpty() ? null : found.get(0);
     }
 
+    /** The goals aimed at now that should help with an outcome. */
+    public static List<Goal> helping(Outcome outcome) {
+        return list(
+                "select g from Goal g join g.outcomes o where o = ?1 and g.retiredAt is null order by g.position, g.slug",
+                outcome);
+    }
+
     private static List<Goal> current() {
         return list("retiredAt is null order by position, slug");
     }

@@ -163,7 +163,7 @@ class GoalApi {
     public RestResponse<Detail> type(@PathParam("slug") String slug, @Nullable NewReading body) {
         var report = reports.of(slug);
         var sent = body == null ? ReadingForm.blank() : body.form();
-        forms.requireJson(sent, sent.errors(report.open(), reports.today()));
+        forms.requireJson(sent, sent.errors(report.open(), reports.today(), me.person()));
         Reading.type(sent.chosen(report.open()).orElseThrow(), sent.evidence(), me.person(), clock.instant());
         return RestResponse.ResponseBuilder.<Detail>create(RestResponse.Status.CREATED)
                 .location(URI.create("/api/goals/" + slug))

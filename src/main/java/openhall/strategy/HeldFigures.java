@@ -30,7 +30,7 @@ class HeldFigures implements Holding {
               from reading r
               join measure m on m.id = r.measure_id
               join goal g on g.id = m.goal_id
-             where r.typed_by_id = :person
+             where r.typed_by_id = :person or r.claimed_by_id = :person
             """;
 
     @Override

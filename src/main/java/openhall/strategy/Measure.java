@@ -184,6 +184,16 @@ public class Measure extends PanacheEntityBase {
         return new TargetPath(direction, baseline, baselineOn, baselineDue, target, targetBy);
     }
 
+    /** Whether a figure is better than where the measure started; without a start, whether it has reached the target. */
+    boolean improvedTo(BigDecimal figure) {
+        var from = baseline;
+        if (from == null) {
+            return path().isReached(figure);
+        }
+        var gain = figure.compareTo(from);
+        return direction == Direction.UP ? gain > 0 : gain < 0;
+    }
+
     /** What its source is asked for; the empty text when it is asked for nothing in particular. */
     String argument() {
         var argument = sourceArgument;

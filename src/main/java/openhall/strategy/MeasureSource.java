@@ -1,5 +1,6 @@
 package openhall.strategy;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
@@ -25,5 +26,15 @@ public interface MeasureSource {
     /** The page where people see what is counted; the empty text where there is none that everybody may open. */
     default String place(String argument) {
         return "";
+    }
+
+    /**
+     * Whether it can count what a strategy file asks for. It looks in the content files beside, because files are checked
+     * without a database and the strategy is loaded before courses and skills are.
+     *
+     * @param content the folder that holds courses, frameworks, pathways and the strategy
+     */
+    default boolean knows(String argument, Path content) {
+        return argument.isEmpty();
     }
 }

@@ -77,6 +77,6 @@ public record Progress(Measure measure, @Nullable Reading reading, LocalDate day
 
     boolean hasEvidence() {
         var latest = reading;
-        return latest != null && latest.isEvidence() && latest.value() != null;
+        return latest != null && latest.bearsOut();
     }
 }

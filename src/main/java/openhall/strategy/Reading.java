@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import openhall.activity.Activity;
 import openhall.people.Person;
 import openhall.web.Formats;
+import openhall.web.Refused;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,16 @@ public class Reading extends PanacheEntityBase {
     /** A figure somebody types in, with where it comes from. */
     public record Evidence(BigDecimal amount, LocalDate day, String note, Strength strength) {}
 
+    @SuppressWarnings("serial")
+    static class ClaimIsYours extends Refused {
+        static final String SENTENCE =
+                "You typed in this figure as a claim, so somebody else must check it. Ask another administrator to type it in";
+
+        ClaimIsYours() {
+            super(SENTENCE + ".");
+        }
+    }
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -110,6 +121,10 @@ public class Reading extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Person typedBy;
 
+    /** Who said so first, also when somebody else has looked at it since. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Person claimedBy;
+
     public @Nullable String note;
 
     @Enumerated(EnumType.STRING)
@@ -118,9 +133,15 @@ public class Reading extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Reading() {}
 
-    /** Keeps a typed-in figure for the whole council; a second one for the same day corrects the first. */
+    /**
+     * Keeps a typed-in figure for the whole council; a second one for the same day corrects the first. Nobody checks their
+     * own claim.
+     */
     public static Reading type(Measure measure, Evidence evidence, Person by, Instant at) {
         measure.lock();
+        if (checksOwnClaim(measure, evidence, by)) {
+            throw new ClaimIsYours();
+        }
         var reading = onDay(measure, evidence.day());
         var verb = reading == null ? "typed in" : "corrected";
         if (reading == null) {
@@ -135,6 +156,19 @@ public class Reading extends PanacheEntityBase {
         return reading;
     }
 
+    /** Whether somebody would check or audit what they claimed themselves: for this day, or the same figure for another. */
+    static boolean checksOwnClaim(Measure measure, Evidence evidence, Person by) {
+        return evidence.strength() != Strength.CLAIMED
+                && count(
+                                "measure = ?1 and claimedBy = ?2 and (day = ?3 or strength = ?4 and amount = ?5)",
+                                measure,
+                                by,
+                                evidence.day(),
+                                Strength.CLAIMED,
+                                evidence.amount())
+                        > 0;
+    }
+
     private void take(Evidence evidence, Person by) {
         numerator = null;
         denominator = null;
@@ -143,6 +177,7 @@ public class Reading extends PanacheEntityBase {
         note = evidence.note();
         strength = evidence.strength();
         typedBy = by;
+        claimedBy = evidence.strength() == Strength.CLAIMED ? by : claimedBy;
     }
 
     private static String evidenceText(Measure measure, Evidence evidence) {
@@ -176,7 +211,7 @@ public class Reading extends PanacheEntityBase {
                         on conflict on constraint reading_once do update set
                             numerator = excluded.numerator, denominator = excluded.denominator,
                             of_people = excluded.of_people,
-                            amount = null, typed_by_id = null, note = null, strength = null
+                            amount = null, typed_by_id = null, claimed_by_id = null, note = null, strength = null
                         """)
                 .setParameter("measure", measure.id)
                 .setParameter("day", day)
@@ -248,6 +283,12 @@ public class Reading extends PanacheEntityBase {
     /** Whether more than a claim stands behind it. */
     public boolean isEvidence() {
         return strength != Strength.CLAIMED;
+    }
+
+    /** Whether it shows that something became better: a figure as it was before, or worse, bears out no claim. */
+    public boolean bearsOut() {
+        var figure = value();
+        return isEvidence() && figure != null && measure.improvedTo(figure);
     }
 
     private static @Nullable Reading onDay(Measure measure, LocalDate day) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import openhall.people.Person;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.TypedDay;
@@ -56,6 +57,23 @@ record ReadingForm(
             errors.add("strength", "Choose claimed, checked or audited");
         }
         return errors;
+    }
+
+    /** Whoever typed in a claim cannot be the one who checked it. */
+    FormErrors errors(List<Measure> choices, LocalDate today, Person by) {
+        var errors = errors(choices, today);
+        var measure = chosen(choices);
+        if (!errors.any()
+                && measure.isPresent()
+                && isComplete()
+                && Reading.checksOwnClaim(measure.get(), evidence(), by)) {
+            errors.add("strength", Reading.ClaimIsYours.SENTENCE);
+        }
+        return errors;
+    }
+
+    private boolean isComplete() {
+        return !blank(value) && !blank(day) && !blank(strength);
     }
 
     private void checkAmount(List<Measure> choices, FormErrors errors) {

@@ -40,7 +40,19 @@ class StrategyApi {
             LocalDate asOf,
             String source,
             @Nullable String url,
-            String owner) {}
+            String owner,
+            List<OtherShape> others) {}
+
+    /** What another source says of the same thing. */
+    record OtherShape(
+            String value,
+            LocalDate asOf,
+            String source,
+            @Nullable String url) {
+        static OtherShape of(OtherFigure other) {
+            return new OtherShape(other.shown, other.asOf, other.source, other.url);
+        }
+    }
 
     record ThemeShape(String slug, String title, String definition, List<GoalApi.Summary> goals) {}
 
@@ -74,7 +86,14 @@ class StrategyApi {
     }
 
     private static FigureShape figure(Figure figure) {
-        return new FigureShape(figure.title, figure.shown, figure.asOf, figure.source, figure.url, figure.owner);
+        return new FigureShape(
+                figure.title,
+                figure.shown,
+                figure.asOf,
+                figure.source,
+                figure.url,
+                figure.owner,
+                figure.others.stream().map(OtherShape::of).toList());
     }
 
     private static ThemeShape theme(StrategyBoard.ThemeProgress theme) {

@@ -11,11 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import openhall.web.Csv;
 import openhall.web.Formats;
 
 @Path("/strategy")
 @Produces(MediaType.TEXT_HTML)
 class StrategyPages {
+    private static final List<String> FIGURES = List.of("What", "Figure", "Day", "Source", "Address", "Kept by");
 
     @CheckedTemplate(basePath = "strategy")
     static class Templates {
@@ -27,6 +30,17 @@ class StrategyPages {
 
     @Inject
     Clock clock;
+
+    /** A line for each source: two that disagree are two lines. */
+    @GET
+    @Path("/figures.csv")
+    @Produces("text/csv")
+    @PermitAll
+    public String figures() {
+        return Csv.of(
+                FIGURES,
+                Figure.all().stream().flatMap(figure -> figure.lines().stream()).toList());
+    }
 
     @GET
     @PermitAll

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import openhall.Cast;
 import openhall.people.Audience;
@@ -65,6 +66,20 @@ class GoalApiTest {
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.header("Location")).endsWith("/api/goals/" + sample.slug());
         assertThat(answer.jsonPath().getString("goal.status")).isEqualTo("MET");
+    }
+
+    @Test
+    void whoever_sent_a_claim_cannot_send_it_as_audited() {
+        var sample = Sample.typed(clock.instant());
+        var path = "/api/goals/" + sample.slug() + "/readings";
+        var claim = new HashMap<>(figure(sample, "91"));
+        claim.put("strength", "claimed");
+        assertThat(Cast.IVY.postJson(path, claim).statusCode()).isEqualTo(201);
+
+        var audited = Cast.IVY.postJson(path, figure(sample, "91"));
+
+        assertThat(audited.statusCode()).isEqualTo(422);
+        assertThat(audited.asString()).contains("somebody else must check it");
     }
 
     @Test

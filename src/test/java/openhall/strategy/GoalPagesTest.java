@@ -182,6 +182,20 @@ class GoalPagesTest {
     }
 
     @Test
+    void a_figure_that_is_no_better_than_at_the_start_does_not_bear_out_a_claim() {
+        var sample = Sample.typed(clock.instant());
+        var day = sample.today().toString();
+
+        Cast.IVY.post(sample.path() + "/readings", figure(sample, "0", day));
+        assertThat(Cast.NOBODY.get(sample.path()).asString()).contains("No figure bears this out yet", "Checked");
+        assertThat(Cast.NOBODY.get("/strategy/claims").asString()).contains(sample.path());
+
+        Cast.IVY.post(sample.path() + "/readings", figure(sample, "1", day));
+        assertThat(Cast.NOBODY.get(sample.path()).asString()).doesNotContain("No figure bears this out yet");
+        assertThat(Cast.NOBODY.get("/strategy/claims").asString()).doesNotContain(sample.path());
+    }
+
+    @Test
     void a_target_that_is_only_claimed_to_be_reached_stays_on_track_until_somebody_has_checked() {
         var sample = Sample.typed(clock.instant());
         var figure = figure(sample, "95", sample.today().toString());
@@ -192,9 +206,50 @@ class GoalPagesTest {
         assertThat(status(sample)).isEqualTo("ON_TRACK");
         assertThat(Cast.NOBODY.get(sample.path()).asString()).contains(Status.ONLY_CLAIMED);
 
-        Cast.IVY.post(sample.path() + "/readings", figure);
+        try (var other = OtherAdministrator.arrive()) {
+            assertThat(other.somebody().post(sample.path() + "/readings", figure).statusCode())
+                    .isEqualTo(303);
+        }
         assertThat(status(sample)).isEqualTo("MET");
         assertThat(Cast.NOBODY.get(sample.path()).asString()).contains("It has reached its target.");
+    }
+
+    @Test
+    void whoever_typed_in_a_claim_cannot_check_or_audit_it() {
+        var sample = Sample.typed(clock.instant());
+        var path = sample.path() + "/readings";
+        var day = sample.today().toString();
+        assertThat(Cast.IVY.post(path, strong(sample, day, "claimed")).statusCode())
+                .isEqualTo(303);
+
+        for (var strength : List.of("checked", "audited")) {
+            for (var when : List.of(day, sample.today().minusDays(1).toString())) {
+                var refused = Cast.IVY.post(path, strong(sample, when, strength));
+                assertThat(refused.statusCode()).isEqualTo(422);
+                assertThat(refused.asString())
+                        .contains("somebody else must check it", "value=\"95\"", "Report of the audit team");
+            }
+        }
+        assertThat(status(sample)).isEqualTo("ON_TRACK");
+
+        try (var other = OtherAdministrator.arrive()) {
+            assertThat(other.somebody()
+                            .post(path, strong(sample, day, "checked"))
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+        // It stays Ivy's claim after somebody else has checked it.
+        assertThat(Cast.IVY.post(path, strong(sample, day, "audited")).statusCode())
+                .isEqualTo(422);
+        assertThat(readings(sample))
+                .singleElement()
+                .satisfies(reading -> assertThat(reading.strength).isEqualTo(Reading.Strength.CHECKED));
+    }
+
+    private static String[] strong(Sample sample, String day, String strength) {
+        var figure = figure(sample, "95", day);
+        figure[figure.length - 1] = strength;
+        return figure;
     }
 
     private static String status(Sample sample) {

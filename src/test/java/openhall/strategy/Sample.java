@@ -33,7 +33,7 @@ public record Sample(String slug, LocalDate today) {
         var sample =
                 new Sample("sample-" + Long.toString(System.nanoTime(), 36), LocalDate.ofInstant(at, Formats.ZONE));
         var named = source.equals("own") ? SampleSource.KEY + ":" + sample.slug : source;
-        var known = new GoalText.Known(Set.of("staff-skills"), Set.of(), new HashSet<>());
+        var known = new GoalText.Known(Set.of("staff-skills"), Set.of(), new HashSet<>(), null);
         var problems = new Problems();
         try {
             var file = Files.createTempDirectory("goals").resolve(sample.slug + ".yaml");

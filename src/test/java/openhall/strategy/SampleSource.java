@@ -1,6 +1,7 @@
 package openhall.strategy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,5 +25,10 @@ public class SampleSource implements MeasureSource {
     @Override
     public List<Tally> tallies(String argument, Instant before) {
         return TALLIES.getOrDefault(argument, List.of());
+    }
+
+    @Override
+    public boolean knows(String argument, Path content) {
+        return true;
     }
 }

@@ -45,6 +45,20 @@ class StrategyPagesTest {
     }
 
     @Test
+    void where_two_sources_disagree_both_are_shown_on_the_page_in_the_api_and_in_the_table() {
+        var table = Cast.NOBODY.get("/strategy/figures.csv");
+        var api = Cast.NOBODY.getJson("/api/strategy").jsonPath();
+
+        assertThat(strategy())
+                .contains("The sources do not agree", "250,000", "220,000", "More than £120 million", "£150 million");
+        assertThat(api.getList("figures.find { it.title == 'Residents' }.others.value", String.class))
+                .containsExactly("220,000");
+        assertThat(table.contentType()).startsWith("text/csv");
+        assertThat(table.asString())
+                .contains("Residents,\"250,000\",2014-02-11", "Residents,\"220,000\",2014-11-25");
+    }
+
+    @Test
     void a_goal_that_is_off_track_comes_first_with_its_measure_its_gap_and_what_happens() {
         var sample = sampleAt(25);
 

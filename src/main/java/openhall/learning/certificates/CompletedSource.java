@@ -1,6 +1,8 @@
 package openhall.learning.certificates;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,12 @@ class CompletedSource implements MeasureSource {
             tallies.add(new Tally(head.unitId(), head.audience(), people(completed, head), head.people()));
         }
         return tallies;
+    }
+
+    @Override
+    public boolean knows(String argument, Path content) {
+        return argument.isEmpty()
+                || Files.exists(content.resolve("courses").resolve(argument).resolve("course.yaml"));
     }
 
     private static long people(List<Completion.Completed> completed, Headcount head) {

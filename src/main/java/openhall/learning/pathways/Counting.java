@@ -21,6 +21,7 @@ import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.learning.Learned;
 import openhall.learning.PathwayCompleted;
+import openhall.strategy.Measure;
 
 /**
  * Counts pathways again when something was learnt, when somebody joins and when a pathway changes. The rows are held
@@ -83,6 +84,9 @@ class Counting {
     }
 
     private static void announce(List<Counted> all) {
+        if (all.stream().anyMatch(Counted::completes)) {
+            Measure.moved(PathwaySource.KEY);
+        }
         all.stream()
                 .filter(Counted::isNews)
                 .collect(groupingBy(one -> one.row().pathway.id))

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import openhall.learning.Json;
+import openhall.people.Headcount;
 import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,23 @@ public class PathwayEvent extends PanacheEntityBase {
                     .setParameter("lines", Json.write(Line[].class, lines.toArray(Line[]::new)))
                     .executeUpdate();
         }
+    }
+
+    /** Of those who were here just before a moment, how many had completed a pathway, by where they sat then. */
+    static List<Headcount> completed(String slug, Instant before) {
+        return getEntityManager()
+                .createQuery("""
+                        select new openhall.people.Headcount(p.unit.id, p.audience, count(p)) from Posting p
+                        where p.since < :before and (p.until is null or p.until >= :before) and exists (
+                            select e.id from PathwayEvent e
+                            where e.person = p.person and e.pathway.slug = :slug
+                            and e.kind = :completed and e.happenedAt < :before)
+                        group by p.unit.id, p.audience
+                        """, Headcount.class)
+                .setParameter("slug", slug)
+                .setParameter("completed", Kind.COMPLETED)
+                .setParameter("before", before)
+                .getResultList();
     }
 
     /** What happened to somebody on all their pathways, in order. */

@@ -39,7 +39,8 @@ record Claim(
                 claim,
                 goal,
                 goal.owner,
-                "A figure that was counted, checked or audited for one of these: " + titles + ".",
+                "A figure that was counted, checked or audited for one of these, and is better than at the start: "
+                        + titles + ".",
                 null);
     }
 

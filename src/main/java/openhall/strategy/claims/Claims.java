@@ -17,7 +17,7 @@ record Claims(List<Claim> all, int goals, int measures) {
     private record Latest(Measure measure, @Nullable Reading reading) {
         boolean isEvidence() {
             var latest = reading;
-            return latest != null && latest.isEvidence() && latest.value() != null;
+            return latest != null && latest.bearsOut();
         }
     }
 

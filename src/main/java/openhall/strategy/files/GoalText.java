@@ -27,8 +27,15 @@ public record GoalText(
     private static final Pattern IT_ALONE =
             Pattern.compile("((head|director) of )?(it|ict|information technology)( (manager|director|department))?");
 
-    /** The slugs that a goal may name, and those of the measures read so far. */
-    public record Known(Set<String> themes, Set<String> outcomes, Set<String> measures) {}
+    /**
+     * The slugs that a goal may name, those of the measures read so far, and who counts; without sources, any that is
+     * written like one is taken.
+     */
+    public record Known(
+            Set<String> themes,
+            Set<String> outcomes,
+            Set<String> measures,
+            @Nullable Sources sources) {}
 
     static String slugOf(Path file) {
         return file.getFileName().toString().replaceFirst("\\.yaml$", "");
@@ -82,7 +89,7 @@ public record GoalText(
     private static List<MeasureText> measures(YamlMap yaml, Known known) {
         var measures = new ArrayList<MeasureText>();
         for (var map : yaml.maps("measures")) {
-            measures.add(MeasureText.read(map, known.measures()));
+            measures.add(MeasureText.read(map, known));
         }
         if (measures.isEmpty()) {
             yaml.problem("measures", "The goal has no measure. Say how everyone will know that it is reached.");

@@ -73,7 +73,7 @@ public record MeasureText(
         }
     }
 
-    static MeasureText read(YamlMap map, Set<String> taken) {
+    static MeasureText read(YamlMap map, GoalText.Known known) {
         map.onlyKeys(
                 "slug",
                 "code",
@@ -88,6 +88,7 @@ public record MeasureText(
                 "target",
                 "owner",
                 "action_if_missed");
+        var taken = known.measures();
         var text = new MeasureText(
                 Gate.slug(map, taken),
                 code(map, taken),
@@ -97,7 +98,7 @@ public record MeasureText(
                 Gate.need(map, "denominator", "The measure has no denominator. Say what it is a share of."),
                 Gate.choice(map, "unit", List.of(Measure.Unit.values()), "The unit is percent, count, days or pounds."),
                 Gate.choice(map, "direction", List.of(Measure.Direction.values()), "The direction is up or down."),
-                source(map),
+                source(map, known.sources()),
                 Baseline.read(map),
                 Target.read(map),
                 Gate.need(map, "owner", "The measure has no owner. Name the post that answers for it."),
@@ -117,7 +118,7 @@ public record MeasureText(
         return code;
     }
 
-    private static String source(YamlMap map) {
+    private static String source(YamlMap map, @Nullable Sources sources) {
         var source =
                 Gate.need(map, "source", "The measure has no source. Name one, such as skills.known, or write typed.");
         if (!source.isEmpty() && !SOURCE.matcher(source).matches()) {
@@ -125,6 +126,11 @@ public record MeasureText(
                     "source",
                     "\"" + source + "\" is not a source. Write typed, or a name such as skills.known"
                             + " or learning.completed:cyber-security.");
+        } else if (sources != null && !source.isEmpty() && !source.equals("typed")) {
+            var mistake = sources.mistake(source);
+            if (mistake != null) {
+                map.problem("source", mistake);
+            }
         }
         return source;
     }

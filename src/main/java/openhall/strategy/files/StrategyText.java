@@ -28,7 +28,7 @@ public record StrategyText(
         LocalDate reviewBy,
         String owner,
         Source source,
-        List<Entry> outcomes,
+        List<OutcomeText> outcomes,
         List<Entry> themes,
         List<FigureText> figures,
         List<TermText> terms,
@@ -48,8 +48,43 @@ public record StrategyText(
         }
     }
 
-    /** An outcome or a theme; only a theme has a definition. */
+    /** A theme. */
     public record Entry(String slug, String title, String definition) {}
+
+    /** An outcome; only where the public record has a number does it have an indicator. */
+    public record OutcomeText(
+            String slug,
+            String title,
+            @Nullable Indicator indicator) {
+        static OutcomeText read(YamlMap map, Set<String> taken) {
+            map.onlyKeys("slug", "title", "indicator");
+            return new OutcomeText(
+                    Gate.slug(map, taken),
+                    map.text("title"),
+                    map.has("indicator") ? Indicator.read(map.map("indicator")) : null);
+        }
+    }
+
+    /** What would show that an outcome became better, and the number it starts from, as its source writes it. */
+    public record Indicator(
+            String title,
+            String baseline,
+            LocalDate asOf,
+            String source,
+            @Nullable String url) {
+        static Indicator read(YamlMap map) {
+            map.onlyKeys("title", "baseline", "as_of", "source", "url");
+            return new Indicator(
+                    map.text("title"),
+                    map.text("baseline"),
+                    map.date("as_of"),
+                    Gate.need(
+                            map,
+                            "source",
+                            "The indicator has no source. Name the title and the publisher it comes from."),
+                    map.optionalText("url"));
+        }
+    }
 
     public record FigureText(
             String slug,
@@ -59,10 +94,11 @@ public record StrategyText(
             String source,
             @Nullable String url,
             String owner,
-            @Nullable String note) {
+            @Nullable String note,
+            List<OtherText> also) {
 
         static FigureText read(YamlMap map, Set<String> taken) {
-            map.onlyKeys("slug", "title", "value", "as_of", "source", "url", "owner", "note");
+            map.onlyKeys("slug", "title", "value", "as_of", "source", "url", "owner", "note", "also");
             return new FigureText(
                     Gate.slug(map, taken),
                     map.text("title"),
@@ -72,7 +108,25 @@ public record StrategyText(
                             map, "source", "The figure has no source. Name the title and the publisher it comes from."),
                     map.optionalText("url"),
                     Gate.need(map, "owner", "The figure has no owner. Name the post that keeps it up to date."),
-                    map.optionalText("note"));
+                    map.optionalText("note"),
+                    map.maps("also").stream().map(OtherText::read).toList());
+        }
+    }
+
+    /** What another source says of the same thing. */
+    public record OtherText(
+            String shown,
+            String source,
+            @Nullable String url,
+            LocalDate asOf) {
+        static OtherText read(YamlMap map) {
+            map.onlyKeys("value", "source", "url", "as_of");
+            return new OtherText(
+                    map.text("value"),
+                    Gate.need(
+                            map, "source", "The figure has no source. Name the title and the publisher it comes from."),
+                    map.optionalText("url"),
+                    map.date("as_of"));
         }
     }
 
@@ -120,22 +174,19 @@ public record StrategyText(
     }
 
     /** What the goals may name. */
-    GoalText.Known known() {
-        return new GoalText.Known(slugs(themes), slugs(outcomes), new HashSet<>());
+    GoalText.Known known(@Nullable Sources sources) {
+        return new GoalText.Known(
+                themes.stream().map(Entry::slug).collect(Collectors.toSet()),
+                outcomes.stream().map(OutcomeText::slug).collect(Collectors.toSet()),
+                new HashSet<>(),
+                sources);
     }
 
-    private static Set<String> slugs(List<Entry> entries) {
-        return entries.stream().map(Entry::slug).collect(Collectors.toSet());
-    }
-
-    private static List<Entry> outcomes(YamlMap yaml) {
+    private static List<OutcomeText> outcomes(YamlMap yaml) {
         var taken = new HashSet<String>();
-        var entries = new ArrayList<Entry>();
-        for (var map : yaml.maps("outcomes")) {
-            map.onlyKeys("slug", "title");
-            entries.add(new Entry(Gate.slug(map, taken), map.text("title"), ""));
-        }
-        return entries;
+        return yaml.maps("outcomes").stream()
+                .map(map -> OutcomeText.read(map, taken))
+                .toList();
     }
 
     private static List<Entry> themes(YamlMap yaml) {

@@ -42,8 +42,7 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
 
         /** Whether the difference is called out: more than 20 points, whoever is ahead. */
         public boolean wide() {
-            var behind = behind();
-            return behind != null && Math.abs(behind) > WIDE;
+            return apartBy(WIDE);
         }
 
         /** Level; 24 points behind staff. */
@@ -52,7 +51,15 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
             if (behind == null) {
                 return "Cannot be compared";
             }
-            return behind == 0 ? "Level" : points(behind) + (behind > 0 ? "behind" : "ahead of") + " staff";
+            var just = wide() && Math.abs(behind) == WIDE ? "just over " : "";
+            return behind == 0 ? "Level" : just + points(behind) + (behind > 0 ? "behind" : "ahead of") + " staff";
+        }
+
+        /** Whether the two are further apart than so many points, before anything is rounded. */
+        boolean apartBy(long points) {
+            var cross = staff.numerator() * management.denominator() - management.numerator() * staff.denominator();
+            return behind() != null
+                    && 100 * Math.abs(cross) > points * staff.denominator() * management.denominator();
         }
 
         boolean hasPeople() {
@@ -95,7 +102,9 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
 
         private @Nullable String gap(Row row) {
             var behind = row.behind();
-            return behind == null || !row.wide() ? null : row.label() + ": " + difference(behind, measure.title) + ".";
+            return behind == null || !row.wide()
+                    ? null
+                    : row.label() + ": Management is " + row.difference() + " on \"" + measure.title + "\".";
         }
     }
 

@@ -164,6 +164,7 @@ class Saving extends PanacheEntityBase {
         decidedBy = by;
         decidedAt = at;
         Activity.record(by, verdict.counted() ? "validated" : "did not count", subject(), at, amountText());
+        Measure.moved(ValidatedSource.KEY);
         var origin = origin();
         if (verdict.counted() && origin != null) {
             TrailLink.join(origin, "contributes to", subject(), by, verdict.reason(), at);
@@ -277,6 +278,17 @@ class Saving extends PanacheEntityBase {
                 .stream()
                 .map(row -> new Sum((Integer) row[0], (State) row[1], ((Number) row[2]).longValue()))
                 .toList();
+    }
+
+    /** Whole pounds that had been checked and counted just before a moment. */
+    static long validated(Instant before) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(sum(s.amount), 0) from Saving s where s.state = :counted and s.decidedAt < :before",
+                        Long.class)
+                .setParameter("counted", State.VALIDATED)
+                .setParameter("before", before)
+                .getSingleResult();
     }
 
     static Saving named(String ref) {

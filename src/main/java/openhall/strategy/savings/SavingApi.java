@@ -33,12 +33,16 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 class SavingApi {
 
-    /** Whole pounds; {@code checked} is what counts, {@code waiting} is claimed and does not count. */
+    /**
+     * Whole pounds; {@code checked} is what counts, {@code waiting} is claimed and does not count, {@code otherYears} are in
+     * no plan.
+     */
     record Overview(
             long checked,
             long waiting,
             List<PlanShape> plans,
             List<SavingsReport.Year> years,
+            List<SavingsReport.Year> otherYears,
             List<Shape> savings,
             @Nullable String next) {
         static Overview of(SavingsReport report) {
@@ -47,6 +51,7 @@ class SavingApi {
                     report.waiting(),
                     report.plans().stream().map(PlanShape::of).toList(),
                     report.years(),
+                    report.otherYears(),
                     report.page().rows().stream().map(Shape::of).toList(),
                     report.page().next());
         }

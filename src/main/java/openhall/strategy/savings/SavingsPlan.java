@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,14 @@ class SavingsPlan extends PanacheEntityBase {
                 .filter(entry -> entry.getKey() <= year)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
+    }
+
+    int firstYear() {
+        return Collections.min(years.keySet());
+    }
+
+    int lastYear() {
+        return Collections.max(years.keySet());
     }
 
     static List<SavingsPlan> all() {

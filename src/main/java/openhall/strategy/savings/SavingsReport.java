@@ -31,17 +31,21 @@ record SavingsReport(List<SavingsPlan> plans, List<Saving.Sum> sums, List<Year> 
     }
 
     static SavingsReport of(KeyPage<Saving> page) {
-        var plans = SavingsPlan.all();
-        var sums = Saving.sums();
+        return of(SavingsPlan.all(), Saving.sums(), page);
+    }
+
+    static SavingsReport of(List<SavingsPlan> plans, List<Saving.Sum> sums, KeyPage<Saving> page) {
         return new SavingsReport(plans, sums, years(plans, sums), page);
     }
 
+    /** The years of the plans; without a plan, all that have a saving. */
     private static List<Year> years(List<SavingsPlan> plans, List<Saving.Sum> sums) {
-        var named = Stream.concat(
-                        plans.stream().flatMap(plan -> plan.years.keySet().stream()),
-                        sums.stream().map(Saving.Sum::year))
-                .sorted()
-                .toList();
+        var named = plans.isEmpty()
+                ? sums.stream().map(Saving.Sum::year).sorted().toList()
+                : plans.stream()
+                        .flatMap(plan -> plan.years.keySet().stream())
+                        .sorted()
+                        .toList();
         var years = new ArrayList<Year>();
         if (named.isEmpty()) {
             return years;
@@ -55,6 +59,32 @@ record SavingsReport(List<SavingsPlan> plans, List<Saving.Sum> sums, List<Year> 
             years.add(new Year(year, planned, sum(sums, year, Saving.State.CLAIMED), checked, soFar));
         }
         return years;
+    }
+
+    /** Savings of years that are in no plan: they count, and are no part of what was planned. */
+    public List<Year> otherYears() {
+        var planned = years.stream().map(Year::year).toList();
+        return sums.stream()
+                .map(Saving.Sum::year)
+                .filter(year -> !planned.contains(year))
+                .distinct()
+                .sorted()
+                .map(this::otherYear)
+                .toList();
+    }
+
+    private Year otherYear(int year) {
+        var checked = sum(sums, year, Saving.State.VALIDATED);
+        return new Year(year, List.of(), sum(sums, year, Saving.State.CLAIMED), checked, checked);
+    }
+
+    /** Checked savings of the years of a plan. */
+    private long checkedIn(SavingsPlan plan) {
+        return sums.stream()
+                .filter(sum -> sum.state() == Saving.State.VALIDATED)
+                .filter(sum -> sum.year() >= plan.firstYear() && sum.year() <= plan.lastYear())
+                .mapToLong(Saving.Sum::amount)
+                .sum();
     }
 
     private static long sum(List<Saving.Sum> sums, int year, Saving.State state) {
@@ -79,13 +109,15 @@ record SavingsReport(List<SavingsPlan> plans, List<Saving.Sum> sums, List<Year> 
         return total(Saving.State.CLAIMED);
     }
 
-    /** What was checked of what was planned, by the first plan. */
+    /** What was checked, and how much of it belongs to the years of the first plan. */
     public String headline() {
         var checked = Saving.text(checked()) + " of savings has been checked and counts";
         if (plans.isEmpty()) {
             return checked + ".";
         }
-        return checked + ". The plan was " + Saving.text(plans.get(0).by(Integer.MAX_VALUE)) + ".";
+        var plan = plans.get(0);
+        return checked + ". Of the " + Saving.text(plan.by(Integer.MAX_VALUE)) + " planned for " + plan.firstYear() + " to "
+                + plan.lastYear() + ", it is " + Saving.text(checkedIn(plan)) + ".";
     }
 
     public String waitingText() {
@@ -112,7 +144,16 @@ record SavingsReport(List<SavingsPlan> plans, List<Saving.Sum> sums, List<Year> 
         var header = new ArrayList<String>(List.of("Year"));
         plans.forEach(plan -> header.add("Planned by the end of the year: " + plan.title));
         header.addAll(List.of("Claimed, not counted", "Checked", "Checked so far"));
-        return Csv.of(header, years.stream().map(SavingsReport::line).toList());
+        var lines = new ArrayList<>(years.stream().map(SavingsReport::line).toList());
+        otherYears().forEach(year -> lines.add(otherLine(year)));
+        return Csv.of(header, lines);
+    }
+
+    private List<String> otherLine(Year year) {
+        var cells = new ArrayList<String>(List.of(String.valueOf(year.year())));
+        plans.forEach(plan -> cells.add("Not in the plan"));
+        cells.addAll(List.of(String.valueOf(year.waiting()), String.valueOf(year.checked()), ""));
+        return cells;
     }
 
     private static List<String> line(Year year) {

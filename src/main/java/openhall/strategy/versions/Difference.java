@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import openhall.web.Formats;
 
 /** What changed from one version to another: added, removed, moved, or said in another way. */
 record Difference(List<Change> changes) {
+    /** What a version was kept without: it cannot be compared, and is no change. */
+    private static final String UNKNOWN = "\0";
 
     enum Kind {
         ADDED("Added"),
@@ -25,7 +29,7 @@ record Difference(List<Change> changes) {
         }
     }
 
-    /** One change: to a theme, an outcome, a goal or a measure. */
+    /** One change: to the strategy as a whole, a theme, an outcome, a goal, a measure or a figure. */
     record Change(Kind kind, String what, String slug, String title, String detail) {}
 
     /** Something a version names, with where it belongs and what is said of it. */
@@ -43,6 +47,12 @@ record Difference(List<Change> changes) {
     static Difference between(VersionText before, VersionText after) {
         var old = items(before);
         var current = items(after);
+        var oldFigures = before.figures();
+        var figures = after.figures();
+        if (oldFigures != null && figures != null) {
+            putFigures(oldFigures, old);
+            putFigures(figures, current);
+        }
         var changes = new ArrayList<Change>();
         current.forEach((key, item) -> {
             var earlier = old.get(key);
@@ -67,8 +77,8 @@ record Difference(List<Change> changes) {
                     "From " + before.place().title() + " to " + after.place().title()));
         }
         after.facts().forEach((name, value) -> {
-            var was = before.facts().getOrDefault(name, "");
-            if (!was.equals(value)) {
+            var was = before.facts().getOrDefault(name, UNKNOWN);
+            if (!was.equals(UNKNOWN) && !value.equals(UNKNOWN) && !was.equals(value)) {
                 changes.add(after.change(Kind.CHANGED, name + ": was \"" + was + "\", is now \"" + value + "\""));
             }
         });
@@ -81,6 +91,7 @@ record Difference(List<Change> changes) {
     private static Map<String, Item> items(VersionText text) {
         var items = new LinkedHashMap<String, Item>();
         var themes = new LinkedHashMap<String, String>();
+        put(items, new Item("Strategy", "strategy", text.title(), Place.NONE, facts(text)));
         for (var theme : text.themes()) {
             themes.put(theme.slug(), theme.title());
             put(items, new Item("Theme", theme.slug(), theme.title(), Place.NONE, facts(theme)));
@@ -99,8 +110,31 @@ record Difference(List<Change> changes) {
         return items;
     }
 
+    /** Figures are compared only where both versions were kept with them. */
+    private static void putFigures(List<VersionText.Fact> figures, Map<String, Item> items) {
+        for (var figure : figures) {
+            put(items, new Item("Figure", figure.slug(), figure.title(), Place.NONE, facts(figure)));
+        }
+    }
+
     private static void put(Map<String, Item> items, Item item) {
         items.put(item.what() + "/" + item.slug(), item);
+    }
+
+    private static Map<String, String> facts(VersionText text) {
+        return ordered("Title", text.title(), "Summary", text.summary(), "Owner", text.owner());
+    }
+
+    private static Map<String, String> facts(VersionText.Fact figure) {
+        return ordered(
+                "Title",
+                figure.title(),
+                "Figure",
+                figure.shown(),
+                "Day",
+                Formats.date(figure.asOf()),
+                "Source",
+                figure.source());
     }
 
     private static Map<String, String> facts(VersionText.Part part) {
@@ -128,12 +162,24 @@ record Difference(List<Change> changes) {
                 measure.title(),
                 "What is counted",
                 measure.definition(),
+                "Above the line",
+                measure.numerator(),
+                "Below the line",
+                measure.denominator(),
+                "Which way it should go",
+                measure.directionText(),
+                "Where the figures come from",
+                measure.source(),
                 "Start",
                 measure.baselineText(),
+                "Day of the start",
+                Objects.requireNonNullElse(measure.baselineDay(), UNKNOWN),
                 "Target",
                 measure.targetText(),
                 "Owner",
-                measure.owner());
+                measure.owner(),
+                "If it is missed",
+                measure.actionIfMissed());
     }
 
     private static Map<String, String> ordered(String... namesAndValues) {

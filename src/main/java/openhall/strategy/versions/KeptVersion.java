@@ -27,6 +27,12 @@ public final class KeptVersion {
                                       'slug', t.slug, 'title', t.title, 'definition', t.definition)
                                   order by t.position), cast('[]' as jsonb))
                              from theme t where t.retired_at is null),
+                       'figures', (
+                           select coalesce(jsonb_agg(jsonb_build_object(
+                                      'slug', f.slug, 'title', f.title, 'shown', f.shown,
+                                      'asOf', f.as_of, 'source', f.source)
+                                  order by f.position), cast('[]' as jsonb))
+                             from figure f),
                        'goals', (
                            select coalesce(jsonb_agg(jsonb_build_object(
                                       'slug', g.slug, 'title', g.title, 'theme', t.slug, 'why', g.why,
@@ -41,7 +47,8 @@ public final class KeptVersion {
                                                      'numerator', m.numerator, 'denominator', m.denominator,
                                                      'unit', m.unit, 'direction', m.direction,
                                                      'source', concat_ws(':', m.source_key, m.source_argument),
-                                                     'baseline', m.baseline, 'target', m.target,
+                                                     'baseline', m.baseline, 'baselineOn', m.baseline_on,
+                                                     'baselineDue', m.baseline_due, 'target', m.target,
                                                      'targetBy', m.target_by, 'owner', m.owner,
                                                      'actionIfMissed', m.action_if_missed)
                                                  order by m.position), cast('[]' as jsonb))

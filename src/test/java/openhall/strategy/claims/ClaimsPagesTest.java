@@ -10,6 +10,7 @@ import java.util.List;
 import openhall.Cast;
 import openhall.Statements;
 import openhall.strategy.FreshGoal;
+import openhall.strategy.OtherAdministrator;
 import openhall.web.Formats;
 import org.junit.jupiter.api.Test;
 
@@ -21,20 +22,15 @@ class ClaimsPagesTest {
     Clock clock;
 
     private void type(FreshGoal goal, String figure, String note, String strength) {
-        var day = LocalDate.ofInstant(clock.instant(), Formats.ZONE).toString();
-        var answer = Cast.IVY.post(
-                goal.path() + "/readings",
-                "measure",
-                goal.measure(),
-                "value",
-                figure,
-                "day",
-                day,
-                "note",
-                note,
-                "strength",
-                strength);
+        var answer = Cast.IVY.post(goal.path() + "/readings", figure(goal, figure, note, strength));
         assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    private String[] figure(FreshGoal goal, String figure, String note, String strength) {
+        var day = LocalDate.ofInstant(clock.instant(), Formats.ZONE).toString();
+        return new String[] {
+            "measure", goal.measure(), "value", figure, "day", day, "note", note, "strength", strength
+        };
     }
 
     private static String words(FreshGoal goal) {
@@ -60,7 +56,12 @@ class ClaimsPagesTest {
         type(goal, "40", words(goal), "claimed");
         assertThat(Cast.NOBODY.get(PAGE).asString()).contains(words(goal), goal.path());
 
-        type(goal, "40", words(goal), "checked");
+        try (var other = OtherAdministrator.arrive()) {
+            assertThat(other.somebody()
+                            .post(goal.path() + "/readings", figure(goal, "40", words(goal), "checked"))
+                            .statusCode())
+                    .isEqualTo(303);
+        }
         assertThat(Cast.NOBODY.get(PAGE).asString()).doesNotContain(words(goal), goal.path());
     }
 

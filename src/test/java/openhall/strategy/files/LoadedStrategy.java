@@ -23,7 +23,7 @@ public final class LoadedStrategy {
             write(content.resolve("strategy/strategy.yaml"), strategy);
             write(content.resolve("strategy/goals").resolve(slug + ".yaml"), goal);
             var problems = new Problems();
-            StrategyFiles.load(content, problems, Instant.now());
+            StrategyFiles.load(content, null, problems, Instant.now());
             problems.throwIfAny();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import openhall.files.Problems;
+import openhall.strategy.MeasureSource;
+import openhall.strategy.Tally;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +70,32 @@ class StrategyFilesTest {
             More words.
             """;
 
+    /** Counts one thing only. */
+    private static class Known implements MeasureSource {
+        @Override
+        public String key() {
+            return "skills.known";
+        }
+
+        @Override
+        public List<Tally> tallies(String argument, Instant before) {
+            return List.of();
+        }
+    }
+
+    /** Counts each course that has a folder. */
+    private static class Completed extends Known {
+        @Override
+        public String key() {
+            return "learning.completed";
+        }
+
+        @Override
+        public boolean knows(String argument, Path content) {
+            return Files.exists(content.resolve("courses").resolve(argument));
+        }
+    }
+
     @TempDir
     Path content;
 
@@ -81,7 +111,7 @@ class StrategyFilesTest {
 
     private Problems check() {
         var problems = new Problems();
-        StrategyFiles.check(content, problems);
+        StrategyFiles.check(content, new Sources(List.of(new Known(), new Completed()), content), problems);
         return problems;
     }
 
@@ -190,6 +220,30 @@ class StrategyFilesTest {
     }
 
     @Test
+    void a_source_that_nobody_counts_is_refused() throws IOException {
+        refusesGoal(
+                "source: skills.known",
+                "source: skills.konwn",
+                14,
+                "no source \"skills.konwn\". Write typed, or one of learning.completed, skills.known");
+    }
+
+    @Test
+    void a_source_that_is_asked_for_what_it_does_not_know_is_refused() throws IOException {
+        refusesGoal("skills.known", "learning.completed:no-such-course", 14, "nothing with the name \"no-such-course\"");
+        refusesGoal("learning.completed:no-such-course", "skills.known:everything", 14, "with the name \"everything\"");
+    }
+
+    @Test
+    void a_source_that_is_asked_for_what_it_knows_is_taken() throws IOException {
+        var goal = content.resolve("strategy/goals/can-do.yaml");
+        Files.createDirectories(content.resolve("courses/cyber-security"));
+        Files.writeString(goal, GOAL.replace("skills.known", "learning.completed:cyber-security"));
+
+        assertThat(check().all()).isEmpty();
+    }
+
+    @Test
     void a_baseline_after_the_target_date_is_refused() throws IOException {
         refusesGoal("on: 2026-09-01", "on: 2028-09-01", 15, "after the day of the target");
     }
@@ -218,6 +272,27 @@ class StrategyFilesTest {
     @Test
     void a_theme_without_a_definition_is_refused() throws IOException {
         refuses("strategy/strategy.yaml", "    definition: What people can do\n", "", 12, "no definition");
+    }
+
+    @Test
+    void an_indicator_of_an_outcome_needs_its_number_its_day_and_its_source() throws IOException {
+        var file = content.resolve("strategy/strategy.yaml");
+        var indicator = "    indicator: {title: Homes that are cold, baseline: \"12%\", as_of: 2026-01-01, source: A page}\n";
+        Files.writeString(file, STRATEGY.replace("    title: Better homes\n", "    title: Better homes\n" + indicator));
+        assertThat(check().all()).isEmpty();
+
+        refuses("strategy/strategy.yaml", ", source: A page", "", 11, "no source");
+        refuses("strategy/strategy.yaml", "baseline: \"12%\", ", "", 11, "\"baseline\" is missing");
+    }
+
+    @Test
+    void a_figure_of_another_source_needs_its_source() throws IOException {
+        refuses(
+                "strategy/figures.yaml",
+                "    owner: Director of People\n",
+                "    owner: Director of People\n    also:\n      - {value: \"4,000\", as_of: 2026-01-01}\n",
+                9,
+                "no source");
     }
 
     @Test

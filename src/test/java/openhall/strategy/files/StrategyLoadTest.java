@@ -2,6 +2,8 @@ package openhall.strategy.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.arc.All;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -9,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import openhall.Cast;
+import java.util.List;
+import java.util.Objects;
 import openhall.In;
 import openhall.files.ContentProblem;
 import openhall.files.Problems;
 import openhall.strategy.Goal;
+import openhall.strategy.MeasureSource;
 import openhall.strategy.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,10 @@ class StrategyLoadTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    @All
+    List<MeasureSource> sources;
 
     @AfterEach
     void leave_only_the_files() {
@@ -56,9 +65,9 @@ class StrategyLoadTest {
         var told = file + ":" + line + ": The goal has no measure. Say how everyone will know that it is reached.";
 
         var checked = new Problems();
-        StrategyFiles.check(content, checked);
+        StrategyFiles.check(content, null, checked);
         var loaded = new Problems();
-        StrategyFiles.load(content, loaded, clock.instant());
+        StrategyFiles.load(content, null, loaded, clock.instant());
 
         assertThat(checked.all()).extracting(ContentProblem::toString).containsExactly(told);
         assertThat(loaded.all()).extracting(ContentProblem::toString).containsExactly(told);
@@ -74,6 +83,57 @@ class StrategyLoadTest {
                 Files.copy(path, to.resolve(from.relativize(path).toString()));
             }
         }
+    }
+
+    @Test
+    void while_the_strategy_file_has_a_mistake_its_goals_stay_as_they_were_and_so_does_the_version(@TempDir Path content)
+            throws IOException {
+        files.load(new Problems(), clock.instant());
+        var kept = kept();
+        var goal = Files.readString(Path.of("content/strategy/goals/safe-and-lawful.yaml"));
+        Files.createDirectories(content.resolve("strategy/goals"));
+        Files.writeString(content.resolve("strategy/strategy.yaml"), Files.readString(
+                        Path.of("content/strategy/strategy.yaml"))
+                .replaceFirst("(?m)^owner:.*$", ""));
+        Files.writeString(
+                content.resolve("strategy/goals/safe-and-lawful.yaml"),
+                goal.replaceFirst("(?m)^title:.*$", "title: Something else altogether"));
+        var problems = new Problems();
+
+        StrategyFiles.load(content, null, problems, clock.instant());
+
+        assertThat(problems.any()).isTrue();
+        assertThat(In.tx(() -> Objects.requireNonNull(Goal.bySlug("safe-and-lawful")).title))
+                .isNotEqualTo("Something else altogether");
+        assertThat(kept()).isEqualTo(kept);
+    }
+
+    /** The text of the version in force. */
+    private static String kept() {
+        return In.tx(() -> String.valueOf(Panache.getEntityManager()
+                .createNativeQuery("select cast(v.content as text) from strategy_version v"
+                        + " join strategy s on s.id = v.strategy_id where s.replaced_at is null")
+                .getSingleResult()));
+    }
+
+    @Test
+    void every_source_knows_what_is_in_the_content_and_nothing_else() {
+        var all = new Sources(sources, Path.of("content"));
+
+        assertThat(List.of(
+                        "learning.completed:cyber-security",
+                        "learning.pathway:staff-baseline",
+                        "skills.at-target:conf",
+                        "savings.validated"))
+                .allSatisfy(known -> assertThat(all.mistake(known)).isNull());
+        assertThat(List.of(
+                        "skills.konwn",
+                        "learning.completed:no-such-course",
+                        "learning.pathway:no-such-pathway",
+                        "learning.pathway",
+                        "skills.at-target:none",
+                        "savings.validated:2018"))
+                .allSatisfy(unknown -> assertThat(all.mistake(unknown)).isNotNull());
     }
 
     @Test

@@ -76,6 +76,25 @@ class InsightPagesTest {
     }
 
     @Test
+    void a_gap_is_compared_before_it_is_rounded() {
+        var wide = apart(new Tally(id("parking"), Audience.STAFF, 78, 125));
+        var notWide = apart(new Tally(id("parking"), Audience.STAFF, 62, 100));
+
+        var gaps = Cast.LENA.getJson("/api/insight").jsonPath().getList("wideGaps", String.class);
+
+        assertThat(gaps).anyMatch(gap -> gap.contains(wide.slug()) && gap.contains("just over 20 points behind staff"));
+        assertThat(gaps).noneMatch(gap -> gap.contains(notWide.slug()));
+    }
+
+    /** Beside management of whom 42% did it. */
+    private Sample apart(Tally staff) {
+        var sample = Sample.counted(clock.instant());
+        SampleSource.counts(sample, staff, new Tally(id("parking"), Audience.MANAGER, 21, 50));
+        fold.fold(SampleSource.KEY, clock.instant());
+        return sample;
+    }
+
+    @Test
     void a_small_group_is_hidden_with_the_next_one_on_page_table_and_api_alike() {
         var sample = counted();
         var unit = "housing-and-property";
