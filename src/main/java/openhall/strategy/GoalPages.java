@@ -62,7 +62,8 @@ class GoalPages {
     @Transactional
     public RestResponse<Void> type(@PathParam("slug") String slug, @BeanParam ReadingForm form) {
         var report = reports.of(slug);
-        forms.require(form, form.errors(report.open(), reports.today(), me.person()), errors -> page(report, form, errors));
+        forms.require(
+                form, form.errors(report.open(), reports.today(), me.person()), errors -> page(report, form, errors));
         var measure = form.chosen(report.open()).orElseThrow();
         Reading.type(measure, form.evidence(), me.person(), clock.instant());
         return Redirect.to(report.goal().path(), "The figure has been kept");

@@ -207,7 +207,9 @@ class GoalPagesTest {
         assertThat(Cast.NOBODY.get(sample.path()).asString()).contains(Status.ONLY_CLAIMED);
 
         try (var other = OtherAdministrator.arrive()) {
-            assertThat(other.somebody().post(sample.path() + "/readings", figure).statusCode())
+            assertThat(other.somebody()
+                            .post(sample.path() + "/readings", figure)
+                            .statusCode())
                     .isEqualTo(303);
         }
         assertThat(status(sample)).isEqualTo("MET");

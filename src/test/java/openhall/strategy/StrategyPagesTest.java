@@ -54,8 +54,7 @@ class StrategyPagesTest {
         assertThat(api.getList("figures.find { it.title == 'Residents' }.others.value", String.class))
                 .containsExactly("220,000");
         assertThat(table.contentType()).startsWith("text/csv");
-        assertThat(table.asString())
-                .contains("Residents,\"250,000\",2014-02-11", "Residents,\"220,000\",2014-11-25");
+        assertThat(table.asString()).contains("Residents,\"250,000\",2014-02-11", "Residents,\"220,000\",2014-11-25");
     }
 
     @Test

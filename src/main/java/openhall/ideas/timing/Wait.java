@@ -42,9 +42,7 @@ record Wait(LocalDate published, @Nullable LocalDate decided) {
 
     /** Working days until the decision, if it came after a day. */
     Optional<Long> daysIfDecidedAfter(LocalDate day) {
-        return Optional.ofNullable(decided)
-                .filter(on -> on.isAfter(day))
-                .map(on -> WorkingDays.between(published, on));
+        return Optional.ofNullable(decided).filter(on -> on.isAfter(day)).map(on -> WorkingDays.between(published, on));
     }
 
     boolean isDecidedWithin(int days) {

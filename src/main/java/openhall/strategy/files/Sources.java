@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record Sources(List<MeasureSource> all, Path content) {
 
     /** What is wrong with a source that a file names; null when it can be counted. */
-    @Nullable String mistake(String source) {
+    @Nullable
+    String mistake(String source) {
         var parts = source.split(":", 2);
         var argument = parts.length < 2 ? "" : parts[1];
         var named = all.stream().filter(one -> one.key().equals(parts[0])).findFirst();
@@ -22,7 +23,8 @@ public record Sources(List<MeasureSource> all, Path content) {
         }
         return argument.isEmpty()
                 ? "The source " + source + " does not say what to count. Name it after a colon."
-                : "The source " + parts[0] + " knows nothing with the name \"" + argument + "\". Check how it is spelt.";
+                : "The source " + parts[0] + " knows nothing with the name \"" + argument
+                        + "\". Check how it is spelt.";
     }
 
     private String keys() {

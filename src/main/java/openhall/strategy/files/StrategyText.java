@@ -53,9 +53,7 @@ public record StrategyText(
 
     /** An outcome; only where the public record has a number does it have an indicator. */
     public record OutcomeText(
-            String slug,
-            String title,
-            @Nullable Indicator indicator) {
+            String slug, String title, @Nullable Indicator indicator) {
         static OutcomeText read(YamlMap map, Set<String> taken) {
             map.onlyKeys("slug", "title", "indicator");
             return new OutcomeText(
@@ -115,10 +113,7 @@ public record StrategyText(
 
     /** What another source says of the same thing. */
     public record OtherText(
-            String shown,
-            String source,
-            @Nullable String url,
-            LocalDate asOf) {
+            String shown, String source, @Nullable String url, LocalDate asOf) {
         static OtherText read(YamlMap map) {
             map.onlyKeys("value", "source", "url", "as_of");
             return new OtherText(

@@ -58,8 +58,7 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
         /** Whether the two are further apart than so many points, before anything is rounded. */
         boolean apartBy(long points) {
             var cross = staff.numerator() * management.denominator() - management.numerator() * staff.denominator();
-            return behind() != null
-                    && 100 * Math.abs(cross) > points * staff.denominator() * management.denominator();
+            return behind() != null && 100 * Math.abs(cross) > points * staff.denominator() * management.denominator();
         }
 
         boolean hasPeople() {

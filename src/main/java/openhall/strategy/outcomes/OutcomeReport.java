@@ -7,8 +7,9 @@ import openhall.strategy.Outcome;
 
 /** One outcome with the goals that should help. Two statements. */
 record OutcomeReport(Outcome outcome, List<Goal> goals) {
-    private static final String NO_CAUSE = "Many things change this at once. When it becomes better or worse, we do not claim"
-            + " that these goals are the cause.";
+    private static final String NO_CAUSE =
+            "Many things change this at once. When it becomes better or worse, we do not claim"
+                    + " that these goals are the cause.";
 
     static OutcomeReport of(String slug) {
         var outcome = Outcome.bySlug(slug);

@@ -116,8 +116,8 @@ record SavingsReport(List<SavingsPlan> plans, List<Saving.Sum> sums, List<Year> 
             return checked + ".";
         }
         var plan = plans.get(0);
-        return checked + ". Of the " + Saving.text(plan.by(Integer.MAX_VALUE)) + " planned for " + plan.firstYear() + " to "
-                + plan.lastYear() + ", it is " + Saving.text(checkedIn(plan)) + ".";
+        return checked + ". Of the " + Saving.text(plan.by(Integer.MAX_VALUE)) + " planned for " + plan.firstYear()
+                + " to " + plan.lastYear() + ", it is " + Saving.text(checkedIn(plan)) + ".";
     }
 
     public String waitingText() {

@@ -60,7 +60,8 @@ record VersionText(
         }
 
         /** Null in versions that were kept without it. */
-        @Nullable String baselineDay() {
+        @Nullable
+        String baselineDay() {
             var on = baselineOn;
             var due = baselineDue;
             if (on != null) {

@@ -28,8 +28,7 @@ class ClaimsPagesTest {
 
     private String[] figure(FreshGoal goal, String figure, String note, String strength) {
         var day = LocalDate.ofInstant(clock.instant(), Formats.ZONE).toString();
-        return new String[] {
-            "measure", goal.measure(), "value", figure, "day", day, "note", note, "strength", strength
+        return new String[] {"measure", goal.measure(), "value", figure, "day", day, "note", note, "strength", strength
         };
     }
 

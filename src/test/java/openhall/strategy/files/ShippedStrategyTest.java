@@ -83,7 +83,8 @@ class ShippedStrategyTest {
         var figures = STRATEGY.figures();
 
         assertThat(figures).allSatisfy(figure -> assertThat(figure.source()).isNotBlank());
-        assertThat(values("savings")).containsExactly("More than £120 million", "£150 million", "More than £150 million");
+        assertThat(values("savings"))
+                .containsExactly("More than £120 million", "£150 million", "More than £150 million");
         assertThat(values("residents")).containsExactly("250,000", "220,000");
     }
 
@@ -92,8 +93,7 @@ class ShippedStrategyTest {
                 .filter(one -> one.slug().equals(slug))
                 .findFirst()
                 .orElseThrow();
-        return Stream.concat(
-                        Stream.of(figure.shown()), figure.also().stream().map(StrategyText.OtherText::shown))
+        return Stream.concat(Stream.of(figure.shown()), figure.also().stream().map(StrategyText.OtherText::shown))
                 .toList();
     }
 }

@@ -230,7 +230,8 @@ class StrategyFilesTest {
 
     @Test
     void a_source_that_is_asked_for_what_it_does_not_know_is_refused() throws IOException {
-        refusesGoal("skills.known", "learning.completed:no-such-course", 14, "nothing with the name \"no-such-course\"");
+        refusesGoal(
+                "skills.known", "learning.completed:no-such-course", 14, "nothing with the name \"no-such-course\"");
         refusesGoal("learning.completed:no-such-course", "skills.known:everything", 14, "with the name \"everything\"");
     }
 
@@ -277,7 +278,8 @@ class StrategyFilesTest {
     @Test
     void an_indicator_of_an_outcome_needs_its_number_its_day_and_its_source() throws IOException {
         var file = content.resolve("strategy/strategy.yaml");
-        var indicator = "    indicator: {title: Homes that are cold, baseline: \"12%\", as_of: 2026-01-01, source: A page}\n";
+        var indicator =
+                "    indicator: {title: Homes that are cold, baseline: \"12%\", as_of: 2026-01-01, source: A page}\n";
         Files.writeString(file, STRATEGY.replace("    title: Better homes\n", "    title: Better homes\n" + indicator));
         assertThat(check().all()).isEmpty();
 

@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import openhall.Cast;
 import java.util.List;
 import java.util.Objects;
+import openhall.Cast;
 import openhall.In;
 import openhall.files.ContentProblem;
 import openhall.files.Problems;
@@ -86,15 +86,15 @@ class StrategyLoadTest {
     }
 
     @Test
-    void while_the_strategy_file_has_a_mistake_its_goals_stay_as_they_were_and_so_does_the_version(@TempDir Path content)
-            throws IOException {
+    void while_the_strategy_file_has_a_mistake_its_goals_stay_as_they_were_and_so_does_the_version(
+            @TempDir Path content) throws IOException {
         files.load(new Problems(), clock.instant());
         var kept = kept();
         var goal = Files.readString(Path.of("content/strategy/goals/safe-and-lawful.yaml"));
         Files.createDirectories(content.resolve("strategy/goals"));
-        Files.writeString(content.resolve("strategy/strategy.yaml"), Files.readString(
-                        Path.of("content/strategy/strategy.yaml"))
-                .replaceFirst("(?m)^owner:.*$", ""));
+        Files.writeString(
+                content.resolve("strategy/strategy.yaml"),
+                Files.readString(Path.of("content/strategy/strategy.yaml")).replaceFirst("(?m)^owner:.*$", ""));
         Files.writeString(
                 content.resolve("strategy/goals/safe-and-lawful.yaml"),
                 goal.replaceFirst("(?m)^title:.*$", "title: Something else altogether"));

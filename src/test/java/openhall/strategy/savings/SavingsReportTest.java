@@ -31,7 +31,8 @@ class SavingsReportTest {
         var report = report(List.of(plan()));
 
         assertThat(report.headline())
-                .isEqualTo("£540 of savings has been checked and counts. Of the £120 planned for 2012 to 2014, it is £40.");
+                .isEqualTo(
+                        "£540 of savings has been checked and counts. Of the £120 planned for 2012 to 2014, it is £40.");
         assertThat(report.years()).extracting(SavingsReport.Year::year).containsExactly(2012, 2013, 2014);
         assertThat(report.years().get(2).checkedSoFar()).isEqualTo(40);
     }

@@ -30,7 +30,8 @@ class ValidatedSourceTest {
         var ref = FreshSaving.claimed().replaceFirst(".*/", "");
         assertThat(pounds(at.plusSeconds(1))).isEqualTo(before);
 
-        In.tx(() -> Saving.held(ref).decide(new Saving.Verdict(true, true, "Seen on the bills"), Cast.THEO.person(), at));
+        In.tx(() ->
+                Saving.held(ref).decide(new Saving.Verdict(true, true, "Seen on the bills"), Cast.THEO.person(), at));
 
         assertThat(pounds(at)).isEqualTo(before);
         assertThat(pounds(at.plusMillis(1))).isEqualTo(before + 1200);

@@ -118,7 +118,8 @@ class DifferenceTest {
     void what_an_older_version_was_kept_without_is_no_change() {
         var after = measure("m", 80, Measure.Direction.UP, "Staff who did it", LocalDate.of(2026, 9, 1));
 
-        assertThat(changes(text(goal("a", "skills", measure("m", 80))), text(staff("5,000"), goal("a", "skills", after))))
+        assertThat(changes(
+                        text(goal("a", "skills", measure("m", 80))), text(staff("5,000"), goal("a", "skills", after))))
                 .isEmpty();
     }
 }
