@@ -52,6 +52,29 @@ class IdeaPaceTest {
     }
 
     @Test
+    void an_idea_waits_from_publication_until_it_is_decided_and_then_until_it_is_done() {
+        var decided = decided().waiting().pieces();
+        var delivered = delivered().waiting().pieces();
+
+        IdeaCast.published("Pace " + UUID.randomUUID());
+        assertThat(decided().waiting().pieces()).isEqualTo(decided + 1);
+        IdeaCast.accepted("Pace " + UUID.randomUUID());
+        assertThat(decided().waiting().pieces()).isEqualTo(decided + 1);
+        assertThat(delivered().waiting().pieces()).isEqualTo(delivered + 1);
+        done(10);
+
+        assertThat(delivered().waiting().pieces()).isEqualTo(delivered + 1);
+    }
+
+    @Test
+    void the_longest_wait_is_not_hidden_by_what_was_quick() {
+        IdeaCast.published("Pace " + UUID.randomUUID());
+
+        assertThat(decided().waiting().longest()).isPositive();
+        assertThat(decided().sentence()).contains("still wait");
+    }
+
+    @Test
     void whoever_has_sent_an_idea_reads_how_long_a_decision_takes() {
         for (var i = 0; i < 5; i++) {
             IdeaCast.accepted("Pace " + UUID.randomUUID());

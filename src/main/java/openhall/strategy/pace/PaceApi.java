@@ -30,14 +30,20 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 class PaceApi {
 
-    /** Days are null when fewer than 5 pieces have finished the stage. */
+    /**
+     * Days are null when fewer than 5 pieces have finished the stage. {@code waiting} are still in it. {@code tooGood}: more
+     * wait than have finished, or half of them have waited longer than 80% took, so that the next one will take longer.
+     */
     record Shape(
             String stage,
             String work,
             String title,
             long pieces,
             @Nullable Long medianDays,
-            @Nullable Long percentile80Days) {
+            @Nullable Long percentile80Days,
+            long waiting,
+            @Nullable Long longestWaitDays,
+            boolean tooGood) {
         static Shape of(Pace pace) {
             var stage = pace.stage();
             return new Shape(
@@ -46,7 +52,10 @@ class PaceApi {
                     stage.title(),
                     pace.pieces(),
                     pace.isEnough() ? pace.typicalDays() : null,
-                    pace.isEnough() ? pace.mostlyDays() : null);
+                    pace.isEnough() ? pace.mostlyDays() : null,
+                    pace.waiting().pieces(),
+                    pace.isAnyWaiting() ? pace.longestDays() : null,
+                    pace.isTooGood());
         }
     }
 

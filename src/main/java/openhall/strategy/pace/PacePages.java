@@ -35,8 +35,14 @@ import org.jspecify.annotations.Nullable;
 /** How long things take here; managers type in the stages that Openhall does not see by itself. */
 @Path("/strategy/pace")
 class PacePages {
-    private static final List<String> HEADER =
-            List.of("Work", "Stage", "Finished", "Half took, days or fewer", "80% took, days or fewer");
+    private static final List<String> HEADER = List.of(
+            "Work",
+            "Stage",
+            "Finished",
+            "Half took, days or fewer",
+            "80% took, days or fewer",
+            "Still waiting",
+            "Longest wait in days");
 
     @CheckedTemplate(basePath = "strategy/pace")
     static class Templates {
@@ -99,6 +105,8 @@ class PacePages {
                 pace.stage().title(),
                 String.valueOf(pace.pieces()),
                 pace.isEnough() ? String.valueOf(pace.typicalDays()) : "",
-                pace.isEnough() ? String.valueOf(pace.mostlyDays()) : "");
+                pace.isEnough() ? String.valueOf(pace.mostlyDays()) : "",
+                String.valueOf(pace.waiting().pieces()),
+                pace.isAnyWaiting() ? String.valueOf(pace.longestDays()) : "");
     }
 }

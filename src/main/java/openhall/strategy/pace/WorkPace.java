@@ -8,10 +8,11 @@ import openhall.strategy.PaceSource;
 /** How long the typed-in stages took. */
 @ApplicationScoped
 class WorkPace implements PaceSource {
-    private static final String FINISHED = """
-            select 'work.' || replace(lower(w.step), '_', '-') as stage,
+    private static final String PIECES = """
+            select 'work.' || replace(lower(w.step), '_', '-') as stage, false as waits,
                    cast(w.ended - w.began as double precision) as days
               from work_stage w
+             where w.typed_at <= cast(:at as timestamptz)
             """;
 
     @Override
@@ -22,7 +23,7 @@ class WorkPace implements PaceSource {
     }
 
     @Override
-    public String finished() {
-        return FINISHED;
+    public String pieces() {
+        return PIECES;
     }
 }
