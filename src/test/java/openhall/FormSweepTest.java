@@ -101,10 +101,13 @@ class FormSweepTest {
                                          strength=checked
         LENA   303 /strategy/savings     title=Sweep saving; year=2018; amount=1200; how=Counted from the bills;
                                          evidence=https://example.org/bills; origin=
-        MO     303 /strategy/pace/stages title=Sweep pages; service=housing-repairs; stage=BUILD; began=01/02/2026;
+        MO     303 /strategy/pace/stages title=Sweep {unique}; service=housing-repairs; stage=BUILD; began=01/02/2026;
+                                         ended=03/03/2026; earliest=; latest=
+        MO     303 /strategy/pace/stages title=Sweep {unique}; service=housing-repairs; stage=BUILD; began=01/02/2026;
+                                         ended=; earliest={day-to-come}; latest={day-to-come}
+        MO     303 {stage}               title=Sweep {unique}; service=housing-repairs; stage=BUILD; began=01/02/2026;
                                          ended=03/03/2026
-        MO     303 {stage}               title=Sweep pages; service=housing-repairs; stage=BUILD; began=01/02/2026;
-                                         ended=03/03/2026
+        MO     303 {open-stage}/end      ended=03/03/2026
         MO     303 {stage}/removal
         IVY    303 {saving}/withdrawal   why=Sweep reason
         LENA   303 {saving}/decision     decision=VALIDATED; cashable=yes; reason=The bills are lower
@@ -238,6 +241,9 @@ class FormSweepTest {
         IVY    /admin/people/none/erasure
         IVY    /admin/people/{sam}/erasure
         IVY    /strategy/goals/none/readings
+        MO     /strategy/pace/stages/{unique}
+        MO     /strategy/pace/stages/{unique}/end
+        MO     /strategy/pace/stages/{unique}/removal
         IVY    /admin/frameworks/uploads/{unique}/application
         IVY    /admin/frameworks/uploads/none/application
         ZED    /me/sessions/{unique}/end
@@ -342,6 +348,7 @@ class FormSweepTest {
             some("goal", FormSweepTest::goal),
             one("saving", FreshSaving::claimed),
             one("stage", FreshStage::typed),
+            one("open-stage", FreshStage::open),
             one("lesson", FormSweepTest::lesson),
             one("applied-by-sam", () -> FreshApplied.of(Cast.SAM.id())),
             one("report", () -> FreshReport.of(Cast.SAM.id(), false)),

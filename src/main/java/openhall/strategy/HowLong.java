@@ -65,16 +65,16 @@ public class HowLong {
                 .toList();
     }
 
-    private static Pace pace(PaceSource.Stage stage, Map<String, @Nullable Object[]> counted) {
+    private static Pace pace(PaceSource.Stage stage, Map<String, Object[]> counted) {
         var row = counted.get(stage.key());
         return row == null ? Pace.none(stage) : new Pace(stage, finished(row), waiting(row));
     }
 
-    private static Pace.Finished finished(@Nullable Object[] row) {
+    private static Pace.Finished finished(Object[] row) {
         return new Pace.Finished((long) number(row[1]), number(row[2]), number(row[3]));
     }
 
-    private static Pace.Waiting waiting(@Nullable Object[] row) {
+    private static Pace.Waiting waiting(Object[] row) {
         return new Pace.Waiting((long) number(row[4]), number(row[5]), number(row[6]));
     }
 
@@ -83,15 +83,15 @@ public class HowLong {
         return value == null ? 0 : ((Number) value).doubleValue();
     }
 
-    private Map<String, @Nullable Object[]> counted(List<PaceSource> from) {
-        var counted = new HashMap<String, @Nullable Object[]>();
+    private Map<String, Object[]> counted(List<PaceSource> from) {
+        var counted = new HashMap<String, Object[]>();
         if (from.isEmpty()) {
             return counted;
         }
         var pieces = from.stream().map(PaceSource::pieces).collect(Collectors.joining(" union all "));
         var query = entities.createNativeQuery(PACES.replace("%s", pieces)).setParameter("at", clock.instant());
         for (var row : query.getResultList()) {
-            var cells = (@Nullable Object[]) row;
+            var cells = (Object[]) row;
             counted.put(String.valueOf(cells[0]), cells);
         }
         return counted;

@@ -21,6 +21,7 @@ import openhall.people.Me;
 import openhall.people.OrgUnit;
 import openhall.strategy.HowLong;
 import openhall.strategy.Pace;
+import openhall.strategy.Tally;
 import openhall.web.Csv;
 import openhall.web.Cursor;
 import openhall.web.FormErrors;
@@ -50,10 +51,14 @@ class PacePages {
     }
 
     /** What the page shows; the services only to whoever may type something in. */
-    record View(List<Pace> paces, KeyPage<WorkStage> typed, List<Option> services, boolean mayType) {}
+    record View(
+            List<Pace> paces, Tally forecasts, KeyPage<WorkStage> typed, List<Option> services, boolean mayType) {}
 
     @Inject
     HowLong howLong;
+
+    @Inject
+    ForecastsKept forecasts;
 
     @Inject
     Forms forms;
@@ -89,13 +94,14 @@ class PacePages {
         var services = OrgUnit.services();
         var today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
         forms.require(form, form.errors(services, today), errors -> page(null, services, form, errors));
-        WorkStage.type(form.entry(services), me.person(), clock.instant());
+        form.keep(services, me.person(), clock.instant());
         return Redirect.to("/strategy/pace", "The stage has been kept");
     }
 
     private TemplateInstance page(@Nullable Cursor after, List<OrgUnit> services, StageForm form, FormErrors errors) {
         var options = StageForm.serviceOptions(services);
-        var view = new View(howLong.all(), WorkStage.newest(after), options, me.may(May.SEE_INSIGHT));
+        var kept = forecasts.soFar(clock.instant());
+        var view = new View(howLong.all(), kept, WorkStage.newest(after), options, me.may(May.SEE_INSIGHT));
         return Templates.index(view, form, errors);
     }
 

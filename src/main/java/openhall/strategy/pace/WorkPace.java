@@ -5,14 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import openhall.strategy.PaceSource;
 
-/** How long the typed-in stages took. */
+/** How long the typed-in stages took, or have taken so far. */
 @ApplicationScoped
 class WorkPace implements PaceSource {
     private static final String PIECES = """
-            select 'work.' || replace(lower(w.step), '_', '-') as stage, false as waits,
-                   cast(w.ended - w.began as double precision) as days
+            select 'work.' || replace(lower(w.step), '_', '-') as stage, w.ended is null as waits,
+                   cast(coalesce(w.ended, greatest(w.began,
+                       cast(cast(:at as timestamptz) at time zone 'Europe/London' as date))) - w.began
+                       as double precision) as days
               from work_stage w
-             where w.typed_at <= cast(:at as timestamptz)
             """;
 
     @Override
