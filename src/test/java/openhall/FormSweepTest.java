@@ -100,7 +100,7 @@ class FormSweepTest {
         IVY    303 {goal}/readings       measure={measure}; value=62.5; day=01/02/2026; note=Sweep report;
                                          strength=checked
         LENA   303 /strategy/savings     title=Sweep saving; year=2018; amount=1200; how=Counted from the bills;
-                                         evidence=https://example.org/bills; origin=
+                                         evidence=https://example.org/bills; origin=; sending={unique}
         MO     303 /strategy/pace/stages title=Sweep {unique}; service=housing-repairs; stage=BUILD; began=01/02/2026;
                                          ended=03/03/2026; earliest=; latest=
         MO     303 /strategy/pace/stages title=Sweep {unique}; service=housing-repairs; stage=BUILD; began=01/02/2026;

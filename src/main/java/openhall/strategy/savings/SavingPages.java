@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.FormErrors;
@@ -21,6 +22,7 @@ import openhall.web.Formats;
 import openhall.web.Forms;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** One person claims a saving, another checks it, and everyone sees what became of it. */
 @Path("/strategy/savings")
@@ -32,8 +34,11 @@ class SavingPages {
         static native TemplateInstance claim(ClaimForm form, FormErrors errors);
 
         static native TemplateInstance saving(
-                Saving saving, boolean isKeeper, boolean mayCheck, VerdictForm form, FormErrors errors);
+                Saving saving, Seen seen, VerdictForm form, FormErrors errors);
     }
+
+    /** What this reader sees beside the saving; {@code alike} are claims that may be for the same money. */
+    record Seen(boolean keeper, boolean mayCheck, @Nullable CameFrom from, List<Saving> alike) {}
 
     @Inject
     Forms forms;
@@ -60,7 +65,7 @@ class SavingPages {
     public RestResponse<Void> claim(@BeanParam ClaimForm form) {
         var year = clock.instant().atZone(Formats.ZONE).getYear();
         forms.require(form, form.errors(year, origins), errors -> Templates.claim(form, errors));
-        var saving = Saving.claim(form.claim(origins), me.person(), clock.instant());
+        var saving = Saving.claim(form.claim(origins), form.key(), me.person(), clock.instant());
         return Redirect.to(saving.path(), "The saving is claimed. Somebody else must check it before it counts");
     }
 
@@ -86,6 +91,7 @@ class SavingPages {
         var saving = Saving.named(ref);
         var keeps = me.may(May.KEEP_SAVINGS);
         var mayCheck = keeps && saving.isWaiting() && !saving.wasClaimedBy(me.id());
-        return Templates.saving(saving, keeps, mayCheck, form, errors);
+        var alike = mayCheck ? saving.alike() : List.<Saving>of();
+        return Templates.saving(saving, new Seen(keeps, mayCheck, origins.of(saving), alike), form, errors);
     }
 }

@@ -2,14 +2,20 @@ package openhall.strategy.savings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import openhall.web.Csv;
 import openhall.web.KeyPage;
 import org.jspecify.annotations.Nullable;
 
-/** The plans, what has been checked, and what still waits, year by year and added up. Three statements. */
-record SavingsReport(List<SavingsPlan> plans, List<Saving.Sum> sums, List<Year> years, KeyPage<Saving> page) {
+/** The plans, what has been checked, and what still waits, year by year and added up. Five statements. */
+record SavingsReport(
+        List<SavingsPlan> plans,
+        List<Saving.Sum> sums,
+        List<Year> years,
+        KeyPage<Saving> page,
+        Map<String, CameFrom> origins) {
 
     /** One year: what each plan asks for by its end, what waits, what was checked, and what was checked up to then. */
     record Year(int year, List<Long> planned, long waiting, long checked, long checkedSoFar) {
@@ -30,10 +36,15 @@ record SavingsReport(List<SavingsPlan> plans, List<Saving.Sum> sums, List<Year> 
         }
     }
 
-    static SavingsReport of(KeyPage<Saving> page) {
+    static SavingsReport of(KeyPage<Saving> page, Map<String, CameFrom> origins) {
         var plans = SavingsPlan.all();
         var sums = Saving.sums();
-        return new SavingsReport(plans, sums, years(plans, sums), page);
+        return new SavingsReport(plans, sums, years(plans, sums), page, origins);
+    }
+
+    /** What this saving comes from, if somebody has said. */
+    public @Nullable CameFrom from(Saving saving) {
+        return origins.get(saving.ref);
     }
 
     private static List<Year> years(List<SavingsPlan> plans, List<Saving.Sum> sums) {

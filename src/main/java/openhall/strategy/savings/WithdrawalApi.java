@@ -36,6 +36,9 @@ class WithdrawalApi {
     @Inject
     Clock clock;
 
+    @Inject
+    Origins origins;
+
     @POST
     @Path("/{ref}/withdrawal")
     @PermissionsAllowed(May.KEEP_SAVINGS)
@@ -46,6 +49,6 @@ class WithdrawalApi {
         var form = body == null ? WithdrawalForm.blank() : body.form();
         forms.requireJson(form, FormErrors.none());
         saving.withdraw(form.reason(), me.person(), clock.instant());
-        return SavingApi.Shape.of(saving);
+        return SavingApi.Shape.of(saving, origins.of(saving));
     }
 }
