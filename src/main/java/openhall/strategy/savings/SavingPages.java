@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.util.List;
 import openhall.people.May;
 import openhall.people.Me;
+import openhall.strategy.HowLong;
+import openhall.strategy.Pace;
 import openhall.web.FormErrors;
 import openhall.web.Formats;
 import openhall.web.Forms;
@@ -31,7 +33,7 @@ class SavingPages {
 
     @CheckedTemplate(basePath = "strategy/savings")
     static class Templates {
-        static native TemplateInstance claim(ClaimForm form, FormErrors errors);
+        static native TemplateInstance claim(ClaimForm form, Pace pace, FormErrors errors);
 
         static native TemplateInstance saving(
                 Saving saving, Seen seen, VerdictForm form, FormErrors errors);
@@ -52,11 +54,14 @@ class SavingPages {
     @Inject
     Origins origins;
 
+    @Inject
+    HowLong howLong;
+
     @GET
     @Path("/new")
     @PermissionsAllowed(May.KEEP_SAVINGS)
     public TemplateInstance begin() {
-        return Templates.claim(ClaimForm.blank(), FormErrors.none());
+        return claimPage(ClaimForm.blank(), FormErrors.none());
     }
 
     @POST
@@ -64,7 +69,7 @@ class SavingPages {
     @Transactional
     public RestResponse<Void> claim(@BeanParam ClaimForm form) {
         var year = clock.instant().atZone(Formats.ZONE).getYear();
-        forms.require(form, form.errors(year, origins), errors -> Templates.claim(form, errors));
+        forms.require(form, form.errors(year, origins), errors -> claimPage(form, errors));
         var saving = Saving.claim(form.claim(origins), form.key(), me.person(), clock.instant());
         return Redirect.to(saving.path(), "The saving is claimed. Somebody else must check it before it counts");
     }
@@ -85,6 +90,10 @@ class SavingPages {
         forms.require(form, form.errors(), errors -> page(ref, form, errors));
         saving.decide(form.verdict(), me.person(), clock.instant());
         return Redirect.to(saving.path(), "What you found has been kept");
+    }
+
+    private TemplateInstance claimPage(ClaimForm form, FormErrors errors) {
+        return Templates.claim(form, howLong.of(SavingPace.CHECKED), errors);
     }
 
     private TemplateInstance page(String ref, VerdictForm form, FormErrors errors) {
