@@ -102,11 +102,14 @@ class FormSweepTest {
         IVY    303 {goal}/readings       measure={measure}; value=62.5; day=01/02/2026; note=Sweep report;
                                          strength=checked
         LENA   303 /strategy/savings     title=Sweep saving; year=2018; amount=1200; how=Counted from the bills;
-                                         evidence=https://example.org/bills; origin=
-        MO     303 /strategy/pace/stages title=Sweep pages; service=housing-repairs; stage=BUILD; began=01/02/2026;
+                                         evidence=https://example.org/bills; origin=; sending={unique}
+        MO     303 /strategy/pace/stages title=Sweep {unique}; service=housing-repairs; stage=BUILD; began=01/02/2026;
+                                         ended=03/03/2026; earliest=; latest=
+        MO     303 /strategy/pace/stages title=Sweep {unique}; service=housing-repairs; stage=BUILD; began=01/02/2026;
+                                         ended=; earliest={day-to-come}; latest={day-to-come}
+        MO     303 {stage}               title=Sweep {unique}; service=housing-repairs; stage=BUILD; began=01/02/2026;
                                          ended=03/03/2026
-        MO     303 {stage}               title=Sweep pages; service=housing-repairs; stage=BUILD; began=01/02/2026;
-                                         ended=03/03/2026
+        MO     303 {open-stage}/end      ended=03/03/2026
         MO     303 {stage}/removal
         IVY    303 {saving}/withdrawal   why=Sweep reason
         LENA   303 {saving}/decision     decision=VALIDATED; cashable=yes; reason=The bills are lower
@@ -250,6 +253,7 @@ class FormSweepTest {
         MO     /strategy/pace/stages/{unique}/removal
         IVY    /strategy/savings/none/withdrawal
         LENA   {saving}/withdrawal
+        MO     /strategy/pace/stages/{unique}/end
         IVY    /admin/frameworks/uploads/{unique}/application
         IVY    /admin/frameworks/uploads/none/application
         IVY    /admin/skills/none/job-targets
@@ -365,6 +369,7 @@ class FormSweepTest {
             one("saving", FreshSaving::claimed),
             one("stage", FreshStage::typed),
             one("job-target", FreshJobTarget::typed),
+            one("open-stage", FreshStage::open),
             one("lesson", FormSweepTest::lesson),
             one("applied-by-sam", () -> FreshApplied.of(Cast.SAM.id())),
             one("completed-by-sam", () -> FreshUse.completedBy(Cast.SAM.id())),

@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -193,6 +194,15 @@ public class Adoption extends PanacheEntityBase {
                         State.ADOPTED,
                         State.PARTLY)
                 .firstResult();
+    }
+
+    static List<Adoption> takenUpAmong(Collection<String> teamRefs) {
+        return list(
+                "from Adoption a join fetch a.submission s join fetch s.team t"
+                        + " where t.ref in ?1 and a.state in (?2, ?3)",
+                teamRefs,
+                State.ADOPTED,
+                State.PARTLY);
     }
 
     /** For each of these teams' projects, what became of it. */

@@ -18,6 +18,8 @@ import openhall.people.Me;
 import openhall.people.OrgUnit;
 import openhall.strategy.Advice;
 import openhall.strategy.Goal;
+import openhall.strategy.HowLong;
+import openhall.strategy.Pace;
 import openhall.strategy.PlainWords;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
@@ -39,7 +41,8 @@ class PromptPages {
             List<Option> hackathons,
             List<Option> services,
             List<Option> goals,
-            List<Advice> advice) {}
+            List<Advice> advice,
+            Pace pace) {}
 
     @Inject
     Me me;
@@ -52,6 +55,9 @@ class PromptPages {
 
     @Inject
     PlainWords words;
+
+    @Inject
+    HowLong howLong;
 
     @GET
     @Path("/new")
@@ -88,6 +94,7 @@ class PromptPages {
         var services = OrgUnit.services().stream()
                 .map(service -> Option.of(service.slug, service.name))
                 .toList();
-        return new View(idea, hackathons, services, Goal.options(), words.advice(form.words()));
+        var pace = howLong.of(AdoptionPace.ADOPTED);
+        return new View(idea, hackathons, services, Goal.options(), words.advice(form.words()), pace);
     }
 }

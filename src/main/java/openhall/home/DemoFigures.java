@@ -49,7 +49,6 @@ class DemoFigures {
     }
 
     private void leadership() {
-        type("forecasts-kept", LAST_WEEK, "50", CLAIMED, "4 of 8 steps. Two teams have not sent their dates.");
         type("decisions-naming-data", LAST_MONTH, "22", CLAIMED, "Directors counted their own papers.");
         type("decisions-naming-data", LAST_WEEK, "31", CHECKED, "8 of 26 records, read by democratic services.");
     }

@@ -27,6 +27,16 @@ class DemoWork {
             new Piece("Chat for the contact centre", "customer-services", 9, 18, 28, 36, 96),
             new Piece("Photos with damp reports", "private-renting", 16, 10, 49, 28));
 
+    /** Begun so many days ago, to end after so many days at least and at most; and after how many it did, or 0. */
+    private record Forecast(String title, String service, int place, int begunDaysAgo, int least, int most, int took) {}
+
+    private static final List<Forecast> FORECASTS = List.of(
+            new Forecast("Bulky waste on one page", "waste-and-recycling", 0, 60, 14, 30, 21),
+            new Forecast("Bulky waste on one page", "waste-and-recycling", 1, 39, 21, 35, 30),
+            new Forecast("Letters in plain words", "customer-services", 0, 50, 10, 20, 34),
+            new Forecast("Bulky waste on one page", "waste-and-recycling", 2, 8, 10, 30, 0),
+            new Forecast("Letters in plain words", "customer-services", 1, 15, 21, 45, 0));
+
     private final DemoTime time;
     private final Person mo = DemoCrowd.named("Mo Haddad");
 
@@ -36,6 +46,7 @@ class DemoWork {
 
     void make() {
         PIECES.forEach(this::make);
+        FORECASTS.forEach(this::expect);
         DemoCrowd.forget();
     }
 
@@ -50,6 +61,22 @@ class DemoWork {
             var ended = began.plusDays(piece.days()[place]);
             work.type(place, began, ended, mo, time.workingDay(piece.endedDaysAgo() - 1, 9 + place));
             began = ended;
+        }
+    }
+
+    private void expect(Forecast stage) {
+        var unit = OrgUnit.bySlug(stage.service());
+        if (unit == null) {
+            return;
+        }
+        var began = today().minusDays(stage.begunDaysAgo());
+        var expected =
+                new WorkDone.Expected(began, began.plusDays(stage.least()), began.plusDays(stage.most()));
+        var key = new WorkDone(stage.title(), unit)
+                .begin(stage.place(), expected, mo, time.workingDay(stage.begunDaysAgo(), 9));
+        if (stage.took() > 0) {
+            var endedDaysAgo = stage.begunDaysAgo() - stage.took();
+            WorkDone.end(key, began.plusDays(stage.took()), mo, time.workingDay(endedDaysAgo - 1, 9));
         }
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -294,6 +295,10 @@ public class Idea extends PanacheEntityBase {
                         known(ref),
                         Visibility.PUBLISHED)
                 .firstResult();
+    }
+
+    static List<Idea> publishedAmong(Collection<String> refs) {
+        return list("ref in ?1 and visibility = ?2", refs, Visibility.PUBLISHED);
     }
 
     public static @Nullable Idea bySending(UUID sending) {

@@ -1,6 +1,8 @@
 package openhall.ideas;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import openhall.activity.Subject;
 import openhall.strategy.SavingOrigin;
@@ -8,6 +10,16 @@ import openhall.strategy.SavingOrigin;
 /** A published idea can have saved money. */
 @ApplicationScoped
 class IdeaOrigin implements SavingOrigin {
+    @Override
+    public String kind() {
+        return "idea";
+    }
+
+    @Override
+    public List<Subject> publicAmong(Collection<String> refs) {
+        return Idea.publishedAmong(refs).stream().map(Idea::subject).toList();
+    }
+
     @Override
     public Optional<Subject> named(String ref) {
         return Optional.ofNullable(Idea.publishedByRef(ref)).map(Idea::subject);

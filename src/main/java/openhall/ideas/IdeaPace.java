@@ -8,24 +8,36 @@ import openhall.strategy.PaceSource;
 @ApplicationScoped
 public class IdeaPace implements PaceSource {
     public static final String DECIDED = "ideas.decided";
-    static final String DELIVERED = "ideas.delivered";
+    public static final String DELIVERED = "ideas.delivered";
 
-    /** The first decision counts, and the first time the work was done. */
-    private static final String FINISHED = """
-            select 'ideas.decided' as stage,
-                   cast(extract(epoch from (min(m.moved_at) - i.published_at)) / 86400 as double precision) as days
+    /**
+     * The first decision counts, and the first time the work was done. What was hidden, withdrawn or stopped before that
+     * waits for nothing.
+     */
+    private static final String PIECES = """
+            select 'ideas.decided' as stage, min(m.moved_at) is null as waits,
+                   cast(extract(epoch from
+                       coalesce(min(m.moved_at), greatest(cast(:at as timestamptz), i.published_at)) - i.published_at)
+                       / 86400 as double precision) as days
               from idea i
-              join idea_move m on m.idea_id = i.id and m.axis = 'DECISION' and m.moved_at >= i.published_at
+              left join idea_move m on m.idea_id = i.id and m.axis = 'DECISION' and m.moved_at >= i.published_at
                and m.to_state in ('ACCEPTED', 'ACCEPTED_IN_PART', 'NOT_ACCEPTED', 'ALREADY_HAPPENING', 'PASSED_ON')
-             group by i.id, i.published_at
+             where i.published_at is not null
+             group by i.id
+            having min(m.moved_at) is not null
+                or (i.visibility = 'PUBLISHED' and i.decision in ('OPEN', 'UNDER_REVIEW', 'SHORTLISTED'))
             union all
-            select 'ideas.delivered',
-                   cast(extract(epoch from (min(d.moved_at) - min(m.moved_at))) / 86400 as double precision)
-              from idea_move m
-              join idea_move d on d.idea_id = m.idea_id and d.axis = 'DELIVERY' and d.to_state = 'DELIVERED'
-             where m.axis = 'DECISION' and m.to_state in ('ACCEPTED', 'ACCEPTED_IN_PART')
-             group by m.idea_id
+            select 'ideas.delivered', min(d.moved_at) is null,
+                   cast(extract(epoch from
+                       coalesce(min(d.moved_at), greatest(cast(:at as timestamptz), min(m.moved_at))) - min(m.moved_at))
+                       / 86400 as double precision)
+              from idea i
+              join idea_move m on m.idea_id = i.id and m.axis = 'DECISION' and m.to_state in ('ACCEPTED', 'ACCEPTED_IN_PART')
+              left join idea_move d on d.idea_id = i.id and d.axis = 'DELIVERY' and d.to_state = 'DELIVERED'
+             group by i.id
             having min(d.moved_at) >= min(m.moved_at)
+                or (min(d.moved_at) is null and i.visibility = 'PUBLISHED' and i.delivery <> 'STOPPED'
+                    and i.decision in ('ACCEPTED', 'ACCEPTED_IN_PART'))
             """;
 
     @Override
@@ -36,7 +48,7 @@ public class IdeaPace implements PaceSource {
     }
 
     @Override
-    public String finished() {
-        return FINISHED;
+    public String pieces() {
+        return PIECES;
     }
 }

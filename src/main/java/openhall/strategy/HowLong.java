@@ -4,20 +4,27 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** How long things take here, from the council's own data: one statement for any number of stages and pieces. */
 @ApplicationScoped
 public class HowLong {
     private static final String PACES = """
-            select f.stage, count(*), percentile_cont(0.5) within group (order by f.days),
-                   percentile_cont(0.8) within group (order by f.days)
-              from (%s) f
-             group by f.stage
+            select p.stage,
+                   count(*) filter (where not p.waits),
+                   percentile_cont(0.5) within group (order by p.days) filter (where not p.waits),
+                   percentile_cont(0.8) within group (order by p.days) filter (where not p.waits),
+                   count(*) filter (where p.waits),
+                   percentile_cont(0.5) within group (order by p.days) filter (where p.waits),
+                   max(p.days) filter (where p.waits)
+              from (%s) p
+             group by p.stage
             """;
 
     @Inject
@@ -26,6 +33,9 @@ public class HowLong {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Clock clock;
 
     /** Every stage, by kind of work. */
     public List<Pace> all() {
@@ -57,15 +67,20 @@ public class HowLong {
 
     private static Pace pace(PaceSource.Stage stage, Map<String, Object[]> counted) {
         var row = counted.get(stage.key());
-        return row == null ? Pace.none(stage) : new Pace(stage, number(row[1]).longValue(), days(row[2]), days(row[3]));
+        return row == null ? Pace.none(stage) : new Pace(stage, finished(row), waiting(row));
     }
 
-    private static Number number(Object value) {
-        return (Number) value;
+    private static Pace.Finished finished(Object[] row) {
+        return new Pace.Finished((long) number(row[1]), number(row[2]), number(row[3]));
     }
 
-    private static double days(Object value) {
-        return number(value).doubleValue();
+    private static Pace.Waiting waiting(Object[] row) {
+        return new Pace.Waiting((long) number(row[4]), number(row[5]), number(row[6]));
+    }
+
+    /** Of no piece there is no median: nobody is shown the zero. */
+    private static double number(@Nullable Object value) {
+        return value == null ? 0 : ((Number) value).doubleValue();
     }
 
     private Map<String, Object[]> counted(List<PaceSource> from) {
@@ -73,10 +88,11 @@ public class HowLong {
         if (from.isEmpty()) {
             return counted;
         }
-        var finished = from.stream().map(PaceSource::finished).collect(Collectors.joining(" union all "));
-        for (var row : entities.createNativeQuery(PACES.replace("%s", finished)).getResultList()) {
+        var pieces = from.stream().map(PaceSource::pieces).collect(Collectors.joining(" union all "));
+        var query = entities.createNativeQuery(PACES.replace("%s", pieces)).setParameter("at", clock.instant());
+        for (var row : query.getResultList()) {
             var cells = (Object[]) row;
-            counted.put((String) cells[0], cells);
+            counted.put(String.valueOf(cells[0]), cells);
         }
         return counted;
     }

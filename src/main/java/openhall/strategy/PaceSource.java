@@ -14,6 +14,10 @@ public interface PaceSource {
     /** In the order in which a piece of work goes through them. */
     List<Stage> stages();
 
-    /** SQL that answers a row for each piece that has finished a stage: its key (text) and its days (double precision). */
-    String finished();
+    /**
+     * SQL that answers a row for each piece that has finished a stage or is in it at the moment {@code :at}, which it must
+     * name: {@code stage}, its key (text); {@code waits}, whether it is still in it (boolean); and {@code days}, how many it
+     * took or has waited so far, never below zero (double precision).
+     */
+    String pieces();
 }

@@ -2,6 +2,7 @@ package openhall.ideas;
 
 import java.util.UUID;
 import openhall.Cast;
+import openhall.In;
 
 /** An idea that no other test has touched, for tests of other packages; each way answers its reference. */
 public final class FreshIdea {
@@ -21,6 +22,12 @@ public final class FreshIdea {
 
     public static String sentBy(Cast who) {
         return IdeaCast.sentBy(who, title());
+    }
+
+    /** A moderator hides it while it is looked at again. */
+    public static void hide(String ref) {
+        In.tx(() -> Idea.held(ref)
+                .check(Visibility.HIDDEN, ReasonCode.NO_CLEAR_ACTION, "We look again", Cast.NIA.person(), IdeaCast.AT));
     }
 
     private static String title() {

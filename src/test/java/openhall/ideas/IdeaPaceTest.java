@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import openhall.Cast;
@@ -49,6 +50,29 @@ class IdeaPaceTest {
 
         assertThat(decided().pieces()).isEqualTo(decidedBefore + 1);
         assertThat(delivered().pieces()).isEqualTo(deliveredBefore + 1);
+    }
+
+    @Test
+    void an_idea_waits_from_publication_until_it_is_decided_and_then_until_it_is_done() {
+        var decided = decided().waiting().pieces();
+        var delivered = delivered().waiting().pieces();
+
+        IdeaCast.published("Pace " + UUID.randomUUID());
+        assertThat(decided().waiting().pieces()).isEqualTo(decided + 1);
+        IdeaCast.accepted("Pace " + UUID.randomUUID());
+        assertThat(decided().waiting().pieces()).isEqualTo(decided + 1);
+        assertThat(delivered().waiting().pieces()).isEqualTo(delivered + 1);
+        done(10);
+
+        assertThat(delivered().waiting().pieces()).isEqualTo(delivered + 1);
+    }
+
+    @Test
+    void the_longest_wait_is_not_hidden_by_what_was_quick() {
+        IdeaCast.publishedAt("Pace " + UUID.randomUUID(), Instant.now().minus(Duration.ofDays(3)));
+
+        assertThat(decided().waiting().longest()).isGreaterThan(2.9);
+        assertThat(decided().sentence()).contains("still wait");
     }
 
     @Test

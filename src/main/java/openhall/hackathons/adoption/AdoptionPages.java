@@ -18,11 +18,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import openhall.hackathons.Adoption;
+import openhall.hackathons.AdoptionPace;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.Submission;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.people.OrgUnit;
+import openhall.strategy.HowLong;
+import openhall.strategy.Pace;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Option;
@@ -45,7 +48,8 @@ class AdoptionPages {
             List<AdoptionMove> moves,
             boolean movable,
             boolean organiser,
-            List<Option> services) {
+            List<Option> services,
+            @Nullable Pace pace) {
         public String movesPath() {
             return project.adoptionPath() + "/moves";
         }
@@ -70,6 +74,9 @@ class AdoptionPages {
 
     @Inject
     Clock clock;
+
+    @Inject
+    HowLong howLong;
 
     @GET
     @PermitAll
@@ -120,14 +127,18 @@ class AdoptionPages {
     private View view(Submission project) {
         var adoption = Adoption.of(project);
         var organiser = me.may(May.ORGANISE);
+        var movable = adoption != null
+                && me.signedIn()
+                && (organiser || adoption.canBeMovedBy(me.person(), false));
         return new View(
                 project,
                 project.team.challenge,
                 adoption,
                 adoption == null ? List.of() : AdoptionMove.of(adoption),
-                adoption != null && me.signedIn() && adoption.canBeMovedBy(me.person(), organiser),
+                movable,
                 organiser,
-                organiser ? services() : List.of());
+                organiser ? services() : List.of(),
+                organiser || movable ? howLong.of(AdoptionPace.ADOPTED) : null);
     }
 
     private static List<Option> services() {

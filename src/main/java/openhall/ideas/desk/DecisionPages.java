@@ -14,9 +14,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import openhall.ideas.Idea;
+import openhall.ideas.IdeaPace;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.strategy.Goal;
+import openhall.strategy.HowLong;
+import openhall.strategy.Pace;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Option;
@@ -29,10 +32,13 @@ class DecisionPages {
     @CheckedTemplate(basePath = "ideas")
     static class Templates {
         static native TemplateInstance decision(
-                Idea idea, DecisionForm form, List<Option> services, List<Option> goals, FormErrors errors);
+                Idea idea, DecisionForm form, Choices choices, Pace pace, FormErrors errors);
 
         static native TemplateInstance delivery(Idea idea, DeliveryForm form, FormErrors errors);
     }
+
+    /** What can be chosen. */
+    record Choices(List<Option> services, List<Option> goals) {}
 
     @Inject
     Forms forms;
@@ -42,6 +48,9 @@ class DecisionPages {
 
     @Inject
     Clock clock;
+
+    @Inject
+    HowLong howLong;
 
     @GET
     @Path("/{ref}/decision")
@@ -80,9 +89,10 @@ class DecisionPages {
         return Redirect.to(idea.path(), "The news is published, and the people who follow the idea are told");
     }
 
-    private static TemplateInstance page(Idea idea, DecisionForm form, FormErrors errors) {
-        return Templates.decision(
-                idea, form, choose("a service", Answer.services()), choose("a goal", Goal.options()), errors);
+    /** With how long it takes from a yes to the work being done, for whoever writes what happens next and when. */
+    private TemplateInstance page(Idea idea, DecisionForm form, FormErrors errors) {
+        var choices = new Choices(choose("a service", Answer.services()), choose("a goal", Goal.options()));
+        return Templates.decision(idea, form, choices, howLong.of(IdeaPace.DELIVERED), errors);
     }
 
     private static List<Option> choose(String what, List<Option> options) {

@@ -32,7 +32,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 class SendingPages {
     @CheckedTemplate(basePath = "ideas")
     static class Templates {
-        static native TemplateInstance propose(IdeaForm form, List<Option> areas, boolean signedIn, FormErrors errors);
+        static native TemplateInstance propose(
+                IdeaForm form, List<Option> areas, boolean signedIn, Pace pace, FormErrors errors);
 
         static native TemplateInstance check(IdeaForm form, boolean signedIn, List<Similar> alike, List<Advice> advice);
 
@@ -134,6 +135,6 @@ class SendingPages {
 
     private TemplateInstance page(IdeaForm form, FormErrors errors) {
         var areas = council.facts().areaChoices(form.area());
-        return Templates.propose(form, areas, me.signedIn(), errors);
+        return Templates.propose(form, areas, me.signedIn(), howLong.of(IdeaPace.DECIDED), errors);
     }
 }

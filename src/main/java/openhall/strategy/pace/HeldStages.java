@@ -16,7 +16,7 @@ class HeldStages implements Holding {
             "work-stages",
             "Stages of work you typed in",
             new KindOfRecord.Words(
-                    "The stages of pieces of work that you typed in, with the days on which they began and ended",
+                    "The stages of pieces of work that you typed in, with the days on which they began and ended, or should end",
                     "So that everyone can see how long things take here",
                     "Everyone sees the stage and its days. You and administrators see that it was you"),
             Basis.PUBLIC_TASK,
@@ -25,7 +25,7 @@ class HeldStages implements Holding {
     private static final String FACTS = """
             select w.id, w.typed_at as at, 'Stage of ' || w.title as label,
                    lower(replace(w.step, '_', ' ')) || ', from ' || cast(w.began as text) || ' to '
-                       || cast(w.ended as text) as value,
+                       || coalesce(cast(w.ended as text), 'not ended yet') as value,
                    '/strategy/pace' as path
               from work_stage w
              where w.typed_by_id = :person

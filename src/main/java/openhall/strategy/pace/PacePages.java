@@ -21,6 +21,7 @@ import openhall.people.Me;
 import openhall.people.OrgUnit;
 import openhall.strategy.HowLong;
 import openhall.strategy.Pace;
+import openhall.strategy.Tally;
 import openhall.web.Csv;
 import openhall.web.Cursor;
 import openhall.web.FormErrors;
@@ -35,8 +36,14 @@ import org.jspecify.annotations.Nullable;
 /** How long things take here; managers type in the stages that Openhall does not see by itself. */
 @Path("/strategy/pace")
 class PacePages {
-    private static final List<String> HEADER =
-            List.of("Work", "Stage", "Finished", "Half took, days or fewer", "80% took, days or fewer");
+    private static final List<String> HEADER = List.of(
+            "Work",
+            "Stage",
+            "Finished",
+            "Half took, days or fewer",
+            "80% took, days or fewer",
+            "Still waiting",
+            "Longest wait in days");
 
     @CheckedTemplate(basePath = "strategy/pace")
     static class Templates {
@@ -44,10 +51,14 @@ class PacePages {
     }
 
     /** What the page shows; the services only to whoever may type something in. */
-    record View(List<Pace> paces, KeyPage<WorkStage> typed, List<Option> services, boolean mayType) {}
+    record View(
+            List<Pace> paces, Tally forecasts, KeyPage<WorkStage> typed, List<Option> services, boolean mayType) {}
 
     @Inject
     HowLong howLong;
+
+    @Inject
+    ForecastsKept forecasts;
 
     @Inject
     Forms forms;
@@ -83,13 +94,14 @@ class PacePages {
         var services = OrgUnit.services();
         var today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
         forms.require(form, form.errors(services, today), errors -> page(null, services, form, errors));
-        WorkStage.type(form.entry(services), me.person(), clock.instant());
+        form.keep(services, me.person(), clock.instant());
         return Redirect.to("/strategy/pace", "The stage has been kept");
     }
 
     private TemplateInstance page(@Nullable Cursor after, List<OrgUnit> services, StageForm form, FormErrors errors) {
         var options = StageForm.serviceOptions(services);
-        var view = new View(howLong.all(), WorkStage.newest(after), options, me.may(May.SEE_INSIGHT));
+        var kept = forecasts.soFar(clock.instant());
+        var view = new View(howLong.all(), kept, WorkStage.newest(after), options, me.may(May.SEE_INSIGHT));
         return Templates.index(view, form, errors);
     }
 
@@ -99,6 +111,8 @@ class PacePages {
                 pace.stage().title(),
                 String.valueOf(pace.pieces()),
                 pace.isEnough() ? String.valueOf(pace.typicalDays()) : "",
-                pace.isEnough() ? String.valueOf(pace.mostlyDays()) : "");
+                pace.isEnough() ? String.valueOf(pace.mostlyDays()) : "",
+                String.valueOf(pace.waiting().pieces()),
+                pace.isAnyWaiting() ? String.valueOf(pace.longestDays()) : "");
     }
 }

@@ -1,48 +1,35 @@
 package openhall.strategy.pace;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.people.OrgUnit;
-import openhall.web.Cursor;
 import openhall.web.Formats;
 import openhall.web.Forms;
-import openhall.web.KeyPage;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** Stages that were typed in; of one that is wrong, a whole new one in its place, or nothing. */
+/** Stages that end, or that were typed in wrongly: a whole new one in the place of the old, or nothing. */
 @Path("/api/pace")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class StageApi {
-
-    /** {@code service} is the slug of a service; {@code id} names the stage when it is corrected or removed. */
-    record Shape(UUID id, String title, String service, WorkStage.Step stage, LocalDate began, LocalDate ended) {
-        static Shape of(WorkStage stage) {
-            return new Shape(stage.id, stage.title, stage.unit.slug, stage.step, stage.began, stage.ended);
-        }
-    }
-
-    /** The newest first; {@code next} goes into {@code after} for the following page. */
-    record Listing(List<Shape> stages, @Nullable String next) {
-        static Listing of(KeyPage<WorkStage> page) {
-            return new Listing(page.rows().stream().map(Shape::of).toList(), page.next());
+    /** The day on which a stage in progress ended, such as 2026-11-23. */
+    record End(@Nullable String ended) {
+        EndForm form() {
+            return new EndForm(ended);
         }
     }
 
@@ -55,13 +42,6 @@ class StageApi {
     @Inject
     Clock clock;
 
-    @GET
-    @Path("/stages")
-    @PermitAll
-    public Listing index(@QueryParam("after") @Nullable String after) {
-        return Listing.of(WorkStage.newest(Cursor.parse(after)));
-    }
-
     @PUT
     @Path("/stages/{id}")
     @PermissionsAllowed(May.SEE_INSIGHT)
@@ -70,8 +50,20 @@ class StageApi {
         var stage = WorkStage.held(id);
         var services = OrgUnit.services();
         var form = body == null ? StageForm.blank() : body.form();
-        forms.requireJson(form, form.errors(services, LocalDate.ofInstant(clock.instant(), Formats.ZONE)));
+        forms.requireJson(form, form.errors(stage, services, today()));
         stage.correct(form.entry(services), me.person(), clock.instant());
+        return new PaceApi.Kept(stage.id, stage.title);
+    }
+
+    @POST
+    @Path("/stages/{id}/end")
+    @PermissionsAllowed(May.SEE_INSIGHT)
+    @Transactional
+    public PaceApi.Kept end(@RestPath UUID id, @Nullable End body) {
+        var stage = WorkStage.held(id);
+        var form = body == null ? EndForm.blank() : body.form();
+        forms.requireJson(form, form.errors(stage, today()));
+        stage.end(form.day(), me.person(), clock.instant());
         return new PaceApi.Kept(stage.id, stage.title);
     }
 
@@ -81,5 +73,9 @@ class StageApi {
     @Transactional
     public void remove(@RestPath UUID id) {
         WorkStage.held(id).remove(me.person(), clock.instant());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
     }
 }

@@ -32,7 +32,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 class StagePages {
     @CheckedTemplate(basePath = "strategy/pace")
     static class Templates {
-        static native TemplateInstance stage(WorkStage stage, List<Option> services, StageForm form, FormErrors errors);
+        static native TemplateInstance stage(
+                WorkStage stage, List<Option> services, StageForm form, EndForm end, FormErrors errors);
     }
 
     @Inject
@@ -49,7 +50,7 @@ class StagePages {
     @PermissionsAllowed(May.SEE_INSIGHT)
     public TemplateInstance show(@RestPath UUID id) {
         var stage = WorkStage.named(id);
-        return page(stage, OrgUnit.services(), StageForm.of(stage), FormErrors.none());
+        return page(stage, StageForm.of(stage), EndForm.blank(), FormErrors.none());
     }
 
     @POST
@@ -59,10 +60,21 @@ class StagePages {
     public RestResponse<Void> correct(@RestPath UUID id, @BeanParam StageForm form) {
         var stage = WorkStage.held(id);
         var services = OrgUnit.services();
-        var today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
-        forms.require(form, form.errors(services, today), errors -> page(stage, services, form, errors));
+        forms.require(
+                form, form.errors(stage, services, today()), errors -> page(stage, form, EndForm.blank(), errors));
         stage.correct(form.entry(services), me.person(), clock.instant());
         return Redirect.to("/strategy/pace", "The stage has been corrected");
+    }
+
+    @POST
+    @Path("/stages/{id}/end")
+    @PermissionsAllowed(May.SEE_INSIGHT)
+    @Transactional
+    public RestResponse<Void> end(@RestPath UUID id, @BeanParam EndForm form) {
+        var stage = WorkStage.held(id);
+        forms.require(form, form.errors(stage, today()), errors -> page(stage, StageForm.of(stage), form, errors));
+        stage.end(form.day(), me.person(), clock.instant());
+        return Redirect.to("/strategy/pace", "The end of the stage has been kept");
     }
 
     @POST
@@ -74,7 +86,11 @@ class StagePages {
         return Redirect.to("/strategy/pace", "The stage has been removed");
     }
 
-    private static TemplateInstance page(WorkStage stage, List<OrgUnit> services, StageForm form, FormErrors errors) {
-        return Templates.stage(stage, StageForm.serviceOptions(services), form, errors);
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+    }
+
+    private static TemplateInstance page(WorkStage stage, StageForm form, EndForm end, FormErrors errors) {
+        return Templates.stage(stage, StageForm.serviceOptions(OrgUnit.services()), form, end, errors);
     }
 }

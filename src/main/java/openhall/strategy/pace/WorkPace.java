@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import openhall.strategy.PaceSource;
 
-/** How long the typed-in stages took. */
+/** How long the typed-in stages took, or have taken so far. */
 @ApplicationScoped
 class WorkPace implements PaceSource {
-    private static final String FINISHED = """
-            select 'work.' || replace(lower(w.step), '_', '-') as stage,
-                   cast(w.ended - w.began as double precision) as days
+    private static final String PIECES = """
+            select 'work.' || replace(lower(w.step), '_', '-') as stage, w.ended is null as waits,
+                   cast(coalesce(w.ended, greatest(w.began,
+                       cast(cast(:at as timestamptz) at time zone 'Europe/London' as date))) - w.began
+                       as double precision) as days
               from work_stage w
             """;
 
@@ -22,7 +24,7 @@ class WorkPace implements PaceSource {
     }
 
     @Override
-    public String finished() {
-        return FINISHED;
+    public String pieces() {
+        return PIECES;
     }
 }

@@ -2,13 +2,17 @@ package openhall.strategy.savings;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import openhall.activity.Subject;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** A saving that somebody claims, with where others can check it. */
+/**
+ * A saving that somebody claims, with where others can check it. {@code sending} is the form itself: sent twice, it makes one
+ * claim.
+ */
 record ClaimForm(
         @RestForm
         @NotBlank(message = "Enter what saved money")
@@ -34,11 +38,19 @@ record ClaimForm(
         @Nullable
         String evidence,
 
-        @RestForm @Nullable String origin) {
+        @RestForm @Nullable String origin,
+
+        @RestForm @Nullable String sending) {
     private static final int FIRST_YEAR = 2000;
 
     static ClaimForm blank() {
-        return new ClaimForm(null, null, null, null, null, null);
+        return new ClaimForm(null, null, null, null, null, null, UUID.randomUUID().toString());
+    }
+
+    /** The key of this form; one that nobody could have got from us counts as none. */
+    String key() {
+        var typed = Forms.text(sending);
+        return typed.matches("[A-Za-z0-9-]{8,64}") ? typed : UUID.randomUUID().toString();
     }
 
     /** What is wrong beyond a field left empty. */

@@ -85,6 +85,14 @@ class Saving extends PanacheEntityBase {
     }
 
     @SuppressWarnings("serial")
+    static class FormSentAlready extends Refused {
+        FormSentAlready() {
+            super("You have claimed a saving with this form already. Open that saving and withdraw it if it is wrong,"
+                    + " or begin a new claim.");
+        }
+    }
+
+    @SuppressWarnings("serial")
     static class ClaimOfSomebodyElse extends Refused {
         ClaimOfSomebodyElse() {
             super("Only the person who claimed this saving can withdraw it. You can check it and say what you found.");
@@ -103,6 +111,10 @@ class Saving extends PanacheEntityBase {
     public UUID id;
 
     public String ref;
+
+    /** The form it was claimed with, so that sending it twice claims it once. */
+    String sending;
+
     public String title;
     public String how;
     public int forYear;
@@ -135,8 +147,39 @@ class Saving extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Saving() {}
 
+    /** For whoever has no form. */
     static Saving claim(Claim claim, Person by, Instant at) {
+        return claim(claim, UUID.randomUUID().toString(), by, at);
+    }
+
+    /** One for each form: whoever sends it again gets the saving that it claimed. */
+    static Saving claim(Claim claim, String form, Person by, Instant at) {
+        var sending = by.id + "/" + form;
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) locked")
+                .setParameter(1, "saving/" + sending)
+                .getSingleResult();
+        Saving known = find("sending", sending).firstResult();
+        if (known == null) {
+            return make(claim, sending, by, at);
+        }
+        if (!known.says(claim)) {
+            throw new FormSentAlready();
+        }
+        return known;
+    }
+
+    private boolean says(Claim claim) {
+        return title.equals(claim.title())
+                && how.equals(claim.how())
+                && forYear == claim.year()
+                && amount == claim.amount()
+                && evidence.equals(claim.evidence());
+    }
+
+    private static Saving make(Claim claim, String sending, Person by, Instant at) {
         var saving = new Saving();
+        saving.sending = sending;
         saving.ref = nextRef();
         saving.title = claim.title();
         saving.how = claim.how();
@@ -206,8 +249,8 @@ class Saving extends PanacheEntityBase {
         }
     }
 
-    /** The idea or the change it comes from, if one was named. */
-    public @Nullable Subject origin() {
+    /** The idea or the change it comes from, if one was named, as it was called then: see {@link Origins} for today. */
+    @Nullable Subject origin() {
         return originKind == null || originRef == null || originTitle == null || originPath == null
                 ? null
                 : new Subject(originKind, originRef, originTitle, originPath);
@@ -264,6 +307,18 @@ class Saving extends PanacheEntityBase {
                 .page(0, SIZE + 1)
                 .list();
         return KeyPage.of(oneMore, SIZE, saving -> Cursor.of(saving.claimedAt, saving.id));
+    }
+
+    /** Other claims of the same year with the same evidence: perhaps the same money. */
+    List<Saving> alike() {
+        return find(
+                        "forYear = ?1 and evidence = ?2 and id <> ?3 and state <> ?4 order by claimedAt desc, id desc",
+                        forYear,
+                        evidence,
+                        id,
+                        State.WITHDRAWN)
+                .page(0, SIZE)
+                .list();
     }
 
     /** By year and state; what was withdrawn is in no sum. */

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import openhall.activity.Subject;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Cursor;
@@ -52,7 +51,9 @@ class SavingApi {
                     report.plans().stream().map(PlanShape::of).toList(),
                     report.years(),
                     report.otherYears(),
-                    report.page().rows().stream().map(Shape::of).toList(),
+                    report.page().rows().stream()
+                            .map(saving -> Shape.of(saving, report.from(saving)))
+                            .toList(),
                     report.page().next());
         }
     }
@@ -80,11 +81,11 @@ class SavingApi {
             @Nullable Boolean cashable,
             String how,
             String evidence,
-            @Nullable Subject origin,
+            @Nullable CameFrom origin,
             Instant claimedAt,
             @Nullable Instant decidedAt,
             @Nullable String reason) {
-        static Shape of(Saving saving) {
+        static Shape of(Saving saving, @Nullable CameFrom origin) {
             return new Shape(
                     saving.ref,
                     saving.title,
@@ -94,23 +95,27 @@ class SavingApi {
                     saving.cashable,
                     saving.how,
                     saving.evidence,
-                    saving.origin(),
+                    origin,
                     saving.claimedAt,
                     saving.decidedAt,
                     saving.reason);
         }
     }
 
-    /** {@code amount} is whole pounds, {@code origin} the reference of an idea or of a team whose project was adopted. */
+    /**
+     * {@code amount} is whole pounds, {@code origin} the reference of an idea or of a team whose project was adopted. Sent
+     * again with the same {@code sending}, it claims nothing more; without one, each sending is a claim.
+     */
     record NewSaving(
             @Nullable String title,
             @Nullable String year,
             @Nullable String amount,
             @Nullable String how,
             @Nullable String evidence,
-            @Nullable String origin) {
+            @Nullable String origin,
+            @Nullable String sending) {
         ClaimForm form() {
-            return new ClaimForm(title, year, amount, how, evidence, origin);
+            return new ClaimForm(title, year, amount, how, evidence, origin, sending);
         }
     }
 
@@ -139,14 +144,15 @@ class SavingApi {
     @GET
     @PermitAll
     public Overview index(@QueryParam("after") @Nullable String after) {
-        return Overview.of(SavingsReport.of(Saving.newest(Cursor.parse(after))));
+        var page = Saving.newest(Cursor.parse(after));
+        return Overview.of(SavingsReport.of(page, origins.of(page.rows())));
     }
 
     @GET
     @Path("/{ref}")
     @PermitAll
     public Shape show(@PathParam("ref") String ref) {
-        return Shape.of(Saving.named(ref));
+        return shape(Saving.named(ref));
     }
 
     @POST
@@ -155,10 +161,10 @@ class SavingApi {
     public RestResponse<Shape> claim(@Nullable NewSaving body) {
         var form = body == null ? ClaimForm.blank() : body.form();
         forms.requireJson(form, form.errors(clock.instant().atZone(Formats.ZONE).getYear(), origins));
-        var saving = Saving.claim(form.claim(origins), me.person(), clock.instant());
+        var saving = Saving.claim(form.claim(origins), form.key(), me.person(), clock.instant());
         return RestResponse.ResponseBuilder.<Shape>create(RestResponse.Status.CREATED)
                 .location(URI.create("/api/savings/" + saving.ref))
-                .entity(Shape.of(saving))
+                .entity(shape(saving))
                 .build();
     }
 
@@ -171,6 +177,10 @@ class SavingApi {
         var form = body == null ? VerdictForm.blank() : body.form();
         forms.requireJson(form, form.errors());
         saving.decide(form.verdict(), me.person(), clock.instant());
-        return Shape.of(saving);
+        return shape(saving);
+    }
+
+    private Shape shape(Saving saving) {
+        return Shape.of(saving, origins.of(saving));
     }
 }

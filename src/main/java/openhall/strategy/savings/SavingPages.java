@@ -14,13 +14,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import openhall.people.May;
 import openhall.people.Me;
+import openhall.strategy.HowLong;
+import openhall.strategy.Pace;
 import openhall.web.FormErrors;
 import openhall.web.Formats;
 import openhall.web.Forms;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** One person claims a saving, another checks it, and everyone sees what became of it. */
 @Path("/strategy/savings")
@@ -29,11 +33,14 @@ class SavingPages {
 
     @CheckedTemplate(basePath = "strategy/savings")
     static class Templates {
-        static native TemplateInstance claim(ClaimForm form, FormErrors errors);
+        static native TemplateInstance claim(ClaimForm form, Pace pace, FormErrors errors);
 
         static native TemplateInstance saving(
-                Saving saving, boolean isKeeper, boolean mayCheck, VerdictForm form, FormErrors errors);
+                Saving saving, Seen seen, VerdictForm form, FormErrors errors);
     }
+
+    /** What this reader sees beside the saving; {@code alike} are claims that may be for the same money. */
+    record Seen(boolean keeper, boolean mayCheck, @Nullable CameFrom from, List<Saving> alike) {}
 
     @Inject
     Forms forms;
@@ -47,11 +54,14 @@ class SavingPages {
     @Inject
     Origins origins;
 
+    @Inject
+    HowLong howLong;
+
     @GET
     @Path("/new")
     @PermissionsAllowed(May.KEEP_SAVINGS)
     public TemplateInstance begin() {
-        return Templates.claim(ClaimForm.blank(), FormErrors.none());
+        return claimPage(ClaimForm.blank(), FormErrors.none());
     }
 
     @POST
@@ -59,8 +69,8 @@ class SavingPages {
     @Transactional
     public RestResponse<Void> claim(@BeanParam ClaimForm form) {
         var year = clock.instant().atZone(Formats.ZONE).getYear();
-        forms.require(form, form.errors(year, origins), errors -> Templates.claim(form, errors));
-        var saving = Saving.claim(form.claim(origins), me.person(), clock.instant());
+        forms.require(form, form.errors(year, origins), errors -> claimPage(form, errors));
+        var saving = Saving.claim(form.claim(origins), form.key(), me.person(), clock.instant());
         return Redirect.to(saving.path(), "The saving is claimed. Somebody else must check it before it counts");
     }
 
@@ -82,10 +92,15 @@ class SavingPages {
         return Redirect.to(saving.path(), "What you found has been kept");
     }
 
+    private TemplateInstance claimPage(ClaimForm form, FormErrors errors) {
+        return Templates.claim(form, howLong.of(SavingPace.CHECKED), errors);
+    }
+
     private TemplateInstance page(String ref, VerdictForm form, FormErrors errors) {
         var saving = Saving.named(ref);
         var keeps = me.may(May.KEEP_SAVINGS);
         var mayCheck = keeps && saving.isWaiting() && !saving.wasClaimedBy(me.id());
-        return Templates.saving(saving, keeps, mayCheck, form, errors);
+        var alike = mayCheck ? saving.alike() : List.<Saving>of();
+        return Templates.saving(saving, new Seen(keeps, mayCheck, origins.of(saving), alike), form, errors);
     }
 }

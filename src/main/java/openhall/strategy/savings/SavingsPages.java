@@ -27,6 +27,9 @@ class SavingsPages {
     @Inject
     Me me;
 
+    @Inject
+    Origins origins;
+
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance index(@QueryParam("after") @Nullable String after) {
@@ -40,7 +43,8 @@ class SavingsPages {
         return report(null).csv();
     }
 
-    private static SavingsReport report(@Nullable String after) {
-        return SavingsReport.of(Saving.newest(Cursor.parse(after)));
+    private SavingsReport report(@Nullable String after) {
+        var page = Saving.newest(Cursor.parse(after));
+        return SavingsReport.of(page, origins.of(page.rows()));
     }
 }

@@ -2,14 +2,20 @@ package openhall.strategy.savings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import openhall.web.Csv;
 import openhall.web.KeyPage;
 import org.jspecify.annotations.Nullable;
 
-/** The plans, what has been checked, and what still waits, year by year and added up. Three statements. */
-record SavingsReport(List<SavingsPlan> plans, List<Saving.Sum> sums, List<Year> years, KeyPage<Saving> page) {
+/** The plans, what has been checked, and what still waits, year by year and added up. Five statements. */
+record SavingsReport(
+        List<SavingsPlan> plans,
+        List<Saving.Sum> sums,
+        List<Year> years,
+        KeyPage<Saving> page,
+        Map<String, CameFrom> origins) {
 
     /** One year: what each plan asks for by its end, what waits, what was checked, and what was checked up to then. */
     record Year(int year, List<Long> planned, long waiting, long checked, long checkedSoFar) {
@@ -30,12 +36,18 @@ record SavingsReport(List<SavingsPlan> plans, List<Saving.Sum> sums, List<Year> 
         }
     }
 
-    static SavingsReport of(KeyPage<Saving> page) {
-        return of(SavingsPlan.all(), Saving.sums(), page);
+    static SavingsReport of(KeyPage<Saving> page, Map<String, CameFrom> origins) {
+        return of(SavingsPlan.all(), Saving.sums(), page, origins);
     }
 
-    static SavingsReport of(List<SavingsPlan> plans, List<Saving.Sum> sums, KeyPage<Saving> page) {
-        return new SavingsReport(plans, sums, years(plans, sums), page);
+    static SavingsReport of(
+            List<SavingsPlan> plans, List<Saving.Sum> sums, KeyPage<Saving> page, Map<String, CameFrom> origins) {
+        return new SavingsReport(plans, sums, years(plans, sums), page, origins);
+    }
+
+    /** What this saving comes from, if somebody has said. */
+    public @Nullable CameFrom from(Saving saving) {
+        return origins.get(saving.ref);
     }
 
     /** The years of the plans; without a plan, all that have a saving. */

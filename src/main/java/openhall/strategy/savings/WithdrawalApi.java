@@ -35,6 +35,9 @@ class WithdrawalApi {
     @Inject
     Clock clock;
 
+    @Inject
+    Origins origins;
+
     @POST
     @Path("/{ref}/withdrawal")
     @PermissionsAllowed(May.KEEP_SAVINGS)
@@ -45,6 +48,6 @@ class WithdrawalApi {
         var form = body == null ? WithdrawalForm.blank() : body.form();
         forms.requireJson(form);
         saving.withdraw(form.reason(), me.person(), clock.instant());
-        return SavingApi.Shape.of(saving);
+        return SavingApi.Shape.of(saving, origins.of(saving));
     }
 }

@@ -141,6 +141,87 @@ class SavingPagesTest {
     }
 
     @Test
+    void the_title_of_an_idea_that_was_hidden_since_is_nowhere() {
+        var idea = FreshIdea.published();
+        var path = claimed(Cast.LENA, title(), idea);
+        assertThat(Cast.NOBODY.get(path).asString()).contains("Fresh idea", "/ideas/" + idea);
+        assertThat(Cast.NOBODY.getJson(path.replace("/strategy", "/api"))
+                        .jsonPath()
+                        .getString("origin.title"))
+                .startsWith("Fresh idea");
+
+        FreshIdea.hide(idea);
+
+        assertThat(Cast.NOBODY.get(path).asString())
+                .contains("Idea " + idea)
+                .doesNotContain("Fresh idea", "/ideas/" + idea, "/trail/idea");
+        assertThat(Cast.NOBODY.get("/strategy/savings").asString())
+                .contains("Idea " + idea)
+                .doesNotContain("/ideas/" + idea);
+        var shape = Cast.NOBODY.getJson(path.replace("/strategy", "/api")).jsonPath();
+        assertThat(shape.getString("origin.ref")).isEqualTo(idea);
+        assertThat(shape.<Object>get("origin.title")).isNull();
+        assertThat(shape.<Object>get("origin.path")).isNull();
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_at_once_claims_one_saving() {
+        var before = waiting();
+        var title = title();
+        var form = UUID.randomUUID().toString();
+
+        var answers = AtOnce.run(4, () -> sent(title, "1300", form).header("Location"));
+
+        assertThat(answers).doesNotContainNull().containsOnly(answers.get(0));
+        assertThat(waiting()).isEqualTo(before + 1300);
+        assertThat(sent(title, "1400", form).statusCode()).isEqualTo(409);
+        assertThat(waiting()).isEqualTo(before + 1300);
+    }
+
+    @Test
+    void whoever_checks_sees_the_claims_with_the_same_year_and_evidence() {
+        var other = title();
+        var evidence = "https://example.org/" + UUID.randomUUID();
+        var path = URI.create(evident(other, evidence).header("Location")).getPath();
+        var own = URI.create(evident(title(), evidence).header("Location")).getPath();
+
+        assertThat(Cast.IVY.get(own).asString()).contains("the same evidence", other, path);
+        assertThat(Cast.NOBODY.get(own).asString()).doesNotContain("the same evidence");
+    }
+
+    private static Response sent(String title, String amount, String form) {
+        return Cast.LENA.post(
+                "/strategy/savings",
+                "title",
+                title,
+                "year",
+                "2018",
+                "amount",
+                amount,
+                "how",
+                "Bills of both years",
+                "evidence",
+                "https://example.org/bills",
+                "sending",
+                form);
+    }
+
+    private static Response evident(String title, String evidence) {
+        return Cast.LENA.post(
+                "/strategy/savings",
+                "title",
+                title,
+                "year",
+                "2018",
+                "amount",
+                "1300",
+                "how",
+                "Bills of both years",
+                "evidence",
+                evidence);
+    }
+
+    @Test
     void an_idea_that_nobody_can_read_is_no_origin() {
         var answer = claim(Cast.LENA, title(), "100", FreshIdea.awaitingCheck());
 
@@ -220,9 +301,9 @@ class SavingPagesTest {
 
     @Test
     void the_number_of_statements_does_not_grow_with_savings() {
-        FreshSaving.claimed();
+        claimed(Cast.LENA, title(), FreshIdea.published());
         var few = Statements.counting(() -> Cast.NOBODY.get("/strategy/savings"));
-        IntStream.range(0, 25).forEach(i -> FreshSaving.claimed());
+        IntStream.range(0, 25).forEach(i -> claimed(Cast.LENA, title(), FreshIdea.published()));
 
         var many = Statements.counting(() -> Cast.NOBODY.get("/strategy/savings"));
 
