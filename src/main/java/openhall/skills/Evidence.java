@@ -12,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,13 +33,14 @@ public class Evidence extends PanacheEntityBase {
     /** The rule of standing, as people read it. */
     static final String RULE =
             "Your level is the highest that your evidence shows, and of two that show the same level the"
-                    + " stronger one is named; your own check counts only until there is other evidence.";
+                    + " stronger one is named; your last own check counts until a manager has confirmed a level.";
 
     /** Where people stood in {@code :skill} just before {@code :before}, by {@link #RULE}, and whether they said it themselves. */
     static final String STOOD = """
-            select e.person_id, bool_or(e.kind = 'SELF_CHECK') as said, coalesce(
+            select e.person_id, bool_or(e.kind = 'SELF_CHECK') as said, greatest(
                 max(e.level) filter (where e.kind <> 'SELF_CHECK'),
-                (array_agg(e.level order by e.at desc, e.id desc) filter (where e.kind = 'SELF_CHECK'))[1]) as level
+                case when not bool_or(e.kind = 'CONFIRMED') then
+                    (array_agg(e.level order by e.at desc, e.id desc) filter (where e.kind = 'SELF_CHECK'))[1] end) as level
             from evidence e where e.skill_id = :skill and e.at < :before group by e.person_id
             """;
 
@@ -141,17 +143,24 @@ public class Evidence extends PanacheEntityBase {
                 == 1;
     }
 
-    /** Of all evidence of one person and skill, what decides: see {@link #RULE}. Of several own checks only the last one counts. */
+    /**
+     * Of all evidence of one person and skill, what decides: see {@link #RULE}. Taking part, a course or a quiz shows that
+     * somebody is at least at its level and does not ask about the levels above; only a manager looks at the level itself.
+     */
     static Evidence deciding(List<Evidence> all) {
-        var stronger = all.stream()
-                .filter(evidence -> evidence.kind != Kind.SELF_CHECK)
-                .toList();
-        if (stronger.isEmpty()) {
-            return Collections.max(all, lastGiven());
-        }
         Comparator<Evidence> byLevel = comparingInt(evidence -> evidence.level);
         return Collections.max(
-                stronger, byLevel.thenComparing(evidence -> evidence.kind).thenComparing(lastGiven()));
+                counting(all), byLevel.thenComparing(evidence -> evidence.kind).thenComparing(lastGiven()));
+    }
+
+    /** Of several own checks the last one, and none once a manager has confirmed a level. */
+    private static List<Evidence> counting(List<Evidence> all) {
+        var counting = new ArrayList<>(
+                all.stream().filter(evidence -> !evidence.isOwnCheck()).toList());
+        if (counting.stream().noneMatch(evidence -> evidence.kind == Kind.CONFIRMED)) {
+            all.stream().filter(Evidence::isOwnCheck).max(lastGiven()).ifPresent(counting::add);
+        }
+        return counting;
     }
 
     private static Comparator<Evidence> lastGiven() {
