@@ -63,8 +63,27 @@ public class Skill extends PanacheEntityBase {
         for (Skill skill :
                 Skill.<Skill>list("from Skill s where s.framework = ?1 and s.retiredAt is null", framework)) {
             if (!kept.contains(skill.id)) {
-                skill.retiredAt = at;
+                skill.retire(at);
             }
+        }
+    }
+
+    /** What belongs to a framework that is gone; a skill that another framework took over belongs to that one. */
+    static void retireAll(Framework gone, Instant at) {
+        Skill.<Skill>list("from Skill s where s.framework = ?1 and s.retiredAt is null", gone)
+                .forEach(skill -> skill.retire(at));
+    }
+
+    private void retire(Instant at) {
+        retiredAt = at;
+    }
+
+    /** The time in between is kept: its days had no such skill. */
+    private void comeBack(Instant at) {
+        var retired = retiredAt;
+        if (retired != null) {
+            SkillAway.keep(this, retired, at);
+            retiredAt = null;
         }
     }
 
@@ -75,11 +94,13 @@ public class Skill extends PanacheEntityBase {
         int position = 0;
         for (var text : imported.file().skills()) {
             var found = known.remove(text.key());
-            (found == null ? new Skill() : found).bring(framework, text, ++position);
+            var skill = found == null ? new Skill() : found;
+            skill.bring(framework, text, ++position);
+            skill.comeBack(at);
         }
         for (Skill gone : known.values()) {
             if (gone.isCurrent() && !imported.spared().contains(gone.key)) {
-                gone.retiredAt = at;
+                gone.retire(at);
             }
         }
     }
@@ -101,6 +122,7 @@ public class Skill extends PanacheEntityBase {
         var skill = found == null ? new Skill() : found;
         skill.describe(framework, text, position);
         skill.persist();
+        skill.comeBack(at);
         text.levels().forEach(skill::word);
         SkillTarget.aim(skill, text.targets(), at);
         return skill;
@@ -113,7 +135,6 @@ public class Skill extends PanacheEntityBase {
         summary = text.summary();
         position = place;
         tags = text.tags().toArray(String[]::new);
-        retiredAt = null;
     }
 
     private void word(Level level, String text) {
@@ -149,7 +170,7 @@ public class Skill extends PanacheEntityBase {
 
     boolean wasInUse(Instant before) {
         var retired = retiredAt;
-        return retired == null || !retired.isBefore(before);
+        return (retired == null || !retired.isBefore(before)) && !SkillAway.was(this, before);
     }
 
     /** What a person at this level can do; empty where an imported framework does not say. */
