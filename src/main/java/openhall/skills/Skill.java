@@ -69,9 +69,10 @@ public class Skill extends PanacheEntityBase {
     }
 
     /** What belongs to a framework that is gone; a skill that another framework took over belongs to that one. */
-    static void retireAll(Framework gone, Instant at) {
-        Skill.<Skill>list("from Skill s where s.framework = ?1 and s.retiredAt is null", gone)
-                .forEach(skill -> skill.retire(at));
+    static List<Skill> retireAll(Framework gone, Instant at) {
+        List<Skill> skills = list("from Skill s where s.framework = ?1 and s.retiredAt is null", gone);
+        skills.forEach(skill -> skill.retire(at));
+        return skills;
     }
 
     private void retire(Instant at) {

@@ -58,6 +58,23 @@ class FrameworkTest {
     }
 
     @Test
+    @TestTransaction
+    void a_framework_whose_folder_is_gone_is_retired_and_the_same_folder_can_come_back() {
+        var others = Framework.everyOne().stream().map(each -> each.slug).toList();
+        FrameworkFiles.publish(file("ZZA"), "hash", AT);
+
+        FrameworkFiles.retireAllBut(others, AT);
+
+        assertThat(skill("ZZA").isCurrent()).isFalse();
+        assertThat(skill("CONF").isCurrent()).isTrue();
+        assertThat(Framework.everyOne()).extracting(each -> each.slug).containsExactlyElementsOf(others);
+        assertThat(Framework.holds("test-framework", "hash")).isFalse();
+
+        FrameworkFiles.publish(file("ZZA"), "hash", AT);
+        assertThat(skill("ZZA").isCurrent()).isTrue();
+    }
+
+    @Test
     void the_twelve_skills_of_the_council_are_there_in_order() {
         assertThat(Skill.all())
                 .extracting(skill -> skill.key)
