@@ -215,6 +215,16 @@ public class Skill extends PanacheEntityBase {
         return list("from Skill s left join fetch s.levels where s.framework = ?1 order by s.key", framework);
     }
 
+    /** Skills in use of frameworks of others that have one of these keys or titles. */
+    static List<Skill> ofOthers(List<String> names) {
+        return names.isEmpty()
+                ? List.of()
+                : list(
+                        "from Skill s where (s.key in ?1 or s.title in ?1) and s.retiredAt is null"
+                                + " and s.framework.counted = false order by s.key",
+                        names);
+    }
+
     /** Some skills in use of a framework, with their level texts, by key from after this one on. */
     public static List<Skill> page(Framework framework, String after, int most) {
         var ids = getEntityManager()
