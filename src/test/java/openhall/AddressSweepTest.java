@@ -128,6 +128,8 @@ class AddressSweepTest {
                     "OMAR /organise/challenges/new?idea=",
                     "NOBODY /skills/frameworks/council-digital-skills?after=",
                     "NOBODY /api/frameworks/council-digital-skills/skills?after=",
+                    "MO /team/skills?after=",
+                    "MO /api/team/skills?after=",
                     "MO /skills/needs?unit=",
                     "MO /skills/needs.csv?unit=",
                     "MO /api/skills/needs?unit=",

@@ -39,6 +39,11 @@ record OwnTargets(Map<Key, Integer> levels) {
             .replace("{what}", "")
             .replace("{champion}", CHAMPION_NOW);
 
+    /** Of everybody in a query's own {@code line}. */
+    static final String OF_LINE = AIMED.replace("{who}", "and person_id in (select id from line)")
+            .replace("{what}", "")
+            .replace("{champion}", CHAMPION_NOW);
+
     private static final String OF_PEOPLE = AIMED.replace("{who}", "and person_id in (:people)")
             .replace("{what}", "")
             .replace("{champion}", CHAMPION_NOW);
