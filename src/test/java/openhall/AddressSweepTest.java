@@ -129,6 +129,8 @@ class AddressSweepTest {
                     "NOBODY /skills/frameworks/council-digital-skills?after=",
                     "NOBODY /api/frameworks/council-digital-skills/skills?after=",
                     "MO /team/skills?after=",
+                    "MO /me/confirmed-levels?after=",
+                    "MO /api/me/confirmed-levels?after=",
                     "MO /api/team/skills?after=",
                     "MO /skills/needs?unit=",
                     "MO /skills/needs.csv?unit=",

@@ -27,6 +27,7 @@ import openhall.people.FreshCouncil;
 import openhall.people.Person;
 import openhall.people.directory.FreshUpload;
 import openhall.people.scim.FreshScim;
+import openhall.skills.FreshWord;
 import openhall.skills.applied.FreshApplied;
 import openhall.skills.imports.FreshFrameworkUpload;
 import openhall.strategy.FreshGoal;
@@ -116,6 +117,7 @@ class FormSweepTest {
                                          seen=Sweep sentence
         MO     303 /team/applied-skills/{applied-by-sam}     agreed=yes; words=Sweep words
         MO     303 /team/{sam}/skills/lead/confirmation      level=working; seen=Sweep sentence
+        MO     303 /me/confirmed-levels/{word-of-mo}         why=Sweep reason
 
         # learning
         THEO   303 /courses/cyber-security/enrolment
@@ -248,6 +250,8 @@ class FormSweepTest {
         THEO   /me/skills/none/applied
         MO     /team/applied-skills/none
         MO     /team/applied-skills/{unique}
+        MO     /me/confirmed-levels/none
+        MO     /me/confirmed-levels/{unique}
         MO     /team/{nia}/skills/lead/confirmation
         MO     /team/{mo}/skills/lead/confirmation
         MO     /team/{sam}/skills/none/confirmation
@@ -338,6 +342,7 @@ class FormSweepTest {
             one("saving", FreshSaving::claimed),
             one("lesson", FormSweepTest::lesson),
             one("applied-by-sam", () -> FreshApplied.of(Cast.SAM.id())),
+            one("word-of-mo", () -> FreshWord.givenBy(Cast.MO.id())),
             one("report", () -> FreshReport.of(Cast.SAM.id(), false)),
             one("champion-report", () -> FreshReport.of(Cast.SAM.id(), true)),
             one("session", FreshSession::open),

@@ -15,6 +15,7 @@ import openhall.learning.sessions.FreshSession;
 import openhall.learning.steps.FreshReport;
 import openhall.people.Person;
 import openhall.people.PersonSession;
+import openhall.skills.FreshWord;
 import openhall.skills.applied.FreshApplied;
 
 /** Real things of real people, new for every asking, put into the addresses of endpoints. */
@@ -78,6 +79,9 @@ final class OwnThings {
         }
         if (path.contains("/applied-skills/")) {
             return path.replace("{id}", FreshApplied.of(owner));
+        }
+        if (path.contains("/confirmed-levels/")) {
+            return path.replace("{id}", FreshWord.givenBy(owner));
         }
         if (path.contains("/notices/")) {
             return path.replace("{id}", FreshNotice.tell(owner, "Thing " + UUID.randomUUID(), now));
