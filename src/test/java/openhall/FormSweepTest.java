@@ -29,6 +29,7 @@ import openhall.people.Person;
 import openhall.people.directory.FreshUpload;
 import openhall.people.scim.FreshScim;
 import openhall.skills.FreshJobTarget;
+import openhall.skills.FreshWord;
 import openhall.skills.applied.FreshApplied;
 import openhall.skills.imports.FreshFrameworkUpload;
 import openhall.strategy.FreshGoal;
@@ -128,6 +129,7 @@ class FormSweepTest {
                                          seen=Sweep sentence
         MO     303 /team/applied-skills/{applied-by-sam}     agreed=yes; words=Sweep words
         MO     303 /team/{sam}/skills/lead/confirmation      level=working; seen=Sweep sentence
+        MO     303 /me/confirmed-levels/{word-of-mo}         why=Sweep reason
 
         # learning
         THEO   303 /courses/cyber-security/enrolment
@@ -272,6 +274,8 @@ class FormSweepTest {
         THEO   /me/skills/none/applied
         MO     /team/applied-skills/none
         MO     /team/applied-skills/{unique}
+        MO     /me/confirmed-levels/none
+        MO     /me/confirmed-levels/{unique}
         MO     /team/{nia}/skills/lead/confirmation
         MO     /team/{mo}/skills/lead/confirmation
         MO     /team/{sam}/skills/none/confirmation
@@ -375,6 +379,7 @@ class FormSweepTest {
             one("completed-by-sam", () -> FreshUse.completedBy(Cast.SAM.id())),
             one("asked-of-sam", () -> FreshUse.askedOf(Cast.SAM.id())),
             one("used-by-sam", () -> FreshUse.saidBy(Cast.SAM.id())),
+            one("word-of-mo", () -> FreshWord.givenBy(Cast.MO.id())),
             one("report", () -> FreshReport.of(Cast.SAM.id(), false)),
             one("champion-report", () -> FreshReport.of(Cast.SAM.id(), true)),
             one("session", FreshSession::open),

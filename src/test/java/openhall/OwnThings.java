@@ -16,6 +16,7 @@ import openhall.learning.steps.FreshReport;
 import openhall.learning.used.FreshUse;
 import openhall.people.Person;
 import openhall.people.PersonSession;
+import openhall.skills.FreshWord;
 import openhall.skills.applied.FreshApplied;
 
 /** Real things of real people, new for every asking, put into the addresses of endpoints. */
@@ -85,6 +86,9 @@ final class OwnThings {
         }
         if (path.contains("/team/used-at-work/")) {
             return path.replace("{id}", FreshUse.saidBy(owner));
+        }
+        if (path.contains("/confirmed-levels/")) {
+            return path.replace("{id}", FreshWord.givenBy(owner));
         }
         if (path.contains("/notices/")) {
             return path.replace("{id}", FreshNotice.tell(owner, "Thing " + UUID.randomUUID(), now));

@@ -50,6 +50,7 @@ class RegisterTest {
             "framework",
             "framework_upload",
             "skill",
+            "skill_away",
             "skill_level",
             "skill_target",
             "need_tally",

@@ -1,10 +1,11 @@
 package openhall.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Set;
 
-/** Where somebody worked, from when to when. Figures of the past need the place, but not what the job was called. */
+/** Where somebody worked, from when to when. Figures of the past need the place, and of what the job was called a few words. */
 @ApplicationScoped
 class HeldPostings implements Holding {
     private static final KindOfRecord KIND = new KindOfRecord(
@@ -12,7 +13,8 @@ class HeldPostings implements Holding {
             "Where you have worked",
             new KindOfRecord.Words(
                     "For staff: your job, part of the council and manager, from when to when",
-                    "So that figures about the past stay true when people move",
+                    "So that figures about the past stay true when people move. When you are erased, of the name of"
+                            + " your job only words stay that a target level names, such as data analyst",
                     "You and administrators"),
             Basis.PUBLIC_TASK,
             Keeping.fixed("As long as we know who you are", Keeping.End.UNNAMED));
@@ -28,6 +30,9 @@ class HeldPostings implements Holding {
               left join person m on m.id = p.manager_id
              where p.person_id = :person
             """;
+
+    @Inject
+    TitleWords counted;
 
     @Override
     public KindOfRecord kind() {
@@ -46,6 +51,6 @@ class HeldPostings implements Holding {
 
     @Override
     public void erase(Someone gone, Instant at) {
-        Posting.unname(gone.id());
+        Posting.unname(gone.id(), counted);
     }
 }

@@ -348,6 +348,11 @@ public class Person extends PanacheEntityBase {
                 .getResultList();
     }
 
+    /** With their units, by name. */
+    public static List<Person> byName(Collection<UUID> ids) {
+        return list("from Person p left join fetch p.unit where p.id in ?1 order by p.name, p.id", ids);
+    }
+
     /** How many people sit directly in a unit today. */
     public static long countIn(UUID unitId) {
         return count("unit.id = ?1 and leftAt is null", unitId);

@@ -65,9 +65,17 @@ public class Posting extends PanacheEntityBase {
         update("until = case when since > ?1 then since else ?1 end where person = ?2 and until is null", at, person);
     }
 
-    /** The place stays; what the job was called and for whom it was done goes. */
-    static void unname(UUID personId) {
-        update("jobTitle = null, manager = null where person.id = ?1", personId);
+    /** The place stays; for whom the job was done goes, and what it was called but for the words that past days are counted by. */
+    static void unname(UUID personId, TitleWords counted) {
+        for (Posting posting : Posting.<Posting>list("from Posting p where p.person.id = ?1", personId)) {
+            posting.jobTitle = shortened(posting.jobTitle, counted);
+            posting.manager = null;
+        }
+    }
+
+    private static @Nullable String shortened(@Nullable String title, TitleWords counted) {
+        var words = title == null ? List.<String>of() : counted.in(title);
+        return words.isEmpty() ? null : String.join(" and ", words);
     }
 
     /** How many sat where just before a moment. */

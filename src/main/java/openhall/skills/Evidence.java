@@ -10,21 +10,32 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import openhall.activity.Activity;
+import openhall.activity.BaseUrl;
 import openhall.activity.Folding;
+import openhall.activity.News;
+import openhall.activity.Notice;
+import openhall.activity.NoticeKind;
 import openhall.activity.Subject;
 import openhall.people.Audience;
 import openhall.people.Person;
+import openhall.skills.applied.AppliedSkill;
 import openhall.skills.needs.NeedTally;
 import openhall.strategy.Measure;
+import openhall.web.Cursor;
+import openhall.web.KeyPage;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that shows what level a person has reached in a skill, and where it can be looked up. */
 @Entity
@@ -32,14 +43,16 @@ public class Evidence extends PanacheEntityBase {
     /** The rule of standing, as people read it. */
     static final String RULE =
             "Your level is the highest that your evidence shows, and of two that show the same level the"
-                    + " stronger one is named; your own check counts only until there is other evidence.";
+                    + " stronger one is named; your last own check counts until a manager has confirmed a level.";
 
     /** Where people stood in {@code :skill} just before {@code :before}, by {@link #RULE}, and whether they said it themselves. */
     static final String STOOD = """
-            select e.person_id, bool_or(e.kind = 'SELF_CHECK') as said, coalesce(
+            select e.person_id, bool_or(e.kind = 'SELF_CHECK') as said, greatest(
                 max(e.level) filter (where e.kind <> 'SELF_CHECK'),
-                (array_agg(e.level order by e.at desc, e.id desc) filter (where e.kind = 'SELF_CHECK'))[1]) as level
-            from evidence e where e.skill_id = :skill and e.at < :before group by e.person_id
+                case when not bool_or(e.kind = 'CONFIRMED') then
+                    (array_agg(e.level order by e.at desc, e.id desc) filter (where e.kind = 'SELF_CHECK'))[1] end) as level
+            from evidence e where e.skill_id = :skill and e.at < :before and (e.until is null or e.until >= :before)
+            group by e.person_id
             """;
 
     /** The kind of source whose title is a manager's name. */
@@ -68,6 +81,16 @@ public class Evidence extends PanacheEntityBase {
         }
     }
 
+    private static final int SIZE = 50;
+
+    private static final List<Kind> WORDS = List.of(Kind.CHAMPION, Kind.CONFIRMED, Kind.APPLIED);
+
+    /** Whose word it is, for {@code ?0}. */
+    private static final String GIVEN_BY = "(e.sourceKind = '" + CONFIRMATION + "' and e.sourceRef in"
+            + " (select cast(c.id as string) from SkillConfirmation c where c.givenBy.id = ?0)"
+            + " or e.sourceKind = '" + AppliedSkill.SOURCE + "' and e.sourceRef in"
+            + " (select cast(a.id as string) from AppliedSkill a where a.decidedBy.id = ?0))";
+
     /** How many people who sat in one unit and audience had a standing in anything. */
     record Known(UUID unitId, Audience audience, long people) {}
 
@@ -93,6 +116,14 @@ public class Evidence extends PanacheEntityBase {
     public String sourcePath;
     public Instant at;
 
+    /** When it was taken back; null while it counts. */
+    public @Nullable Instant until;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Person takenBackBy;
+
+    public @Nullable String takenBackWhy;
+
     @SuppressWarnings("NullAway.Init")
     protected Evidence() {}
 
@@ -108,7 +139,7 @@ public class Evidence extends PanacheEntityBase {
             Evidence shown = ofSource(check.person, check.skill, source);
             shown.level = check.level;
             shown.at = check.checkedAt;
-            moved(check.person, check.skill, check.checkedAt);
+            weighAgain(check.person, check.skill, check.checkedAt);
             Activity.record(check.person, "corrected their check of", check.skill.subject(), check.checkedAt);
         }
     }
@@ -127,18 +158,49 @@ public class Evidence extends PanacheEntityBase {
         if (!insertedOnce(person, skill, level, kind, source, at)) {
             return false;
         }
-        moved(person, skill, at);
         Activity.record(person, "gained evidence of", skill.subject(), at, kind.text());
+        weighAgain(person, skill, at);
         return true;
     }
 
-    private static void moved(Person person, Skill skill, Instant at) {
+    private static void weighAgain(Person person, Skill skill, Instant at) {
         if (Standing.weigh(person, skill)) {
             LevelChanged.announce(new LevelChanged(person.id, skill.id, at));
         }
         Folding.due(NeedTally.TOPIC, skill.key);
         Measure.moved(KnownSource.KEY);
         Measure.moved(AtTargetSource.keyOf(skill));
+    }
+
+    /** Once: it counts for the days until now and no longer. */
+    public void takeBack(Person by, String why, Instant now) {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        if (!isCounting()) {
+            return;
+        }
+        until = now.isBefore(at) ? at : now;
+        takenBackBy = by;
+        takenBackWhy = why;
+        flush();
+        // By their number: a name would outlive its erasure there
+        Activity.record(by, "took back a level of", skill.subject(), now, "person " + person.id);
+        weighAgain(person, skill, now);
+        if (kind == Kind.APPLIED) {
+            AppliedSkill.takenBack(sourceRef, why);
+        }
+        Notice.tell(person, takenBack(why), now);
+    }
+
+    /** Names nobody: it goes out by email. */
+    private News takenBack(String why) {
+        var title = "Your level in \"" + skill.title + "\" was taken back";
+        var text = title + ". It was: " + kind.text().toLowerCase(Locale.ROOT) + ".\n\n" + why + "\n\nSee it here: "
+                + BaseUrl.of(skill.path()) + "\n";
+        return new News(NoticeKind.TASK_SIGNED_OFF, "taken-back/" + id, title, text, skill.path());
+    }
+
+    public boolean isCounting() {
+        return until == null;
     }
 
     private static boolean insertedOnce(Person person, Skill skill, int level, Kind kind, Subject source, Instant at) {
@@ -162,17 +224,24 @@ public class Evidence extends PanacheEntityBase {
                 == 1;
     }
 
-    /** Of all evidence of one person and skill, what decides: see {@link #RULE}. Of several own checks only the last one counts. */
+    /**
+     * Of all evidence of one person and skill, what decides: see {@link #RULE}. Taking part, a course or a quiz shows that
+     * somebody is at least at its level and does not ask about the levels above; only a manager looks at the level itself.
+     */
     static Evidence deciding(List<Evidence> all) {
-        var stronger = all.stream()
-                .filter(evidence -> evidence.kind != Kind.SELF_CHECK)
-                .toList();
-        if (stronger.isEmpty()) {
-            return Collections.max(all, lastGiven());
-        }
         Comparator<Evidence> byLevel = comparingInt(evidence -> evidence.level);
         return Collections.max(
-                stronger, byLevel.thenComparing(evidence -> evidence.kind).thenComparing(lastGiven()));
+                counting(all), byLevel.thenComparing(evidence -> evidence.kind).thenComparing(lastGiven()));
+    }
+
+    /** Of several own checks the last one, and none once a manager has confirmed a level. */
+    private static List<Evidence> counting(List<Evidence> all) {
+        var counting = new ArrayList<>(
+                all.stream().filter(evidence -> !evidence.isOwnCheck()).toList());
+        if (counting.stream().noneMatch(evidence -> evidence.kind == Kind.CONFIRMED)) {
+            all.stream().filter(Evidence::isOwnCheck).max(lastGiven()).ifPresent(counting::add);
+        }
+        return counting;
     }
 
     private static Comparator<Evidence> lastGiven() {
@@ -188,6 +257,10 @@ public class Evidence extends PanacheEntityBase {
                 Person.ERASED,
                 CONFIRMATION,
                 personId);
+        update(
+                "takenBackWhy = ?1 where takenBackWhy is not null and (person.id = ?2 or takenBackBy.id = ?2)",
+                Person.ERASED,
+                personId);
     }
 
     /** What people read after "via". */
@@ -199,13 +272,40 @@ public class Evidence extends PanacheEntityBase {
         return kind == Kind.SELF_CHECK;
     }
 
-    /** All of these people. */
+    /** All that counts of these people. */
     static List<Evidence> about(Collection<UUID> people) {
-        return list("person.id in ?1", people);
+        return list("person.id in ?1 and until is null", people);
     }
 
     static List<Evidence> about(Person person, Skill skill) {
-        return list("from Evidence e where e.person.id = ?1 and e.skill.id = ?2", person.id, skill.id);
+        return list(
+                "from Evidence e where e.person.id = ?1 and e.skill.id = ?2 and e.until is null", person.id, skill.id);
+    }
+
+    /** With its person and skill, taken back or not; null where it is not the word of a person. */
+    public static @Nullable Evidence givenByWord(UUID id) {
+        return find(
+                        "from Evidence e join fetch e.person join fetch e.skill where e.id = ?1 and e.kind in ?2",
+                        id,
+                        WORDS)
+                .firstResult();
+    }
+
+    public static boolean isGiven(UUID id, UUID by) {
+        return count("from Evidence e where e.id = ?1 and " + GIVEN_BY.replace("?0", "?2"), id, by) > 0;
+    }
+
+    /** What this person confirmed, signed off or saw as a champion and has not taken back, newest first. */
+    public static KeyPage<Evidence> givenBy(UUID personId, @Nullable Cursor after) {
+        var given = "from Evidence e join fetch e.person join fetch e.skill where e.until is null and "
+                + GIVEN_BY.replace("?0", "?1");
+        var order = " order by e.at desc, e.id desc";
+        var found = after == null
+                ? Evidence.<Evidence>find(given + order, personId)
+                : Evidence.<Evidence>find(
+                        given + " and e.at <= ?2 and (e.at < ?2 or e.id < ?3)" + order, personId, after.at(), after.id());
+        List<Evidence> rows = found.range(0, SIZE).list();
+        return KeyPage.of(rows, SIZE, row -> Cursor.of(row.at, row.id));
     }
 
     /** How many had evidence of anything that counts just before a moment, by where they sat then. */
@@ -215,7 +315,7 @@ public class Evidence extends PanacheEntityBase {
                         select new openhall.skills.Evidence$Known(p.unit.id, p.audience, count(p)) from Posting p
                         where p.since < :before and (p.until is null or p.until >= :before) and exists (
                             select e.id from Evidence e where e.person = p.person and e.at < :before
-                                and e.skill.framework.counted = true)
+                                and (e.until is null or e.until >= :before) and e.skill.framework.counted = true)
                         group by p.unit.id, p.audience
                         """, Known.class)
                 .setParameter("before", before)

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import openhall.activity.Activity;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** A published set of skills with its version and licence: ours from content/frameworks, or from a file of others. */
 @Entity
 public class Framework extends PanacheEntityBase {
+    /** The hash of no file. */
+    private static final String GONE = "gone";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -69,6 +74,23 @@ public class Framework extends PanacheEntityBase {
                 .getSingleResult();
     }
 
+    /** Those of ours whose files are gone: their skills are retired, and the same files may come back later. */
+    static List<Skill> retireAllBut(Collection<String> slugs, Instant at) {
+        var retired = new ArrayList<Skill>();
+        for (Framework framework : Framework.<Framework>list("from Framework f where f.counted = true")) {
+            if (!slugs.contains(framework.slug) && !framework.contentHash.equals(GONE)) {
+                retired.addAll(framework.retire(at));
+            }
+        }
+        return retired;
+    }
+
+    private List<Skill> retire(Instant at) {
+        contentHash = GONE;
+        Activity.record(null, "retired", subject(), at);
+        return Skill.retireAll(this, at);
+    }
+
     private void describe(FrameworkFile file, String hash, Instant at) {
         slug = file.slug();
         title = file.title();
@@ -88,9 +110,10 @@ public class Framework extends PanacheEntityBase {
         return new Subject("framework", slug, title, path());
     }
 
-    /** Ours first, then those of others. */
+    /** Ours that are in use first, then those of others. */
     public static List<Framework> everyOne() {
-        return list("from Framework f order by f.counted desc, f.title, f.slug");
+        return list(
+                "from Framework f where f.contentHash <> ?1 order by f.counted desc, f.title, f.slug", GONE);
     }
 
     public static @Nullable Framework bySlug(String slug) {

@@ -59,6 +59,25 @@ class FrameworkFiles implements ContentLoader {
                 claimKeys(FrameworkReader.read(folder, problems), folder, new HashMap<>(owners), problems);
             }
         }
+        if (Files.isDirectory(frameworks)) {
+            QuarkusTransaction.requiringNew().run(() -> retireAllBut(slugs(frameworks), at));
+        }
+    }
+
+    /** Within a transaction. A folder with mistakes is still there, and what is stored of it stays. */
+    static void retireAllBut(List<String> slugs, Instant at) {
+        var retired = Framework.retireAllBut(slugs, at);
+        if (!retired.isEmpty()) {
+            Folding.due(NeedTally.TOPIC, NeedTally.ALL);
+            retired.forEach(skill -> Measure.moved(AtTargetSource.keyOf(skill)));
+            Measure.moved(KnownSource.KEY);
+        }
+    }
+
+    private static List<String> slugs(Path frameworks) {
+        return foldersIn(frameworks).stream()
+                .map(folder -> String.valueOf(folder.getFileName()))
+                .toList();
     }
 
     /** Reads once aside, because the shared list of problems cannot tell which of them are new. */

@@ -9,6 +9,7 @@ import openhall.people.Holding;
 import openhall.people.Keeping;
 import openhall.people.KindOfRecord;
 import openhall.people.Someone;
+import openhall.skills.selfcheck.SelfCheckAsk;
 import openhall.skills.selfcheck.SelfCheckDraft;
 
 /** What people said of their own skills, and how sure they were. */
@@ -19,7 +20,8 @@ class HeldSelfChecks implements Holding {
             "Your own checks of your skills",
             new KindOfRecord.Words(
                     "What you said you can do at work and at home, what you want to learn, how much it matters for"
-                            + " your job and how sure you were; also answers you have not handed in",
+                            + " your job and how sure you were; also answers you have not handed in, and"
+                            + " when we asked you",
                     "So that you see how you have come on",
                     "You. Your manager sees the level of what you handed in, and nothing else"),
             Basis.PUBLIC_TASK,
@@ -37,6 +39,10 @@ class HeldSelfChecks implements Holding {
                        'at home: ' || replace(lower(d.at_home), '_', ' '), 'want to learn: ' || lower(d.wish)),
                    '/me/skills/' || lower(s.key) || '/self-check'
               from self_check_draft d join skill s on s.id = d.skill_id where d.person_id = :person
+            union all
+            select a.id, coalesce(a.reminded_at, a.asked_at), 'We asked you to check your skills',
+                   'First on ' || to_char(a.asked_at at time zone 'Europe/London', 'FMDD FMMonth YYYY'), '/me/self-check'
+              from self_check_ask a where a.person_id = :person
             """;
 
     @Override
@@ -46,7 +52,7 @@ class HeldSelfChecks implements Holding {
 
     @Override
     public Set<String> tables() {
-        return Set.of("self_check", "self_check_draft");
+        return Set.of("self_check", "self_check_ask", "self_check_draft");
     }
 
     @Override
@@ -58,6 +64,7 @@ class HeldSelfChecks implements Holding {
     public void erase(Someone gone, Instant at) {
         SelfCheck.forget(gone.id());
         SelfCheckDraft.forget(gone.id());
+        SelfCheckAsk.forget(gone.id());
     }
 
     @Override

@@ -28,7 +28,9 @@ class HeldSkills implements Holding {
 
     private static final String FACTS = """
             select e.id, e.at, 'Evidence of ' || s.title as label,
-                   'Level ' || e.level || ', ' || replace(lower(e.kind), '_', ' ') || ', ' || e.source_title as value,
+                   'Level ' || e.level || ', ' || replace(lower(e.kind), '_', ' ') || ', ' || e.source_title
+                       || coalesce(', taken back on ' || to_char(e.until at time zone 'Europe/London', 'FMDD FMMonth YYYY')
+                           || ': ' || e.taken_back_why, '') as value,
                    e.source_path as path
               from evidence e join skill s on s.id = e.skill_id where e.person_id = :person
             union all

@@ -16,7 +16,7 @@ record OwnTargets(Map<Key, Integer> levels) {
     record Key(UUID personId, UUID skillId) {}
 
     /** After every posting and every target that is not over. */
-    private static final Instant TODAY = Instant.parse("9999-01-01T00:00:00Z");
+    static final Instant TODAY = Instant.parse("9999-01-01T00:00:00Z");
 
     /** {@code offset 0} keeps the title from being worked out again for each target. */
     private static final String AIMED = """
@@ -31,11 +31,22 @@ record OwnTargets(Map<Key, Integer> levels) {
              group by p.person_id, p.unit_id, p.audience, t.skill_id
             """;
 
+    private static final String CHAMPION_NOW =
+            "select 1 from person_role r where r.person_id = p.person_id and r.role = 'CHAMPION'";
+
+    /** Everybody with a target in anything as of now, retired skills among them. */
+    static final String OF_EVERYBODY = AIMED.replace("{who}", "")
+            .replace("{what}", "")
+            .replace("{champion}", CHAMPION_NOW);
+
+    /** Of everybody in a query's own {@code line}. */
+    static final String OF_LINE = AIMED.replace("{who}", "and person_id in (select id from line)")
+            .replace("{what}", "")
+            .replace("{champion}", CHAMPION_NOW);
+
     private static final String OF_PEOPLE = AIMED.replace("{who}", "and person_id in (:people)")
             .replace("{what}", "")
-            .replace(
-                    "{champion}",
-                    "select 1 from person_role r where r.person_id = p.person_id and r.role = 'CHAMPION'");
+            .replace("{champion}", CHAMPION_NOW);
 
     /** Everybody with a target in {@code :skill} just before {@code :before}, where they sat then. */
     static final String IN_SKILL = AIMED.replace("{who}", "")

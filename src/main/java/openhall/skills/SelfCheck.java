@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import openhall.people.Audience;
 import openhall.people.Person;
 import openhall.web.Formats;
 import org.hibernate.annotations.UuidGenerator;
@@ -25,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 public class SelfCheck extends PanacheEntityBase {
     /** After how long we ask again; anybody may answer again before. */
     public static final Period REPEAT = Period.ofMonths(6);
+
+    /** For a statement of its neighbours: who has a target in what as of now, {@code :before} being {@link #AFTER_ALL}. */
+    public static final String AIMED_TODAY = OwnTargets.OF_EVERYBODY;
+
+    public static final Instant AFTER_ALL = OwnTargets.TODAY;
 
     /**
      * What the person said: the level they can do at work today, 0 to 4, and how sure they are, 0 to 10; then what they can do at
@@ -143,16 +147,5 @@ public class SelfCheck extends PanacheEntityBase {
             latest.put(check.skill.id, check);
         }
         return latest;
-    }
-
-    /** The last checks, of any skill, of staff who are here and have checked none since; those given in this time. */
-    public static List<SelfCheck> lastBetween(Instant from, Instant before) {
-        return list(
-                "from SelfCheck c join fetch c.person p where p.leftAt is null and p.audience <> ?1"
-                        + " and c.checkedAt >= ?2 and c.checkedAt < ?3 and not exists (select later.id from SelfCheck later"
-                        + " where later.person = p and later.checkedAt > c.checkedAt)",
-                Audience.RESIDENT,
-                from,
-                before);
     }
 }

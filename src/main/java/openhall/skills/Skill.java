@@ -63,8 +63,28 @@ public class Skill extends PanacheEntityBase {
         for (Skill skill :
                 Skill.<Skill>list("from Skill s where s.framework = ?1 and s.retiredAt is null", framework)) {
             if (!kept.contains(skill.id)) {
-                skill.retiredAt = at;
+                skill.retire(at);
             }
+        }
+    }
+
+    /** What belongs to a framework that is gone; a skill that another framework took over belongs to that one. */
+    static List<Skill> retireAll(Framework gone, Instant at) {
+        List<Skill> skills = list("from Skill s where s.framework = ?1 and s.retiredAt is null", gone);
+        skills.forEach(skill -> skill.retire(at));
+        return skills;
+    }
+
+    private void retire(Instant at) {
+        retiredAt = at;
+    }
+
+    /** The time in between is kept: its days had no such skill. */
+    private void comeBack(Instant at) {
+        var retired = retiredAt;
+        if (retired != null) {
+            SkillAway.keep(this, retired, at);
+            retiredAt = null;
         }
     }
 
@@ -75,11 +95,13 @@ public class Skill extends PanacheEntityBase {
         int position = 0;
         for (var text : imported.file().skills()) {
             var found = known.remove(text.key());
-            (found == null ? new Skill() : found).bring(framework, text, ++position);
+            var skill = found == null ? new Skill() : found;
+            skill.bring(framework, text, ++position);
+            skill.comeBack(at);
         }
         for (Skill gone : known.values()) {
             if (gone.isCurrent() && !imported.spared().contains(gone.key)) {
-                gone.retiredAt = at;
+                gone.retire(at);
             }
         }
     }
@@ -101,6 +123,7 @@ public class Skill extends PanacheEntityBase {
         var skill = found == null ? new Skill() : found;
         skill.describe(framework, text, position);
         skill.persist();
+        skill.comeBack(at);
         text.levels().forEach(skill::word);
         SkillTarget.aim(skill, text.targets(), at);
         return skill;
@@ -113,7 +136,6 @@ public class Skill extends PanacheEntityBase {
         summary = text.summary();
         position = place;
         tags = text.tags().toArray(String[]::new);
-        retiredAt = null;
     }
 
     private void word(Level level, String text) {
@@ -149,7 +171,7 @@ public class Skill extends PanacheEntityBase {
 
     boolean wasInUse(Instant before) {
         var retired = retiredAt;
-        return retired == null || !retired.isBefore(before);
+        return (retired == null || !retired.isBefore(before)) && !SkillAway.was(this, before);
     }
 
     /** What a person at this level can do; empty where an imported framework does not say. */
@@ -191,6 +213,16 @@ public class Skill extends PanacheEntityBase {
     /** Every skill that this framework has or had, with its level texts. */
     public static List<Skill> ofFramework(Framework framework) {
         return list("from Skill s left join fetch s.levels where s.framework = ?1 order by s.key", framework);
+    }
+
+    /** Skills in use of frameworks of others that have one of these keys or titles. */
+    static List<Skill> ofOthers(List<String> names) {
+        return names.isEmpty()
+                ? List.of()
+                : list(
+                        "from Skill s where (s.key in ?1 or s.title in ?1) and s.retiredAt is null"
+                                + " and s.framework.counted = false order by s.key",
+                        names);
     }
 
     /** Some skills in use of a framework, with their level texts, by key from after this one on. */

@@ -100,13 +100,16 @@ public class SkillConfirmation extends PanacheEntityBase {
                 && !canBeGiven(by.id, about);
     }
 
-    /** What others saw of one person in one skill, the last first. */
+    /** What others saw of one person in one skill and did not take back, the last first. */
     static List<SkillConfirmation> of(Person person, Skill skill) {
         return list(
                 "from SkillConfirmation c join fetch c.givenBy where c.person.id = ?1 and c.skill.id = ?2"
+                        + " and cast(c.id as string) not in (select e.sourceRef from Evidence e where e.person.id = ?1"
+                        + " and e.skill.id = ?2 and e.sourceKind = ?3 and e.until is not null)"
                         + " order by c.givenAt desc",
                 person.id,
-                skill.id);
+                skill.id,
+                Evidence.CONFIRMATION);
     }
 
     /** The direct report with this id; anyone else is not found. */

@@ -22,7 +22,8 @@ class SkillPages {
     static class Templates {
         static native TemplateInstance index(List<Row> rows, boolean staff, boolean change);
 
-        static native TemplateInstance show(Row row, @Nullable Mine mine, String rule, boolean administers);
+        static native TemplateInstance show(
+                Row row, List<SkillTag> tags, @Nullable Mine mine, String rule, boolean administers);
     }
 
     /** A skill, its levels in words, and the targets: of each kind of post, of champions, and of jobs. */
@@ -75,7 +76,8 @@ class SkillPages {
             throw new NotFoundException();
         }
         var targets = Targets.load();
-        return Templates.show(row(skill, targets), mine(skill), Evidence.RULE, me.may(May.ADMINISTER));
+        return Templates.show(
+                row(skill, targets), SkillTag.of(skill), mine(skill), Evidence.RULE, me.may(May.ADMINISTER));
     }
 
     private static Row row(Skill skill, Targets targets) {

@@ -210,6 +210,13 @@ class SkillTarget extends PanacheEntityBase {
         return job == null ? "" : job;
     }
 
+    /** The words of jobs that have or had a target of their own. */
+    static List<String> jobsEver() {
+        return getEntityManager()
+                .createQuery("select distinct t.job from SkillTarget t where t.job is not null order by t.job", String.class)
+                .getResultList();
+    }
+
     static List<SkillTarget> current() {
         return list("from SkillTarget t where t.until is null");
     }

@@ -53,11 +53,23 @@ public class Standing extends PanacheEntityBase {
     static boolean weigh(Person person, Skill skill) {
         var isNew = begin(person, skill);
         Standing standing = find("from Standing s where s.person.id = ?1 and s.skill.id = ?2", person.id, skill.id)
-                .singleResult();
+                .firstResult();
+        if (standing == null) {
+            return false;
+        }
         getEntityManager().refresh(standing, LockModeType.PESSIMISTIC_WRITE);
-        var before = standing.level;
-        standing.rest(Evidence.deciding(Evidence.about(person, skill)));
-        return isNew || before != standing.level;
+        return standing.weighed(Evidence.about(person, skill)) || isNew;
+    }
+
+    /** Where nothing counts any more there is no standing: nobody knows. */
+    private boolean weighed(List<Evidence> counting) {
+        if (counting.isEmpty()) {
+            delete();
+            return true;
+        }
+        var before = level;
+        rest(Evidence.deciding(counting));
+        return before != level;
     }
 
     private static boolean begin(Person person, Skill skill) {
@@ -65,7 +77,7 @@ public class Standing extends PanacheEntityBase {
         return database.createNativeQuery("""
                         insert into standing (id, person_id, skill_id, level, evidence_id, at)
                         select uuidv7(), e.person_id, e.skill_id, e.level, e.id, e.at from evidence e
-                        where e.person_id = :person and e.skill_id = :skill limit 1
+                        where e.person_id = :person and e.skill_id = :skill and e.until is null limit 1
                         on conflict (person_id, skill_id) do nothing""")
                         .setParameter("person", person.id)
                         .setParameter("skill", skill.id)

@@ -23,6 +23,7 @@ import openhall.people.Me;
 import openhall.people.Person;
 import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/team")
@@ -55,7 +56,19 @@ class TeamApi {
         }
     }
 
-    record TeamShape(String headline, List<PersonShape> people) {}
+    /** One of the widest gaps of the whole line. */
+    record GapShape(UUID person, String name, MarkShape skill) {
+        static GapShape of(TeamMatrix.Gap gap) {
+            return new GapShape(gap.person().id, gap.person().name, MarkShape.of(gap.mark()));
+        }
+    }
+
+    /** Headline and gaps are of the whole line; people come by name, and the next ones after {@code next}. */
+    record TeamShape(
+            String headline,
+            List<GapShape> gaps,
+            List<PersonShape> people,
+            @Nullable String next) {}
 
     /** level: awareness, working, practitioner or expert; seen: what the manager saw, in a sentence. */
     record Confirmation(
@@ -89,10 +102,13 @@ class TeamApi {
     @GET
     @Path("skills")
     @PermissionsAllowed(May.SEE_OWN_LINE)
-    public TeamShape team() {
-        var team = TeamMatrix.of(me.personId(), suggestions);
+    public TeamShape team(@RestQuery @Nullable String after) {
+        var team = TeamMatrix.of(me.personId(), TeamMatrix.place(after), suggestions);
         return new TeamShape(
-                team.headline(), team.rows().stream().map(PersonShape::of).toList());
+                team.headline(),
+                team.gaps().stream().map(GapShape::of).toList(),
+                team.rows().stream().map(PersonShape::of).toList(),
+                team.next());
     }
 
     @POST

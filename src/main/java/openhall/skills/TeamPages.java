@@ -9,21 +9,28 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.people.Person;
+import openhall.web.Csv;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Option;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/team")
 class TeamPages {
+    private static final List<String> HEADER =
+            List.of("name", "unit", "skill", "title", "level", "target", "via");
+
     @CheckedTemplate(basePath = "skills")
     static class Templates {
         static native TemplateInstance team(TeamMatrix team, String rule);
@@ -57,8 +64,17 @@ class TeamPages {
     @GET
     @Path("skills")
     @PermissionsAllowed(May.SEE_OWN_LINE)
-    public TemplateInstance team() {
-        return Templates.team(TeamMatrix.of(me.personId(), suggestions), Evidence.RULE);
+    public TemplateInstance team(@RestQuery @Nullable String after) {
+        return Templates.team(TeamMatrix.of(me.personId(), TeamMatrix.place(after), suggestions), Evidence.RULE);
+    }
+
+    /** The whole line, a person and skill in each row. */
+    @GET
+    @Path("skills.csv")
+    @Produces("text/csv")
+    @PermissionsAllowed(May.SEE_OWN_LINE)
+    public String csv() {
+        return Csv.of(HEADER, LineCells.lines(me.personId()));
     }
 
     @GET

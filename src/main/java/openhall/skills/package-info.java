@@ -4,12 +4,14 @@
  * where it leaves them, always with the evidence it rests on. A {@code SelfCheck} is a person's own answer; a {@code SkillConfirmation}
  * is what their manager or a champion saw; an {@code AppliedSkill} is what they changed at work, {@code ChangeAtWork} without a page. What somebody should reach is the highest {@code SkillTarget} that fits their kind of post, the words of
  * their job title and whether they are a digital champion; {@code OwnTargets} has that rule once, in SQL, for today and for any past
- * day. (When somebody is erased their old job titles go, and days counted again after that know their kind of post alone.) The courses
+ * day. (When somebody is erased, of their old job titles only words stay that a target names.) The courses
  * for a gap come through {@code Suggestions}, which learning answers. {@code NeedTally} keeps "how many need what" for every part of the council.
+ * {@code takeback} is for a level that somebody confirmed by mistake.
  * {@code imports} holds frameworks that others publish: they are here to be read, and nobody is asked about them.
  *
  * <p>Pages: {@code /skills}, {@code /skills/{key}}, {@code /skills/needs}, {@code /skills/frameworks},
- * {@code /skills/change}, {@code /admin/skills/{key}/job-targets}, {@code /me/skills}, {@code /me/self-check}, {@code /me/skills/{key}/applied},
+ * {@code /skills/change}, {@code /admin/skills/{key}/job-targets}, {@code /me/skills}, {@code /me/self-check}, {@code /me/confirmed-levels},
+ * {@code /me/skills/{key}/applied},
  * {@code /champions/skills}, {@code /team/applied-skills}, {@code /team/skills}, {@code /admin/frameworks}.
  */
 @NullMarked

@@ -28,8 +28,16 @@ class EvidenceTest {
             SELF_CHECK 3                 -> 3 SELF_CHECK
             SELF_CHECK 0                 -> 0 SELF_CHECK
             SELF_CHECK 3, SELF_CHECK 1   -> 1 SELF_CHECK
-            SELF_CHECK 4, TOOK_PART 1    -> 1 TOOK_PART
-            TOOK_PART 1, SELF_CHECK 4    -> 1 TOOK_PART
+            SELF_CHECK 3, TOOK_PART 1    -> 3 SELF_CHECK
+            TOOK_PART 1, SELF_CHECK 4    -> 4 SELF_CHECK
+            SELF_CHECK 0, TOOK_PART 1    -> 1 TOOK_PART
+            SELF_CHECK 1, TOOK_PART 1    -> 1 TOOK_PART
+            SELF_CHECK 3, COMPLETION 1   -> 3 SELF_CHECK
+            SELF_CHECK 3, QUIZ 3         -> 3 QUIZ
+            SELF_CHECK 3, CHAMPION 2     -> 3 SELF_CHECK
+            SELF_CHECK 4, CONFIRMED 2    -> 2 CONFIRMED
+            CONFIRMED 2, SELF_CHECK 4    -> 2 CONFIRMED
+            SELF_CHECK 4, TOOK_PART 1, SELF_CHECK 2 -> 2 SELF_CHECK
             QUIZ 3, CONFIRMED 2          -> 3 QUIZ
             TOOK_PART 2, QUIZ 2          -> 2 QUIZ
             COMPLETION 2, QUIZ 2         -> 2 COMPLETION
@@ -97,13 +105,37 @@ class EvidenceTest {
         }
     }
 
-    private String standingAfter(List<String> shown) {
+    @Test
+    void a_past_day_is_counted_by_the_same_rule() {
+        for (String line : RULE_OF_STANDING.lines().toList()) {
+            var sides = line.split(" *-> *", -1);
+            var personId = shown(List.of(sides[0].split(", ", -1)));
+            assertThat(stood(personId, AT.plusSeconds(60)))
+                    .as(line)
+                    .isEqualTo(Integer.parseInt(sides[1].substring(0, 1)));
+        }
+    }
+
+    private int stood(UUID personId, Instant before) {
+        return In.tx(() -> (Integer) database.createNativeQuery(
+                        "select s.level from (" + Evidence.STOOD + ") s where s.person_id = :person")
+                .setParameter("skill", skill().id)
+                .setParameter("before", before)
+                .setParameter("person", personId)
+                .getSingleResult());
+    }
+
+    private static UUID shown(List<String> shown) {
         var personId = somebody();
         for (int i = 0; i < shown.size(); i++) {
             var words = shown.get(i).split(" ", -1);
             show(personId, Evidence.Kind.valueOf(words[0]), Integer.parseInt(words[1]), AT.plusSeconds(i));
         }
-        return standing(personId);
+        return personId;
+    }
+
+    private String standingAfter(List<String> shown) {
+        return standing(shown(shown));
     }
 
     private static void show(UUID personId, Evidence.Kind kind, int level, Instant at) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,37 @@ class FrameworkTest {
 
         FrameworkFiles.publish(file("ZZA", "ZZB"), "three", AT);
         assertThat(skill("ZZB").isCurrent()).isTrue();
+    }
+
+    @Test
+    @TestTransaction
+    void a_skill_that_comes_back_still_has_no_figures_for_the_days_it_was_away() {
+        var day = Duration.ofDays(1);
+        FrameworkFiles.publish(file("ZZA", "ZZB"), "one", AT);
+        FrameworkFiles.publish(file("ZZA"), "two", AT.plus(day));
+        FrameworkFiles.publish(file("ZZA", "ZZB"), "three", AT.plus(day.multipliedBy(3)));
+
+        assertThat(skill("ZZB").wasInUse(AT.plus(day))).isTrue();
+        assertThat(skill("ZZB").wasInUse(AT.plus(day.multipliedBy(2)))).isFalse();
+        assertThat(Seat.of(skill("ZZB"), AT.plus(day.multipliedBy(2)))).isEmpty();
+        assertThat(skill("ZZB").wasInUse(AT.plus(day.multipliedBy(4)))).isTrue();
+    }
+
+    @Test
+    @TestTransaction
+    void a_framework_whose_folder_is_gone_is_retired_and_the_same_folder_can_come_back() {
+        var others = Framework.everyOne().stream().map(each -> each.slug).toList();
+        FrameworkFiles.publish(file("ZZA"), "hash", AT);
+
+        FrameworkFiles.retireAllBut(others, AT);
+
+        assertThat(skill("ZZA").isCurrent()).isFalse();
+        assertThat(skill("CONF").isCurrent()).isTrue();
+        assertThat(Framework.everyOne()).extracting(each -> each.slug).containsExactlyElementsOf(others);
+        assertThat(Framework.holds("test-framework", "hash")).isFalse();
+
+        FrameworkFiles.publish(file("ZZA"), "hash", AT);
+        assertThat(skill("ZZA").isCurrent()).isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import openhall.Statements;
 import openhall.activity.Subject;
 import openhall.people.Audience;
 import openhall.people.Newcomer;
+import openhall.people.OrgUnit;
 import openhall.people.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,14 +75,46 @@ class GapPagesTest {
     }
 
     @Test
-    void whoever_has_most_gaps_comes_first() {
+    void people_come_by_name_and_the_widest_gap_comes_first() {
         var other = Newcomer.staff("Zara Ahead", Audience.STAFF, manager.id());
         show(other, "SAFE", Level.EXPERT);
+        In.tx(() -> SelfCheck.record(Person.findById(other.id()), skill("CONF"), new SelfCheck.Answer(0, 5), Instant.now()));
 
-        var names = manager.get("/api/team/skills").jsonPath().<String>getList("people.name");
+        var team = manager.get("/api/team/skills").jsonPath();
 
-        assertThat(names).containsExactly("Zeno Report", "Zara Ahead");
+        assertThat(team.<String>getList("people.name")).containsExactly("Zara Ahead", "Zeno Report");
+        assertThat(team.<String>getList("gaps.name")).containsExactly("Zara Ahead", "Zeno Report");
+        assertThat(team.<String>getList("gaps.skill.key")).containsExactly("CONF", "SAFE");
+        assertThat(team.getString("headline")).startsWith("1 of 2 people are below target in ");
         other.leave();
+    }
+
+    @Test
+    void fifty_people_are_on_a_page_and_the_headline_and_the_file_are_about_all() {
+        hire(70, 0);
+
+        var first = manager.get("/api/team/skills").jsonPath();
+        var second = manager.get("/api/team/skills?after=" + first.getString("next")).jsonPath();
+
+        assertThat(first.getList("people")).hasSize(50);
+        assertThat(second.getList("people")).hasSize(21);
+        assertThat(second.getString("next")).isNull();
+        assertThat(second.<String>getList("people.id")).doesNotContainAnyElementsOf(first.getList("people.id"));
+        assertThat(second.<String>getList("people.name")).last().isEqualTo("Zeno Report");
+        assertThat(first.getString("headline"))
+                .startsWith("1 of 71 people are below target in Staying secure.")
+                .isEqualTo(second.getString("headline"));
+        assertThat(first.<String>getList("gaps.name")).containsExactly("Zeno Report");
+        assertThat(manager.get("/team/skills").asString())
+                .contains("after=" + first.getString("next"))
+                .contains("Zeno Report");
+        var lines = manager.get("/team/skills.csv").asString().lines().toList();
+        assertThat(lines).hasSize(1 + 71 * In.tx(() -> Skill.all().size())).contains(
+                "Zeno Report," + council() + ",SAFE,Staying secure,1,2,course completed");
+    }
+
+    private static String council() {
+        return In.tx(() -> Objects.requireNonNull(OrgUnit.bySlug("council")).name);
     }
 
     @Test
@@ -135,10 +168,14 @@ class GapPagesTest {
     private static void show(Newcomer who, String key, Level level) {
         In.tx(() -> Evidence.of(
                 Person.findById(who.id()),
-                Objects.requireNonNull(Skill.byKey(key)),
+                skill(key),
                 level,
                 Evidence.Kind.COMPLETION,
                 new Subject("course", UUID.randomUUID().toString(), "A course", "/courses/a-course"),
                 Instant.now()));
+    }
+
+    private static Skill skill(String key) {
+        return Objects.requireNonNull(Skill.byKey(key));
     }
 }

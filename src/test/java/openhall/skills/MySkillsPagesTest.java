@@ -25,7 +25,7 @@ class MySkillsPagesTest {
         assertThat(page.asString())
                 .contains("Your skills</h1>")
                 .contains("Staying secure")
-                .contains("your own check counts only until there is other evidence")
+                .contains("your last own check counts until a manager has confirmed a level")
                 .contains("Who can see this");
     }
 

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** What somebody changed at work with a skill, and whether their manager saw the same. */
 @Entity
 public class AppliedSkill extends PanacheEntityBase {
+    /** What evidence calls its source. */
+    public static final String SOURCE = "applied";
+
     private static final int SIZE = 50;
 
     /** What the person says: at which level they worked, what changed by it, and where it can be seen; an empty link is none. */
@@ -111,8 +114,13 @@ public class AppliedSkill extends PanacheEntityBase {
         Notice.tell(person, answer(), at);
     }
 
+    /** What was signed off by mistake is sent back, with the reason; it can be sent in again. */
+    public static void takenBack(String id, String why) {
+        update("agreed = false, words = ?2 where id = ?1", UUID.fromString(id), why);
+    }
+
     private Subject subject() {
-        return new Subject("applied", id.toString(), "signed off by a manager", path());
+        return new Subject(SOURCE, id.toString(), "signed off by a manager", path());
     }
 
     public String path() {

@@ -6,6 +6,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import openhall.people.May;
 import openhall.strategy.SmallGroups;
@@ -28,5 +29,13 @@ class ChangePages {
     @PermissionsAllowed({May.SEE_INSIGHT, May.ASSIGN_LEARNING})
     public TemplateInstance change() {
         return Templates.change(PairedChange.before(clock.instant(), smallGroups.attitudes()));
+    }
+
+    @GET
+    @Path("change.csv")
+    @Produces("text/csv")
+    @PermissionsAllowed({May.SEE_INSIGHT, May.ASSIGN_LEARNING})
+    public String csv() {
+        return PairedChange.before(clock.instant()).csv();
     }
 }

@@ -3,7 +3,7 @@ package openhall.skills.selfcheck;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Inject;
 
-/** Reminds people to check their skills again, before the digests of the day go out. */
+/** Asks people to check their skills, and again half a year later, before the digests of the day go out. */
 class CheckReminderJob {
     @Inject
     CheckReminders reminders;

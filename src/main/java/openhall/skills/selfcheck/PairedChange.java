@@ -5,12 +5,16 @@ import static java.util.stream.Collectors.toMap;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import openhall.skills.Skill;
 import openhall.strategy.Attitudes;
+import openhall.strategy.Cell;
+import openhall.web.Csv;
 import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * where all of a few said the same.
  */
 record PairedChange(LocalDate until, long fewest, List<Row> rows) {
+    private static final List<String> HEADER = List.of(
+            "skill", "title", "people", "first level", "last level", "first confidence", "last confidence");
 
     /** Averages of the same people: levels 0 to 4, how sure they were 0 to 10. */
     public record Figures(long people, double firstLevel, double lastLevel, double firstSure, double lastSure) {}
@@ -38,8 +44,25 @@ record PairedChange(LocalDate until, long fewest, List<Row> rows) {
             return figures == null ? "Hidden" : fromTo(figures.firstSure(), figures.lastSure());
         }
 
+        List<String> line() {
+            var start = List.of(skill.key, skill.title);
+            var numbers = figures == null
+                    ? Collections.nCopies(5, Cell.HIDDEN)
+                    : List.of(
+                            people(),
+                            one(figures.firstLevel()),
+                            one(figures.lastLevel()),
+                            one(figures.firstSure()),
+                            one(figures.lastSure()));
+            return Stream.concat(start.stream(), numbers.stream()).toList();
+        }
+
+        private static String one(double average) {
+            return String.format(Locale.ROOT, "%.1f", average);
+        }
+
         private static String fromTo(double first, double last) {
-            return String.format(Locale.ROOT, "%.1f to %.1f", first, last);
+            return one(first) + " to " + one(last);
         }
     }
 
@@ -96,6 +119,10 @@ record PairedChange(LocalDate until, long fewest, List<Row> rows) {
 
     private static double real(Object number) {
         return ((Number) number).doubleValue();
+    }
+
+    String csv() {
+        return Csv.of(HEADER, rows.stream().map(Row::line).toList());
     }
 
     public String untilText() {

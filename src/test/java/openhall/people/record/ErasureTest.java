@@ -9,14 +9,21 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
+import openhall.activity.Subject;
+import openhall.people.Audience;
 import openhall.people.Newcomer;
 import openhall.people.Person;
+import openhall.people.Post;
+import openhall.skills.Evidence;
+import openhall.skills.Level;
+import openhall.skills.Skill;
 import openhall.strategy.MeasureSource;
 import openhall.strategy.Tally;
 import openhall.web.Cursor;
@@ -49,6 +56,38 @@ class ErasureTest {
         assertThat(Everywhere.tablesWith(life.person.email())).isEmpty();
         assertThat(Everywhere.totals()).isEqualTo(totals);
         assertThat(tallies(moment)).isEqualTo(tallies);
+    }
+
+    @Test
+    void past_days_are_measured_by_the_same_target_of_a_job_of_which_only_its_words_stay() {
+        var analyst = Newcomer.staff("Una Analyst", Audience.STAFF, null);
+        In.tx(() -> {
+            Person person = Person.findById(analyst.id());
+            var now = Instant.now();
+            person.move(new Post("Senior Data-Analyst for Quillon House", Audience.STAFF, person.unit, null), now);
+            var source = new Subject("course", analyst.id().toString(), "A course", "/courses/a-course");
+            var data = Objects.requireNonNull(Skill.byKey("DATA"));
+            Evidence.of(person, data, Level.WORKING, Evidence.Kind.COMPLETION, source, now);
+        });
+        var day = Instant.now();
+        analyst.leave();
+        var counted = atTarget("data", day);
+
+        erase(analyst.id()).then().statusCode(303);
+
+        assertThat(atTarget("data", day)).isEqualTo(counted);
+        assertThat(Everywhere.column(
+                        "select job_title from posting where person_id = cast(? as uuid) and job_title is not null",
+                        analyst.id().toString()))
+                .containsExactly("data analyst");
+    }
+
+    private Set<Tally> atTarget(String skill, Instant moment) {
+        return In.tx(() -> Set.copyOf(sources.stream()
+                .filter(source -> source.key().equals("skills.at-target"))
+                .findFirst()
+                .orElseThrow()
+                .tallies(skill, moment)));
     }
 
     @Test

@@ -88,6 +88,16 @@ class FrameworkImportPagesTest {
     }
 
     @Test
+    void a_skill_of_ours_links_to_the_same_skill_of_others() {
+        assertThat(Cast.NOBODY.get("/skills/safe").asString())
+                .contains("The same in frameworks of others", "Essential digital skills: Being safe and legal online");
+        Sending.apply(Sending.skills("1", "Information security,x,a,b,c,d\n"));
+
+        assertThat(Cast.NOBODY.get("/skills/safe").asString())
+                .contains("<a href=\"/skills/gdd-information-security\">Information security</a>");
+    }
+
+    @Test
     void what_others_publish_enters_no_list_of_ours() {
         var mine = name();
         Sending.apply(Sending.skills("1", mine + ",x,a,b,c,d\n"));

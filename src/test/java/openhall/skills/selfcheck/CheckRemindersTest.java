@@ -2,6 +2,7 @@ package openhall.skills.selfcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.Objects;
@@ -60,10 +61,72 @@ class CheckRemindersTest {
         assertThat(told()).isZero();
     }
 
+    @Test
+    void somebody_who_repeats_one_skill_is_reminded_of_the_other() {
+        check(CHECKED);
+        check("DATA", CHECKED);
+        check(CHECKED.plusSeconds(86_400 * 60));
+
+        tell(DUE);
+
+        assertThat(me.get("/me/notices").asString()).contains("You checked 1 skill half a year ago");
+    }
+
+    @Test
+    void skills_that_come_due_within_a_week_come_in_one_reminder_and_later_ones_in_the_next() {
+        check(CHECKED);
+        check("DATA", CHECKED.plusSeconds(86_400 * 2));
+
+        tell(DUE);
+        tell(DUE.plusSeconds(86_400 * 2));
+        assertThat(told()).isEqualTo(1);
+
+        tell(DUE.plusSeconds(86_400 * 7));
+        tell(DUE.plusSeconds(86_400 * 14));
+        assertThat(told()).isEqualTo(2);
+        assertThat(me.get("/me/notices").asString()).contains("You checked 2 skills half a year ago");
+    }
+
+    @Test
+    void somebody_who_has_left_is_not_told() {
+        check(CHECKED);
+        me.leave();
+
+        tell(DUE);
+
+        assertThat(told()).isZero();
+    }
+
+    /** Rolled back: it asks everybody here. */
+    @Test
+    @TestTransaction
+    void everybody_with_a_target_and_no_check_is_asked_once() {
+        CheckReminders.ask(DUE);
+        CheckReminders.ask(DUE.plusSeconds(86_400));
+
+        assertThat(Notice.count("person.id = ?1 and title = 'Check your skills'", me.id()))
+                .isEqualTo(1);
+        assertThat(SelfCheckAsk.count("person.id", me.id())).isEqualTo(1);
+    }
+
+    @Test
+    @TestTransaction
+    void somebody_who_has_checked_a_skill_is_not_asked() {
+        check(CHECKED);
+
+        CheckReminders.ask(DUE);
+
+        assertThat(Notice.count("person.id = ?1", me.id())).isZero();
+    }
+
     private void check(Instant at) {
+        check("OPEN", at);
+    }
+
+    private void check(String key, Instant at) {
         In.tx(() -> SelfCheck.record(
                 Person.<Person>findById(me.id()),
-                Objects.requireNonNull(Skill.byKey("OPEN")),
+                Objects.requireNonNull(Skill.byKey(key)),
                 new SelfCheck.Answer(2, 5),
                 at));
     }

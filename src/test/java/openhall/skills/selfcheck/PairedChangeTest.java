@@ -86,6 +86,17 @@ class PairedChangeTest {
         assertThat(Cast.THEO.getJson("/api/skills/change").jsonPath().getList("skills"))
                 .isNotEmpty();
         assertThat(Cast.SAM.get("/skills/change").statusCode()).isEqualTo(403);
+        assertThat(Cast.SAM.get("/skills/change.csv").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void the_numbers_can_be_downloaded() {
+        var file = Cast.THEO.get("/skills/change.csv");
+
+        assertThat(file.contentType()).startsWith("text/csv");
+        assertThat(file.asString())
+                .startsWith("skill,title,people,first level,last level,first confidence,last confidence\r\n")
+                .contains("\r\nSAFE,Staying secure,");
     }
 
     @Test
