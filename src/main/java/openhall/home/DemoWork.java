@@ -70,8 +70,7 @@ class DemoWork {
             return;
         }
         var began = today().minusDays(stage.begunDaysAgo());
-        var expected =
-                new WorkDone.Expected(began, began.plusDays(stage.least()), began.plusDays(stage.most()));
+        var expected = new WorkDone.Expected(began, began.plusDays(stage.least()), began.plusDays(stage.most()));
         var key = new WorkDone(stage.title(), unit)
                 .begin(stage.place(), expected, mo, time.workingDay(stage.begunDaysAgo(), 9));
         if (stage.took() > 0) {

@@ -303,7 +303,10 @@ public class Evidence extends PanacheEntityBase {
         var found = after == null
                 ? Evidence.<Evidence>find(given + order, personId)
                 : Evidence.<Evidence>find(
-                        given + " and e.at <= ?2 and (e.at < ?2 or e.id < ?3)" + order, personId, after.at(), after.id());
+                        given + " and e.at <= ?2 and (e.at < ?2 or e.id < ?3)" + order,
+                        personId,
+                        after.at(),
+                        after.id());
         List<Evidence> rows = found.range(0, SIZE).list();
         return KeyPage.of(rows, SIZE, row -> Cursor.of(row.at, row.id));
     }

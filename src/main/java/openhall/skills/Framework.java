@@ -112,8 +112,7 @@ public class Framework extends PanacheEntityBase {
 
     /** Ours that are in use first, then those of others. */
     public static List<Framework> everyOne() {
-        return list(
-                "from Framework f where f.contentHash <> ?1 order by f.counted desc, f.title, f.slug", GONE);
+        return list("from Framework f where f.contentHash <> ?1 order by f.counted desc, f.title, f.slug", GONE);
     }
 
     public static @Nullable Framework bySlug(String slug) {

@@ -117,7 +117,9 @@ record LineCells(List<Total> totals, List<Cell> gaps, List<Cell> page) {
                 (String) row[3],
                 row[4] == null ? "" : String.valueOf(row[4]),
                 target == 0 ? "" : String.valueOf(target),
-                row[6] == null ? "" : Evidence.Kind.valueOf((String) row[6]).text().toLowerCase(Locale.ROOT));
+                row[6] == null
+                        ? ""
+                        : Evidence.Kind.valueOf((String) row[6]).text().toLowerCase(Locale.ROOT));
     }
 
     private static NativeQuery<Object[]> query(String sql, UUID managerId) {

@@ -35,9 +35,8 @@ record OwnTargets(Map<Key, Integer> levels) {
             "select 1 from person_role r where r.person_id = p.person_id and r.role = 'CHAMPION'";
 
     /** Everybody with a target in anything as of now, retired skills among them. */
-    static final String OF_EVERYBODY = AIMED.replace("{who}", "")
-            .replace("{what}", "")
-            .replace("{champion}", CHAMPION_NOW);
+    static final String OF_EVERYBODY =
+            AIMED.replace("{who}", "").replace("{what}", "").replace("{champion}", CHAMPION_NOW);
 
     /** Of everybody in a query's own {@code line}. */
     static final String OF_LINE = AIMED.replace("{who}", "and person_id in (select id from line)")

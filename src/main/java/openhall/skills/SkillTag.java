@@ -30,7 +30,9 @@ public record SkillTag(String scheme, String word, @Nullable Skill same) {
     /** As it is written in the files: {@code digcomp: 5.1}. */
     private static SkillTag read(String tag) {
         int end = tag.indexOf(": ");
-        return end < 0 ? new SkillTag("", tag, null) : new SkillTag(tag.substring(0, end), tag.substring(end + 2), null);
+        return end < 0
+                ? new SkillTag("", tag, null)
+                : new SkillTag(tag.substring(0, end), tag.substring(end + 2), null);
     }
 
     /** DigComp is known by its numbers, everything else by its title. */

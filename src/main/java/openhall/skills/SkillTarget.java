@@ -213,7 +213,8 @@ class SkillTarget extends PanacheEntityBase {
     /** The words of jobs that have or had a target of their own. */
     static List<String> jobsEver() {
         return getEntityManager()
-                .createQuery("select distinct t.job from SkillTarget t where t.job is not null order by t.job", String.class)
+                .createQuery(
+                        "select distinct t.job from SkillTarget t where t.job is not null order by t.job", String.class)
                 .getResultList();
     }
 

@@ -14,7 +14,12 @@ import openhall.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** A manager's own line beside every skill: what is true of all of it, its widest gaps, and the people of one page by name. */
-record TeamMatrix(List<Skill> skills, List<LineCells.Total> totals, List<Gap> gaps, List<Row> rows, @Nullable String next) {
+record TeamMatrix(
+        List<Skill> skills,
+        List<LineCells.Total> totals,
+        List<Gap> gaps,
+        List<Row> rows,
+        @Nullable String next) {
     /** One person's gap in one skill. */
     public record Gap(Person person, Mark mark) {
         public String assignPath() {
@@ -52,7 +57,9 @@ record TeamMatrix(List<Skill> skills, List<LineCells.Total> totals, List<Gap> ga
                 skills,
                 cells.totals(),
                 gaps(cells, people, skills, known),
-                shown.stream().map(person -> row(managerId, person, skills, known)).toList(),
+                shown.stream()
+                        .map(person -> row(managerId, person, skills, known))
+                        .toList(),
                 next);
     }
 
@@ -82,7 +89,9 @@ record TeamMatrix(List<Skill> skills, List<LineCells.Total> totals, List<Gap> ga
         return cells.gaps().stream()
                 .filter(cell -> byId.containsKey(cell.personId()) && skillsById.containsKey(cell.skillId()))
                 .map(cell -> gap(
-                        requireNonNull(byId.get(cell.personId())), requireNonNull(skillsById.get(cell.skillId())), known))
+                        requireNonNull(byId.get(cell.personId())),
+                        requireNonNull(skillsById.get(cell.skillId())),
+                        known))
                 .sorted(Comparator.comparingInt((Gap gap) -> gap.mark().steps())
                         .reversed()
                         .thenComparingInt(gap -> people.indexOf(gap.person()))

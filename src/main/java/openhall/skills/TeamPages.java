@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/team")
 class TeamPages {
-    private static final List<String> HEADER =
-            List.of("name", "unit", "skill", "title", "level", "target", "via");
+    private static final List<String> HEADER = List.of("name", "unit", "skill", "title", "level", "target", "via");
 
     @CheckedTemplate(basePath = "skills")
     static class Templates {

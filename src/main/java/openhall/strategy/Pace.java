@@ -54,9 +54,7 @@ public record Pace(PaceSource.Stage stage, Finished finished, Waiting waiting) {
 
     /** More wait than have finished, or half of those that wait have waited longer than four in five took. */
     public boolean isTooGood() {
-        return isEnough()
-                && isAnyWaiting()
-                && (waiting.pieces() > pieces() || waiting.half() > finished.mostly());
+        return isEnough() && isAnyWaiting() && (waiting.pieces() > pieces() || waiting.half() > finished.mostly());
     }
 
     public String typicalText() {
@@ -88,7 +86,8 @@ public record Pace(PaceSource.Stage stage, Finished finished, Waiting waiting) {
 
     private String waitingSentence() {
         return isAnyWaiting()
-                ? " " + waiting.pieces() + " more still " + (waiting.pieces() == 1 ? "waits" : "wait") + longestText() + "."
+                ? " " + waiting.pieces() + " more still " + (waiting.pieces() == 1 ? "waits" : "wait") + longestText()
+                        + "."
                 : "";
     }
 

@@ -117,12 +117,12 @@ class EvidenceTest {
     }
 
     private int stood(UUID personId, Instant before) {
-        return In.tx(() -> (Integer) database.createNativeQuery(
-                        "select s.level from (" + Evidence.STOOD + ") s where s.person_id = :person")
-                .setParameter("skill", skill().id)
-                .setParameter("before", before)
-                .setParameter("person", personId)
-                .getSingleResult());
+        return In.tx(() -> (Integer)
+                database.createNativeQuery("select s.level from (" + Evidence.STOOD + ") s where s.person_id = :person")
+                        .setParameter("skill", skill().id)
+                        .setParameter("before", before)
+                        .setParameter("person", personId)
+                        .getSingleResult());
     }
 
     private static UUID shown(List<String> shown) {

@@ -78,7 +78,8 @@ class GapPagesTest {
     void people_come_by_name_and_the_widest_gap_comes_first() {
         var other = Newcomer.staff("Zara Ahead", Audience.STAFF, manager.id());
         show(other, "SAFE", Level.EXPERT);
-        In.tx(() -> SelfCheck.record(Person.findById(other.id()), skill("CONF"), new SelfCheck.Answer(0, 5), Instant.now()));
+        In.tx(() -> SelfCheck.record(
+                Person.findById(other.id()), skill("CONF"), new SelfCheck.Answer(0, 5), Instant.now()));
 
         var team = manager.get("/api/team/skills").jsonPath();
 
@@ -94,7 +95,8 @@ class GapPagesTest {
         hire(70, 0);
 
         var first = manager.get("/api/team/skills").jsonPath();
-        var second = manager.get("/api/team/skills?after=" + first.getString("next")).jsonPath();
+        var second =
+                manager.get("/api/team/skills?after=" + first.getString("next")).jsonPath();
 
         assertThat(first.getList("people")).hasSize(50);
         assertThat(second.getList("people")).hasSize(21);
@@ -109,8 +111,9 @@ class GapPagesTest {
                 .contains("after=" + first.getString("next"))
                 .contains("Zeno Report");
         var lines = manager.get("/team/skills.csv").asString().lines().toList();
-        assertThat(lines).hasSize(1 + 71 * In.tx(() -> Skill.all().size())).contains(
-                "Zeno Report," + council() + ",SAFE,Staying secure,1,2,course completed");
+        assertThat(lines)
+                .hasSize(1 + 71 * In.tx(() -> Skill.all().size()))
+                .contains("Zeno Report," + council() + ",SAFE,Staying secure,1,2,course completed");
     }
 
     private static String council() {

@@ -45,7 +45,9 @@ class PaceTest {
 
     @Test
     void what_took_no_day_is_not_less_than_a_day_or_less() {
-        assertThat(pace(9, 0, 0).sentence()).contains("80% take less than a day. ").doesNotContain("or less");
+        assertThat(pace(9, 0, 0).sentence())
+                .contains("80% take less than a day. ")
+                .doesNotContain("or less");
     }
 
     @Test

@@ -127,9 +127,7 @@ class AdoptionPages {
     private View view(Submission project) {
         var adoption = Adoption.of(project);
         var organiser = me.may(May.ORGANISE);
-        var movable = adoption != null
-                && me.signedIn()
-                && (organiser || adoption.canBeMovedBy(me.person(), false));
+        var movable = adoption != null && me.signedIn() && (organiser || adoption.canBeMovedBy(me.person(), false));
         return new View(
                 project,
                 project.team.challenge,

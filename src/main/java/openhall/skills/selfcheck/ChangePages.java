@@ -36,6 +36,6 @@ class ChangePages {
     @Produces("text/csv")
     @PermissionsAllowed({May.SEE_INSIGHT, May.ASSIGN_LEARNING})
     public String csv() {
-        return PairedChange.before(clock.instant()).csv();
+        return PairedChange.before(clock.instant(), smallGroups.attitudes()).csv();
     }
 }

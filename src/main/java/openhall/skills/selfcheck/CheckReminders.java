@@ -45,19 +45,19 @@ class CheckReminders {
     }
 
     private static News first() {
-        var text = "Your work has target levels for digital skills, and we do not know yet what you can do. Tell us skill by"
-                + " skill; you can stop and go on later. Nobody but you sees how confident you are."
-                + LINK + BaseUrl.of(CheckListPages.PATH);
-        return new News(
-                NoticeKind.LEARNING_DUE, "self-check/first", "Check your skills", text, CheckListPages.PATH);
+        var text =
+                "Your work has target levels for digital skills, and we do not know yet what you can do. Tell us skill by"
+                        + " skill; you can stop and go on later. Nobody but you sees how confident you are."
+                        + LINK + BaseUrl.of(CheckListPages.PATH);
+        return new News(NoticeKind.LEARNING_DUE, "self-check/first", "Check your skills", text, CheckListPages.PATH);
     }
 
     static void tellDue(Instant at) {
         var today = LocalDate.ofInstant(at, Formats.ZONE);
         var due = SelfCheckAsk.due(today);
         SelfCheckAsk.reminded(due.keySet(), at);
-        byNumber(due).forEach((skills, people) ->
-                Notice.tellAll(Person.withRolesByIds(people), again(skills, today), at));
+        byNumber(due)
+                .forEach((skills, people) -> Notice.tellAll(Person.withRolesByIds(people), again(skills, today), at));
     }
 
     private static Map<Long, List<UUID>> byNumber(Map<UUID, Long> due) {
@@ -67,13 +67,10 @@ class CheckReminders {
 
     private static News again(long skills, LocalDate today) {
         var text = "You checked " + Formats.times(skills, "skill", "skills") + " half a year ago or longer. Check "
-                + (skills == 1 ? "it" : "them") + " again, and see how you have come on. Nobody but you sees how confident"
+                + (skills == 1 ? "it" : "them")
+                + " again, and see how you have come on. Nobody but you sees how confident"
                 + " you are." + LINK + BaseUrl.of(CheckListPages.PATH);
         return new News(
-                NoticeKind.LEARNING_DUE,
-                "self-check/" + today,
-                "Check your skills again",
-                text,
-                CheckListPages.PATH);
+                NoticeKind.LEARNING_DUE, "self-check/" + today, "Check your skills again", text, CheckListPages.PATH);
     }
 }

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * where all of a few said the same.
  */
 record PairedChange(LocalDate until, long fewest, List<Row> rows) {
-    private static final List<String> HEADER = List.of(
-            "skill", "title", "people", "first level", "last level", "first confidence", "last confidence");
+    private static final List<String> HEADER =
+            List.of("skill", "title", "people", "first level", "last level", "first confidence", "last confidence");
 
     /** Averages of the same people: levels 0 to 4, how sure they were 0 to 10. */
     public record Figures(long people, double firstLevel, double lastLevel, double firstSure, double lastSure) {}

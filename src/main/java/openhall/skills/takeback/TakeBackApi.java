@@ -29,7 +29,14 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 class TakeBackApi {
     /** until: when it was taken back; null while it counts. */
-    record Shape(UUID id, UUID person, String name, String skill, int level, Instant at, @Nullable Instant until) {
+    record Shape(
+            UUID id,
+            UUID person,
+            String name,
+            String skill,
+            int level,
+            Instant at,
+            @Nullable Instant until) {
         static Shape of(Evidence given) {
             return new Shape(
                     given.id, given.person.id, given.person.name, given.skill.key, given.level, given.at, given.until);

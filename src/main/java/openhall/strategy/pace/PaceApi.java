@@ -87,7 +87,11 @@ class PaceApi {
     }
 
     /** {@code kept} of {@code forecasts} that have ended did so within their forecast. */
-    record Stages(long kept, long forecasts, List<StageShape> stages, @Nullable String next) {}
+    record Stages(
+            long kept,
+            long forecasts,
+            List<StageShape> stages,
+            @Nullable String next) {}
 
     /**
      * {@code service} is the slug of a service, {@code stage} such as PROCUREMENT, the days such as 2026-11-23. Either

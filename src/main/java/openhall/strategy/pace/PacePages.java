@@ -51,8 +51,7 @@ class PacePages {
     }
 
     /** What the page shows; the services only to whoever may type something in. */
-    record View(
-            List<Pace> paces, Tally forecasts, KeyPage<WorkStage> typed, List<Option> services, boolean mayType) {}
+    record View(List<Pace> paces, Tally forecasts, KeyPage<WorkStage> typed, List<Option> services, boolean mayType) {}
 
     @Inject
     HowLong howLong;

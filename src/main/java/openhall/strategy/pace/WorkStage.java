@@ -70,7 +70,12 @@ class WorkStage extends PanacheEntityBase {
     }
 
     /** What somebody typed in. */
-    record Entry(String title, OrgUnit unit, Step step, LocalDate began, @Nullable LocalDate ended) {}
+    record Entry(
+            String title,
+            OrgUnit unit,
+            Step step,
+            LocalDate began,
+            @Nullable LocalDate ended) {}
 
     /** Between which days somebody expects a stage to end, both included. */
     record Forecast(LocalDate from, LocalDate to) {

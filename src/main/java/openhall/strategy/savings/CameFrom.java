@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
  * longer public.
  */
 record CameFrom(
-        String kind, String ref, @Nullable String title, @Nullable String path) {
+        String kind,
+        String ref,
+        @Nullable String title,
+        @Nullable String path) {
     static CameFrom nobodyReads(String kind, String ref) {
         return new CameFrom(kind, ref, null, null);
     }

@@ -44,7 +44,8 @@ record ClaimForm(
     private static final int FIRST_YEAR = 2000;
 
     static ClaimForm blank() {
-        return new ClaimForm(null, null, null, null, null, null, UUID.randomUUID().toString());
+        return new ClaimForm(
+                null, null, null, null, null, null, UUID.randomUUID().toString());
     }
 
     /** The key of this form; one that nobody could have got from us counts as none. */

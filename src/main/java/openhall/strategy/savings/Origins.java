@@ -38,7 +38,8 @@ class Origins {
         return found;
     }
 
-    @Nullable CameFrom of(Saving saving) {
+    @Nullable
+    CameFrom of(Saving saving) {
         return of(List.of(saving)).get(saving.ref);
     }
 

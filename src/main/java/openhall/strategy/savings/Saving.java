@@ -250,7 +250,8 @@ class Saving extends PanacheEntityBase {
     }
 
     /** The idea or the change it comes from, if one was named, as it was called then: see {@link Origins} for today. */
-    @Nullable Subject origin() {
+    @Nullable
+    Subject origin() {
         return originKind == null || originRef == null || originTitle == null || originPath == null
                 ? null
                 : new Subject(originKind, originRef, originTitle, originPath);

@@ -35,8 +35,7 @@ class SavingPages {
     static class Templates {
         static native TemplateInstance claim(ClaimForm form, Pace pace, FormErrors errors);
 
-        static native TemplateInstance saving(
-                Saving saving, Seen seen, VerdictForm form, FormErrors errors);
+        static native TemplateInstance saving(Saving saving, Seen seen, VerdictForm form, FormErrors errors);
     }
 
     /** What this reader sees beside the saving; {@code alike} are claims that may be for the same money. */

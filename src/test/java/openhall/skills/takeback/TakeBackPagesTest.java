@@ -127,7 +127,9 @@ class TakeBackPagesTest {
     void four_at_once_take_it_back_once() {
         var path = "/api" + PATH + "/" + confirmed(Level.WORKING) + "/removal";
 
-        assertThat(AtOnce.run(4, () -> Cast.MO.postJson(path, Map.of("why", "A mistake")).statusCode()))
+        assertThat(AtOnce.run(
+                        4,
+                        () -> Cast.MO.postJson(path, Map.of("why", "A mistake")).statusCode()))
                 .containsOnly(200);
 
         assertThat(standing()).isNull();
@@ -149,12 +151,14 @@ class TakeBackPagesTest {
     }
 
     private void check(int level) {
-        In.tx(() -> SelfCheck.record(
-                Person.findById(me.id()), skill(), new SelfCheck.Answer(level, 5), Instant.now()));
+        In.tx(() -> SelfCheck.record(Person.findById(me.id()), skill(), new SelfCheck.Answer(level, 5), Instant.now()));
     }
 
     private String evidence() {
-        return In.tx(() -> Objects.requireNonNull(Standing.of(Person.findById(me.id()), skill())).evidence.id.toString());
+        return In.tx(() -> Objects.requireNonNull(Standing.of(Person.findById(me.id()), skill()))
+                .evidence
+                .id
+                .toString());
     }
 
     private @Nullable String standing() {

@@ -68,7 +68,8 @@ class OpenStageTest {
 
     /** Began long enough ago; ends so many days after that, of 10 to 20 that were expected. */
     private static void ended(int days) {
-        assertThat(end(Cast.MO, FreshStage.open(), FreshStage.BEGAN.plusDays(days)).statusCode())
+        assertThat(end(Cast.MO, FreshStage.open(), FreshStage.BEGAN.plusDays(days))
+                        .statusCode())
                 .isEqualTo(303);
     }
 
@@ -78,16 +79,12 @@ class OpenStageTest {
 
     @Test
     void a_stage_begins_with_the_days_between_which_it_should_end() {
-        var answer = type(
-                "1/2/2026", "", TypedDay.write(today().plusDays(30)), TypedDay.write(today().plusDays(60)));
+        var answer = type("1/2/2026", "", TypedDay.write(today().plusDays(30)), TypedDay.write(today().plusDays(60)));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Cast.NOBODY.get(PACE).asString())
                 .contains("Booking pages", "Not ended yet", Formats.date(today().plusDays(60)));
-        assertThat(Cast.NOBODY
-                        .getJson("/api/pace")
-                        .jsonPath()
-                        .getLong("find { it.stage == 'work.build' }.waiting"))
+        assertThat(Cast.NOBODY.getJson("/api/pace").jsonPath().getLong("find { it.stage == 'work.build' }.waiting"))
                 .isEqualTo(1);
     }
 
@@ -95,8 +92,7 @@ class OpenStageTest {
     void a_wrong_forecast_comes_back_with_what_was_typed() {
         var none = type("1/2/2026", "", "", "");
         var past = type("1/2/2026", "", "3/2/2026", "4/2/2026");
-        var turned = type(
-                "1/2/2026", "", TypedDay.write(today().plusDays(9)), TypedDay.write(today().plusDays(3)));
+        var turned = type("1/2/2026", "", TypedDay.write(today().plusDays(9)), TypedDay.write(today().plusDays(3)));
         var late = type("1/2/2026", "4/2/2026", "3/2/2026", "4/2/2026");
 
         assertThat(List.of(none.statusCode(), past.statusCode(), turned.statusCode(), late.statusCode()))
@@ -241,12 +237,18 @@ class OpenStageTest {
     @Test
     void a_program_begins_and_ends_a_stage_like_a_page() {
         var body = Map.of(
-                "title", "Booking pages " + UUID.randomUUID(),
-                "service", "housing-repairs",
-                "stage", "APPROVAL",
-                "began", "2026-02-01",
-                "earliest", today().plusDays(3).toString(),
-                "latest", today().plusDays(9).toString());
+                "title",
+                "Booking pages " + UUID.randomUUID(),
+                "service",
+                "housing-repairs",
+                "stage",
+                "APPROVAL",
+                "began",
+                "2026-02-01",
+                "earliest",
+                today().plusDays(3).toString(),
+                "latest",
+                today().plusDays(9).toString());
 
         var begun = Cast.MO.postJson("/api/pace/stages", body);
         assertThat(begun.statusCode()).isEqualTo(201);
@@ -257,10 +259,7 @@ class OpenStageTest {
         assertThat(Cast.MO.postJson(path, Map.of()).statusCode()).isEqualTo(422);
         assertThat(Cast.MO.postJson(path, Map.of("ended", "2026-03-01")).statusCode())
                 .isEqualTo(200);
-        assertThat(Cast.NOBODY
-                        .getJson("/api/pace/stages")
-                        .jsonPath()
-                        .getBoolean("stages[0].keptForecast"))
+        assertThat(Cast.NOBODY.getJson("/api/pace/stages").jsonPath().getBoolean("stages[0].keptForecast"))
                 .isFalse();
     }
 }

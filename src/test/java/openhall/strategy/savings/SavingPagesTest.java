@@ -145,7 +145,8 @@ class SavingPagesTest {
         var idea = FreshIdea.published();
         var path = claimed(Cast.LENA, title(), idea);
         assertThat(Cast.NOBODY.get(path).asString()).contains("Fresh idea", "/ideas/" + idea);
-        assertThat(Cast.NOBODY.getJson(path.replace("/strategy", "/api"))
+        assertThat(Cast.NOBODY
+                        .getJson(path.replace("/strategy", "/api"))
                         .jsonPath()
                         .getString("origin.title"))
                 .startsWith("Fresh idea");

@@ -16,7 +16,10 @@ class SavingsReportTest {
                 new Saving.Sum(2014, Saving.State.CLAIMED, 7),
                 new Saving.Sum(2027, Saving.State.VALIDATED, 500));
         return SavingsReport.of(
-                plans, sums, KeyPage.of(List.<Saving>of(), 20, saving -> Cursor.of(saving.claimedAt, saving.id)), Map.of());
+                plans,
+                sums,
+                KeyPage.of(List.<Saving>of(), 20, saving -> Cursor.of(saving.claimedAt, saving.id)),
+                Map.of());
     }
 
     private static SavingsPlan plan() {
