@@ -55,6 +55,11 @@ public class Evidence extends PanacheEntityBase {
             group by e.person_id
             """;
 
+    /** The same in each of {@code :skills}. */
+    static final String STOOD_IN_EACH = STOOD.replace("select e.person_id,", "select e.person_id, e.skill_id,")
+            .replace("e.skill_id = :skill", "e.skill_id in (:skills)")
+            .replace("group by e.person_id", "group by e.person_id, e.skill_id");
+
     /** The kind of source whose title is a manager's name. */
     static final String CONFIRMATION = "confirmation";
 

@@ -48,12 +48,19 @@ record OwnTargets(Map<Key, Integer> levels) {
             .replace("{champion}", CHAMPION_NOW);
 
     /** Everybody with a target in {@code :skill} just before {@code :before}, where they sat then. */
-    static final String IN_SKILL = AIMED.replace("{who}", "")
-            .replace("{what}", "and t.skill_id = :skill")
-            .replace(
-                    "{champion}",
-                    "select 1 from champion_time c where c.person_id = p.person_id"
-                            + " and c.since < :before and (c.until is null or c.until >= :before)");
+    static final String IN_SKILL = before("and t.skill_id = :skill");
+
+    /** The same in each of {@code :skills}. */
+    static final String IN_SKILLS = before("and t.skill_id in (:skills)");
+
+    private static String before(String what) {
+        return AIMED.replace("{who}", "")
+                .replace("{what}", what)
+                .replace(
+                        "{champion}",
+                        "select 1 from champion_time c where c.person_id = p.person_id"
+                                + " and c.since < :before and (c.until is null or c.until >= :before)");
+    }
 
     /** As of now. One statement, however many people. */
     static OwnTargets of(Collection<UUID> people) {

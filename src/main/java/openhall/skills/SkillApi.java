@@ -78,8 +78,8 @@ class SkillApi {
             @Nullable Long notKnown) {
         static NeedShape of(Need need) {
             return new NeedShape(
-                    need.skill().key,
-                    need.skill().title,
+                    need.key(),
+                    need.title(),
                     need.asOf(),
                     inScope(need),
                     number(need.replies(), 0),
@@ -102,14 +102,17 @@ class SkillApi {
     }
 
     /** A part directly below. */
-    record PartShape(String unit, List<NeedShape> skills) {
+    record PartShape(String unit, NeedShape people, List<NeedShape> skills) {
         static PartShape of(NeedPart part) {
             return new PartShape(
-                    part.unit().slug, part.rows().stream().map(NeedShape::of).toList());
+                    part.unit().slug,
+                    NeedShape.of(part.people()),
+                    part.rows().stream().map(NeedShape::of).toList());
         }
     }
 
-    record NeedsShape(String unit, String headline, List<NeedShape> skills, List<PartShape> parts) {}
+    /** {@code people} counts each person once: below target in at least one skill, at target in all. */
+    record NeedsShape(String unit, String headline, NeedShape people, List<NeedShape> skills, List<PartShape> parts) {}
 
     @Inject
     Me me;
@@ -134,6 +137,7 @@ class SkillApi {
         return new NeedsShape(
                 needs.unit().slug,
                 needs.headline(),
+                NeedShape.of(needs.people()),
                 needs.rows().stream().map(NeedShape::of).toList(),
                 needs.parts().stream().map(PartShape::of).toList());
     }

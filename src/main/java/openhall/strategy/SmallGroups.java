@@ -2,6 +2,7 @@ package openhall.strategy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import openhall.strategy.suppression.Branches;
@@ -28,6 +29,11 @@ public class SmallGroups {
     public Attitudes attitudes() {
         var rule = Rule.attitudes(attitudes);
         return new Attitudes(rule.fewest(), rule.fewestAlike());
+    }
+
+    /** Whether the figures of a month are still to come. */
+    public boolean awaits(String subject, LocalDate day) {
+        return !Release.isOut(subject, day);
     }
 
     /** The first count of a month comes out and stays as it is; the ones after it change nothing. Call it in a transaction. */

@@ -11,10 +11,19 @@ import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many people in one part of the council need one skill, and how many have said how they do in it, as last released:
- * all of it or, for a small group, none of it. Cells: at target, below target, not known. Replies: checked themselves, did not. Both are empty for nobody.
+ * How many people in one part of the council need one skill, or any, and how many have said how they do in it, as last
+ * released: all of it or, for a small group, none of it. Cells: at target, below target, not known. Replies: checked themselves, did not. Both are empty for nobody.
  */
-public record Need(Skill skill, List<Cell> cells, List<Cell> replies) {
+public record Need(String key, String title, @Nullable String path, List<Cell> cells, List<Cell> replies) {
+    static Need of(Skill skill, List<Cell> cells, List<Cell> replies) {
+        return new Need(skill.key, skill.title, skill.path(), cells, replies);
+    }
+
+    /** Each person once, whatever skills they have a target for. */
+    static Need ofPeople(List<Cell> cells, List<Cell> replies) {
+        return new Need("ANY", "All skills together", null, cells, replies);
+    }
+
     /** A part of a bar 600 units wide; it is drawn in shares of the page, so that a number keeps its size on a phone. */
     public record Part(String kind, long x, long width, String number) {
         /** A number is written inside its part where there is room for it, also on a phone. */

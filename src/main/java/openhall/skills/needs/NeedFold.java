@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import openhall.activity.Fold;
 import openhall.people.OrgTree;
 import openhall.skills.ChampionTime;
 import openhall.skills.Seat;
 import openhall.skills.Skill;
+import openhall.strategy.Answers;
 import openhall.strategy.Counted;
 import openhall.strategy.Reading;
 import openhall.strategy.Readings;
@@ -44,9 +46,21 @@ public class NeedFold implements Fold {
         var tree = OrgTree.load();
         for (Skill skill : skills) {
             var answers = NeedTally.recount(skill, Seat.of(skill, Readings.endOfDay(at)), tree);
-            var everyone = Map.of(Reading.Group.EVERYONE, answers);
-            smallGroups.release(
-                    new Counted(Needs.subject(skill), LocalDate.ofInstant(at, Formats.ZONE), tree, everyone));
+            release(Needs.subject(skill), answers, tree, at);
         }
+        countPeople(tree, at);
+    }
+
+    /** Once a month is enough: nothing but what comes out is kept of it. */
+    private void countPeople(OrgTree tree, Instant at) {
+        if (smallGroups.awaits(Needs.OF_PEOPLE, LocalDate.ofInstant(at, Formats.ZONE))) {
+            var seats = Seat.ofPeople(Skill.all(), Readings.endOfDay(at));
+            release(Needs.OF_PEOPLE, NeedTally.answers(seats, tree), tree, at);
+        }
+    }
+
+    private void release(String subject, Map<UUID, Answers> answers, OrgTree tree, Instant at) {
+        var everyone = Map.of(Reading.Group.EVERYONE, answers);
+        smallGroups.release(new Counted(subject, LocalDate.ofInstant(at, Formats.ZONE), tree, everyone));
     }
 }

@@ -65,6 +65,13 @@ public class NeedTally extends PanacheEntityBase {
         return answers;
     }
 
+    /** How everybody stands, unit by unit. */
+    static Map<UUID, Answers> answers(List<Seat> seats, OrgTree tree) {
+        var answers = new HashMap<UUID, Answers>();
+        rolledUp(seats, tree).forEach((place, count) -> answers.merge(place.unit().id, count.answers(), Answers::plus));
+        return answers;
+    }
+
     private static Map<Place, NeedCount> rolledUp(List<Seat> seats, OrgTree tree) {
         var counts = new HashMap<Place, NeedCount>();
         for (Seat seat : seats) {

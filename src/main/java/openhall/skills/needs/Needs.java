@@ -1,6 +1,7 @@
 package openhall.skills.needs;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import openhall.people.OrgTree;
@@ -12,20 +13,28 @@ import openhall.web.Formats;
 /**
  * The answer to "of all these staff, how many need what, where, and how many have not said?" for one part of the council
  * and the parts directly below it. Page, CSV and API all read this one. Everybody with a target is asked: their own page
- * of skills asks them to check themselves from the day there is a target.
+ * of skills asks them to check themselves from the day there is a target. {@code people} counts each person once.
  */
-public record Needs(OrgUnit unit, List<Need> rows, List<NeedPart> parts) {
+public record Needs(OrgUnit unit, Need people, List<Need> rows, List<NeedPart> parts, boolean whole) {
+    /** What the numbers about people, whatever the skill, are released under. */
+    static final String OF_PEOPLE = "needs/people";
+
+    /** One skill, or all together, with what each part says of it. */
+    public record Line(Need need, List<Need> inParts) {}
+
     /** As last released. The parts below are those of them that are open to the reader. */
     public static Needs of(OrgUnit unit, NeedUnits open, OrgTree tree, LocalDate today) {
-        var below =
-                tree.children(unit.id).stream().filter(open.units()::contains).toList();
+        var inside = tree.children(unit.id);
+        var below = inside.stream().filter(open.units()::contains).toList();
         var units = Stream.concat(Stream.of(unit), below.stream()).map(each -> each.id);
         var skills = Skill.all();
-        var figures = ReleasedFigures.of(skills.stream().map(Needs::subject).toList(), units.toList(), today);
+        var subjects = Stream.concat(Stream.of(OF_PEOPLE), skills.stream().map(Needs::subject));
+        var figures = ReleasedFigures.of(subjects.toList(), units.toList(), today);
         var parts = below.stream()
-                .map(part -> new NeedPart(part, rows(part, skills, figures)))
+                .map(part -> new NeedPart(part, people(part, figures), rows(part, skills, figures)))
                 .toList();
-        return new Needs(unit, rows(unit, skills, figures), parts);
+        var whole = below.size() == inside.size();
+        return new Needs(unit, people(unit, figures), rows(unit, skills, figures), parts, whole);
     }
 
     /** What the numbers about a skill are released under. */
@@ -33,69 +42,88 @@ public record Needs(OrgUnit unit, List<Need> rows, List<NeedPart> parts) {
         return "need/" + skill.key;
     }
 
+    private static Need people(OrgUnit unit, ReleasedFigures figures) {
+        return Need.ofPeople(figures.standing(OF_PEOPLE, unit), figures.replies(OF_PEOPLE, unit));
+    }
+
     private static List<Need> rows(OrgUnit unit, List<Skill> skills, ReleasedFigures figures) {
         return skills.stream()
                 .map(skill ->
-                        new Need(skill, figures.standing(subject(skill), unit), figures.replies(subject(skill), unit)))
+                        Need.of(skill, figures.standing(subject(skill), unit), figures.replies(subject(skill), unit)))
                 .toList();
+    }
+
+    /** People first, then skill by skill. */
+    public List<Need> allRows() {
+        return Stream.concat(Stream.of(people), rows.stream()).toList();
+    }
+
+    public List<Line> lines() {
+        var lines = new ArrayList<Line>();
+        var rows = allRows();
+        for (var i = 0; i < rows.size(); i++) {
+            var place = i;
+            lines.add(new Line(
+                    rows.get(i),
+                    parts.stream().map(part -> part.allRows().get(place)).toList()));
+        }
+        return lines;
     }
 
     public boolean empty() {
         return rows.stream().allMatch(Need::empty);
     }
 
-    /** The answer in a sentence, before any chart. */
+    /** The answer in a few sentences, before any chart. */
     public String headline() {
-        if (rows.stream().allMatch(Need::allHidden)) {
+        if (allRows().stream().allMatch(Need::allHidden)) {
             return "Too few people sit in " + unit.name + " to show numbers without showing who they are,"
                     + " or its first numbers are not out yet.";
         }
         var most = rows.stream().max(Need.MOST_BELOW).orElseThrow();
-        if (most.empty() || most.below().hidden()) {
-            return "The numbers below target in " + unit.name + " are too small to show.";
-        }
-        return sentence(most) + where(most.skill());
+        return (ofPeople() + ofSkill(most)).strip();
     }
 
-    private static String sentence(Need most) {
-        var among = "Of " + Formats.times(most.inScope(), "member of staff", "staff") + ", ";
-        var rest = most.notKnown().hidden()
-                ? "."
-                : ". For " + Formats.grouped(most.notKnown().numerator()) + " we do not know yet.";
-        return among + below(most) + " known to be below target in " + most.skill().title + rest + notSaid(most);
-    }
-
-    private static String below(Need most) {
-        return most.below().numerator() == 0
-                ? "nobody is"
-                : Formats.times(most.below().numerator(), "is", "are");
-    }
-
-    private static String notSaid(Need most) {
-        if (most.notReplied().hidden()) {
+    private String ofPeople() {
+        if (people.empty() || people.allHidden()) {
             return "";
         }
-        return " "
-                + Formats.times(most.notReplied().numerator(), "person has", "people have")
-                + " not said how they do in it.";
+        return "Of " + Formats.times(people.inScope(), "member of staff", "staff") + ", " + below(people)
+                + " known to be below target in at least one skill. "
+                + Formats.times(people.notReplied().numerator(), "person has", "people have")
+                + " not said how they do in any skill.";
+    }
+
+    private String ofSkill(Need most) {
+        if (most.knownBelow() < 0) {
+            return " The numbers of single skills are too small to show.";
+        }
+        return " Most are below target in " + most.title() + ": " + Formats.grouped(most.knownBelow()) + " of "
+                + Formats.grouped(most.inScope()) + ". For "
+                + Formats.grouped(most.notKnown().numerator()) + " we do not know." + where(most);
+    }
+
+    private static String below(Need need) {
+        return need.knownBelow() == 0 ? "nobody is" : Formats.times(need.knownBelow(), "is", "are");
     }
 
     /** The part below with most people below target in a skill; empty where none shows any. */
-    private String where(Skill skill) {
+    private String where(Need skill) {
         NeedPart most = null;
         long people = 0;
+        var allShown = whole;
         for (NeedPart part : parts) {
-            long here = part.rows().stream()
-                    .filter(need -> need.skill().id.equals(skill.id))
-                    .mapToLong(Need::knownBelow)
-                    .sum();
+            var here = part.of(skill);
+            allShown &= here >= 0;
             if (here > people) {
                 most = part;
                 people = here;
             }
         }
-        return most == null
-                ? ""
-                : " The largest number is in " + most.unit().name + ": " + Formats.grouped(people) + ".";
+        if (most == null) {
+            return "";
+        }
+        var among = allShown ? " The largest number is in " : " Of the parts that are shown here, most are in ";
+        return among + most.unit().name + ": " + Formats.grouped(people) + ".";
     }
 }

@@ -56,8 +56,8 @@ class NeedsPages {
         var open = NeedUnits.openTo(me, tree);
         var needs = Needs.of(open.named(unit), open, tree, today());
         var lines = new ArrayList<List<String>>();
-        needs.rows().forEach(need -> lines.add(line(needs.unit(), need)));
-        needs.parts().forEach(part -> part.rows().forEach(need -> lines.add(line(part.unit(), need))));
+        needs.allRows().forEach(need -> lines.add(line(needs.unit(), need)));
+        needs.parts().forEach(part -> part.allRows().forEach(need -> lines.add(line(part.unit(), need))));
         return Csv.of(HEADER, lines);
     }
 
@@ -69,8 +69,8 @@ class NeedsPages {
         var asOf = need.asOf();
         return List.of(
                 unit.slug,
-                need.skill().key,
-                need.skill().title,
+                need.key(),
+                need.title(),
                 asOf == null ? "" : asOf.toString(),
                 need.inScopeText(),
                 number(need.replies(), 0),

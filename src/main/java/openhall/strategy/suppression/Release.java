@@ -35,7 +35,8 @@ public class Release extends PanacheEntityBase {
         return !isOut(subject, day);
     }
 
-    private static boolean isOut(String subject, LocalDate day) {
+    /** Whether a month has its figures. */
+    public static boolean isOut(String subject, LocalDate day) {
         return count("subject = ?1 and month = ?2", subject, day.withDayOfMonth(1)) > 0;
     }
 

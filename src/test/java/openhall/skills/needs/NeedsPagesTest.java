@@ -63,7 +63,7 @@ class NeedsPagesTest {
         var page = Cast.LENA.get("/skills/needs").asString();
 
         assertThat(page)
-                .contains("Asked", "Replied", "Need to learn", "not said how they do in it")
+                .contains("Asked", "Replied", "Need to learn", "not said how they do in any skill")
                 .contains("Everybody who has one is asked")
                 .contains("Where: the parts of ")
                 .contains("<a href=\"/skills/needs?unit=" + part + "\">");
