@@ -40,6 +40,7 @@ class MySkillsPagesTest {
     @Test
     void the_page_takes_as_many_statements_for_ten_skills_as_for_one() {
         show(Cast.KIT, "CONF");
+        Cast.KIT.get("/me/skills");
         var one = Statements.counting(() -> Cast.KIT.get("/me/skills"));
         List.of("COLL", "SAFE", "PRIV", "DATA", "USER", "INCL", "AGIL", "JOIN", "LEAD")
                 .forEach(key -> show(Cast.KIT, key));

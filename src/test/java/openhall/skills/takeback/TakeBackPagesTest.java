@@ -48,7 +48,7 @@ class TakeBackPagesTest {
         check(3);
         var word = confirmed(Level.AWARENESS);
         assertThat(standing()).isEqualTo("1 CONFIRMED");
-        assertThat(Cast.MO.get(PATH).asString()).contains("Tilda Taken: ");
+        assertThat(Cast.MO.get(PATH).asString()).contains("Tilda Taken: ", PATH + "/" + word);
         assertThat(Cast.MO.get(PATH + "/" + word).asString()).contains("Why do you take it back?");
 
         var taken = Cast.MO.post(PATH + "/" + word, "why", "I meant somebody else");
@@ -57,7 +57,7 @@ class TakeBackPagesTest {
         assertThat(standing()).isEqualTo("3 SELF_CHECK");
         assertThat(me.get("/skills/lead").asString()).doesNotContain("They ran the meeting");
         assertThat(me.get("/me/notices").asString()).contains("was taken back", "I meant somebody else");
-        assertThat(Cast.MO.get(PATH).asString()).doesNotContain("Tilda Taken: ");
+        assertThat(Cast.MO.get(PATH).asString()).doesNotContain(PATH + "/" + word);
         assertThat(Cast.MO.get(PATH + "/" + word).asString()).contains("This level was taken back");
     }
 
