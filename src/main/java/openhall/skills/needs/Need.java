@@ -82,13 +82,6 @@ public record Need(String key, String title, @Nullable String path, List<Cell> c
         return empty() ? null : atTarget().day();
     }
 
-    /** Of how many the level is known, from whatever evidence. */
-    public String knownText() {
-        return notKnown().hidden()
-                ? Cell.HIDDEN
-                : Formats.of(inScope() - notKnown().numerator(), inScope());
-    }
-
     /** How many need to learn: those below target for certain, and at most those of whom nothing is known besides. */
     public String rangeText() {
         if (below().hidden() || notKnown().hidden()) {

@@ -65,7 +65,7 @@ class NeedsPagesTest {
         assertThat(page)
                 .contains("Asked", "Replied", "Need to learn", "not said how they do in any skill")
                 .contains("Everybody who has one is asked")
-                .contains("Where: the parts of ")
+                .contains("Where</h2>")
                 .contains("<a href=\"/skills/needs?unit=" + part + "\">");
         assertThat(Cast.LENA.get("/skills/needs.csv").asString().lines())
                 .anyMatch(line -> line.startsWith(part + ",SAFE,"));
