@@ -133,6 +133,7 @@ class AddressSweepTest {
                     "MO /api/skills/needs?unit=",
                     "MO /insight/none.csv?unit=",
                     "NOBODY /strategy/pace?after=",
+                    "NOBODY /api/pace/stages?after=",
                     "NOBODY /strategy/savings?after=",
                     "NOBODY /api/savings?after=",
                     "NOBODY /strategy/versions/2014-02/changes?from=",

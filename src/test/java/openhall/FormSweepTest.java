@@ -30,6 +30,7 @@ import openhall.people.scim.FreshScim;
 import openhall.skills.applied.FreshApplied;
 import openhall.skills.imports.FreshFrameworkUpload;
 import openhall.strategy.FreshGoal;
+import openhall.strategy.pace.FreshStage;
 import openhall.strategy.savings.FreshSaving;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,10 @@ class FormSweepTest {
                                          evidence=https://example.org/bills; origin=
         MO     303 /strategy/pace/stages title=Sweep pages; service=housing-repairs; stage=BUILD; began=01/02/2026;
                                          ended=03/03/2026
+        MO     303 {stage}               title=Sweep pages; service=housing-repairs; stage=BUILD; began=01/02/2026;
+                                         ended=03/03/2026
+        MO     303 {stage}/removal
+        IVY    303 {saving}/withdrawal   why=Sweep reason
         LENA   303 {saving}/decision     decision=VALIDATED; cashable=yes; reason=The bills are lower
 
         # skills
@@ -233,6 +238,11 @@ class FormSweepTest {
         IVY    /admin/people/none/erasure
         IVY    /admin/people/{sam}/erasure
         IVY    /strategy/goals/none/readings
+        MO     /strategy/pace/stages/none
+        MO     /strategy/pace/stages/{unique}
+        MO     /strategy/pace/stages/{unique}/removal
+        IVY    /strategy/savings/none/withdrawal
+        LENA   {saving}/withdrawal
         IVY    /admin/frameworks/uploads/{unique}/application
         IVY    /admin/frameworks/uploads/none/application
         ZED    /me/sessions/{unique}/end
@@ -336,6 +346,7 @@ class FormSweepTest {
             one("scim-group", FreshScim::group),
             some("goal", FormSweepTest::goal),
             one("saving", FreshSaving::claimed),
+            one("stage", FreshStage::typed),
             one("lesson", FormSweepTest::lesson),
             one("applied-by-sam", () -> FreshApplied.of(Cast.SAM.id())),
             one("report", () -> FreshReport.of(Cast.SAM.id(), false)),

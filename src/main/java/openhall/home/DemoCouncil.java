@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
+import openhall.strategy.ReadingFold;
+import openhall.web.Formats;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The demonstration's made-up council, the same from the same seed; made once, whichever node comes first. */
@@ -17,6 +20,9 @@ class DemoCouncil {
 
     @Inject
     Clock clock;
+
+    @Inject
+    ReadingFold readings;
 
     @Inject
     @ConfigProperty(name = "openhall.demo.seed", defaultValue = "2026")
@@ -35,10 +41,21 @@ class DemoCouncil {
 
     void makeHistory() {
         if (history) {
-            QuarkusTransaction.requiringNew().timeout(300).run(() -> {
+            var made = QuarkusTransaction.requiringNew().timeout(300).call(() -> {
                 lock();
-                new DemoHistory(seed, clock.instant()).makeOnce();
+                return new DemoHistory(seed, clock.instant()).makeOnce();
             });
+            if (made) {
+                countBack();
+            }
+        }
+    }
+
+    /** One count a week for the last 90 days, as things stood then, so that every measure has a line. */
+    private void countBack() {
+        var today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        for (var day = today.minusDays(90); day.isBefore(today); day = day.plusDays(7)) {
+            readings.again(day);
         }
     }
 

@@ -16,11 +16,13 @@ class DemoHistory {
         this.now = now;
     }
 
-    /** Within a transaction that lets nobody else make it at the same time. */
-    void makeOnce() {
-        if (Hackathon.bySlug(DemoPastHackathon.SLUG) == null) {
+    /** Within a transaction that lets nobody else make it at the same time. Answers whether it was made now. */
+    boolean makeOnce() {
+        var isNew = Hackathon.bySlug(DemoPastHackathon.SLUG) == null;
+        if (isNew) {
             make();
         }
+        return isNew;
     }
 
     private void make() {
@@ -33,6 +35,10 @@ class DemoHistory {
         new DemoPastHackathon(stage).make(prompts.repairs());
         new DemoHackathon(stage).make(prompts.permits());
         new DemoFigures(time).make();
+        new DemoSavings(time).make(prompts);
+        new DemoWork(time).make();
+        new DemoChanges(stage).make();
+        DemoVersions.make(time.ago(190, 9));
         Mail.settle(now);
         Notice.settle(now);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import openhall.people.Person;
 import openhall.skills.AtHome;
 import openhall.skills.Level;
@@ -14,7 +15,10 @@ import openhall.skills.Skill;
 import openhall.skills.SkillConfirmation;
 import openhall.skills.Wish;
 
-/** What people say they can do, and what managers saw: 41 of 60 have checked themselves, and of 15 nothing is known. */
+/**
+ * What people say they can do, and what managers saw: 41 of 60 have checked themselves, all of them twice, and of 15 nothing is
+ * known.
+ */
 class DemoSkills {
     private static final String LEADING = "LEAD";
 
@@ -34,9 +38,11 @@ class DemoSkills {
             Map.entry(LEADING, 1));
 
     private static final List<Integer> STEPS_ASIDE = List.of(-1, -1, 0, 0, 0, 1);
+    private static final List<Integer> STEPS_BACK = List.of(-1, -1, -1, 0, 0, 1);
     private static final int HIGHEST = 4;
 
     private final DemoStage stage;
+    private final Random earlier = new Random(4);
 
     DemoSkills(DemoStage stage) {
         this.stage = stage;
@@ -67,20 +73,29 @@ class DemoSkills {
                 .workingDay(2 + stage.random().nextInt(88), 9 + stage.random().nextInt(8));
         var order = new ArrayList<>(keys);
         Collections.shuffle(order, stage.random());
+        var before = stage.time().workingDay(120 + earlier.nextInt(60), 9 + earlier.nextInt(8));
         for (var key : order.subList(0, many)) {
             at = at.plus(Duration.ofSeconds(30L + stage.random().nextInt(90)));
-            check(person, key, at);
+            check(person, key, before, at);
         }
         DemoCrowd.forget();
     }
 
-    private void check(Person person, String key, Instant at) {
+    private void check(Person person, String key, Instant before, Instant at) {
         var skill = Skill.byKey(key);
         if (skill != null) {
             var level = level(key);
             var confidence = Math.min(10, 2 * level + 1 + stage.random().nextInt(4));
+            SelfCheck.record(person, skill, earlierAnswer(level), before);
             SelfCheck.record(person, skill, answer(level, confidence), at);
         }
+    }
+
+    /** Months before, half of the people said a level less, and a few one more. */
+    private SelfCheck.Answer earlierAnswer(int later) {
+        var aside = STEPS_BACK.get(earlier.nextInt(STEPS_BACK.size()));
+        var level = Math.min(HIGHEST, Math.max(0, later + aside));
+        return answer(level, Math.min(10, 2 * level + earlier.nextInt(5)));
     }
 
     /** At home people can about as much; whoever can little wants to learn, and it matters more to those who can more. */

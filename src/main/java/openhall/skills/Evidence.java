@@ -101,23 +101,44 @@ public class Evidence extends PanacheEntityBase {
         return add(person, skill, level.number(), kind, source, at);
     }
 
-    static boolean ofCheck(SelfCheck check) {
+    /** A check that was mended has its evidence already, which then says what the check says now. */
+    static void ofCheck(SelfCheck check) {
         var source = new Subject("self-check", check.id.toString(), Kind.SELF_CHECK.text(), "/me/skills");
-        return add(check.person, check.skill, check.level, Kind.SELF_CHECK, source, check.checkedAt);
+        if (!add(check.person, check.skill, check.level, Kind.SELF_CHECK, source, check.checkedAt)) {
+            Evidence shown = ofSource(check.person, check.skill, source);
+            shown.level = check.level;
+            shown.at = check.checkedAt;
+            moved(check.person, check.skill, check.checkedAt);
+            Activity.record(check.person, "corrected their check of", check.skill.subject(), check.checkedAt);
+        }
+    }
+
+    private static Evidence ofSource(Person person, Skill skill, Subject source) {
+        return find(
+                        "person.id = ?1 and skill.id = ?2 and sourceKind = ?3 and sourceRef = ?4",
+                        person.id,
+                        skill.id,
+                        source.kind(),
+                        source.ref())
+                .singleResult();
     }
 
     private static boolean add(Person person, Skill skill, int level, Kind kind, Subject source, Instant at) {
         if (!insertedOnce(person, skill, level, kind, source, at)) {
             return false;
         }
+        moved(person, skill, at);
+        Activity.record(person, "gained evidence of", skill.subject(), at, kind.text());
+        return true;
+    }
+
+    private static void moved(Person person, Skill skill, Instant at) {
         if (Standing.weigh(person, skill)) {
             LevelChanged.announce(new LevelChanged(person.id, skill.id, at));
         }
-        Activity.record(person, "gained evidence of", skill.subject(), at, kind.text());
         Folding.due(NeedTally.TOPIC, skill.key);
         Measure.moved(KnownSource.KEY);
         Measure.moved(AtTargetSource.keyOf(skill));
-        return true;
     }
 
     private static boolean insertedOnce(Person person, Skill skill, int level, Kind kind, Subject source, Instant at) {

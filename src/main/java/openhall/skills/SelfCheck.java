@@ -77,19 +77,40 @@ public class SelfCheck extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected SelfCheck() {}
 
+    /**
+     * Keeps an answer. One given again on the same day takes the place of the one before: it mends a mistake, and the mistake
+     * is neither evidence nor the begin of a change. The standings are held first, so that all take them in one order.
+     */
     public static SelfCheck record(Person person, Skill skill, Answer answer, Instant at) {
-        var check = new SelfCheck();
+        Standing.hold(person.id);
+        var before = ofDay(person, skill, LocalDate.ofInstant(at, Formats.ZONE));
+        var check = before == null ? new SelfCheck() : before;
         check.person = person;
         check.skill = skill;
-        check.level = answer.level();
-        check.confidence = answer.confidence();
-        check.atHome = answer.atHome();
-        check.wish = answer.wish();
-        check.relevance = answer.relevance();
-        check.checkedAt = at;
+        check.take(answer, at);
         check.persist();
         Evidence.ofCheck(check);
         return check;
+    }
+
+    private void take(Answer answer, Instant at) {
+        level = answer.level();
+        confidence = answer.confidence();
+        atHome = answer.atHome();
+        wish = answer.wish();
+        relevance = answer.relevance();
+        checkedAt = at;
+    }
+
+    private static @Nullable SelfCheck ofDay(Person person, Skill skill, LocalDate day) {
+        return find(
+                        "person.id = ?1 and skill.id = ?2 and checkedAt >= ?3 and checkedAt < ?4"
+                                + " order by checkedAt desc, id desc",
+                        person.id,
+                        skill.id,
+                        day.atStartOfDay(Formats.ZONE).toInstant(),
+                        day.plusDays(1).atStartOfDay(Formats.ZONE).toInstant())
+                .firstResult();
     }
 
     public String text() {

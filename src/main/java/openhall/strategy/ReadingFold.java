@@ -52,7 +52,7 @@ public class ReadingFold implements Fold {
      * Counts a day again as things stood at its end; a day that is not over yet, as they stand now. Answers how many of the
      * stored readings were different.
      */
-    int again(LocalDate day) {
+    public int again(LocalDate day) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var stored = Reading.countedOn(day);
             sources.forEach(source -> fold(source, day));

@@ -85,6 +85,30 @@ public class Strategy extends PanacheEntityBase {
         replacedAt = null;
     }
 
+    /** Keeps a version that is not in force; nothing when there is none in force to follow it. */
+    static @Nullable Strategy replaced(EarlierVersion words, Instant at) {
+        Strategy current = find("replacedAt is null").firstResult();
+        if (current == null) {
+            return null;
+        }
+        var earlier = new Strategy();
+        earlier.title = words.title();
+        earlier.version = words.version();
+        earlier.summary = words.summary();
+        earlier.validFrom = current.validFrom.minusMonths(6);
+        earlier.reviewBy = current.validFrom;
+        earlier.changes = new String[0];
+        earlier.owner = current.owner;
+        earlier.sourceTitle = words.title();
+        earlier.sourcePublisher = "The demonstration";
+        earlier.contentHash = "";
+        earlier.loadedAt = at;
+        earlier.replacedAt = at;
+        earlier.persist();
+        Activity.record(null, "kept", earlier.subject(), at);
+        return earlier;
+    }
+
     /** The version in force when its review is overdue and nobody has been told; to ask is to tell, so it answers once. */
     public static @Nullable Strategy takeOverdue(LocalDate day, Instant at) {
         Strategy strategy = find("replacedAt is null and reviewBy < ?1 and reviewToldAt is null", day)

@@ -11,8 +11,11 @@
  *
  * <p>{@link openhall.strategy.PlainWords} advises people who write and links terms for people who read.
  *
- * <p>Pages: {@code /strategy}, {@code /strategy/goals/{slug}}, {@code /strategy/claims}, {@code /glossary}, and
- * for managers {@code /insight}.
+ * <p>{@link openhall.strategy.SavingClaimed}, {@link openhall.strategy.WorkDone} and {@link openhall.strategy.EarlierVersion}
+ * are for what is kept without a page: savings, stages of work and versions have their pages and rules in packages of their own.
+ *
+ * <p>Pages: {@code /strategy}, {@code /strategy/goals/{slug}}, {@code /strategy/claims}, {@code /strategy/savings},
+ * {@code /strategy/pace}, {@code /strategy/versions}, {@code /glossary}, and for managers {@code /insight}.
  */
 @org.jspecify.annotations.NullMarked
 package openhall.strategy;

@@ -72,6 +72,35 @@ class DemoHistoryTest {
         });
     }
 
+    @Test
+    void the_pages_of_skills_and_strategy_have_something_to_show() {
+        andTakeBack(() -> {
+            var savings = number("saving where state = 'VALIDATED'");
+            var waiting = number("saving where state = 'CLAIMED'");
+            var refused = number("saving where state in ('REFUSED', 'WITHDRAWN')");
+            var changes = number("applied_skill where decided_at is null");
+            var seen = number("evidence where kind = 'CHAMPION'");
+
+            make();
+
+            assertThat(number("saving where state = 'VALIDATED'") - savings).isEqualTo(5);
+            assertThat(number("saving where state = 'CLAIMED'") - waiting).isEqualTo(2);
+            assertThat(number("saving where state in ('REFUSED', 'WITHDRAWN')") - refused)
+                    .isEqualTo(2);
+            assertThat(number("applied_skill where decided_at is null") - changes)
+                    .isEqualTo(2);
+            assertThat(number("evidence where kind = 'CHAMPION'") - seen).isEqualTo(4);
+            assertThat(number("(select step from work_stage group by step having count(*) >= 5) stages"))
+                    .isEqualTo(6);
+            assertThat(number("strategy_version v join strategy s on s.id = v.strategy_id and s.version = 'example'"))
+                    .isOne();
+            assertThat(number("(select a.skill_id from self_check a join self_check b on b.person_id = a.person_id and"
+                            + " b.skill_id = a.skill_id and b.checked_at >= a.checked_at + interval '28 days'"
+                            + " group by a.skill_id having count(distinct a.person_id) >= 10) changed"))
+                    .isGreaterThanOrEqualTo(5);
+        });
+    }
+
     /** What other tests left is not counted. */
     private record Counts(
             long tasksToSignOff,

@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import openhall.people.May;
 import openhall.people.Me;
@@ -89,15 +88,9 @@ class PacePages {
     }
 
     private TemplateInstance page(@Nullable Cursor after, List<OrgUnit> services, StageForm form, FormErrors errors) {
-        var view = new View(howLong.all(), WorkStage.newest(after), options(services), me.may(May.SEE_INSIGHT));
+        var options = StageForm.serviceOptions(services);
+        var view = new View(howLong.all(), WorkStage.newest(after), options, me.may(May.SEE_INSIGHT));
         return Templates.index(view, form, errors);
-    }
-
-    private static List<Option> options(List<OrgUnit> services) {
-        var options = new ArrayList<Option>();
-        options.add(Option.of("", "Choose a service"));
-        services.forEach(unit -> options.add(Option.of(unit.slug, unit.name)));
-        return options;
     }
 
     private static List<String> line(Pace pace) {

@@ -3,6 +3,7 @@ package openhall.strategy.pace;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +37,23 @@ record StageForm(
         String ended) {
     static StageForm blank() {
         return new StageForm(null, null, null, null, null);
+    }
+
+    /** What was typed in, to be corrected. */
+    static StageForm of(WorkStage stage) {
+        return new StageForm(
+                stage.title,
+                stage.unit.slug,
+                stage.step.name(),
+                TypedDay.write(stage.began),
+                TypedDay.write(stage.ended));
+    }
+
+    static List<Option> serviceOptions(List<OrgUnit> services) {
+        var options = new ArrayList<Option>();
+        options.add(Option.of("", "Choose a service"));
+        services.forEach(unit -> options.add(Option.of(unit.slug, unit.name)));
+        return options;
     }
 
     public List<Option> stageOptions() {

@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -89,24 +91,77 @@ class WorkStage extends PanacheEntityBase {
 
     static WorkStage type(Entry entry, Person by, Instant at) {
         var stage = new WorkStage();
-        stage.title = entry.title();
-        stage.unit = entry.unit();
-        stage.step = entry.step();
-        stage.began = entry.began();
-        stage.ended = entry.ended();
+        stage.take(entry);
         stage.typedBy = by;
         stage.typedAt = at;
         stage.persist();
-        Activity.record(by, "typed in", stage.subject(), at, stage.step.text() + ", " + stage.daysText());
+        Activity.record(by, "typed in", stage.subject(), at, stage.stepText());
         return stage;
+    }
+
+    /** Puts right what was typed in wrongly; the history keeps what stood there before. */
+    void correct(Entry entry, Person by, Instant at) {
+        var before = wholeText();
+        take(entry);
+        Activity.record(by, "corrected", subject(), at, "Before: " + before + ". Now: " + wholeText());
+    }
+
+    /** Takes out what should not have been typed in; only the history tells of it. */
+    void remove(Person by, Instant at) {
+        Activity.record(by, "removed", subject(), at, wholeText());
+        delete();
+    }
+
+    private void take(Entry entry) {
+        title = entry.title();
+        unit = entry.unit();
+        step = entry.step();
+        began = entry.began();
+        ended = entry.ended();
+    }
+
+    private String stepText() {
+        return step.text() + ", " + daysText();
+    }
+
+    private String wholeText() {
+        return title + ", " + unit.name + ", " + step.text() + ", " + Formats.date(began) + " to "
+                + Formats.date(ended);
     }
 
     private Subject subject() {
         return new Subject("work-stage", id.toString(), title, "/strategy/pace");
     }
 
+    public String path() {
+        return "/strategy/pace/stages/" + id;
+    }
+
+    public String removalPath() {
+        return path() + "/removal";
+    }
+
     public String daysText() {
         return Formats.times(ChronoUnit.DAYS.between(began, ended), "day", "days");
+    }
+
+    static WorkStage named(UUID id) {
+        WorkStage stage =
+                find("from WorkStage w join fetch w.unit where w.id = ?1", id).firstResult();
+        if (stage == null) {
+            throw new NotFoundException();
+        }
+        return stage;
+    }
+
+    /** With its row held: of two who correct it at once, the second one reads what the first one wrote. */
+    static WorkStage held(UUID id) {
+        WorkStage stage =
+                find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+        if (stage == null) {
+            throw new NotFoundException();
+        }
+        return stage;
     }
 
     /** Newest first, each with its service. */

@@ -35,7 +35,8 @@ class Saving extends PanacheEntityBase {
     public enum State {
         CLAIMED("Claimed, not counted yet", "warn"),
         VALIDATED("Checked, counted", "good"),
-        REFUSED("Not counted", "neutral");
+        REFUSED("Not counted", "neutral"),
+        WITHDRAWN("Withdrawn, not counted", "neutral");
 
         private final String text;
         private final String kind;
@@ -83,6 +84,20 @@ class Saving extends PanacheEntityBase {
         }
     }
 
+    @SuppressWarnings("serial")
+    static class ClaimOfSomebodyElse extends Refused {
+        ClaimOfSomebodyElse() {
+            super("Only the person who claimed this saving can withdraw it. You can check it and say what you found.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class AlreadyWithdrawn extends Refused {
+        AlreadyWithdrawn() {
+            super("The person who claimed this saving has withdrawn it.");
+        }
+    }
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -112,7 +127,9 @@ class Saving extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Person decidedBy;
 
+    /** When it was checked or withdrawn, and why; nobody else decides about what is withdrawn. */
     public @Nullable Instant decidedAt;
+
     public @Nullable String reason;
 
     @SuppressWarnings("NullAway.Init")
@@ -137,9 +154,7 @@ class Saving extends PanacheEntityBase {
 
     /** Whoever claimed it cannot check it, and it is checked once. */
     void decide(Verdict verdict, Person by, Instant at) {
-        if (state != State.CLAIMED) {
-            throw new AlreadyChecked();
-        }
+        requireWaiting();
         if (wasClaimedBy(by.id)) {
             throw new SavingNotYours();
         }
@@ -152,6 +167,32 @@ class Saving extends PanacheEntityBase {
         var origin = origin();
         if (verdict.counted() && origin != null) {
             TrailLink.join(origin, "contributes to", subject(), by, verdict.reason(), at);
+        }
+    }
+
+    /** Takes a claim back that was wrong; it stays readable, and whoever claimed it may claim it again. */
+    void withdraw(String why, Person by, Instant at) {
+        requireWithdrawable(by);
+        state = State.WITHDRAWN;
+        reason = why;
+        decidedAt = at;
+        Activity.record(by, "withdrew", subject(), at, amountText() + " in " + forYear);
+    }
+
+    /** Only by whoever claimed it, and only before it is checked. */
+    void requireWithdrawable(Person by) {
+        if (!wasClaimedBy(by.id)) {
+            throw new ClaimOfSomebodyElse();
+        }
+        requireWaiting();
+    }
+
+    private void requireWaiting() {
+        if (state == State.WITHDRAWN) {
+            throw new AlreadyWithdrawn();
+        }
+        if (state != State.CLAIMED) {
+            throw new AlreadyChecked();
         }
     }
 
@@ -179,6 +220,10 @@ class Saving extends PanacheEntityBase {
         return state == State.CLAIMED;
     }
 
+    public boolean isWithdrawn() {
+        return state == State.WITHDRAWN;
+    }
+
     public boolean isCounted() {
         return state == State.VALIDATED;
     }
@@ -204,6 +249,10 @@ class Saving extends PanacheEntityBase {
         return path() + "/decision";
     }
 
+    public String withdrawalPath() {
+        return path() + "/withdrawal";
+    }
+
     /** Newest first. */
     static KeyPage<Saving> newest(@Nullable Cursor after) {
         var from = after == null ? BEFORE_ALL : after;
@@ -216,11 +265,14 @@ class Saving extends PanacheEntityBase {
         return KeyPage.of(oneMore, SIZE, saving -> Cursor.of(saving.claimedAt, saving.id));
     }
 
+    /** By year and state; what was withdrawn is in no sum. */
     static List<Sum> sums() {
         return getEntityManager()
                 .createQuery(
-                        "select s.forYear, s.state, sum(s.amount) from Saving s group by s.forYear, s.state",
+                        "select s.forYear, s.state, sum(s.amount) from Saving s where s.state <> :withdrawn"
+                                + " group by s.forYear, s.state",
                         Object[].class)
+                .setParameter("withdrawn", State.WITHDRAWN)
                 .getResultList()
                 .stream()
                 .map(row -> new Sum((Integer) row[0], (State) row[1], ((Number) row[2]).longValue()))

@@ -55,6 +55,19 @@ public final class KeptVersion {
              where strategy_version.content <> excluded.content
             """;
 
+    private static final String KEEP_EARLIER = """
+            insert into strategy_version (strategy_id, content, kept_at)
+            select e.id,
+                   v.content || jsonb_build_object(
+                       'title', e.title,
+                       'summary', e.summary,
+                       'goals', jsonb_path_query_array(v.content, '$.goals[0 to last - 1]')),
+                   e.loaded_at
+              from strategy e, strategy s
+              join strategy_version v on v.strategy_id = s.id
+             where e.id = :earlier and s.replaced_at is null
+            """;
+
     private static final String CONTENT =
             "select cast(v.content as text) from strategy_version v where v.strategy_id = :strategy";
 
@@ -65,6 +78,15 @@ public final class KeptVersion {
         Panache.getEntityManager()
                 .createNativeQuery(KEEP)
                 .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    /** For a version of which only the words are known: it said what the one in force says, but for its last goal. */
+    public static void keepWithoutLastGoal(Strategy earlier) {
+        var database = Panache.getEntityManager();
+        database.flush();
+        database.createNativeQuery(KEEP_EARLIER)
+                .setParameter("earlier", earlier.id)
                 .executeUpdate();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
+import openhall.activity.Activity;
 import openhall.people.Audience;
 import openhall.people.Newcomer;
 import openhall.people.Person;
 import openhall.skills.AtHome;
+import openhall.skills.Evidence;
 import openhall.skills.SelfCheck;
 import openhall.skills.Skill;
 import openhall.skills.Standing;
@@ -131,6 +134,45 @@ class SelfCheckPagesTest {
         me.post(LIST);
 
         assertThat(standing("EMRG")).isEqualTo("0 SELF_CHECK");
+    }
+
+    @Test
+    void a_mistake_is_mended_on_the_same_day_and_leaves_no_trace() {
+        answer(CHECK, "expert");
+        me.post(LIST);
+        assertThat(standing("EMRG")).isEqualTo("4 SELF_CHECK");
+        answer(CHECK, "awareness");
+        me.post(LIST);
+
+        assertThat(standing("EMRG")).isEqualTo("1 SELF_CHECK");
+        assertThat(In.tx(() -> SelfCheck.count("person.id = ?1", me.id()))).isEqualTo(1);
+        assertThat(In.tx(() -> Evidence.count("person.id = ?1", me.id()))).isEqualTo(1);
+        var differences = In.tx(() -> Standing.differences(List.of(me.id())));
+        assertThat(differences).isEmpty();
+        assertThat(In.tx(() -> Activity.count("verb = 'corrected their check of' and actor.id = ?1", me.id())))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_of_another_day_stays_beside_the_new_one() {
+        In.tx(() -> SelfCheck.record(person(), skill("EMRG"), new SelfCheck.Answer(3, 5), AT));
+        In.tx(() -> SelfCheck.record(
+                person(), skill("EMRG"), new SelfCheck.Answer(1, 5), AT.plus(Duration.ofHours(14))));
+
+        assertThat(standing("EMRG")).isEqualTo("1 SELF_CHECK");
+        assertThat(In.tx(() -> SelfCheck.count("person.id = ?1", me.id()))).isEqualTo(2);
+    }
+
+    @Test
+    void a_program_mends_a_mistake_at_once() {
+        var path = "/api/me/skills/emrg/self-check";
+        Cast.KIT.postJson(path, Map.of("level", "expert", "confidence", 5));
+        var before = In.tx(() -> SelfCheck.count("person.id = ?1", Cast.KIT.id()));
+
+        var mended = Cast.KIT.postJson(path, Map.of("level", "awareness", "confidence", 5));
+
+        assertThat(mended.statusCode()).isEqualTo(201);
+        assertThat(In.tx(() -> SelfCheck.count("person.id = ?1", Cast.KIT.id()))).isEqualTo(before);
     }
 
     @Test
