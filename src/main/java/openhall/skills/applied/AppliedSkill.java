@@ -35,8 +35,15 @@ public class AppliedSkill extends PanacheEntityBase {
     /** What the person says: at which level they worked, what changed by it, and where it can be seen; an empty link is none. */
     record Told(Level level, String changed, String link) {}
 
-    /** What the manager says; words are needed only for what is sent back. */
-    record Decision(boolean agreed, String words) {}
+    /** What the manager says of the version they read; words are needed only for what is sent back. */
+    record Decision(boolean agreed, String words, String version) {}
+
+    /** What became of a decision. */
+    enum Outcome {
+        SAVED,
+        /** The person sent it again meanwhile: nobody has decided on what is here now. */
+        SENT_AGAIN
+    }
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -92,12 +99,20 @@ public class AppliedSkill extends PanacheEntityBase {
                 .executeUpdate();
     }
 
-    /** Once: of two who decide at the same time, or one who sends it twice, the first one counts. */
-    void decide(Person by, Decision decision, Instant at) {
+    /** Once, and only on what was read: of two who decide at the same time, or one who sends it twice, the first one counts. */
+    Outcome decide(Person by, Decision decision, Instant at) {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
         if (!isWaiting()) {
-            return;
+            return Outcome.SAVED;
         }
+        if (!version().equals(decision.version())) {
+            return Outcome.SENT_AGAIN;
+        }
+        settle(by, decision, at);
+        return Outcome.SAVED;
+    }
+
+    private void settle(Person by, Decision decision, Instant at) {
         decidedBy = by;
         decidedAt = at;
         agreed = decision.agreed();
@@ -135,6 +150,11 @@ public class AppliedSkill extends PanacheEntityBase {
         var said = words == null ? "" : "\n\n" + words;
         var text = title + "." + said + "\n\nSee it here: " + BaseUrl.of(path()) + "\n";
         return new News(NoticeKind.TASK_SIGNED_OFF, "applied-decided/" + id, title, text, path());
+    }
+
+    /** Another one whenever it is sent again. */
+    public String version() {
+        return sentAt.toString();
     }
 
     public boolean isWaiting() {

@@ -20,6 +20,7 @@ import openhall.web.Forms;
 import openhall.web.KeyPage;
 import openhall.web.Option;
 import openhall.web.Redirect;
+import openhall.web.StalePage;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -72,7 +73,11 @@ class TeamAppliedPages {
     public RestResponse<Void> decide(@RestPath UUID id, @BeanParam AppliedDecisionForm form) {
         var question = question(id);
         forms.require(form, form.missing(), errors -> Templates.teamAppliedOne(question, form, errors));
-        question.applied().decide(me.person(), form.decision(), clock.instant());
+        if (question.applied().decide(me.person(), form.decision(), clock.instant())
+                == AppliedSkill.Outcome.SENT_AGAIN) {
+            var errors = new FormErrors().add("agreed", AppliedDecisionForm.SENT_AGAIN);
+            throw new StalePage(Templates.teamAppliedOne(question, form, errors));
+        }
         return Redirect.to(PATH, "Your decision is saved");
     }
 
