@@ -20,6 +20,7 @@ final class ProductionSettings {
         colour(config, problems, "openhall.council.brand-dark");
         mail(config, problems);
         digest(config, problems);
+        smallGroups(config, problems);
         if (mode.equals("production")) {
             require(config, problems, "quarkus.datasource.jdbc.url", "the address of your PostgreSQL");
             require(config, problems, "quarkus.datasource.username", "the role of the service in your PostgreSQL");
@@ -59,6 +60,16 @@ final class ProductionSettings {
     private static void digest(Config config, List<String> problems) {
         if (!text(config, "openhall.digest.hour").matches("([01]?[0-9]|2[0-3])?")) {
             problems.add("openhall.digest.hour must be an hour from 0 to 23");
+        }
+    }
+
+    /** The numbers that protect people can be raised and not lowered. */
+    private static void smallGroups(Config config, List<String> problems) {
+        if (!text(config, "openhall.small-groups.counts").matches("([5-9]|[1-9][0-9]{1,2})?")) {
+            problems.add("openhall.small-groups.counts must be a number from 5 to 999");
+        }
+        if (!text(config, "openhall.small-groups.attitudes").matches("([1-9][0-9]{1,2})?")) {
+            problems.add("openhall.small-groups.attitudes must be a number from 10 to 999");
         }
     }
 

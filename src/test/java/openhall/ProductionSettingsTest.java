@@ -59,6 +59,26 @@ class ProductionSettingsTest {
         }
     }
 
+    @Test
+    void small_groups_can_be_made_larger_and_not_smaller() {
+        for (var fewest : List.of("5", "9", "10", "25")) {
+            assertThat(problems(Map.of("openhall.small-groups.counts", fewest)))
+                    .as(fewest)
+                    .isEmpty();
+        }
+        for (var fewest : List.of("4", "0", "-5", "05", "many")) {
+            assertThat(problems(Map.of("openhall.small-groups.counts", fewest)))
+                    .as(fewest)
+                    .containsExactly("openhall.small-groups.counts must be a number from 5 to 999");
+        }
+        assertThat(problems(Map.of("openhall.small-groups.attitudes", "15"))).isEmpty();
+        for (var fewest : List.of("9", "0", "-10", "010", "many")) {
+            assertThat(problems(Map.of("openhall.small-groups.attitudes", fewest)))
+                    .as(fewest)
+                    .containsExactly("openhall.small-groups.attitudes must be a number from 10 to 999");
+        }
+    }
+
     private static List<String> problems(Map<String, String> settings) {
         var all = new HashMap<>(Map.of("openhall.mode", "demo", "openhall.mail.adapter", "log"));
         all.putAll(settings);

@@ -42,6 +42,8 @@ class RegisterTest {
             "goal",
             "goal_outcome",
             "measure",
+            "release",
+            "released_cell",
             "figure",
             "term",
             "framework",

@@ -48,7 +48,6 @@ class Start {
             demo.makePeople();
         }
         content.load();
-        QuarkusTransaction.requiringNew().run(Readings::foldAll);
         if (mode.demo()) {
             demo.makeHistory();
             Log.infof("Openhall is open at %s", baseUrl);
@@ -58,6 +57,8 @@ class Start {
             setup.printLinkIfNobodyAdministers(baseUrl);
             Log.infof("Openhall is open at %s", baseUrl);
         }
+        // Last, because a month's first count comes out as it is: the history must be in it.
+        QuarkusTransaction.requiringNew().run(Readings::foldAll);
     }
 
     private static void refuseDemoPeople() {

@@ -26,6 +26,12 @@ class AtTargetSource implements MeasureSource {
         return skill == null ? List.of() : tallies(Seat.of(skill, before));
     }
 
+    /** "How many need what" does. */
+    @Override
+    public boolean showsEveryone() {
+        return true;
+    }
+
     private static List<Tally> tallies(List<Seat> seats) {
         return seats.stream()
                 .map(seat -> new Tally(seat.unitId(), seat.audience(), seat.atTarget(), seat.people()))

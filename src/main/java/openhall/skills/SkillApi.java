@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import openhall.skills.needs.NeedPart;
 import openhall.skills.needs.NeedUnits;
 import openhall.skills.needs.Needs;
 import openhall.strategy.Cell;
+import openhall.web.Formats;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -60,10 +63,14 @@ class SkillApi {
         }
     }
 
-    /** Numbers of staff; null where it is hidden to protect a small group. Everybody in scope is asked. */
+    /**
+     * Numbers of staff, as last released; null where it is hidden to protect a small group. With a day, they are of an
+     * earlier month. Everybody in scope is asked.
+     */
     record NeedShape(
             String key,
             String title,
+            @Nullable LocalDate asOf,
             @Nullable Long inScope,
             @Nullable Long replied,
             @Nullable Long atTarget,
@@ -73,6 +80,7 @@ class SkillApi {
             return new NeedShape(
                     need.skill().key,
                     need.skill().title,
+                    need.asOf(),
                     inScope(need),
                     number(need.replies(), 0),
                     number(need.cells(), 0),
@@ -106,6 +114,9 @@ class SkillApi {
     @Inject
     Me me;
 
+    @Inject
+    Clock clock;
+
     @GET
     @PermitAll
     public List<Shape> skills() {
@@ -118,12 +129,16 @@ class SkillApi {
     @PermissionsAllowed(May.SEE_NEEDS)
     public NeedsShape needs(@RestQuery @Nullable String unit) {
         var tree = OrgTree.load();
-        var open = NeedUnits.openTo(me.person(), tree);
-        var needs = Needs.of(open.named(unit), open, tree);
+        var open = NeedUnits.openTo(me, tree);
+        var needs = Needs.of(open.named(unit), open, tree, today());
         return new NeedsShape(
                 needs.unit().slug,
                 needs.headline(),
                 needs.rows().stream().map(NeedShape::of).toList(),
                 needs.parts().stream().map(PartShape::of).toList());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
     }
 }

@@ -223,6 +223,20 @@ public class Measure extends PanacheEntityBase {
         return list("goal = ?1 and retiredAt is null order by position", goal);
     }
 
+    /** Those that can be compared between groups of people; their goals with them. */
+    public static List<Measure> ofShares() {
+        return list("""
+                select m from Measure m join fetch m.goal g
+                where m.retiredAt is null and g.retiredAt is null and m.unit = ?1
+                order by g.position, g.slug, m.position
+                """, Unit.PERCENT);
+    }
+
+    /** What its figures about parts of the council are released under. */
+    public String subject() {
+        return "measure/" + slug;
+    }
+
     static List<Measure> fedBy(String sourceKey) {
         return list("sourceKey = ?1 and retiredAt is null and goal.retiredAt is null", sourceKey);
     }

@@ -16,4 +16,9 @@ public interface MeasureSource {
      * @param argument what stands after the colon in the file, or the empty text
      */
     List<Tally> tallies(String argument, Instant before);
+
+    /** Whether another page shows how everyone in each unit stands, staff and management in one number. */
+    default boolean showsEveryone() {
+        return false;
+    }
 }

@@ -269,17 +269,4 @@ public class Reading extends PanacheEntityBase {
                 .setParameter("day", upTo)
                 .getResultList();
     }
-
-    /** The latest count of every percent measure by unit, for staff and for management; measure and goal with it. */
-    public static List<Reading> latestByUnit(LocalDate upTo) {
-        return list("""
-                select r from Reading r join fetch r.measure m join fetch m.goal g
-                where (m.id, r.day) in (
-                    select x.measure.id, max(x.day) from Reading x
-                    where x.whole = true and x.day <= ?1 group by x.measure.id)
-                and m.retiredAt is null and g.retiredAt is null and m.unit = ?2
-                and r.ofPeople = true and r.audienceGroup in ?3
-                order by g.position, g.slug, m.position
-                """, upTo, Measure.Unit.PERCENT, List.of(Group.STAFF, Group.MANAGEMENT));
-    }
 }

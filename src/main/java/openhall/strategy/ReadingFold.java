@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.Fold;
@@ -24,6 +27,9 @@ public class ReadingFold implements Fold {
     @Inject
     @All
     List<MeasureSource> sources;
+
+    @Inject
+    SmallGroups smallGroups;
 
     @Override
     public String topic() {
@@ -40,12 +46,37 @@ public class ReadingFold implements Fold {
                         .forEach(source -> fold(source, day)));
     }
 
-    private static void fold(MeasureSource source, LocalDate day) {
+    private void fold(MeasureSource source, LocalDate day) {
         var before = Readings.endOf(day);
         var tree = OrgTree.before(before);
         for (var measure : Measure.fedBy(source.key())) {
-            Reading.keep(measure, day, rows(source.tallies(measure.argument(), before), tree));
+            var rows = rows(source.tallies(measure.argument(), before), tree);
+            Reading.keep(measure, day, rows);
+            var counted = new Counted(measure.subject(), day, tree, groups(rows, tree));
+            if (measure.unit == Measure.Unit.PERCENT && counted.comparesManagement()) {
+                release(source, counted);
+            }
         }
+    }
+
+    private void release(MeasureSource source, Counted counted) {
+        if (source.showsEveryone()) {
+            smallGroups.releaseTogether(counted);
+        } else {
+            smallGroups.release(counted);
+        }
+    }
+
+    private static Map<Reading.Group, Map<UUID, Answers>> groups(Collection<Reading.Row> rows, OrgTree tree) {
+        var groups = new EnumMap<Reading.Group, Map<UUID, Answers>>(Reading.Group.class);
+        for (var row : rows) {
+            if (row.ofPeople() && !tree.isEmpty()) {
+                var unit = row.unitId();
+                groups.computeIfAbsent(row.group(), any -> new HashMap<>())
+                        .put(unit == null ? tree.root().id : unit, Answers.of(row.numerator(), row.denominator()));
+            }
+        }
+        return groups;
     }
 
     /**

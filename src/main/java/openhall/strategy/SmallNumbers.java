@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * Keeps single people out of figures about groups. The cells of one call are the parts of a whole whose total is shown or
  * can be known: a group under the threshold is hidden, and then the next smallest, until nothing about a hidden group
- * follows from the total by subtraction.
+ * follows from the total by subtraction. It knows of one list only: figures about parts of the council, which add up in
+ * several ways and come again each month, are released by {@link SmallGroups}.
  */
 public final class SmallNumbers {
     /** Fewest people in a group whose completions, levels or other counts are shown. */

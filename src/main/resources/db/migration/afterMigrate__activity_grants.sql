@@ -12,7 +12,9 @@ declare
         'pathway_event',
         'certificate_term',
         'booking_event',
-        'quiz_regrade'];
+        'quiz_regrade',
+        'release',
+        'released_cell'];
     thing record;
 begin
     if service = 'none' or service = current_user then

@@ -26,7 +26,9 @@ class AppendOnly {
                    'pathway_event',
                    'certificate_term',
                    'booking_event',
-                   'quiz_regrade')
+                   'quiz_regrade',
+                   'release',
+                   'released_cell')
                and (has_table_privilege(c.oid, 'update, delete, truncate, trigger')
                     or has_any_column_privilege(c.oid, 'update')
                     or pg_has_role(c.relowner, 'member'))

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import openhall.strategy.Attitudes;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +38,19 @@ class CourseTally extends PanacheEntityBase {
                        ) as days
                   from taken t),
             sure as (
-                select count(*) as pairs, avg(b.sure) as sure_before, avg(a.sure) as sure_after
+                select b.sure as before, a.sure as after, count(*) over () as people,
+                       row_number() over (order by a.said_at, a.id) as place
                   from taken t
                   join course_confidence b on b.enrolment_id = t.id and b.moment = 'START'
-                  join course_confidence a on a.enrolment_id = t.id and a.moment = 'END')
+                  join course_confidence a on a.enrolment_id = t.id and a.moment = 'END'),
+            means as (
+                select count(*) as pairs, avg(u.before) as sure_before, avg(u.after) as sure_after
+                  from sure u where u.place <= u.people - u.people %% :fewest
+                having count(*) >= :alike or min(u.before) < max(u.before) and min(u.after) < max(u.after))
             select uuidv7(), cast(:version as uuid), w.started, w.finished, w.stopped,
-                   round(cast(w.days as numeric), 2), s.pairs, round(s.sure_before, 2), round(s.sure_after, 2),
-                   cast(:at as timestamptz)
-              from way w cross join sure s""".formatted(TAKEN);
+                   round(cast(w.days as numeric), 2), coalesce(m.pairs, 0), round(m.sure_before, 2),
+                   round(m.sure_after, 2), cast(:at as timestamptz)
+              from way w left join means m on true""".formatted(TAKEN);
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -59,7 +65,10 @@ class CourseTally extends PanacheEntityBase {
     @Column(precision = 9, scale = 2)
     public @Nullable BigDecimal medianDays;
 
-    /** How many people said both before and after how sure they are; the two means are theirs alone. */
+    /**
+     * How many people said both before and after how sure they are, in whole groups, so that nobody's answer is the
+     * difference between two looks; none while all of a few said the same. The two means are theirs alone.
+     */
     public long pairs;
 
     @Column(precision = 4, scale = 2)
@@ -74,13 +83,15 @@ class CourseTally extends PanacheEntityBase {
     protected CourseTally() {}
 
     /** Counts a version again; the same deeds at the same time give the same result. */
-    static void recount(UUID versionId, Instant at) {
+    static void recount(UUID versionId, Instant at, Attitudes rule) {
         delete("versionId = ?1", versionId);
         getEntityManager()
                 .createNativeQuery(COUNT)
                 .setParameter("version", versionId)
                 .setParameter("quiet", at.minus(QUIET))
                 .setParameter("at", at)
+                .setParameter("fewest", rule.fewest())
+                .setParameter("alike", rule.fewestAlike())
                 .executeUpdate();
     }
 

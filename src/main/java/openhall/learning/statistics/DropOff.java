@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** From the start of a course to its end, in numbers and in sentences; {@code tally} is null until it was counted. */
 record DropOff(@Nullable CourseTally tally) {
-    /** Fewer pairs than this could tell what one person said. */
-    static final int FEWEST_PAIRS = 10;
-
     public long started() {
         return tally == null ? 0 : tally.started;
     }
@@ -49,9 +46,9 @@ record DropOff(@Nullable CourseTally tally) {
         return tally == null ? 0 : tally.pairs;
     }
 
-    /** The mean change on the same people, from -10 to 10; null for fewer than 10 of them. */
+    /** The mean change on the same people, from -10 to 10; null while there are too few of them to show it. */
     public @Nullable BigDecimal change() {
-        if (tally == null || tally.pairs < FEWEST_PAIRS || tally.sureBefore == null || tally.sureAfter == null) {
+        if (tally == null || tally.sureBefore == null || tally.sureAfter == null) {
             return null;
         }
         return tally.sureAfter.subtract(tally.sureBefore);
@@ -60,7 +57,7 @@ record DropOff(@Nullable CourseTally tally) {
     public String confidence() {
         var change = change();
         if (tally == null || change == null || tally.sureBefore == null || tally.sureAfter == null) {
-            return "Fewer than 10 people have said both before and after how sure they are.";
+            return "Too few people have said both before and after how sure they are, or all of a few said the same.";
         }
         return Formats.times(pairs(), "person", "people")
                 + " said both before and after how sure they are, from 0 to 10."

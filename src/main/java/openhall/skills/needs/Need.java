@@ -1,15 +1,17 @@
 package openhall.skills.needs;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import openhall.skills.Skill;
 import openhall.strategy.Cell;
 import openhall.web.Formats;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How many people in one part of the council need one skill, and how many have said how they do in it, with small groups
- * hidden. Cells: at target, below target, not known. Replies: checked themselves, did not. Both are empty for nobody.
+ * How many people in one part of the council need one skill, and how many have said how they do in it, as last released:
+ * all of it or, for a small group, none of it. Cells: at target, below target, not known. Replies: checked themselves, did not. Both are empty for nobody.
  */
 public record Need(Skill skill, List<Cell> cells, List<Cell> replies) {
     /** A part of a bar 600 units wide. */
@@ -58,6 +60,11 @@ public record Need(Skill skill, List<Cell> cells, List<Cell> replies) {
         return replies.get(1);
     }
 
+    /** The day of a figure that is older than this month's. */
+    public @Nullable LocalDate asOf() {
+        return empty() ? null : atTarget().day();
+    }
+
     /** Of how many the level is known, from whatever evidence. */
     public String knownText() {
         return notKnown().hidden()
@@ -80,9 +87,11 @@ public record Need(Skill skill, List<Cell> cells, List<Cell> replies) {
         if (empty()) {
             return "No target";
         }
+        var older = asOf();
         return allHidden()
                 ? Cell.HIDDEN
-                : number(below()) + " below, " + number(notKnown()) + " not known, of " + Formats.grouped(inScope());
+                : number(below()) + " below, " + number(notKnown()) + " not known, of " + Formats.grouped(inScope())
+                        + (older == null ? "" : " (" + Formats.date(older) + ")");
     }
 
     private static String number(Cell cell) {

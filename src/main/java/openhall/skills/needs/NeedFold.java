@@ -2,18 +2,28 @@ package openhall.skills.needs;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import openhall.activity.Fold;
 import openhall.people.OrgTree;
 import openhall.skills.ChampionTime;
 import openhall.skills.Seat;
 import openhall.skills.Skill;
+import openhall.strategy.Counted;
+import openhall.strategy.Reading;
 import openhall.strategy.Readings;
+import openhall.strategy.SmallGroups;
+import openhall.web.Formats;
 
-/** Keeps "how many need what" up to date, one skill or all of them at a time. */
+/** Keeps "how many need what" counted, one skill or all of them at a time, and lets a month's first count out. */
 @ApplicationScoped
 public class NeedFold implements Fold {
+    @Inject
+    SmallGroups smallGroups;
+
     @Override
     public String topic() {
         return NeedTally.TOPIC;
@@ -25,13 +35,18 @@ public class NeedFold implements Fold {
             if (key.equals(NeedTally.ALL)) {
                 ChampionTime.settle(at);
             }
-            recount(key, Readings.endOfDay(at));
+            recount(key, at);
         });
     }
 
-    private static void recount(String key, Instant before) {
+    private void recount(String key, Instant at) {
         List<Skill> skills = key.equals(NeedTally.ALL) ? Skill.allLocked() : Skill.locked(key);
         var tree = OrgTree.load();
-        skills.forEach(skill -> NeedTally.recount(skill, Seat.of(skill, before), tree));
+        for (Skill skill : skills) {
+            var answers = NeedTally.recount(skill, Seat.of(skill, Readings.endOfDay(at)), tree);
+            var everyone = Map.of(Reading.Group.EVERYONE, answers);
+            smallGroups.release(
+                    new Counted(Needs.subject(skill), LocalDate.ofInstant(at, Formats.ZONE), tree, everyone));
+        }
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,10 @@ import openhall.people.OrgTree;
 import openhall.people.OrgUnit;
 import openhall.skills.Seat;
 import openhall.skills.Skill;
+import openhall.strategy.Answers;
 import org.hibernate.annotations.UuidGenerator;
 
-/** How many of one audience need one skill, in a part of the council and everything below it; kept ready for the page. */
+/** How many of one audience need one skill, in a part of the council and everything below it, before any is released. */
 @Entity
 public class NeedTally extends PanacheEntityBase {
     public static final String TOPIC = "needs";
@@ -51,10 +51,18 @@ public class NeedTally extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected NeedTally() {}
 
-    /** Counts a skill again and puts the new tallies in the place of the old ones; the same people give the same result. */
-    static void recount(Skill skill, List<Seat> seats, OrgTree tree) {
+    /**
+     * Counts a skill again and puts the new tallies in the place of the old ones; the same people give the same result.
+     * Answers how everybody stands, unit by unit.
+     */
+    static Map<UUID, Answers> recount(Skill skill, List<Seat> seats, OrgTree tree) {
         delete("skill.id = ?1", skill.id);
-        rolledUp(seats, tree).forEach((place, count) -> keep(skill, place, count));
+        var answers = new HashMap<UUID, Answers>();
+        rolledUp(seats, tree).forEach((place, count) -> {
+            keep(skill, place, count);
+            answers.merge(place.unit().id, count.answers(), Answers::plus);
+        });
+        return answers;
     }
 
     private static Map<Place, NeedCount> rolledUp(List<Seat> seats, OrgTree tree) {
@@ -79,13 +87,5 @@ public class NeedTally extends PanacheEntityBase {
         tally.known = count.known();
         tally.replied = count.replied();
         tally.persist();
-    }
-
-    NeedCount counted() {
-        return new NeedCount(inScope, atTarget, below, replied);
-    }
-
-    static List<NeedTally> in(Collection<UUID> units) {
-        return list("from NeedTally t where t.unit.id in ?1", units);
     }
 }

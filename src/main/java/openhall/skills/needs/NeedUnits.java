@@ -1,11 +1,14 @@
 package openhall.skills.needs;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.ws.rs.NotFoundException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import openhall.people.Me;
 import openhall.people.OrgTree;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
@@ -16,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** The parts of the council whose needs a person may look at; the first is the whole council. Teams are too small to be among them. */
 public record NeedUnits(List<OrgUnit> units) {
     /** Senior leaders and administrators: every directorate and service. A manager: those where people in their line sit. */
-    public static NeedUnits openTo(Person person, OrgTree tree) {
+    public static NeedUnits openTo(Me me, OrgTree tree) {
+        return openTo(requireNonNull(me.id()), me.roles(), tree);
+    }
+
+    static NeedUnits openTo(UUID personId, Set<Role> roles, OrgTree tree) {
         var open = new ArrayList<OrgUnit>();
         open.add(tree.root());
-        boolean all = person.has(Role.SENIOR_LEADER) || person.has(Role.ADMINISTRATOR);
-        var sat = all ? Set.<UUID>of() : satIn(person);
+        boolean all = roles.contains(Role.SENIOR_LEADER) || roles.contains(Role.ADMINISTRATOR);
+        var sat = all ? Set.<UUID>of() : satIn(personId);
         for (OrgUnit directorate : tree.directorates()) {
             if (all || sat.contains(directorate.id)) {
                 open.add(directorate);
@@ -32,9 +39,9 @@ public record NeedUnits(List<OrgUnit> units) {
         return new NeedUnits(open);
     }
 
-    private static Set<UUID> satIn(Person manager) {
+    private static Set<UUID> satIn(UUID managerId) {
         var sat = new HashSet<UUID>();
-        for (Person person : Person.line(manager.id)) {
+        for (Person person : Person.line(managerId)) {
             var unit = person.unit;
             if (unit != null) {
                 sat.add(unit.id);

@@ -1,17 +1,12 @@
 package openhall.skills.needs;
 
-import static java.util.Comparator.comparingInt;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Stream;
 import openhall.people.OrgTree;
 import openhall.people.OrgUnit;
 import openhall.skills.Skill;
+import openhall.strategy.ReleasedFigures;
 import openhall.web.Formats;
 
 /**
@@ -20,62 +15,29 @@ import openhall.web.Formats;
  * of skills asks them to check themselves from the day there is a target.
  */
 public record Needs(OrgUnit unit, List<Need> rows, List<NeedPart> parts) {
-    /** The parts below are those of them that are open to the reader. */
-    public static Needs of(OrgUnit unit, NeedUnits open, OrgTree tree) {
-        var path = new ArrayList<>(tree.ancestorsAndSelf(unit.id));
-        path.sort(comparingInt(each -> tree.ancestorsAndSelf(each.id).size()));
-        var levels = levels(path, tree);
-        var tallies = NeedTally.in(unitsOf(levels));
+    /** As last released. The parts below are those of them that are open to the reader. */
+    public static Needs of(OrgUnit unit, NeedUnits open, OrgTree tree, LocalDate today) {
         var below =
                 tree.children(unit.id).stream().filter(open.units()::contains).toList();
-        var rows = new ArrayList<Need>();
-        var ofParts = new LinkedHashMap<UUID, List<Need>>();
-        for (Skill skill : Skill.all()) {
-            var need = need(skill, path, levels, tallies);
-            var beneath = NeedRows.of(counts(skill, levels.get(path.size()), tallies), need);
-            rows.add(need);
-            below.forEach(part ->
-                    ofParts.computeIfAbsent(part.id, id -> new ArrayList<>()).add(beneath.of(skill, part.id)));
-        }
+        var units = Stream.concat(Stream.of(unit), below.stream()).map(each -> each.id);
+        var skills = Skill.all();
+        var figures = ReleasedFigures.of(skills.stream().map(Needs::subject).toList(), units.toList(), today);
         var parts = below.stream()
-                .map(part -> new NeedPart(part, ofParts.getOrDefault(part.id, List.of())))
+                .map(part -> new NeedPart(part, rows(part, skills, figures)))
                 .toList();
-        return new Needs(unit, rows, parts);
+        return new Needs(unit, rows(unit, skills, figures), parts);
     }
 
-    /** The council alone, then the units below each step on the way down: what a reader could subtract from one another. */
-    private static List<List<UUID>> levels(List<OrgUnit> path, OrgTree tree) {
-        var levels = new ArrayList<List<UUID>>();
-        levels.add(List.of(path.get(0).id));
-        for (OrgUnit above : path) {
-            levels.add(tree.children(above.id).stream().map(child -> child.id).toList());
-        }
-        return levels;
+    /** What the numbers about a skill are released under. */
+    static String subject(Skill skill) {
+        return "need/" + skill.key;
     }
 
-    private static Set<UUID> unitsOf(List<List<UUID>> levels) {
-        var units = new HashSet<UUID>();
-        levels.forEach(units::addAll);
-        return units;
-    }
-
-    private static Need need(Skill skill, List<OrgUnit> path, List<List<UUID>> levels, List<NeedTally> tallies) {
-        var need = NeedRows.nothingAbove(skill);
-        for (int i = 0; i < path.size(); i++) {
-            need = NeedRows.of(counts(skill, levels.get(i), tallies), need).of(skill, path.get(i).id);
-        }
-        return need;
-    }
-
-    private static Map<UUID, NeedCount> counts(Skill skill, List<UUID> units, List<NeedTally> tallies) {
-        var counts = new LinkedHashMap<UUID, NeedCount>();
-        units.forEach(unit -> counts.put(unit, NeedCount.NOBODY));
-        for (NeedTally tally : tallies) {
-            if (tally.skill.id.equals(skill.id) && counts.containsKey(tally.unit.id)) {
-                counts.merge(tally.unit.id, tally.counted(), NeedCount::plus);
-            }
-        }
-        return counts;
+    private static List<Need> rows(OrgUnit unit, List<Skill> skills, ReleasedFigures figures) {
+        return skills.stream()
+                .map(skill -> new Need(
+                        skill, figures.standing(subject(skill), unit), figures.replies(subject(skill), unit)))
+                .toList();
     }
 
     public boolean empty() {
@@ -85,7 +47,8 @@ public record Needs(OrgUnit unit, List<Need> rows, List<NeedPart> parts) {
     /** The answer in a sentence, before any chart. */
     public String headline() {
         if (rows.stream().allMatch(Need::allHidden)) {
-            return "Too few people sit in " + unit.name + " to show numbers without showing who they are.";
+            return "Too few people sit in " + unit.name + " to show numbers without showing who they are,"
+                    + " or its first numbers are not out yet.";
         }
         var most = rows.stream().max(Need.MOST_BELOW).orElseThrow();
         if (most.empty() || most.below().hidden()) {

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import openhall.people.May;
@@ -16,13 +18,22 @@ import openhall.people.OrgUnit;
 import openhall.strategy.Cell;
 import openhall.web.Csv;
 import openhall.web.FormErrors;
+import openhall.web.Formats;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("/skills")
 class NeedsPages {
-    private static final List<String> HEADER =
-            List.of("unit", "skill", "title", "asked", "replied", "at target", "below target", "not known");
+    private static final List<String> HEADER = List.of(
+            "unit",
+            "skill",
+            "title",
+            "older figure of",
+            "asked",
+            "replied",
+            "at target",
+            "below target",
+            "not known");
 
     @CheckedTemplate(basePath = "skills")
     static class Templates {
@@ -32,13 +43,16 @@ class NeedsPages {
     @Inject
     Me me;
 
+    @Inject
+    Clock clock;
+
     @GET
     @Path("needs")
     @PermissionsAllowed(May.SEE_NEEDS)
     public TemplateInstance needs(@RestQuery @Nullable String unit) {
         var tree = OrgTree.load();
-        var open = NeedUnits.openTo(me.person(), tree);
-        return Templates.needs(Needs.of(open.named(unit), open, tree), open, FormErrors.none());
+        var open = NeedUnits.openTo(me, tree);
+        return Templates.needs(Needs.of(open.named(unit), open, tree, today()), open, FormErrors.none());
     }
 
     @GET
@@ -47,19 +61,25 @@ class NeedsPages {
     @PermissionsAllowed(May.SEE_NEEDS)
     public String csv(@RestQuery @Nullable String unit) {
         var tree = OrgTree.load();
-        var open = NeedUnits.openTo(me.person(), tree);
-        var needs = Needs.of(open.named(unit), open, tree);
+        var open = NeedUnits.openTo(me, tree);
+        var needs = Needs.of(open.named(unit), open, tree, today());
         var lines = new ArrayList<List<String>>();
         needs.rows().forEach(need -> lines.add(line(needs.unit(), need)));
         needs.parts().forEach(part -> part.rows().forEach(need -> lines.add(line(part.unit(), need))));
         return Csv.of(HEADER, lines);
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+    }
+
     private static List<String> line(OrgUnit unit, Need need) {
+        var asOf = need.asOf();
         return List.of(
                 unit.slug,
                 need.skill().key,
                 need.skill().title,
+                asOf == null ? "" : asOf.toString(),
                 need.inScopeText(),
                 number(need.replies(), 0),
                 number(need.cells(), 0),

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import openhall.people.May;
+import openhall.strategy.SmallGroups;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/skills")
@@ -52,11 +53,14 @@ class ChangeApi {
     @Inject
     Clock clock;
 
+    @Inject
+    SmallGroups smallGroups;
+
     @GET
     @Path("change")
     @PermissionsAllowed({May.SEE_INSIGHT, May.ASSIGN_LEARNING})
     public ChangeShape change() {
-        var change = PairedChange.before(clock.instant());
+        var change = PairedChange.before(clock.instant(), smallGroups.attitudes());
         return new ChangeShape(
                 change.until(), change.rows().stream().map(RowShape::of).toList());
     }

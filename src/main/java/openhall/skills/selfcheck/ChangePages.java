@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import openhall.people.May;
+import openhall.strategy.SmallGroups;
 
 @Path("/skills")
 class ChangePages {
@@ -19,10 +20,13 @@ class ChangePages {
     @Inject
     Clock clock;
 
+    @Inject
+    SmallGroups smallGroups;
+
     @GET
     @Path("change")
     @PermissionsAllowed({May.SEE_INSIGHT, May.ASSIGN_LEARNING})
     public TemplateInstance change() {
-        return Templates.change(PairedChange.before(clock.instant()));
+        return Templates.change(PairedChange.before(clock.instant(), smallGroups.attitudes()));
     }
 }

@@ -10,16 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import openhall.skills.Skill;
-import openhall.strategy.SmallNumbers;
+import openhall.strategy.Attitudes;
 import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the same people answered at first and last, skill by skill. So that nothing about one person follows from looking twice: only
- * up to the begin of a month, only whole tens of people in the order in which they answered again, and nothing where all of them
- * said the same.
+ * up to the begin of a month, only whole groups, of {@code fewest} people, in the order in which they answered again, and nothing
+ * where all of a few said the same.
  */
-record PairedChange(LocalDate until, List<Row> rows) {
+record PairedChange(LocalDate until, long fewest, List<Row> rows) {
 
     /** Averages of the same people: levels 0 to 4, how sure they were 0 to 10. */
     public record Figures(long people, double firstLevel, double lastLevel, double firstSure, double lastSure) {}
@@ -64,25 +64,28 @@ record PairedChange(LocalDate until, List<Row> rows) {
                    cast(avg(first_sure) as float8), cast(avg(last_sure) as float8)
               from placed where place <= people - people % :group
              group by skill_id
-            having min(first_level) < max(first_level) and min(last_level) < max(last_level)
+            having count(*) >= :alike
+                or min(first_level) < max(first_level) and min(last_level) < max(last_level)
                and min(first_sure) < max(first_sure) and min(last_sure) < max(last_sure)
             """;
 
-    static PairedChange before(Instant now) {
+    static PairedChange before(Instant now, Attitudes rule) {
         var until = LocalDate.ofInstant(now, Formats.ZONE).withDayOfMonth(1);
-        var figures = figures(until.atStartOfDay(Formats.ZONE).toInstant());
+        var figures = figures(until.atStartOfDay(Formats.ZONE).toInstant(), rule);
         return new PairedChange(
                 until,
+                rule.fewest(),
                 Skill.all().stream()
                         .map(skill -> new Row(skill, figures.get(skill.id)))
                         .toList());
     }
 
-    static Map<UUID, Figures> figures(Instant before) {
+    static Map<UUID, Figures> figures(Instant before, Attitudes rule) {
         List<?> rows = Panache.getEntityManager()
                 .createNativeQuery(SQL)
                 .setParameter("before", before)
-                .setParameter("group", SmallNumbers.ATTITUDES)
+                .setParameter("group", rule.fewest())
+                .setParameter("alike", rule.fewestAlike())
                 .getResultList();
         return rows.stream().map(row -> (Object[]) row).collect(toMap(row -> (UUID) row[0], PairedChange::made));
     }

@@ -3,19 +3,20 @@ package openhall.strategy.insight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import openhall.people.Me;
 import openhall.people.OrgTree;
 import openhall.people.OrgUnit;
 import openhall.strategy.Cell;
 import openhall.strategy.Measure;
 import openhall.strategy.Reading;
-import openhall.strategy.SmallNumbers;
+import openhall.strategy.ReleasedFigures;
+import openhall.strategy.suppression.Place;
 import openhall.web.PairChart;
 import org.jspecify.annotations.Nullable;
 
@@ -87,51 +88,43 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
         var tree = OrgTree.load();
         var sight = Sight.of(me, tree);
         var unit = slug == null || slug.isBlank() || slug.equals(tree.root().slug) ? tree.root() : sight.unit(slug);
-        var readings = new LinkedHashMap<Measure, List<Reading>>();
-        for (var reading : Reading.latestByUnit(day)) {
-            readings.computeIfAbsent(reading.measure, any -> new ArrayList<>()).add(reading);
-        }
-        var measures = readings.entrySet().stream()
-                .map(entry -> new OfMeasure(unit, entry.getKey(), rows(tree, unit, entry.getValue())))
+        var comparable = Measure.ofShares();
+        var figures = ReleasedFigures.of(
+                comparable.stream().map(Measure::subject).toList(), units(tree, unit), day);
+        var measures = comparable.stream()
+                .filter(measure -> figures.has(measure.subject()))
+                .map(measure -> new OfMeasure(unit, measure, rows(tree, unit, figures.of(measure.subject()))))
                 .sorted(Comparator.comparingLong(Insight::width).reversed())
                 .toList();
         return new Insight(unit, measures, sight.doorsIn(unit));
     }
 
-    private static List<Row> rows(OrgTree tree, OrgUnit unit, List<Reading> readings) {
-        var staff = counts(Reading.Group.STAFF, tree, readings);
-        var management = counts(Reading.Group.MANAGEMENT, tree, readings);
-        // The two add up to everyone, which the public page of the goal shows.
-        var top = SmallNumbers.hide(List.of(atTop(staff, tree), atTop(management, tree)));
-        var ofStaff = TreeCells.of(tree, staff, top.get(0));
-        var ofManagement = TreeCells.of(tree, management, top.get(1));
+    /** The council itself is in every release: with it, a measure that has one is known by it. */
+    private static Set<UUID> units(OrgTree tree, OrgUnit unit) {
+        var units = new HashSet<>(Set.of(tree.root().id));
+        units.add(unit.id);
+        tree.children(unit.id).forEach(child -> units.add(child.id));
+        return units;
+    }
 
+    private static List<Row> rows(OrgTree tree, OrgUnit unit, Function<Place, Cell> figures) {
         var rows = new ArrayList<Row>();
-        rows.add(new Row(unit.name, ofStaff.of(unit), ofManagement.of(unit)));
+        rows.add(row(unit.name, unit, false, figures));
         for (var child : tree.children(unit.id)) {
-            rows.add(new Row(child.name, ofStaff.of(child), ofManagement.of(child)));
+            rows.add(row(child.name, child, false, figures));
         }
-        var direct = new Row("In " + unit.name + " itself", ofStaff.directlyIn(unit), ofManagement.directlyIn(unit));
+        var direct = row("In " + unit.name + " itself", unit, true, figures);
         if (direct.hasPeople() && rows.size() > 1) {
             rows.add(direct);
         }
         return rows;
     }
 
-    private static Map<UUID, Cell> counts(Reading.Group group, OrgTree tree, List<Reading> readings) {
-        var counts = new HashMap<UUID, Cell>();
-        for (var reading : readings) {
-            var cell = reading.counted();
-            if (reading.audienceGroup == group && cell != null) {
-                var unitId = reading.unitId;
-                counts.put(unitId == null ? tree.root().id : unitId, cell);
-            }
-        }
-        return counts;
-    }
-
-    private static Cell atTop(Map<UUID, Cell> counts, OrgTree tree) {
-        return counts.getOrDefault(tree.root().id, Cell.of(tree.root().name, 0, 0));
+    private static Row row(String label, OrgUnit unit, boolean itself, Function<Place, Cell> figures) {
+        return new Row(
+                label,
+                figures.apply(new Place(unit.id, itself, Reading.Group.STAFF)),
+                figures.apply(new Place(unit.id, itself, Reading.Group.MANAGEMENT)));
     }
 
     /** The widest difference in the unit as a whole, in a sentence. */

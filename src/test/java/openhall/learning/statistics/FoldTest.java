@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -182,33 +181,50 @@ class FoldTest {
     @Test
     void confidence_is_compared_on_the_same_people_only() {
         var room = Classroom.open();
-        say(room, room.study(6), 2, 8);
-        say(room, room.study(6), 4, 6);
+        for (var i = 0; i < 5; i++) {
+            say(room, room.study(6), 2, 8);
+            say(room, room.study(6), 4, 6);
+        }
         var onlyBefore = room.study(0);
         In.tx(() -> say(room, onlyBefore, Moment.START, 10));
 
-        courses.fold(room.version().toString(), LATER);
+        var way = counted(room);
 
-        var tally = In.tx(() -> Objects.requireNonNull(CourseTally.of(room.version())));
-        assertThat(tally.pairs).isEqualTo(2);
-        assertThat(tally.sureBefore).isEqualByComparingTo(new BigDecimal("3"));
-        assertThat(tally.sureAfter).isEqualByComparingTo(new BigDecimal("7"));
-        assertThat(new DropOff(tally).change()).isNull();
-        assertThat(new DropOff(tally).confidence()).startsWith("Fewer than 10 people");
+        assertThat(way.pairs()).isEqualTo(10);
+        assertThat(way.change()).isEqualByComparingTo("4");
+        assertThat(way.confidence()).contains("10 people", "from 3 to 7", "a change of +4");
     }
 
     @Test
-    void from_ten_people_on_authors_see_the_mean_change() {
+    void what_people_are_sure_of_is_shown_in_whole_tens() {
         var room = Classroom.open();
-        for (var i = 0; i < 10; i++) {
-            say(room, room.study(6), 3, 7);
+        for (var i = 0; i < 9; i++) {
+            say(room, room.study(6), 2 + i % 2, 7);
         }
+        say(room, room.study(6), 3, 7);
+        assertThat(counted(room).change()).as("all said 7 in the end").isNull();
 
+        say(room, room.study(6), 10, 0);
+        assertThat(counted(room).pairs()).as("the eleventh changes nothing").isZero();
+    }
+
+    @Test
+    void nine_people_are_too_few_and_twenty_may_say_the_same() {
+        var room = Classroom.open();
+        for (var i = 0; i < 9; i++) {
+            say(room, room.study(6), 2 + i % 2, 7);
+        }
+        assertThat(counted(room).confidence()).startsWith("Too few people");
+
+        for (var i = 9; i < 20; i++) {
+            say(room, room.study(6), 2 + i % 2, 7);
+        }
+        assertThat(counted(room).confidence()).contains("20 people", "from 2.5 to 7");
+    }
+
+    private DropOff counted(Classroom room) {
         courses.fold(room.version().toString(), LATER);
-
-        var way = In.tx(() -> new DropOff(CourseTally.of(room.version())));
-        assertThat(way.change()).isEqualByComparingTo("4");
-        assertThat(way.confidence()).contains("10 people", "from 3 to 7", "a change of +4");
+        return In.tx(() -> new DropOff(CourseTally.of(room.version())));
     }
 
     private static void say(Classroom room, UUID person, int before, int after) {

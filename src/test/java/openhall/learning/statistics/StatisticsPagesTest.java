@@ -36,7 +36,7 @@ class StatisticsPagesTest {
         assertThat(page).contains("0 of 8, 0% of those who started have finished", "What is right?", "0.75", "1.00");
         assertThat(page).contains("This (right): 6 of 8, 75% chose it", "That: 2 of 8, 25% chose it", "It works");
         assertThat(page).contains("First module", "0 of 8 people");
-        assertThat(page).contains("Fewer than 10 people have said");
+        assertThat(page).contains("Too few people have said both");
     }
 
     @Test

@@ -14,6 +14,7 @@ import openhall.people.Newcomer;
 import openhall.people.Person;
 import openhall.skills.SelfCheck;
 import openhall.skills.Skill;
+import openhall.strategy.Attitudes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,20 @@ class PairedChangeTest {
     }
 
     @Test
+    void a_council_that_asks_for_larger_groups_has_them() {
+        for (var i = 0; i < 14; i++) {
+            var person = somebody();
+            check(person, "CONF", i % 2, FIRST);
+            check(person, "CONF", i % 2 + 1, LAST);
+        }
+        var id = In.tx(() -> Objects.requireNonNull(Skill.byKey("CONF")).id);
+        var until = LAST.plus(Duration.ofDays(1));
+
+        assertThat(In.tx(() -> PairedChange.figures(until, new Attitudes(10, 20)))).containsKey(id);
+        assertThat(In.tx(() -> PairedChange.figures(until, new Attitudes(15, 30)))).doesNotContainKey(id);
+    }
+
+    @Test
     void an_answer_mended_the_next_day_is_no_change() {
         for (var i = 0; i < 10; i++) {
             var person = somebody();
@@ -64,7 +79,7 @@ class PairedChangeTest {
     void leaders_and_learning_leads_read_it_and_nobody_else() {
         assertThat(Cast.LENA.get("/skills/change").asString())
                 .contains("How people have come on")
-                .contains("groups of ten");
+                .contains("groups of 10");
         assertThat(Cast.THEO.get("/skills/change").statusCode()).isEqualTo(200);
         assertThat(Cast.THEO.getJson("/api/skills/change").jsonPath().getList("skills"))
                 .isNotEmpty();
@@ -79,8 +94,8 @@ class PairedChangeTest {
     }
 
     private static PairedChange.@Nullable Figures figures(String key) {
-        return In.tx(() ->
-                PairedChange.figures(LAST.plus(Duration.ofDays(1))).get(Objects.requireNonNull(Skill.byKey(key)).id));
+        return In.tx(() -> PairedChange.figures(LAST.plus(Duration.ofDays(1)), new Attitudes(10, 20))
+                .get(Objects.requireNonNull(Skill.byKey(key)).id));
     }
 
     private static void twice(int first, int last, Instant at) {

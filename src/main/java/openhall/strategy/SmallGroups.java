@@ -1,0 +1,65 @@
+package openhall.strategy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import openhall.strategy.suppression.Branches;
+import openhall.strategy.suppression.Place;
+import openhall.strategy.suppression.Release;
+import openhall.strategy.suppression.ReleasedCell;
+import openhall.strategy.suppression.Rule;
+import openhall.strategy.suppression.Suppression;
+import openhall.strategy.suppression.Together;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Lets figures about parts of the council out once a month, without what would tell of a few people. */
+@ApplicationScoped
+public class SmallGroups {
+    @Inject
+    @ConfigProperty(name = "openhall.small-groups.counts")
+    long counts;
+
+    @Inject
+    @ConfigProperty(name = "openhall.small-groups.attitudes")
+    long attitudes;
+
+    /** The rule for attitudes, confidence and answers to surveys. */
+    public Attitudes attitudes() {
+        var rule = Rule.attitudes(attitudes);
+        return new Attitudes(rule.fewest(), rule.fewestAlike());
+    }
+
+    /** The first count of a month comes out and stays as it is; the ones after it change nothing. Call it in a transaction. */
+    public void release(Counted counted) {
+        if (isToCome(counted)) {
+            var council = counted.comparesManagement()
+                    ? Branches.ofStaffAndManagement(counted)
+                    : Branches.ofEveryone(counted);
+            out(counted, Suppression.of(council, rule(), before(counted)).shown());
+        }
+    }
+
+    /** The same where another page shows everyone in each unit: staff and management come out both or not at all. */
+    void releaseTogether(Counted counted) {
+        if (isToCome(counted)) {
+            out(counted, new Together(Branches.ofStaffAndManagement(counted), rule(), before(counted)).shown());
+        }
+    }
+
+    private static boolean isToCome(Counted counted) {
+        return counted.isWorthIt() && Release.isToCome(counted.subject(), counted.day());
+    }
+
+    private static Map<Place, Set<Long>> before(Counted counted) {
+        return ReleasedCell.headCounts(counted.subject());
+    }
+
+    private static void out(Counted counted, Map<Place, Answers> shown) {
+        Release.out(counted.subject(), counted.day(), shown);
+    }
+
+    private Rule rule() {
+        return Rule.counts(counts);
+    }
+}

@@ -1,0 +1,79 @@
+package openhall.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import openhall.AtOnce;
+import openhall.In;
+import openhall.people.OrgTree;
+import openhall.strategy.suppression.Release;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SmallGroupsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 14);
+
+    @Inject
+    SmallGroups smallGroups;
+
+    private final String subject = "test/" + UUID.randomUUID();
+
+    private boolean release(LocalDate day, long reached) {
+        In.tx(() -> {
+            var tree = OrgTree.load();
+            var everyone = Map.of(tree.root().id, new Answers(reached, 20, 30));
+            smallGroups.release(new Counted(subject, day, tree, Map.of(Reading.Group.EVERYONE, everyone)));
+        });
+        return true;
+    }
+
+    private long releases() {
+        return In.tx(() -> Release.count("subject", subject));
+    }
+
+    private Cell shown(LocalDate today) {
+        return In.tx(() -> {
+            var council = OrgTree.load().root();
+            var figures = ReleasedFigures.of(List.of(subject), List.of(council.id), today);
+            return figures.standing(subject, council).get(0);
+        });
+    }
+
+    @Test
+    void a_month_comes_out_once_however_many_count_at_the_same_time() {
+        AtOnce.run(8, () -> release(DAY, 10));
+
+        assertThat(releases()).isEqualTo(1);
+    }
+
+    @Test
+    void the_first_count_of_a_month_stays_and_the_next_month_has_its_own() {
+        release(DAY, 10);
+        release(DAY.plusDays(3), 11);
+        assertThat(shown(DAY.plusDays(3)).text()).isEqualTo("10 of 60, 17%");
+
+        release(DAY.plusMonths(1), 15);
+        assertThat(shown(DAY.plusMonths(1)).text()).isEqualTo("15 of 65, 23%");
+        assertThat(releases()).isEqualTo(2);
+    }
+
+    @Test
+    void a_figure_of_an_earlier_month_has_its_day() {
+        release(DAY, 10);
+
+        assertThat(shown(DAY.plusMonths(2)).text()).isEqualTo("10 of 60, 17% (14 September 2026)");
+    }
+
+    @Test
+    void a_count_in_which_nobody_has_reached_the_target_waits_for_a_better_one() {
+        release(DAY, 0);
+
+        assertThat(releases()).isZero();
+        assertThat(shown(DAY).text()).isEqualTo(Cell.HIDDEN);
+    }
+}
