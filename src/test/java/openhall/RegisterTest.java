@@ -51,6 +51,7 @@ class RegisterTest {
             "skill",
             "skill_level",
             "skill_target",
+            "paired_change",
             "need_tally",
             "course",
             "course_module",
