@@ -12,6 +12,7 @@ import openhall.people.Newcomer;
 import openhall.people.Person;
 import openhall.skills.Skill;
 import openhall.skills.Standing;
+import openhall.skills.imports.FreshImported;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,21 @@ class SeenPagesTest {
         helped.leave();
         assertThat(confirm(helped.email(), "working", "Gone")).isEqualTo(422);
         assertThat(standing()).isNull();
+    }
+
+    @Test
+    void a_champion_confirms_no_skill_that_nobody_is_asked_about() {
+        var imported = FreshImported.key();
+
+        var page = Cast.BEA.post(
+                PATH, "email", helped.email(), "skill", imported, "level", "working", "seen", "Read about it");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString()).contains("Select a skill").contains("Read about it");
+        var body = Map.of("email", helped.email(), "skill", imported, "level", "working", "seen", "Read about it");
+        assertThat(Cast.BEA.postJson(API, body).statusCode()).isEqualTo(422);
+        assertThat(In.tx(() -> Skill.isOurs(imported))).isFalse();
+        assertThat(In.tx(() -> Skill.isOurs("lead"))).isTrue();
     }
 
     @Test
