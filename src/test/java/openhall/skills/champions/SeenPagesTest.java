@@ -87,6 +87,23 @@ class SeenPagesTest {
     }
 
     @Test
+    void a_manager_sees_that_a_champion_confirmed_it_and_not_who() {
+        var mine = Newcomer.staff("Managed Newcomer", Audience.STAFF, Cast.MO.id());
+        confirm(mine.email(), "working", "Set up a folder");
+        var via = "people.find { it.id == '" + mine.id() + "' }.skills.find { it.key == 'LEAD' }.via";
+
+        var page = Cast.MO.get("/team/skills").asString();
+        var told = Cast.MO.getJson("/api/team/skills").jsonPath().getString(via);
+        mine.leave();
+
+        assertThat(page)
+                .contains("via Confirmed by a champion")
+                .doesNotContain("Confirmed by a champion: ")
+                .contains("You do not see who confirmed a level");
+        assertThat(told).isEqualTo("Confirmed by a champion");
+    }
+
+    @Test
     void only_champions_do() {
         assertThat(Cast.SAM.get(PATH).statusCode()).isEqualTo(403);
         assertThat(Cast.MO.post(PATH, "email", helped.email()).statusCode()).isEqualTo(403);
