@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import openhall.activity.Activity;
@@ -76,10 +77,28 @@ public class AppliedSkill extends PanacheEntityBase {
         AppliedSkill sent = find("person.id = ?1 and skill.id = ?2 and decidedAt is null", person.id, skill.id)
                 .singleResult();
         Activity.record(person, "sent in what they changed with", skill.subject(), at);
-        var manager = person.manager;
+        tell(sent, at);
+    }
+
+    private static void tell(AppliedSkill sent, Instant at) {
+        var manager = sent.person.manager;
         if (manager != null) {
             Notice.tell(manager, sent.question(), at);
         }
+    }
+
+    /** Tells whoever is their manager now of what waits of these people; one who was told before is not told again. */
+    static void tellManagersOf(Collection<UUID> people, Instant at) {
+        List<AppliedSkill> waiting = list(
+                "from AppliedSkill a join fetch a.person p join fetch p.manager where p.id in ?1 and a.decidedAt is null",
+                people);
+        waiting.forEach(sent -> tell(sent, at));
+    }
+
+    /** Whether there is anybody who can sign off what this person sends. */
+    static boolean hasManager(Person person) {
+        var manager = person.manager;
+        return manager != null && manager.leftAt == null;
     }
 
     private static void put(Person person, Skill skill, Told told, Instant at) {

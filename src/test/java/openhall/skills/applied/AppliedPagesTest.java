@@ -2,6 +2,7 @@ package openhall.skills.applied;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.Map;
@@ -15,6 +16,8 @@ import openhall.activity.Notice;
 import openhall.people.Audience;
 import openhall.people.Newcomer;
 import openhall.people.Person;
+import openhall.people.Post;
+import openhall.people.Register;
 import openhall.skills.Skill;
 import openhall.skills.Standing;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +124,32 @@ class AppliedPagesTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(standing()).isEqualTo("4 APPLIED");
+    }
+
+    @Test
+    void who_has_no_manager_is_told_so_and_the_manager_they_get_is_told() {
+        var alone = Newcomer.staff("Applied Alone", Audience.STAFF, null);
+        assertThat(alone.get(MINE).asString()).contains("names no manager of yours");
+        var sent = alone.post(MINE, "level", "working", "changed", "Shorter letters");
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(alone.get("/api/me/skills/lead/applied").jsonPath().getBoolean("[0].managed"))
+                .isFalse();
+
+        In.tx(() -> {
+            Person person = Objects.requireNonNull(Person.findById(alone.id()));
+            var post = new Post("Officer", Audience.STAFF, person.unit, Cast.MO.person());
+            Arc.container().instance(Register.class).get().move(person, post, null, Instant.now());
+        });
+        var told = In.tx(() -> Notice.count(
+                "person.id = ?1 and key in (select concat('applied/', cast(a.id as string)) from AppliedSkill a"
+                        + " where a.person.id = ?2)",
+                Cast.MO.id(),
+                alone.id()));
+        var page = alone.get(MINE).asString();
+        alone.leave();
+
+        assertThat(told).isEqualTo(1);
+        assertThat(page).doesNotContain("names no manager of yours");
     }
 
     @Test
