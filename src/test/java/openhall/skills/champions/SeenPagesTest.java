@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.Objects;
+import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.people.Audience;
 import openhall.people.Newcomer;
 import openhall.people.Person;
+import openhall.skills.Evidence;
 import openhall.skills.Skill;
+import openhall.skills.SkillConfirmation;
 import openhall.skills.Standing;
 import openhall.skills.imports.FreshImported;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +104,19 @@ class SeenPagesTest {
                 .doesNotContain("Confirmed by a champion: ")
                 .contains("You do not see who confirmed a level");
         assertThat(told).isEqualTo("Confirmed by a champion");
+    }
+
+    @Test
+    void a_button_pressed_eight_times_gives_one_confirmation() {
+        var saved = AtOnce.run(8, () -> confirm(helped.email(), "working", "Pressed at once"));
+
+        assertThat(saved).containsOnly(303);
+        assertThat(In.tx(() -> SkillConfirmation.count("person.id = ?1", helped.id())))
+                .isEqualTo(1);
+        assertThat(In.tx(() -> Evidence.count("person.id = ?1", helped.id()))).isEqualTo(1);
+        confirm(helped.email(), "working", "Another thing");
+        assertThat(In.tx(() -> SkillConfirmation.count("person.id = ?1", helped.id())))
+                .isEqualTo(2);
     }
 
     @Test
