@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import openhall.people.Audience;
 import openhall.people.Person;
+import openhall.skills.selfcheck.SelfCheckDraft;
 import openhall.web.Formats;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,7 @@ public class SelfCheck extends PanacheEntityBase {
         check.take(answer, at);
         check.persist();
         Evidence.ofCheck(check);
+        SelfCheckDraft.forgetBefore(check);
         return check;
     }
 

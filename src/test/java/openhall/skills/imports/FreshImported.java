@@ -12,4 +12,11 @@ public final class FreshImported {
         Sending.apply(Sending.skills("Imported", name + ",x,a,b,c,d\n"));
         return SkillName.key("GDD", name);
     }
+
+    /** The key of one that is no longer in the file of its publisher. */
+    public static String retired() {
+        var gone = key();
+        key();
+        return gone;
+    }
 }
