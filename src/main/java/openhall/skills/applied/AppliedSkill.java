@@ -42,6 +42,8 @@ public class AppliedSkill extends PanacheEntityBase {
     /** What became of a decision. */
     enum Outcome {
         SAVED,
+        /** Somebody, or the same person elsewhere, decided otherwise before. */
+        DECIDED_BEFORE,
         /** The person sent it again meanwhile: nobody has decided on what is here now. */
         SENT_AGAIN
     }
@@ -122,13 +124,22 @@ public class AppliedSkill extends PanacheEntityBase {
     Outcome decide(Person by, Decision decision, Instant at) {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
         if (!isWaiting()) {
-            return Outcome.SAVED;
+            return isAs(by, decision) ? Outcome.SAVED : Outcome.DECIDED_BEFORE;
         }
         if (!version().equals(decision.version())) {
             return Outcome.SENT_AGAIN;
         }
         settle(by, decision, at);
         return Outcome.SAVED;
+    }
+
+    /** Whoever presses the button twice has decided once. */
+    private boolean isAs(Person by, Decision decision) {
+        var decider = decidedBy;
+        return decider != null
+                && decider.id.equals(by.id)
+                && isAgreed() == decision.agreed()
+                && decision.words().equals(words == null ? "" : words);
     }
 
     private void settle(Person by, Decision decision, Instant at) {

@@ -65,7 +65,7 @@ class TeamAppliedApi {
         return new PageShape(page.rows().stream().map(WaitingShape::of).toList(), page.next());
     }
 
-    /** 409 with the change as it is now when it was sent again meanwhile. */
+    /** 409 with the change as it is now when it was sent again meanwhile, or decided otherwise before. */
     @POST
     @Path("{id}/decision")
     @Transactional

@@ -73,12 +73,17 @@ class TeamAppliedPages {
     public RestResponse<Void> decide(@RestPath UUID id, @BeanParam AppliedDecisionForm form) {
         var question = question(id);
         forms.require(form, form.missing(), errors -> Templates.teamAppliedOne(question, form, errors));
-        if (question.applied().decide(me.person(), form.decision(), clock.instant())
-                == AppliedSkill.Outcome.SENT_AGAIN) {
-            var errors = new FormErrors().add("agreed", AppliedDecisionForm.SENT_AGAIN);
-            throw new StalePage(Templates.teamAppliedOne(question, form, errors));
-        }
-        return Redirect.to(PATH, "Your decision is saved");
+        return switch (question.applied().decide(me.person(), form.decision(), clock.instant())) {
+            case SAVED -> Redirect.to(PATH, "Your decision is saved");
+            case DECIDED_BEFORE ->
+                Redirect.to(question.path(), "This was decided already. What you chose now is not saved");
+            case SENT_AGAIN -> throw stale(question, form);
+        };
+    }
+
+    private static StalePage stale(Question question, AppliedDecisionForm form) {
+        var errors = new FormErrors().add("agreed", AppliedDecisionForm.SENT_AGAIN);
+        return new StalePage(Templates.teamAppliedOne(question, form, errors));
     }
 
     private Question question(UUID id) {

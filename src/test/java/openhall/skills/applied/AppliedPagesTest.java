@@ -153,6 +153,24 @@ class AppliedPagesTest {
     }
 
     @Test
+    void who_decides_otherwise_in_another_window_is_told_that_it_was_decided() {
+        var id = FreshApplied.of(me.id());
+        var read = version(id);
+        Cast.MO.post(TEAM + "/" + id, "agreed", "no", "words", "Not yet", "version", read);
+
+        var again = Cast.MO.post(TEAM + "/" + id, "agreed", "yes", "version", read);
+        var same = Cast.MO.post(TEAM + "/" + id, "agreed", "no", "words", "Not yet", "version", read);
+        var program = Cast.MO.postJson("/api" + TEAM + "/" + id + "/decision", Map.of("agreed", true, "sentAt", read));
+
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(again.header("Location")).endsWith(TEAM + "/" + id);
+        assertThat(same.header("Location")).endsWith(TEAM);
+        assertThat(program.statusCode()).isEqualTo(409);
+        assertThat(program.jsonPath().getBoolean("agreed")).isFalse();
+        assertThat(standing()).isNull();
+    }
+
+    @Test
     void nobody_else_decides_or_sees_it() {
         var path = TEAM + "/" + FreshApplied.of(me.id());
 
