@@ -21,7 +21,9 @@ class HeldSelfChecks implements Holding {
                     "What you said you can do at work and at home, what you want to learn, how much it matters for"
                             + " your job and how sure you were; also answers you have not handed in",
                     "So that you see how you have come on",
-                    "You. Your manager sees the level of what you handed in, and nothing else"),
+                    "You. Your manager, and the managers above them, see the level of what you handed in, and"
+                            + " nothing else. Leaders and learning leads see averages of the answers of ten or"
+                            + " more people together"),
             Basis.PUBLIC_TASK,
             Keeping.lasting("P2Y", "after you gave it", Keeping.End.DELETED));
 
