@@ -127,7 +127,7 @@ class FormSweepTest {
                                          link=https://example.org/sweep
         BEA    303 /champions/skills                 email=sam.rivera@openhall.example; skill=lead; level=working;
                                          seen=Sweep sentence
-        MO     303 /team/applied-skills/{applied-by-sam}     agreed=yes; words=Sweep words
+        MO     303 /team/applied-skills/{applied-by-sam}     agreed=yes; words=Sweep words; version=2026-11-23T10:00:00Z
         MO     303 /team/{sam}/skills/lead/confirmation      level=working; seen=Sweep sentence
         MO     303 /me/confirmed-levels/{word-of-mo}         why=Sweep reason
 

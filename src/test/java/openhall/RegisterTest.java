@@ -53,6 +53,7 @@ class RegisterTest {
             "skill_away",
             "skill_level",
             "skill_target",
+            "paired_change",
             "need_tally",
             "course",
             "course_module",

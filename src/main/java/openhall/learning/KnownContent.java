@@ -34,7 +34,7 @@ final class KnownContent {
     /** As it is stored; courses may also lie beside this one and come up later. */
     static CourseText.Known stored(Path folder) {
         return new CourseText.Known(
-                key -> Skill.byKey(key) != null,
+                key -> Skill.isOurs(key),
                 slug -> Goal.bySlug(slug) != null,
                 slug -> isCourse(folder.resolveSibling(""), slug) || Course.bySlug(slug) != null,
                 page -> true);

@@ -23,7 +23,9 @@ class HeldSelfChecks implements Holding {
                             + " your job and how sure you were; also answers you have not handed in, and"
                             + " when we asked you",
                     "So that you see how you have come on",
-                    "You. Your manager sees the level of what you handed in, and nothing else"),
+                    "You. Your manager, and the managers above them, see the level of what you handed in, and"
+                            + " nothing else. Leaders and learning leads see averages of the answers of ten or"
+                            + " more people together"),
             Basis.PUBLIC_TASK,
             Keeping.lasting("P2Y", "after you gave it", Keeping.End.DELETED));
 

@@ -37,7 +37,7 @@ record Mark(
         return standing == null ? "" : standing.evidence.via();
     }
 
-    /** The kind of evidence alone, where there is little room. */
+    /** The kind of evidence alone: others than the person do not see who confirmed it. */
     public String viaKind() {
         return standing == null ? "" : standing.evidence.kind.text();
     }

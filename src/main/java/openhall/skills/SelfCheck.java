@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import openhall.people.Person;
+import openhall.skills.selfcheck.SelfCheckDraft;
 import openhall.web.Formats;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,7 @@ public class SelfCheck extends PanacheEntityBase {
         check.take(answer, at);
         check.persist();
         Evidence.ofCheck(check);
+        SelfCheckDraft.forgetBefore(check);
         return check;
     }
 

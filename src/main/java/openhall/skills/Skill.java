@@ -204,6 +204,12 @@ public class Skill extends PanacheEntityBase {
         return skill;
     }
 
+    /** Whether our content may name it: a skill of our own, in use or retired. One of others is here to be read. */
+    public static boolean isOurs(String key) {
+        var skill = byKey(key);
+        return skill != null && skill.framework.counted;
+    }
+
     /** Every skill that people here are asked about, with its level texts, in the order of the framework. */
     public static List<Skill> all() {
         return list("from Skill s left join fetch s.levels where s.retiredAt is null and " + COUNTED

@@ -2,18 +2,22 @@ package openhall.skills;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.people.Person;
 import openhall.people.Role;
+import openhall.web.Formats;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** The word of a manager or a digital champion that they saw somebody work at a level, and what they saw. */
 @Entity
@@ -38,6 +42,9 @@ public class SkillConfirmation extends PanacheEntityBase {
     public String seen;
     public Instant givenAt;
 
+    /** Null in what was given before a word was given once on a day. */
+    public @Nullable LocalDate givenOn;
+
     @SuppressWarnings("NullAway.Init")
     protected SkillConfirmation() {}
 
@@ -58,18 +65,49 @@ public class SkillConfirmation extends PanacheEntityBase {
 
     private static SkillConfirmation give(
             Person by, Person about, Skill skill, Word word, Evidence.Kind kind, Instant at) {
-        var confirmation = new SkillConfirmation();
-        confirmation.person = about;
-        confirmation.skill = skill;
-        confirmation.givenBy = by;
-        confirmation.level = word.level().number();
-        confirmation.seen = word.seen();
-        confirmation.givenAt = at;
-        confirmation.persist();
-        // By their number: a name would outlive its erasure there
-        Activity.record(by, "confirmed a level of", skill.subject(), at, "person " + about.id);
-        Evidence.of(about, skill, word.level(), kind, confirmation.subject(), at);
+        var isNew = insertedOnce(by, about, skill, word, at);
+        var confirmation = given(by, about, skill, word, at);
+        if (isNew) {
+            // By their number: a name would outlive its erasure there
+            Activity.record(by, "confirmed a level of", skill.subject(), at, "person " + about.id);
+            Evidence.of(about, skill, word.level(), kind, confirmation.subject(), at);
+        }
         return confirmation;
+    }
+
+    /** Once on a day: of two who press the button at the same time the second waits here and finds it given. */
+    private static boolean insertedOnce(Person by, Person about, Skill skill, Word word, Instant at) {
+        EntityManager database = getEntityManager();
+        return database.createNativeQuery("""
+                                insert into skill_confirmation
+                                    (id, person_id, skill_id, given_by_id, level, seen, given_at, given_on)
+                                values (uuidv7(), :about, :skill, :by, :level, :seen, :at, :on)
+                                on conflict (person_id, skill_id, given_by_id, given_on, level, seen) do nothing""")
+                        .setParameter("about", about.id)
+                        .setParameter("skill", skill.id)
+                        .setParameter("by", by.id)
+                        .setParameter("level", word.level().number())
+                        .setParameter("seen", word.seen())
+                        .setParameter("at", at)
+                        .setParameter("on", day(at))
+                        .executeUpdate()
+                == 1;
+    }
+
+    private static SkillConfirmation given(Person by, Person about, Skill skill, Word word, Instant at) {
+        return find(
+                        "person.id = ?1 and skill.id = ?2 and givenBy.id = ?3 and givenOn = ?4 and level = ?5 and seen = ?6",
+                        about.id,
+                        skill.id,
+                        by.id,
+                        day(at),
+                        word.level().number(),
+                        word.seen())
+                .singleResult();
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Formats.ZONE);
     }
 
     /** What was said about this person; that it was confirmed stays as evidence. */

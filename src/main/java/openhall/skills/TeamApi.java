@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class TeamApi {
-    /** Levels are 0 to 4; level is null while it is not known, target is 0 where there is none. */
+    /** Levels are 0 to 4; level is null while it is not known, target is 0 where there is none; via is the kind of evidence alone. */
     record MarkShape(
             String key,
             @Nullable Integer level,
@@ -44,7 +44,7 @@ class TeamApi {
                     mark.known() ? Integer.valueOf(mark.level()) : null,
                     mark.target(),
                     mark.gap(),
-                    mark.known() ? mark.via() : null,
+                    mark.known() ? mark.viaKind() : null,
                     MySkillsApi.SuggestedShape.of(mark.course()));
         }
     }

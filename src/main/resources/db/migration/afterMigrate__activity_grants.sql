@@ -13,6 +13,7 @@ declare
         'certificate_term',
         'booking_event',
         'quiz_regrade',
+        'paired_change',
         'release',
         'released_cell'];
     thing record;

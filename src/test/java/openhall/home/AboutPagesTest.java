@@ -75,6 +75,8 @@ class AboutPagesTest {
                         "Lawful basis",
                         "Article 6(1)(e)",
                         "Who sees it",
+                        "The managers above them see your skill levels too",
+                        "averages of what ten or more people together said of their skills",
                         "How long we keep it",
                         "Your rights",
                         "ico.org.uk/make-a-complaint");

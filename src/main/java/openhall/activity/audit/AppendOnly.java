@@ -27,6 +27,7 @@ class AppendOnly {
                    'certificate_term',
                    'booking_event',
                    'quiz_regrade',
+                   'paired_change',
                    'release',
                    'released_cell')
                and (has_table_privilege(c.oid, 'update, delete, truncate, trigger')

@@ -93,7 +93,7 @@ class ChallengeFiles implements ContentLoader {
     private static void store(HackathonFile file, Problems problems, Instant at) {
         QuarkusTransaction.requiringNew().run(() -> {
             for (var key : file.plan().skills()) {
-                if (Skill.byKey(key) == null) {
+                if (!Skill.isOurs(key)) {
                     problems.at(file.file(), file.head().line("skills"), "There is no skill " + key);
                 }
             }

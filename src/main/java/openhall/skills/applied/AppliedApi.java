@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class AppliedApi {
-    /** agreed is null while the manager has not decided. */
+    /** agreed is null while the manager has not decided; managed is false while there is no manager to sign it off. */
     record Shape(
             UUID id,
             String key,
@@ -38,7 +38,8 @@ class AppliedApi {
             @Nullable String link,
             Instant sentAt,
             @Nullable Boolean agreed,
-            @Nullable String words) {
+            @Nullable String words,
+            boolean managed) {
         static Shape of(AppliedSkill applied) {
             return new Shape(
                     applied.id,
@@ -48,7 +49,8 @@ class AppliedApi {
                     applied.link,
                     applied.sentAt,
                     applied.agreed,
-                    applied.words);
+                    applied.words,
+                    AppliedSkill.hasManager(applied.person));
         }
     }
 

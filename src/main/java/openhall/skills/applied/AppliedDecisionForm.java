@@ -10,7 +10,7 @@ import openhall.web.Option;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the manager saw the same; who sends it back says what is missing. */
+/** Whether the manager saw the same, in the version they read; who sends it back says what is missing. */
 record AppliedDecisionForm(
         @RestForm
         @NotNull(message = AppliedDecisionForm.CHOOSE)
@@ -19,13 +19,16 @@ record AppliedDecisionForm(
         String agreed,
 
         @RestForm @Size(max = AppliedDecisionForm.LONGEST, message = AppliedDecisionForm.TOO_LONG) @Nullable
-        String words) {
+        String words,
+
+        @RestForm @Nullable String version) {
     static final String CHOOSE = "Select whether you saw the same";
     static final String TOO_LONG = "What you say must be 300 characters or fewer";
+    static final String SENT_AGAIN = "They sent this again after you opened it. Read what is here now, then decide";
     static final int LONGEST = 300;
 
     static AppliedDecisionForm blank() {
-        return new AppliedDecisionForm(null, null);
+        return new AppliedDecisionForm(null, null, null);
     }
 
     static FormErrors missing(boolean sentBack, @Nullable String words) {
@@ -42,7 +45,7 @@ record AppliedDecisionForm(
 
     /** Only after the rules above have been met. */
     AppliedSkill.Decision decision() {
-        return new AppliedSkill.Decision("yes".equals(agreed), Forms.text(words));
+        return new AppliedSkill.Decision("yes".equals(agreed), Forms.text(words), Forms.text(version));
     }
 
     static List<Option> answers() {

@@ -23,13 +23,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/me/skills")
 class AppliedPages {
+    private static final String SENT = "Your change is sent to your manager";
+    private static final String KEPT =
+            "Your change is saved. Nobody can sign it off until the staff directory names your manager";
+
     @CheckedTemplate(basePath = "skills")
     static class Templates {
         static native TemplateInstance applied(Sheet sheet, AppliedForm form, FormErrors errors);
     }
 
-    /** The skill, the levels to choose from, and what was sent before. */
-    record Sheet(Skill skill, List<Option> levels, List<AppliedSkill> sent) {
+    /** The skill, the levels to choose from, what was sent before, and whether there is a manager to sign it off. */
+    record Sheet(Skill skill, List<Option> levels, List<AppliedSkill> sent, boolean managed) {
         public String path() {
             return "/me/skills/" + skill.slug() + "/applied";
         }
@@ -59,11 +63,11 @@ class AppliedPages {
         var sheet = sheet(key);
         forms.require(form, errors -> Templates.applied(sheet, form, errors));
         AppliedSkill.send(me.person(), sheet.skill(), form.told(), clock.instant());
-        return Redirect.to(sheet.path(), "Your change is sent to your manager");
+        return Redirect.to(sheet.path(), sheet.managed() ? SENT : KEPT);
     }
 
     private Sheet sheet(String key) {
         var skill = Skill.current(key);
-        return new Sheet(skill, AppliedForm.levels(skill), AppliedSkill.of(me.person(), skill));
+        return new Sheet(skill, AppliedForm.levels(skill), AppliedSkill.of(me.person(), skill), AppliedSkill.hasManager(me.person()));
     }
 }

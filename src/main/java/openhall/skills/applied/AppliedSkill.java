@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import openhall.activity.Activity;
@@ -38,8 +39,17 @@ public class AppliedSkill extends PanacheEntityBase {
     /** What the person says: at which level they worked, what changed by it, and where it can be seen; an empty link is none. */
     record Told(Level level, String changed, String link) {}
 
-    /** What the manager says; words are needed only for what is sent back. */
-    record Decision(boolean agreed, String words) {}
+    /** What the manager says of the version they read; words are needed only for what is sent back. */
+    record Decision(boolean agreed, String words, String version) {}
+
+    /** What became of a decision. */
+    enum Outcome {
+        SAVED,
+        /** Somebody, or the same person elsewhere, decided otherwise before. */
+        DECIDED_BEFORE,
+        /** The person sent it again meanwhile: nobody has decided on what is here now. */
+        SENT_AGAIN
+    }
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -72,10 +82,28 @@ public class AppliedSkill extends PanacheEntityBase {
         AppliedSkill sent = find("person.id = ?1 and skill.id = ?2 and decidedAt is null", person.id, skill.id)
                 .singleResult();
         Activity.record(person, "sent in what they changed with", skill.subject(), at);
-        var manager = person.manager;
+        tell(sent, at);
+    }
+
+    private static void tell(AppliedSkill sent, Instant at) {
+        var manager = sent.person.manager;
         if (manager != null) {
             Notice.tell(manager, sent.question(), at);
         }
+    }
+
+    /** Tells whoever is their manager now of what waits of these people; one who was told before is not told again. */
+    static void tellManagersOf(Collection<UUID> people, Instant at) {
+        List<AppliedSkill> waiting = list(
+                "from AppliedSkill a join fetch a.person p join fetch p.manager where p.id in ?1 and a.decidedAt is null",
+                people);
+        waiting.forEach(sent -> tell(sent, at));
+    }
+
+    /** Whether there is anybody who can sign off what this person sends. */
+    static boolean hasManager(Person person) {
+        var manager = person.manager;
+        return manager != null && manager.leftAt == null;
     }
 
     private static void put(Person person, Skill skill, Told told, Instant at) {
@@ -95,12 +123,29 @@ public class AppliedSkill extends PanacheEntityBase {
                 .executeUpdate();
     }
 
-    /** Once: of two who decide at the same time, or one who sends it twice, the first one counts. */
-    void decide(Person by, Decision decision, Instant at) {
+    /** Once, and only on what was read: of two who decide at the same time, or one who sends it twice, the first one counts. */
+    Outcome decide(Person by, Decision decision, Instant at) {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
         if (!isWaiting()) {
-            return;
+            return isAs(by, decision) ? Outcome.SAVED : Outcome.DECIDED_BEFORE;
         }
+        if (!version().equals(decision.version())) {
+            return Outcome.SENT_AGAIN;
+        }
+        settle(by, decision, at);
+        return Outcome.SAVED;
+    }
+
+    /** Whoever presses the button twice has decided once. */
+    private boolean isAs(Person by, Decision decision) {
+        var decider = decidedBy;
+        return decider != null
+                && decider.id.equals(by.id)
+                && isAgreed() == decision.agreed()
+                && decision.words().equals(words == null ? "" : words);
+    }
+
+    private void settle(Person by, Decision decision, Instant at) {
         decidedBy = by;
         decidedAt = at;
         agreed = decision.agreed();
@@ -143,6 +188,11 @@ public class AppliedSkill extends PanacheEntityBase {
         var said = words == null ? "" : "\n\n" + words;
         var text = title + "." + said + "\n\nSee it here: " + BaseUrl.of(path()) + "\n";
         return new News(NoticeKind.TASK_SIGNED_OFF, "applied-decided/" + id, title, text, path());
+    }
+
+    /** Another one whenever it is sent again. */
+    public String version() {
+        return sentAt.toString();
     }
 
     public boolean isWaiting() {

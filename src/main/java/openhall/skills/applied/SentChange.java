@@ -21,7 +21,7 @@ public final class SentChange {
         }
         for (var sent : AppliedSkill.of(person, change.skill())) {
             if (sent.isWaiting()) {
-                sent.decide(manager, new AppliedSkill.Decision(agreed, words), at);
+                sent.decide(manager, new AppliedSkill.Decision(agreed, words, sent.version()), at);
             }
         }
     }

@@ -20,6 +20,7 @@ import openhall.web.Forms;
 import openhall.web.KeyPage;
 import openhall.web.Option;
 import openhall.web.Redirect;
+import openhall.web.StalePage;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -72,8 +73,17 @@ class TeamAppliedPages {
     public RestResponse<Void> decide(@RestPath UUID id, @BeanParam AppliedDecisionForm form) {
         var question = question(id);
         forms.require(form, form.missing(), errors -> Templates.teamAppliedOne(question, form, errors));
-        question.applied().decide(me.person(), form.decision(), clock.instant());
-        return Redirect.to(PATH, "Your decision is saved");
+        return switch (question.applied().decide(me.person(), form.decision(), clock.instant())) {
+            case SAVED -> Redirect.to(PATH, "Your decision is saved");
+            case DECIDED_BEFORE ->
+                Redirect.to(question.path(), "This was decided already. What you chose now is not saved");
+            case SENT_AGAIN -> throw stale(question, form);
+        };
+    }
+
+    private static StalePage stale(Question question, AppliedDecisionForm form) {
+        var errors = new FormErrors().add("agreed", AppliedDecisionForm.SENT_AGAIN);
+        return new StalePage(Templates.teamAppliedOne(question, form, errors));
     }
 
     private Question question(UUID id) {

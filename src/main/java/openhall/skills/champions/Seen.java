@@ -24,7 +24,7 @@ record Seen(@Nullable Person person, @Nullable Skill skill) {
         var skill = Skill.byKey(Forms.text(key));
         return new Seen(
                 person != null && SkillConfirmation.canBeGivenByChampion(champion, person) ? person : null,
-                skill != null && skill.isCurrent() ? skill : null);
+                skill != null && skill.isAskedAbout() ? skill : null);
     }
 
     /** What stands first stays: a field that is empty is told so by its own rule. */

@@ -2,10 +2,14 @@ package openhall.skills.imports;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import openhall.skills.Level;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,8 @@ final class DigCompGraph {
 
     private final Map<String, GraphNode> competences = new LinkedHashMap<>();
     private final Map<String, Map<Level, List<String>>> statements = new LinkedHashMap<>();
+    private final Map<String, Set<Level>> unread = new HashMap<>();
+    private final Set<String> unplaced = new HashSet<>();
     private final List<SkillsRead.Refused> refused = new ArrayList<>();
 
     private DigCompGraph() {}
@@ -68,8 +74,10 @@ final class DigCompGraph {
         if (number == null || !competences.containsKey(number)) {
             refuse(node, null, "It belongs to no competence of this file");
         } else if (level == null) {
+            unplaced.add(number);
             refuse(node, null, "Its level is not basic, intermediate, advanced or highly advanced");
         } else if (text.isEmpty()) {
+            unread.computeIfAbsent(number, any -> EnumSet.noneOf(Level.class)).add(level);
             refuse(node, null, "It has no description in English");
         } else {
             statements
@@ -86,12 +94,23 @@ final class DigCompGraph {
                     node.text("name"), node.text("description"), levels(number), List.of("digcomp: " + number));
             var why = TextRule.refusal(words.title(), words.levels().values());
             if (why == null) {
-                rows.add(SkillsRead.Row.of(node.line(), key(number), words));
+                rows.add(SkillsRead.Row.of(node.line(), key(number), words).sparing(spared(number)));
             } else {
                 refuse(node, number, why);
             }
         });
         return new SkillsRead(List.copyOf(rows), List.copyOf(refused));
+    }
+
+    /** Where a statement names no level that we know, it may belong to any that the file leaves empty. */
+    private Set<Level> spared(String number) {
+        var spared = EnumSet.noneOf(Level.class);
+        if (unplaced.contains(number)) {
+            spared.addAll(EnumSet.allOf(Level.class));
+            spared.removeAll(levels(number).keySet());
+        }
+        spared.addAll(unread.getOrDefault(number, Set.of()));
+        return spared;
     }
 
     private Map<Level, String> levels(String number) {

@@ -28,7 +28,7 @@ class FrameworkDesk {
     }
 
     FrameworkPlan plan(UUID id) {
-        var upload = FrameworkUpload.held(id);
+        var upload = FrameworkUpload.held(id, clock.instant());
         if (upload == null) {
             throw new NotFoundException();
         }

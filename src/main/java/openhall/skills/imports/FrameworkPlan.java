@@ -25,9 +25,9 @@ record FrameworkPlan(
 
     /** In three statements, however many skills there are. */
     static FrameworkPlan of(FrameworkUpload upload) {
-        var read = upload.kind.read(upload.content);
         var framework = Framework.bySlug(upload.kind.slug());
         List<Skill> stored = framework == null ? List.of() : Skill.ofFramework(framework);
+        var read = upload.kind.read(upload.content).over(stored);
         return new FrameworkPlan(upload, read, framework, planned(read, stored));
     }
 

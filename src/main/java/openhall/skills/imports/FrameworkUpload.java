@@ -39,7 +39,6 @@ public class FrameworkUpload extends PanacheEntityBase {
     protected FrameworkUpload() {}
 
     static FrameworkUpload keep(Label label, String content, Person by, Instant at) {
-        delete("uploadedAt < ?1", at.minus(KEPT));
         var upload = new FrameworkUpload();
         upload.kind = label.kind();
         upload.version = label.version();
@@ -67,7 +66,12 @@ public class FrameworkUpload extends PanacheEntityBase {
         return new Subject("framework", kind.slug(), kind.title(), "/admin/frameworks");
     }
 
-    static @Nullable FrameworkUpload held(UUID id) {
-        return findById(id);
+    /** Null when there is none, or it is older than a day. */
+    static @Nullable FrameworkUpload held(UUID id, Instant at) {
+        return find("id = ?1 and uploadedAt >= ?2", id, at.minus(KEPT)).firstResult();
+    }
+
+    static long deleteOver(Instant at) {
+        return delete("uploadedAt < ?1", at.minus(KEPT));
     }
 }

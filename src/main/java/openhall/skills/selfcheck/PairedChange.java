@@ -19,9 +19,8 @@ import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the same people answered at first and last, skill by skill. So that nothing about one person follows from looking twice: only
- * up to the begin of a month, only whole groups, of {@code fewest} people, in the order in which they answered again, and nothing
- * where all of a few said the same.
+ * How the same people answered at first and last, skill by skill, as {@link PairedGroups} published it. Nothing about one person
+ * follows from looking twice: what is shown moves only by a whole group of {@code fewest} people, and never by an erasure.
  */
 record PairedChange(LocalDate until, long fewest, List<Row> rows) {
     private static final List<String> HEADER =
@@ -66,35 +65,18 @@ record PairedChange(LocalDate until, long fewest, List<Row> rows) {
         }
     }
 
-    /** A correction a few days later is no change: the two checks are at least 28 days apart. */
+    /** Nothing of a skill where a group came out that is smaller than the council now wants them to be. */
     private static final String SQL = """
-            with given as (
-                select c.*, min(c.checked_at) over (partition by c.skill_id, c.person_id) as begun
-                  from self_check c where c.checked_at < :before),
-            paired as (
-                select g.skill_id, g.person_id,
-                       (array_agg(g.level order by g.checked_at, g.id))[1] as first_level,
-                       (array_agg(g.confidence order by g.checked_at, g.id))[1] as first_sure,
-                       (array_agg(g.level order by g.checked_at desc, g.id desc))[1] as last_level,
-                       (array_agg(g.confidence order by g.checked_at desc, g.id desc))[1] as last_sure,
-                       min(g.checked_at) filter (where g.checked_at >= g.begun + interval '28 days') as again
-                  from given g group by g.skill_id, g.person_id),
-            placed as (
-                select p.*, row_number() over (partition by p.skill_id order by p.again, p.person_id) as place,
-                       count(*) over (partition by p.skill_id) as people
-                  from paired p where p.again is not null)
-            select skill_id, count(*), cast(avg(first_level) as float8), cast(avg(last_level) as float8),
-                   cast(avg(first_sure) as float8), cast(avg(last_sure) as float8)
-              from placed where place <= people - people % :group
-             group by skill_id
-            having count(*) >= :alike
-                or min(first_level) < max(first_level) and min(last_level) < max(last_level)
-               and min(first_sure) < max(first_sure) and min(last_sure) < max(last_sure)
+            select p.skill_id, cast(sum(p.people) as bigint),
+                   cast(sum(p.first_level) / sum(p.people) as float8), cast(sum(p.last_level) / sum(p.people) as float8),
+                   cast(sum(p.first_sure) / sum(p.people) as float8), cast(sum(p.last_sure) / sum(p.people) as float8)
+              from paired_change p where p.until <= :until
+             group by p.skill_id having min(p.answers) >= :group and sum(p.people) > 0
             """;
 
     static PairedChange before(Instant now, Attitudes rule) {
-        var until = LocalDate.ofInstant(now, Formats.ZONE).withDayOfMonth(1);
-        var figures = figures(until.atStartOfDay(Formats.ZONE).toInstant(), rule);
+        var until = until(now);
+        var figures = figures(until, rule);
         return new PairedChange(
                 until,
                 rule.fewest(),
@@ -103,12 +85,16 @@ record PairedChange(LocalDate until, long fewest, List<Row> rows) {
                         .toList());
     }
 
-    static Map<UUID, Figures> figures(Instant before, Attitudes rule) {
+    /** The begin of the month. */
+    static LocalDate until(Instant now) {
+        return LocalDate.ofInstant(now, Formats.ZONE).withDayOfMonth(1);
+    }
+
+    static Map<UUID, Figures> figures(LocalDate until, Attitudes rule) {
         List<?> rows = Panache.getEntityManager()
                 .createNativeQuery(SQL)
-                .setParameter("before", before)
+                .setParameter("until", until)
                 .setParameter("group", rule.fewest())
-                .setParameter("alike", rule.fewestAlike())
                 .getResultList();
         return rows.stream().map(row -> (Object[]) row).collect(toMap(row -> (UUID) row[0], PairedChange::made));
     }

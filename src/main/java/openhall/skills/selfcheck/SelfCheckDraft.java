@@ -32,7 +32,11 @@ public class SelfCheckDraft extends PanacheEntityBase {
             @Nullable AtHome atHome,
             @Nullable Wish wish,
             @Nullable Integer confidence,
-            @Nullable Integer relevance) {}
+            @Nullable Integer relevance) {
+        boolean isEmpty() {
+            return level == null && atHome == null && wish == null && confidence == null && relevance == null;
+        }
+    }
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -59,8 +63,15 @@ public class SelfCheckDraft extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected SelfCheckDraft() {}
 
-    /** One draft for a person and skill, however often and from how many windows it is saved: the last one stays. */
-    static void keep(Person person, Skill skill, Given given, Instant at) {
+    /**
+     * One draft for a person and skill, however often and from how many windows it is saved: the last one stays. Answers
+     * whether there is anything to keep; who has answered nothing has no draft.
+     */
+    static boolean keep(Person person, Skill skill, Given given, Instant at) {
+        if (given.isEmpty()) {
+            delete("person.id = ?1 and skill.id = ?2", person.id, skill.id);
+            return false;
+        }
         begin(person, skill, at);
         SelfCheckDraft draft = find("person.id = ?1 and skill.id = ?2", person.id, skill.id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -71,6 +82,7 @@ public class SelfCheckDraft extends PanacheEntityBase {
         draft.confidence = given.confidence();
         draft.relevance = given.relevance();
         draft.savedAt = at;
+        return true;
     }
 
     /** Locks the row that is there, or makes it anew when it is being handed in at this moment. */
@@ -98,9 +110,12 @@ public class SelfCheckDraft extends PanacheEntityBase {
         var count = 0;
         for (SelfCheckDraft draft : drafts) {
             var answer = draft.answer();
-            if (answer != null && draft.skill.isCurrent()) {
-                SelfCheck.record(person, draft.skill, answer, at);
+            var skill = draft.skill;
+            if (!skill.isAskedAbout()) {
                 draft.delete();
+            } else if (answer != null) {
+                draft.delete();
+                SelfCheck.record(person, skill, answer, at);
                 count++;
             }
         }
@@ -127,6 +142,20 @@ public class SelfCheckDraft extends PanacheEntityBase {
             drafts.put(draft.skill.id, draft);
         }
         return drafts;
+    }
+
+    /** What was begun before a check that is newer would undo it. */
+    public static void forgetBefore(SelfCheck check) {
+        delete(
+                "person.id = ?1 and skill.id = ?2 and savedAt <= ?3",
+                check.person.id,
+                check.skill.id,
+                check.checkedAt);
+    }
+
+    /** What nobody is asked about any more cannot be handed in, and its page is gone. */
+    static void forgetRetired() {
+        delete("skill.id in (select s.id from Skill s where s.retiredAt is not null)");
     }
 
     public static void forget(UUID personId) {

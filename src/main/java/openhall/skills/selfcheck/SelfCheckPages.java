@@ -73,7 +73,9 @@ class SelfCheckPages {
         var choices = Choices.of(skill);
         forms.require(form, form.missing(), errors -> Templates.check(choices, form, errors));
         var now = clock.instant();
-        SelfCheckDraft.keep(me.person(), skill, form.given(), now);
+        if (!SelfCheckDraft.keep(me.person(), skill, form.given(), now)) {
+            return Redirect.to(CheckListPages.PATH, "Nothing about " + skill.title + " is saved: you had not answered yet");
+        }
         var next = form.isForLater()
                 ? CheckListPages.PATH
                 : CheckList.of(me.person(), now).after(skill);

@@ -2,6 +2,7 @@ package openhall.skills.applied;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.Map;
@@ -15,6 +16,8 @@ import openhall.activity.Notice;
 import openhall.people.Audience;
 import openhall.people.Newcomer;
 import openhall.people.Person;
+import openhall.people.Post;
+import openhall.people.Register;
 import openhall.skills.Skill;
 import openhall.skills.Standing;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +55,7 @@ class AppliedPagesTest {
         assertThat(standing()).isNull();
 
         var id = FreshApplied.of(me.id());
-        var decided = Cast.MO.post(TEAM + "/" + id, "agreed", "yes");
+        var decided = Cast.MO.post(TEAM + "/" + id, "agreed", "yes", "version", version(id));
 
         assertThat(decided.statusCode()).isEqualTo(303);
         assertThat(standing()).isEqualTo("2 APPLIED");
@@ -67,7 +70,7 @@ class AppliedPagesTest {
         var id = FreshApplied.of(me.id());
 
         assertThat(Cast.MO
-                        .post(TEAM + "/" + id, "agreed", "no", "words", "Show me the numbers")
+                        .post(TEAM + "/" + id, "agreed", "no", "words", "Show me the numbers", "version", version(id))
                         .statusCode())
                 .isEqualTo(303);
 
@@ -97,6 +100,77 @@ class AppliedPagesTest {
     }
 
     @Test
+    void a_manager_decides_on_what_they_read_and_on_nothing_that_was_sent_since() {
+        me.post(MINE, "level", "working", "changed", "The first text");
+        var id = waiting();
+        var read = version(id);
+        me.post(MINE, "level", "expert", "changed", "The second text");
+
+        var page = Cast.MO.post(TEAM + "/" + id, "agreed", "yes", "words", "Kept words", "version", read);
+
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.asString())
+                .contains("They sent this again after you opened it")
+                .contains("The second text")
+                .contains("Kept words")
+                .contains("value=\"" + version(id) + "\"")
+                .containsPattern("value=\"yes\"[^>]*checked");
+        assertThat(standing()).isNull();
+        var program = Cast.MO.postJson("/api" + TEAM + "/" + id + "/decision", Map.of("agreed", true, "sentAt", read));
+        assertThat(program.statusCode()).isEqualTo(409);
+        assertThat(program.jsonPath().getString("changed")).isEqualTo("The second text");
+        assertThat(Cast.MO
+                        .post(TEAM + "/" + id, "agreed", "yes", "version", version(id))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(standing()).isEqualTo("4 APPLIED");
+    }
+
+    @Test
+    void who_has_no_manager_is_told_so_and_the_manager_they_get_is_told() {
+        var alone = Newcomer.staff("Applied Alone", Audience.STAFF, null);
+        assertThat(alone.get(MINE).asString()).contains("names no manager of yours");
+        var sent = alone.post(MINE, "level", "working", "changed", "Shorter letters");
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(alone.get("/api/me/skills/lead/applied").jsonPath().getBoolean("[0].managed"))
+                .isFalse();
+
+        In.tx(() -> {
+            Person person = Objects.requireNonNull(Person.findById(alone.id()));
+            var post = new Post("Officer", Audience.STAFF, person.unit, Cast.MO.person());
+            Arc.container().instance(Register.class).get().move(person, post, null, Instant.now());
+        });
+        var told = In.tx(() -> Notice.count(
+                "person.id = ?1 and key in (select concat('applied/', cast(a.id as string)) from AppliedSkill a"
+                        + " where a.person.id = ?2)",
+                Cast.MO.id(),
+                alone.id()));
+        var page = alone.get(MINE).asString();
+        alone.leave();
+
+        assertThat(told).isEqualTo(1);
+        assertThat(page).doesNotContain("names no manager of yours");
+    }
+
+    @Test
+    void who_decides_otherwise_in_another_window_is_told_that_it_was_decided() {
+        var id = FreshApplied.of(me.id());
+        var read = version(id);
+        Cast.MO.post(TEAM + "/" + id, "agreed", "no", "words", "Not yet", "version", read);
+
+        var again = Cast.MO.post(TEAM + "/" + id, "agreed", "yes", "version", read);
+        var same = Cast.MO.post(TEAM + "/" + id, "agreed", "no", "words", "Not yet", "version", read);
+        var program = Cast.MO.postJson("/api" + TEAM + "/" + id + "/decision", Map.of("agreed", true, "sentAt", read));
+
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(again.header("Location")).endsWith(TEAM + "/" + id);
+        assertThat(same.header("Location")).endsWith(TEAM);
+        assertThat(program.statusCode()).isEqualTo(409);
+        assertThat(program.jsonPath().getBoolean("agreed")).isFalse();
+        assertThat(standing()).isNull();
+    }
+
+    @Test
     void nobody_else_decides_or_sees_it() {
         var path = TEAM + "/" + FreshApplied.of(me.id());
 
@@ -117,7 +191,7 @@ class AppliedPagesTest {
                 8,
                 number -> In.tx(() -> {
                     var mo = Cast.MO.person();
-                    AppliedSkill.forManager(mo, id).decide(mo, new AppliedSkill.Decision(number % 2 == 0, "Words"), AT);
+                    AppliedSkill.forManager(mo, id).decide(mo, new AppliedSkill.Decision(number % 2 == 0, "Words", FreshApplied.VERSION), AT);
                     return number;
                 }));
 
@@ -148,14 +222,15 @@ class AppliedPagesTest {
         var sent = Cast.SAM.postJson(path, Map.of("level", "working", "changed", "Sam asked five people"));
         assertThat(sent.statusCode()).isEqualTo(200);
         var id = sent.jsonPath().getString("[0].id");
+        var sentAt = sent.jsonPath().getString("[0].sentAt");
 
         assertThat(Cast.MO.getJson("/api/team/applied-skills").jsonPath().<String>getList("waiting.change.id"))
                 .contains(id);
         var decision = "/api/team/applied-skills/" + id + "/decision";
-        assertThat(Cast.MO.postJson(decision, Map.of("agreed", false)).statusCode())
+        assertThat(Cast.MO.postJson(decision, Map.of("agreed", false, "sentAt", sentAt)).statusCode())
                 .isEqualTo(422);
         assertThat(Cast.MO
-                        .postJson(decision, Map.of("agreed", false, "words", "Not yet"))
+                        .postJson(decision, Map.of("agreed", false, "words", "Not yet", "sentAt", sentAt))
                         .jsonPath()
                         .getBoolean("agreed"))
                 .isFalse();
@@ -168,6 +243,18 @@ class AppliedPagesTest {
             var standing = Standing.of(person, Objects.requireNonNull(Skill.byKey("LEAD")));
             return standing == null ? null : standing.level + " " + standing.evidence.kind;
         });
+    }
+
+    private String waiting() {
+        return In.tx(() -> AppliedSkill.<AppliedSkill>find("person.id = ?1 and decidedAt is null", me.id())
+                .singleResult()
+                .id
+                .toString());
+    }
+
+    private static String version(String id) {
+        return In.tx(() ->
+                AppliedSkill.<AppliedSkill>findById(UUID.fromString(id)).version());
     }
 
     private long notices() {

@@ -10,7 +10,8 @@ import openhall.skills.Skill;
 
 /** A change at work that waits for somebody's manager. */
 public final class FreshApplied {
-    private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
+    public static final String VERSION = "2026-11-23T10:00:00Z";
+    private static final Instant AT = Instant.parse(VERSION);
 
     private FreshApplied() {}
 

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.Objects;
+import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.people.Audience;
 import openhall.people.Newcomer;
 import openhall.people.Person;
+import openhall.skills.Evidence;
 import openhall.skills.Skill;
+import openhall.skills.SkillConfirmation;
 import openhall.skills.Standing;
+import openhall.skills.imports.FreshImported;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +72,51 @@ class SeenPagesTest {
         helped.leave();
         assertThat(confirm(helped.email(), "working", "Gone")).isEqualTo(422);
         assertThat(standing()).isNull();
+    }
+
+    @Test
+    void a_champion_confirms_no_skill_that_nobody_is_asked_about() {
+        var imported = FreshImported.key();
+
+        var page = Cast.BEA.post(
+                PATH, "email", helped.email(), "skill", imported, "level", "working", "seen", "Read about it");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString()).contains("Select a skill").contains("Read about it");
+        var body = Map.of("email", helped.email(), "skill", imported, "level", "working", "seen", "Read about it");
+        assertThat(Cast.BEA.postJson(API, body).statusCode()).isEqualTo(422);
+        assertThat(In.tx(() -> Skill.isOurs(imported))).isFalse();
+        assertThat(In.tx(() -> Skill.isOurs("lead"))).isTrue();
+    }
+
+    @Test
+    void a_manager_sees_that_a_champion_confirmed_it_and_not_who() {
+        var mine = Newcomer.staff("Managed Newcomer", Audience.STAFF, Cast.MO.id());
+        confirm(mine.email(), "working", "Set up a folder");
+        var via = "people.find { it.id == '" + mine.id() + "' }.skills.find { it.key == 'LEAD' }.via";
+
+        var page = Cast.MO.get("/team/skills").asString();
+        var told = Cast.MO.getJson("/api/team/skills").jsonPath().getString(via);
+        mine.leave();
+
+        assertThat(page)
+                .contains("via Confirmed by a champion")
+                .doesNotContain("Confirmed by a champion: ")
+                .contains("You do not see who confirmed a level");
+        assertThat(told).isEqualTo("Confirmed by a champion");
+    }
+
+    @Test
+    void a_button_pressed_eight_times_gives_one_confirmation() {
+        var saved = AtOnce.run(8, () -> confirm(helped.email(), "working", "Pressed at once"));
+
+        assertThat(saved).containsOnly(303);
+        assertThat(In.tx(() -> SkillConfirmation.count("person.id = ?1", helped.id())))
+                .isEqualTo(1);
+        assertThat(In.tx(() -> Evidence.count("person.id = ?1", helped.id()))).isEqualTo(1);
+        confirm(helped.email(), "working", "Another thing");
+        assertThat(In.tx(() -> SkillConfirmation.count("person.id = ?1", helped.id())))
+                .isEqualTo(2);
     }
 
     @Test

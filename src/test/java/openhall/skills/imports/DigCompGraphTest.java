@@ -88,6 +88,27 @@ class DigCompGraphTest {
     }
 
     @Test
+    void a_level_that_cannot_be_read_is_spared_and_no_other() {
+        var read = DigCompGraph.read("""
+                {"@graph": [
+                {"@type": "Competence", "@id": "Competence/1.1", "name": "One"},
+                {"@type": "Competence", "@id": "Competence/1.2", "name": "Two"},
+                {"@type": "CompetenceStatement", "@id": "a", "competence_id": "Competence/1.1",
+                 "four_levels_proficiency_name": "ProficiencyLevel/Basic"},
+                {"@type": "CompetenceStatement", "@id": "b", "description": "x", "competence_id": "Competence/1.2",
+                 "four_levels_proficiency_name": "ProficiencyLevel/Basic"},
+                {"@type": "CompetenceStatement", "@id": "c", "description": "x", "competence_id": "Competence/1.2",
+                 "four_levels_proficiency_name": "ProficiencyLevel/Wizard"}
+                ]}
+                """);
+
+        assertThat(read.rows().get(0).spared()).containsExactly(Level.AWARENESS);
+        assertThat(read.rows().get(1).spared())
+                .as("It may belong to any level that is left empty")
+                .containsExactlyInAnyOrder(Level.WORKING, Level.PRACTITIONER, Level.EXPERT);
+    }
+
+    @Test
     void a_file_that_is_no_such_file_is_refused_with_what_to_do() {
         refused("skill name,skill description\n", "not JSON from line 1");
         refused("{\"@graph\": [\n{\"@type\": \"Competence\"},\n{]", "not JSON from line 3");

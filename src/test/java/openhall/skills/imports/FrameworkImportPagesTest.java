@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -241,6 +242,40 @@ class FrameworkImportPagesTest {
         assertThat(few).isLessThanOrEqualTo(6);
         assertThat(Cast.NOBODY.get("/skills/frameworks/none").statusCode()).isEqualTo(404);
         Sending.apply(Sending.skills("3", "Only one,x,a,b,c,d\n"));
+    }
+
+    @Test
+    void a_level_that_cannot_be_read_keeps_its_words() {
+        var file = "{\"@graph\": [{\"@type\": \"Competence\", \"@id\": \"Competence/9.7\", \"name\": \"Kept words\"},"
+                + "{\"@type\": \"CompetenceStatement\", \"@id\": \"a\", %s \"competence_id\": \"Competence/9.7\","
+                + " \"four_levels_proficiency_name\": \"ProficiencyLevel/Basic\"}]}";
+        Sending.apply(Sending.sent("digcomp", "1", file.formatted("\"description\": \"Words that stay\",")));
+
+        Sending.apply(Sending.sent("digcomp", "2", file.formatted("")));
+
+        assertThat(Cast.NOBODY.get("/skills/digcomp-9-7").asString()).contains("Words that stay");
+    }
+
+    @Test
+    void a_file_is_there_for_a_day_and_then_goes() {
+        var path = Sending.skills("1", name() + ",x,a,b,c,d\n");
+        var id = UUID.fromString(path.replaceAll(".*/", ""));
+        var now = Instant.now();
+        var later = now.plus(Duration.ofHours(25));
+
+        assertThat(In.tx(() -> FrameworkUpload.held(id, now))).isNotNull();
+        assertThat(In.tx(() -> FrameworkUpload.held(id, later))).isNull();
+        In.tx(() -> FrameworkUpload.deleteOver(later));
+        assertThat(In.tx(() -> FrameworkUpload.count("id = ?1", id))).isZero();
+    }
+
+    @Test
+    void a_skill_that_others_retired_is_not_called_one_of_ours() {
+        var page = Cast.NOBODY
+                .get("/skills/" + FreshImported.retired().toLowerCase(Locale.ROOT))
+                .asString();
+
+        assertThat(page).contains("no longer in the framework").doesNotContain("no longer in our framework");
     }
 
     private static String name() {

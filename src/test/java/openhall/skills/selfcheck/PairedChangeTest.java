@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
+import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class PairedChangeTest {
     private static final Instant FIRST = Instant.parse("2001-01-10T10:00:00Z");
     private static final Instant LAST = FIRST.plus(Duration.ofDays(100));
+    private static final LocalDate MAY = LocalDate.parse("2001-05-01");
+    private static final Attitudes RULE = new Attitudes(10, 20);
 
     @Test
     void nine_people_are_hidden_ten_are_shown_and_the_eleventh_changes_nothing() {
@@ -39,6 +44,61 @@ class PairedChangeTest {
 
         twice(4, 0, LAST.plusSeconds(10));
         assertThat(figures("AGIL")).isEqualTo(ten);
+        assertThat(figures("AGIL", MAY.plusMonths(1))).isEqualTo(ten);
+    }
+
+    @Test
+    void one_who_answers_again_moves_nothing_until_ten_have() {
+        var ten = new ArrayList<UUID>();
+        for (var i = 0; i < 10; i++) {
+            var person = somebody();
+            ten.add(person);
+            check(person, "DATA", i % 2, FIRST);
+            check(person, "DATA", i % 2 + 1, LAST);
+        }
+        var published = Objects.requireNonNull(figures("DATA"));
+        check(ten.get(0), "DATA", 4, LAST.plus(Duration.ofDays(40)));
+
+        assertThat(figures("DATA", MAY.plusMonths(2))).isEqualTo(published);
+
+        for (var i = 1; i < 10; i++) {
+            check(ten.get(i), "DATA", 2 + i % 2, LAST.plus(Duration.ofDays(80)));
+        }
+        var next = Objects.requireNonNull(figures("DATA", MAY.plusMonths(4)));
+        assertThat(next.people()).isEqualTo(10);
+        assertThat(next.firstLevel()).isEqualTo(published.firstLevel());
+        assertThat(next.lastLevel()).isEqualTo((4 + 5 * 3 + 4 * 2) / 10.0);
+        assertThat(next.lastSure()).isEqualTo(next.lastLevel() * 2);
+    }
+
+    @Test
+    void an_erasure_moves_nothing() {
+        var ten = new ArrayList<UUID>();
+        for (var i = 0; i < 10; i++) {
+            var person = somebody();
+            ten.add(person);
+            check(person, "SAFE", i % 2, FIRST);
+            check(person, "SAFE", i % 2 + 1, LAST);
+        }
+        var published = Objects.requireNonNull(figures("SAFE"));
+
+        In.tx(() -> SelfCheck.delete("person.id in ?1", ten.subList(0, 3)));
+
+        assertThat(figures("SAFE")).isEqualTo(published);
+        assertThat(figures("SAFE", MAY.plusMonths(5))).isEqualTo(published);
+    }
+
+    @Test
+    void what_is_published_eight_times_at_once_comes_out_once() {
+        for (var i = 0; i < 10; i++) {
+            var person = somebody();
+            check(person, "PRIV", i % 2, FIRST);
+            check(person, "PRIV", i % 2 + 1, LAST);
+        }
+
+        var seen = AtOnce.run(8, () -> Objects.requireNonNull(figures("PRIV")).people());
+
+        assertThat(seen).containsOnly(10L);
     }
 
     @Test
@@ -59,12 +119,13 @@ class PairedChangeTest {
             check(person, "CONF", i % 2 + 1, LAST);
         }
         var id = In.tx(() -> Objects.requireNonNull(Skill.byKey("CONF")).id);
-        var until = LAST.plus(Duration.ofDays(1));
+        var larger = new Attitudes(15, 30);
 
-        assertThat(In.tx(() -> PairedChange.figures(until, new Attitudes(10, 20))))
-                .containsKey(id);
-        assertThat(In.tx(() -> PairedChange.figures(until, new Attitudes(15, 30))))
-                .doesNotContainKey(id);
+        In.tx(() -> PairedGroups.publish(MAY, larger));
+        assertThat(In.tx(() -> PairedChange.figures(MAY, RULE))).doesNotContainKey(id);
+        In.tx(() -> PairedGroups.publish(MAY, RULE));
+        assertThat(In.tx(() -> PairedChange.figures(MAY, RULE))).containsKey(id);
+        assertThat(In.tx(() -> PairedChange.figures(MAY, larger))).doesNotContainKey(id);
     }
 
     @Test
@@ -107,8 +168,13 @@ class PairedChangeTest {
     }
 
     private static PairedChange.@Nullable Figures figures(String key) {
-        return In.tx(() -> PairedChange.figures(LAST.plus(Duration.ofDays(1)), new Attitudes(10, 20))
-                .get(Objects.requireNonNull(Skill.byKey(key)).id));
+        return figures(key, MAY);
+    }
+
+    /** As they are in this month, after the nights in which they come out. */
+    private static PairedChange.@Nullable Figures figures(String key, LocalDate until) {
+        In.tx(() -> PairedGroups.publish(until, RULE));
+        return In.tx(() -> PairedChange.figures(until, RULE).get(Objects.requireNonNull(Skill.byKey(key)).id));
     }
 
     private static void twice(int first, int last, Instant at) {

@@ -23,6 +23,7 @@ import openhall.skills.SelfCheck;
 import openhall.skills.Skill;
 import openhall.skills.Standing;
 import openhall.skills.Wish;
+import openhall.skills.imports.FreshImported;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,6 +175,42 @@ class SelfCheckPagesTest {
         assertThat(mended.statusCode()).isEqualTo(201);
         assertThat(In.tx(() -> SelfCheck.count("person.id = ?1", Cast.KIT.id())))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void a_newer_check_is_not_undone_by_what_was_begun_before() {
+        answer(CHECK, "cannot-yet");
+
+        In.tx(() -> SelfCheck.record(person(), skill("EMRG"), new SelfCheck.Answer(3, 5), Instant.now()));
+
+        assertThat(me.get(LIST).asString()).doesNotContain("Ready to hand in");
+        me.post(LIST);
+        assertThat(standing("EMRG")).isEqualTo("3 SELF_CHECK");
+    }
+
+    @Test
+    void who_has_answered_nothing_is_told_that_nothing_is_saved() {
+        var saved = me.post(CHECK, "later", "yes");
+
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(me.get(LIST).asString()).doesNotContain("Begun");
+        assertThat(In.tx(() -> SelfCheckDraft.count("person.id = ?1", me.id()))).isZero();
+        me.post(CHECK, "level", "working", "later", "yes");
+        me.post(CHECK, "later", "yes");
+        assertThat(In.tx(() -> SelfCheckDraft.count("person.id = ?1", me.id()))).isZero();
+    }
+
+    @Test
+    void what_was_begun_about_a_skill_that_is_retired_goes() {
+        var retired = In.tx(() -> skill(FreshImported.retired()).id);
+        In.tx(() -> {
+            var skill = Objects.requireNonNull(Skill.<Skill>findById(retired));
+            SelfCheckDraft.keep(person(), skill, new SelfCheckDraft.Given(2, null, null, null, null), AT);
+        });
+
+        In.tx(() -> SelfCheckDraft.forgetRetired());
+
+        assertThat(In.tx(() -> SelfCheckDraft.count("person.id = ?1", me.id()))).isZero();
     }
 
     @Test
