@@ -68,6 +68,10 @@ class AppliedPages {
 
     private Sheet sheet(String key) {
         var skill = Skill.current(key);
-        return new Sheet(skill, AppliedForm.levels(skill), AppliedSkill.of(me.person(), skill), AppliedSkill.hasManager(me.person()));
+        return new Sheet(
+                skill,
+                AppliedForm.levels(skill),
+                AppliedSkill.of(me.person(), skill),
+                AppliedSkill.hasManager(me.person()));
     }
 }

@@ -74,8 +74,7 @@ class TeamAppliedApi {
         var applied = AppliedSkill.forManager(me.person(), id);
         forms.requireJson(decision, missing(decision));
         var outcome = applied.decide(me.person(), said(decision), clock.instant());
-        var status =
-                outcome == AppliedSkill.Outcome.SAVED ? RestResponse.Status.OK : RestResponse.Status.CONFLICT;
+        var status = outcome == AppliedSkill.Outcome.SAVED ? RestResponse.Status.OK : RestResponse.Status.CONFLICT;
         return RestResponse.ResponseBuilder.create(status, AppliedApi.Shape.of(applied))
                 .build();
     }

@@ -146,11 +146,7 @@ public class SelfCheckDraft extends PanacheEntityBase {
 
     /** What was begun before a check that is newer would undo it. */
     public static void forgetBefore(SelfCheck check) {
-        delete(
-                "person.id = ?1 and skill.id = ?2 and savedAt <= ?3",
-                check.person.id,
-                check.skill.id,
-                check.checkedAt);
+        delete("person.id = ?1 and skill.id = ?2 and savedAt <= ?3", check.person.id, check.skill.id, check.checkedAt);
     }
 
     /** What nobody is asked about any more cannot be handed in, and its page is gone. */

@@ -74,7 +74,8 @@ class SelfCheckPages {
         forms.require(form, form.missing(), errors -> Templates.check(choices, form, errors));
         var now = clock.instant();
         if (!SelfCheckDraft.keep(me.person(), skill, form.given(), now)) {
-            return Redirect.to(CheckListPages.PATH, "Nothing about " + skill.title + " is saved: you had not answered yet");
+            return Redirect.to(
+                    CheckListPages.PATH, "Nothing about " + skill.title + " is saved: you had not answered yet");
         }
         var next = form.isForLater()
                 ? CheckListPages.PATH

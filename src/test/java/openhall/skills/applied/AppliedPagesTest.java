@@ -191,7 +191,8 @@ class AppliedPagesTest {
                 8,
                 number -> In.tx(() -> {
                     var mo = Cast.MO.person();
-                    AppliedSkill.forManager(mo, id).decide(mo, new AppliedSkill.Decision(number % 2 == 0, "Words", FreshApplied.VERSION), AT);
+                    AppliedSkill.forManager(mo, id)
+                            .decide(mo, new AppliedSkill.Decision(number % 2 == 0, "Words", FreshApplied.VERSION), AT);
                     return number;
                 }));
 
@@ -227,7 +228,9 @@ class AppliedPagesTest {
         assertThat(Cast.MO.getJson("/api/team/applied-skills").jsonPath().<String>getList("waiting.change.id"))
                 .contains(id);
         var decision = "/api/team/applied-skills/" + id + "/decision";
-        assertThat(Cast.MO.postJson(decision, Map.of("agreed", false, "sentAt", sentAt)).statusCode())
+        assertThat(Cast.MO
+                        .postJson(decision, Map.of("agreed", false, "sentAt", sentAt))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(Cast.MO
                         .postJson(decision, Map.of("agreed", false, "words", "Not yet", "sentAt", sentAt))
@@ -253,8 +256,8 @@ class AppliedPagesTest {
     }
 
     private static String version(String id) {
-        return In.tx(() ->
-                AppliedSkill.<AppliedSkill>findById(UUID.fromString(id)).version());
+        return In.tx(
+                () -> AppliedSkill.<AppliedSkill>findById(UUID.fromString(id)).version());
     }
 
     private long notices() {
