@@ -19,6 +19,7 @@ public enum Role {
     IDEA_OWNER("Idea owner", ANSWER_IDEAS),
     ORGANISER("Organiser", ORGANISE),
     JUDGE("Judge", May.JUDGE),
+    FINANCE("Finance officer", CHECK_SAVINGS),
     ADMINISTRATOR("Administrator", ADMINISTER, SEE_NEEDS, SEE_INSIGHT, KEEP_SAVINGS);
 
     /**
@@ -26,7 +27,7 @@ public enum Role {
      * is a line manager for as long as that is so; nothing stores it.
      */
     public static final Set<Role> GRANTED =
-            EnumSet.of(AUTHOR, LEARNING_LEAD, CHAMPION, MODERATOR, IDEA_OWNER, ORGANISER, JUDGE, ADMINISTRATOR);
+            EnumSet.of(AUTHOR, LEARNING_LEAD, CHAMPION, MODERATOR, IDEA_OWNER, ORGANISER, JUDGE, FINANCE, ADMINISTRATOR);
 
     private final String text;
     private final Set<String> allowed;
