@@ -127,6 +127,7 @@ class DemoPeople {
             var place = places.get(made % places.size());
             stranger(post("Officer", Audience.STAFF, place.slug, headOf(place)));
         }
+        // Last, so that the others keep their names and places.
         staff("Fay Mensah", "Finance officer", "libraries", Role.FINANCE);
     }
 

@@ -26,8 +26,8 @@ public enum Role {
      * What may be given by hand; staff, manager and senior leader come from a person's post. Whoever somebody reports to
      * is a line manager for as long as that is so; nothing stores it.
      */
-    public static final Set<Role> GRANTED =
-            EnumSet.of(AUTHOR, LEARNING_LEAD, CHAMPION, MODERATOR, IDEA_OWNER, ORGANISER, JUDGE, FINANCE, ADMINISTRATOR);
+    public static final Set<Role> GRANTED = EnumSet.of(
+            AUTHOR, LEARNING_LEAD, CHAMPION, MODERATOR, IDEA_OWNER, ORGANISER, JUDGE, FINANCE, ADMINISTRATOR);
 
     private final String text;
     private final Set<String> allowed;

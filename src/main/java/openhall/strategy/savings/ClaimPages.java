@@ -33,8 +33,7 @@ class ClaimPages {
     @CheckedTemplate(basePath = "strategy/savings")
     static class Templates {
         /** {@code only}: the one thing that this reader may claim for, else they name it. */
-        static native TemplateInstance claim(
-                ClaimForm form, @Nullable Subject only, Pace pace, FormErrors errors);
+        static native TemplateInstance claim(ClaimForm form, @Nullable Subject only, Pace pace, FormErrors errors);
     }
 
     @Inject

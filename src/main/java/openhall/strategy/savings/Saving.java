@@ -25,7 +25,7 @@ import openhall.web.Refused;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Money that the council no longer spends because something changed: claimed by one person, checked by a finance officer. */
+/** Money that the council no longer spends because something changed: somebody claims it, and finance checks it. */
 @Entity
 class Saving extends PanacheEntityBase {
     private static final int SIZE = 20;
