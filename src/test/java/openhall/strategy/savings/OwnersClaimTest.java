@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -156,7 +157,7 @@ class OwnersClaimTest {
     @Test
     void the_owner_of_an_adopted_project_claims_for_it_once_it_is_taken_up() {
         var owner = Newcomer.resident();
-        var team = Hackathons.adopted(owner.id(), now);
+        var team = Hackathons.adopted(owner.id(), now.minus(Duration.ofHours(4)));
         var path = "/adoption/" + team;
         assertThat(owner.get(NEW + team).statusCode()).isEqualTo(404);
         assertThat(owner.get(path).asString()).doesNotContain(NEW);
