@@ -29,7 +29,7 @@ class IdeaOrigin implements SavingOrigin {
     @Override
     public Optional<Subject> answeredBy(Me me, String ref) {
         return Optional.ofNullable(Idea.publishedByRef(ref))
-                .filter(idea -> idea.decision.isAccepted() && IdeaViewer.answers(idea, me))
+                .filter(idea -> idea.decision.isAccepted() && IdeaViewer.mayAnswer(idea, me))
                 .map(Idea::subject);
     }
 }

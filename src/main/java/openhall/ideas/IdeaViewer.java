@@ -15,7 +15,7 @@ record IdeaViewer(
         boolean organises) {
     static IdeaViewer of(Idea idea, Me me) {
         var own = sent(idea, me);
-        var answers = answers(idea, me);
+        var answers = mayAnswer(idea, me);
         return new IdeaViewer(
                 me.signedIn(),
                 own,
@@ -27,7 +27,7 @@ record IdeaViewer(
     }
 
     /** Nobody answers for an idea that they sent themselves. */
-    static boolean answers(Idea idea, Me me) {
+    static boolean mayAnswer(Idea idea, Me me) {
         return me.may(May.ANSWER_IDEAS) && !sent(idea, me);
     }
 

@@ -313,7 +313,7 @@ class Saving extends PanacheEntityBase {
     }
 
     /** Those that wait to be checked, oldest first, with who claimed them. */
-    static KeyPage<Saving> waiting(@Nullable Cursor after) {
+    static KeyPage<Saving> awaitingCheck(@Nullable Cursor after) {
         var from = after == null ? FROM_ALL : after;
         List<Saving> oneMore = find(
                         "from Saving s join fetch s.claimedBy where s.state = ?1"

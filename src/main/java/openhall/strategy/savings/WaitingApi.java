@@ -26,7 +26,7 @@ class WaitingApi {
     @Path("/waiting")
     @PermissionsAllowed(May.CHECK_SAVINGS)
     public Waiting waiting(@QueryParam("after") @Nullable String after) {
-        var page = Saving.waiting(Cursor.parse(after));
+        var page = Saving.awaitingCheck(Cursor.parse(after));
         var from = origins.of(page.rows());
         var savings = page.rows().stream()
                 .map(saving -> SavingApi.Shape.of(saving, from.get(saving.ref)))

@@ -38,7 +38,7 @@ class WaitingPages {
     @Path("/waiting")
     @PermissionsAllowed(May.CHECK_SAVINGS)
     public TemplateInstance waiting(@QueryParam("after") @Nullable String after) {
-        var page = Saving.waiting(Cursor.parse(after));
+        var page = Saving.awaitingCheck(Cursor.parse(after));
         var from = origins.of(page.rows());
         var rows = page.rows().stream()
                 .map(saving -> new Row(saving, from.get(saving.ref), saving.wasClaimedBy(me.id())))
