@@ -35,7 +35,6 @@ class AccessTest {
             Map.entry("managers", EnumSet.of(Cast.MO, Cast.LENA)),
             Map.entry("managers-and-administrators", EnumSet.of(Cast.MO, Cast.LENA, Cast.IVY)),
             Map.entry("leaders-and-learning-leads", EnumSet.of(Cast.MO, Cast.LENA, Cast.IVY, Cast.THEO)),
-            Map.entry("leaders-and-administrators", EnumSet.of(Cast.LENA, Cast.IVY)),
             Map.entry("authors", EnumSet.of(Cast.THEO)),
             Map.entry("learning-leads", EnumSet.of(Cast.THEO)),
             Map.entry("assigners", EnumSet.of(Cast.THEO, Cast.MO, Cast.LENA)),
@@ -44,6 +43,7 @@ class AccessTest {
             Map.entry("idea-owners", EnumSet.of(Cast.PRIYA)),
             Map.entry("organisers", EnumSet.of(Cast.OMAR)),
             Map.entry("judges", EnumSet.of(Cast.JO, Cast.KIT)),
+            Map.entry("finance-officers", EnumSet.of(Cast.FAY)),
             Map.entry("administrators", EnumSet.of(Cast.IVY)),
             Map.entry("scim-clients", EnumSet.noneOf(Cast.class)));
 

@@ -29,6 +29,7 @@ public enum Cast {
     KIT("kit.moreau@openhall.example"),
     IVY("ivy.chen@openhall.example"),
     ZED("zed.smith@example.org"),
+    FAY("fay.mensah@openhall.example"),
     NOBODY("");
 
     private static final String CSRF = "AAAAAAAAAAAAAAAAAAAAAA";

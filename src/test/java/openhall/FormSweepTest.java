@@ -113,7 +113,7 @@ class FormSweepTest {
         MO     303 {open-stage}/end      ended=03/03/2026
         MO     303 {stage}/removal
         IVY    303 {saving}/withdrawal   why=Sweep reason
-        LENA   303 {saving}/decision     decision=VALIDATED; cashable=yes; reason=The bills are lower
+        FAY    303 {saving}/decision     decision=VALIDATED; cashable=yes; reason=The bills are lower
 
         # skills
         IVY    422 /admin/frameworks     kind=digcomp; version=Sweep {unique}; source=https://example.org/sweep
@@ -255,6 +255,9 @@ class FormSweepTest {
         MO     /strategy/pace/stages/{unique}/removal
         IVY    /strategy/savings/none/withdrawal
         LENA   {saving}/withdrawal
+        SAM    {saving}/withdrawal
+        IVY    {saving}/decision
+        PRIYA  /strategy/savings
         MO     /strategy/pace/stages/{unique}/end
         IVY    /admin/frameworks/uploads/{unique}/application
         IVY    /admin/frameworks/uploads/none/application

@@ -30,7 +30,9 @@ class HeldNotices implements Holding {
             union all
             select p.id, p.chosen_at,
                    'By email: ' || case p.topic when 'OWN_IDEAS' then 'your ideas'
-                       when 'SUPPORTED_IDEAS' then 'ideas that you support' else 'hackathons' end,
+                       when 'SUPPORTED_IDEAS' then 'ideas that you support' when 'HACKATHONS' then 'hackathons'
+                       when 'LEARNING' then 'your learning' when 'TEAM_LEARNING' then 'learning in your team'
+                       when 'SESSIONS' then 'sessions you booked' else 'savings you check' end,
                    case p.how when 'AT_ONCE' then 'At once' when 'DAILY' then 'Once a day' else 'Never' end,
                    '/me/notices/settings'
               from notice_preference p where p.person_id = :person

@@ -18,7 +18,8 @@ public enum NoticeKind {
     TEAM_LEARNING_DUE(NoticeTopic.TEAM_LEARNING),
     TEAM_ASKS(NoticeTopic.TEAM_LEARNING),
     STUCK_ASKED(NoticeTopic.TEAM_LEARNING),
-    SESSION_NEWS(NoticeTopic.SESSIONS);
+    SESSION_NEWS(NoticeTopic.SESSIONS),
+    SAVING_CLAIMED(NoticeTopic.SAVINGS);
 
     private final NoticeTopic topic;
 

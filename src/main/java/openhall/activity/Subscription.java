@@ -10,6 +10,7 @@ public enum Subscription {
     LEARNING(NoticeTopic.LEARNING),
     TEAM_LEARNING(NoticeTopic.TEAM_LEARNING),
     SESSIONS(NoticeTopic.SESSIONS),
+    SAVINGS(NoticeTopic.SAVINGS),
     DIGEST(null);
 
     private final @Nullable NoticeTopic topic;

@@ -173,6 +173,10 @@ public class Adoption extends PanacheEntityBase {
         return organiser || owner.id.equals(person.id);
     }
 
+    public boolean isTakenUp() {
+        return state.isChange();
+    }
+
     public Subject change() {
         return new Subject("change", submission.team.ref, submission.title, submission.adoptionPath());
     }

@@ -47,6 +47,7 @@ public class CouncilMenu implements Menu {
         add(links, me.may(May.WRITE_COURSES), "Courses you write", "/authoring");
         add(links, me.may(May.MODERATE), "Check ideas", "/moderation");
         add(links, me.may(May.ANSWER_IDEAS), "Answer ideas", "/answers");
+        add(links, me.may(May.CHECK_SAVINGS), "Check savings", "/strategy/savings/waiting");
         add(links, me.may(May.ORGANISE), "Organise", "/organise");
         add(links, me.may(May.JUDGE), "Judge", "/judging");
         add(links, me.may(May.ADMINISTER), "Administration", "/admin");

@@ -19,6 +19,7 @@ class DemoSavings {
     private final DemoTime time;
     private final Person lena = DemoCrowd.named("Lena Fox");
     private final Person ivy = DemoCrowd.named("Ivy Chen");
+    private final Person fay = DemoCrowd.named("Fay Mensah");
 
     DemoSavings(DemoTime time) {
         this.time = time;
@@ -43,7 +44,7 @@ class DemoSavings {
                 .count(
                         true,
                         "The accounts of both years show it, and the budget was cut by this much.",
-                        ivy,
+                        fay,
                         time.workingDay(daysAgo - 20, 15));
     }
 
@@ -54,13 +55,13 @@ class DemoSavings {
                 .count(
                         false,
                         "100 visits fewer. The planners used the hours for other repairs, so no money is free.",
-                        ivy,
+                        fay,
                         time.workingDay(26, 11));
         var calls = "Calls about permits in a week, at £4 a call.";
         claim(words("Fewer calls about parking permits", year, 9_000, calls), permits, ivy, 30)
                 .refuse(
                         "The second proof is still asked for, and the calls are as many as before.",
-                        lena,
+                        fay,
                         time.workingDay(21, 16));
         var post = "Paper and postage of the last six months, beside the six before.";
         claim(words("Letters about repairs go by text message", year, 4_000, post), repairs, ivy, 33);

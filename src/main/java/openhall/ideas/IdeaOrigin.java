@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import openhall.activity.Subject;
+import openhall.people.Me;
 import openhall.strategy.SavingOrigin;
 
 /** A published idea can have saved money. */
@@ -23,5 +24,12 @@ class IdeaOrigin implements SavingOrigin {
     @Override
     public Optional<Subject> named(String ref) {
         return Optional.ofNullable(Idea.publishedByRef(ref)).map(Idea::subject);
+    }
+
+    @Override
+    public Optional<Subject> answeredBy(Me me, String ref) {
+        return Optional.ofNullable(Idea.publishedByRef(ref))
+                .filter(idea -> idea.decision.isAccepted() && IdeaViewer.mayAnswer(idea, me))
+                .map(Idea::subject);
     }
 }

@@ -6,17 +6,34 @@ import openhall.people.Me;
 
 /** What the person who reads an idea can do with it. */
 record IdeaViewer(
-        boolean signedIn, boolean own, boolean supports, boolean answers, boolean moderates, boolean organises) {
+        boolean signedIn,
+        boolean own,
+        boolean supports,
+        boolean answers,
+        boolean claims,
+        boolean moderates,
+        boolean organises) {
     static IdeaViewer of(Idea idea, Me me) {
-        var id = me.id();
-        var own = id != null && idea.author != null && Objects.equals(idea.author.id, id);
+        var own = sent(idea, me);
+        var answers = mayAnswer(idea, me);
         return new IdeaViewer(
                 me.signedIn(),
                 own,
-                Support.isGiven(idea, id),
-                me.may(May.ANSWER_IDEAS) && !own,
+                Support.isGiven(idea, me.id()),
+                answers,
+                idea.decision.isAccepted() && (answers || me.may(May.KEEP_SAVINGS)),
                 me.may(May.MODERATE) && !own,
                 me.may(May.ORGANISE));
+    }
+
+    /** Nobody answers for an idea that they sent themselves. */
+    static boolean mayAnswer(Idea idea, Me me) {
+        return me.may(May.ANSWER_IDEAS) && !sent(idea, me);
+    }
+
+    private static boolean sent(Idea idea, Me me) {
+        var id = me.id();
+        return id != null && idea.author != null && Objects.equals(idea.author.id, id);
     }
 
     public boolean maySupport() {

@@ -21,7 +21,8 @@ public record DemoPerson(String name, String email, String what) {
             new DemoPerson("Jo Lind", "jo.lind@openhall.example", "Judge: scores projects"),
             new DemoPerson("Kit Moreau", "kit.moreau@openhall.example", "Judge: scores projects"),
             new DemoPerson("Ivy Chen", "ivy.chen@openhall.example", "Administrator: looks after people and settings"),
-            new DemoPerson("Zed Smith", "zed.smith@example.org", "A resident who is new here"));
+            new DemoPerson("Zed Smith", "zed.smith@example.org", "A resident who is new here"),
+            new DemoPerson("Fay Mensah", "fay.mensah@openhall.example", "Finance officer: checks savings"));
 
     public static boolean isInCast(@Nullable String email) {
         return CAST.stream().anyMatch(person -> person.email().equals(email));

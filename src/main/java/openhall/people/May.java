@@ -8,7 +8,8 @@ public final class May {
     public static final String SEE_OWN_LINE = "see the people they manage";
     public static final String SEE_NEEDS = "see how many people need which skills";
     public static final String SEE_INSIGHT = "see progress by part of the council";
-    public static final String KEEP_SAVINGS = "claim savings and check those of others";
+    public static final String KEEP_SAVINGS = "claim savings";
+    public static final String CHECK_SAVINGS = "check savings that others claimed";
     public static final String WRITE_COURSES = "write courses";
     public static final String ASSIGN_LEARNING = "ask people to learn something";
     public static final String RUN_SESSIONS = "run live sessions";

@@ -19,14 +19,15 @@ public enum Role {
     IDEA_OWNER("Idea owner", ANSWER_IDEAS),
     ORGANISER("Organiser", ORGANISE),
     JUDGE("Judge", May.JUDGE),
+    FINANCE("Finance officer", CHECK_SAVINGS),
     ADMINISTRATOR("Administrator", ADMINISTER, SEE_NEEDS, SEE_INSIGHT, KEEP_SAVINGS);
 
     /**
      * What may be given by hand; staff, manager and senior leader come from a person's post. Whoever somebody reports to
      * is a line manager for as long as that is so; nothing stores it.
      */
-    public static final Set<Role> GRANTED =
-            EnumSet.of(AUTHOR, LEARNING_LEAD, CHAMPION, MODERATOR, IDEA_OWNER, ORGANISER, JUDGE, ADMINISTRATOR);
+    public static final Set<Role> GRANTED = EnumSet.of(
+            AUTHOR, LEARNING_LEAD, CHAMPION, MODERATOR, IDEA_OWNER, ORGANISER, JUDGE, FINANCE, ADMINISTRATOR);
 
     private final String text;
     private final Set<String> allowed;

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DemoHistoryTest {
     private static final long SEED = 2026;
+    private static final String BY_FAY =
+            "saving s join person p on p.id = s.decided_by_id where p.name = 'Fay Mensah'";
 
     @Inject
     TestClock clock;
@@ -78,6 +80,7 @@ class DemoHistoryTest {
             var savings = number("saving where state = 'VALIDATED'");
             var waiting = number("saving where state = 'CLAIMED'");
             var refused = number("saving where state in ('REFUSED', 'WITHDRAWN')");
+            var byFinance = number(BY_FAY);
             var changes = number("applied_skill where decided_at is null");
             var seen = number("evidence where kind = 'CHAMPION'");
 
@@ -87,6 +90,7 @@ class DemoHistoryTest {
             assertThat(number("saving where state = 'CLAIMED'") - waiting).isEqualTo(2);
             assertThat(number("saving where state in ('REFUSED', 'WITHDRAWN')") - refused)
                     .isEqualTo(2);
+            assertThat(number(BY_FAY) - byFinance).isEqualTo(6);
             assertThat(number("applied_skill where decided_at is null") - changes)
                     .isEqualTo(2);
             assertThat(number("evidence where kind = 'CHAMPION'") - seen).isEqualTo(4);

@@ -20,6 +20,11 @@ public final class FreshIdea {
         return IdeaCast.accepted(title());
     }
 
+    /** Sent by this person, checked by Nia and accepted by Priya. */
+    public static String acceptedFrom(UUID who) {
+        return IdeaCast.acceptedFrom(who, title());
+    }
+
     public static String sentBy(Cast who) {
         return IdeaCast.sentBy(who, title());
     }

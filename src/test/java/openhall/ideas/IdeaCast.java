@@ -49,7 +49,16 @@ public final class IdeaCast {
     }
 
     public static String accepted(String title) {
-        var ref = published(title);
+        return accept(published(title));
+    }
+
+    static String acceptedFrom(UUID who, String title) {
+        var ref = sentBy(who, title);
+        In.tx(() -> Idea.held(ref).publish(Cast.NIA.person(), AT));
+        return accept(ref);
+    }
+
+    private static String accept(String ref) {
         In.tx(() -> {
             Idea.held(ref).decide(Decision.ACCEPTED, parking(), "We will do it in May", Cast.PRIYA.person(), AT);
             return ref;

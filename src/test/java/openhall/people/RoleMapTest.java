@@ -25,6 +25,14 @@ class RoleMapTest {
     }
 
     @Test
+    void every_role_that_is_given_by_hand_can_come_with_a_word() {
+        for (var role : Role.GRANTED) {
+            assertThat(RoleMap.read("Heads=" + role).applied(Set.of(), Set.of("Heads")))
+                    .containsExactly(role);
+        }
+    }
+
+    @Test
     void a_word_is_taken_as_it_is_written() {
         assertThat(RoleMap.read("Heads=JUDGE").applied(Set.of(), Set.of("heads")))
                 .isEmpty();

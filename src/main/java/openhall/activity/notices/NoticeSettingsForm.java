@@ -11,7 +11,7 @@ import openhall.activity.NoticeTopic;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** For each topic the name of a {@link ByMail}; residents are not asked about what only staff have, and it stays. */
+/** For each topic the name of a {@link ByMail}; people are not asked about what only others have, and it stays. */
 record NoticeSettingsForm(
         @RestForm
         @NotNull(message = NoticeSettingsForm.OWN_IDEAS)
@@ -38,7 +38,10 @@ record NoticeSettingsForm(
         String teamLearning,
 
         @RestForm @Pattern(regexp = NoticeSettingsForm.CHOICES, message = NoticeSettingsForm.SESSIONS) @Nullable
-        String sessions) {
+        String sessions,
+
+        @RestForm @Pattern(regexp = NoticeSettingsForm.CHOICES, message = NoticeSettingsForm.SAVINGS) @Nullable
+        String savings) {
     static final String CHOICES = "AT_ONCE|DAILY|NEVER";
     static final String OWN_IDEAS = "Select how you want news about ideas you sent";
     static final String SUPPORTED_IDEAS = "Select how you want news about ideas you support";
@@ -46,6 +49,7 @@ record NoticeSettingsForm(
     static final String LEARNING = "Select how you want news about your learning";
     static final String TEAM_LEARNING = "Select how you want news about learning in your team";
     static final String SESSIONS = "Select how you want news about sessions you booked";
+    static final String SAVINGS = "Select how you want news about savings you check";
 
     /** A question of the page, and what is chosen. */
     record Question(
@@ -58,11 +62,12 @@ record NoticeSettingsForm(
                 name(chosen.get(NoticeTopic.HACKATHONS)),
                 name(chosen.get(NoticeTopic.LEARNING)),
                 name(chosen.get(NoticeTopic.TEAM_LEARNING)),
-                name(chosen.get(NoticeTopic.SESSIONS)));
+                name(chosen.get(NoticeTopic.SESSIONS)),
+                name(chosen.get(NoticeTopic.SAVINGS)));
     }
 
-    /** Those that everybody is asked, and for staff those about learning. */
-    List<Question> questions(boolean staff) {
+    /** Those that everybody is asked, for staff those about learning, and for finance officers that about savings. */
+    List<Question> questions(boolean staff, boolean finance) {
         var questions = new ArrayList<>(List.of(
                 new Question("ownIdeas", NoticeTopic.OWN_IDEAS, ownIdeas),
                 new Question("supportedIdeas", NoticeTopic.SUPPORTED_IDEAS, supportedIdeas),
@@ -72,13 +77,16 @@ record NoticeSettingsForm(
             questions.add(new Question("teamLearning", NoticeTopic.TEAM_LEARNING, teamLearning));
             questions.add(new Question("sessions", NoticeTopic.SESSIONS, sessions));
         }
+        if (finance) {
+            questions.add(new Question("savings", NoticeTopic.SAVINGS, savings));
+        }
         return questions;
     }
 
     /** Only after the rules above have been met. */
     Map<NoticeTopic, ByMail> chosen() {
         var chosen = new EnumMap<NoticeTopic, ByMail>(NoticeTopic.class);
-        for (var question : questions(true)) {
+        for (var question : questions(true, true)) {
             var how = question.value();
             if (how != null) {
                 chosen.put(question.topic(), ByMail.valueOf(how));

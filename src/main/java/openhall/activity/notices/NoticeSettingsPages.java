@@ -55,6 +55,7 @@ class NoticeSettingsPages {
     }
 
     private TemplateInstance page(NoticeSettingsForm form, FormErrors errors) {
-        return Templates.noticeSettings(form.questions(me.may(May.LEARN)), ByMail.options(), errors);
+        var questions = form.questions(me.may(May.LEARN), me.may(May.CHECK_SAVINGS));
+        return Templates.noticeSettings(questions, ByMail.options(), errors);
     }
 }

@@ -48,6 +48,7 @@ class AdoptionPages {
             List<AdoptionMove> moves,
             boolean movable,
             boolean organiser,
+            boolean claims,
             List<Option> services,
             @Nullable Pace pace) {
         public String movesPath() {
@@ -128,6 +129,9 @@ class AdoptionPages {
         var adoption = Adoption.of(project);
         var organiser = me.may(May.ORGANISE);
         var movable = adoption != null && me.signedIn() && (organiser || adoption.canBeMovedBy(me.person(), false));
+        var claims = adoption != null
+                && adoption.isTakenUp()
+                && (me.may(May.KEEP_SAVINGS) || adoption.owner.id.equals(me.id()));
         return new View(
                 project,
                 project.team.challenge,
@@ -135,6 +139,7 @@ class AdoptionPages {
                 adoption == null ? List.of() : AdoptionMove.of(adoption),
                 movable,
                 organiser,
+                claims,
                 organiser ? services() : List.of(),
                 organiser || movable ? howLong.of(AdoptionPace.ADOPTED) : null);
     }

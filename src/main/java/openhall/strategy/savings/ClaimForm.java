@@ -44,8 +44,13 @@ record ClaimForm(
     private static final int FIRST_YEAR = 2000;
 
     static ClaimForm blank() {
+        return about(null);
+    }
+
+    /** With nothing typed but where the saving comes from. */
+    static ClaimForm about(@Nullable String origin) {
         return new ClaimForm(
-                null, null, null, null, null, null, UUID.randomUUID().toString());
+                null, null, null, null, null, origin, UUID.randomUUID().toString());
     }
 
     /** The key of this form; one that nobody could have got from us counts as none. */

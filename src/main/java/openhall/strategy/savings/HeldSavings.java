@@ -18,7 +18,8 @@ class HeldSavings implements Holding {
             new KindOfRecord.Words(
                     "The savings that you claimed, and what you found about savings that others claimed",
                     "So that everyone can check what the council saved, and no one checks their own claim",
-                    "Everyone sees the saving and what was found. Senior leaders and administrators see that it was you"),
+                    "Everyone sees the saving and what was found. Senior leaders,"
+                            + " administrators and finance officers see that it was you"),
             Basis.PUBLIC_TASK,
             Keeping.fixed("As long as the council runs this service", Keeping.End.UNNAMED));
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openhall.activity.Subject;
+import openhall.people.Me;
 import openhall.strategy.SavingOrigin;
 import openhall.web.Forms;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +66,22 @@ class Origins {
     }
 
     Optional<Subject> named(@Nullable String typed) {
-        var ref = Forms.text(typed).replaceAll("[?#].*$", "").replaceAll("^.*/", "");
-        if (!ref.matches("[A-Za-z0-9._-]{1,100}")) {
-            return Optional.empty();
-        }
-        return all.stream().flatMap(origin -> origin.named(ref).stream()).findFirst();
+        return ref(typed)
+                .flatMap(ref -> all.stream()
+                        .flatMap(origin -> origin.named(ref).stream())
+                        .findFirst());
+    }
+
+    /** Only what this reader answers for. */
+    Optional<Subject> answeredBy(Me me, @Nullable String typed) {
+        return ref(typed)
+                .flatMap(ref -> all.stream()
+                        .flatMap(origin -> origin.answeredBy(me, ref).stream())
+                        .findFirst());
+    }
+
+    private static Optional<String> ref(@Nullable String typed) {
+        return Optional.of(Forms.text(typed).replaceAll("[?#].*$", "").replaceAll("^.*/", ""))
+                .filter(ref -> ref.matches("[A-Za-z0-9._-]{1,100}"));
     }
 }

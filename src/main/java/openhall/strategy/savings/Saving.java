@@ -25,11 +25,12 @@ import openhall.web.Refused;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Money that the council no longer spends because something changed: claimed by one person, checked by another. */
+/** Money that the council no longer spends because something changed: somebody claims it, and finance checks it. */
 @Entity
 class Saving extends PanacheEntityBase {
     private static final int SIZE = 20;
     private static final Cursor BEFORE_ALL = Cursor.of(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+    private static final Cursor FROM_ALL = Cursor.of(Instant.EPOCH, new UUID(0, 0));
 
     /** Where a saving stands; only the second counts. */
     public enum State {
@@ -95,7 +96,7 @@ class Saving extends PanacheEntityBase {
     @SuppressWarnings("serial")
     static class ClaimOfSomebodyElse extends Refused {
         ClaimOfSomebodyElse() {
-            super("Only the person who claimed this saving can withdraw it. You can check it and say what you found.");
+            super("Only the person who claimed this saving can withdraw it.");
         }
     }
 
@@ -192,6 +193,7 @@ class Saving extends PanacheEntityBase {
         saving.claimedAt = at;
         saving.persist();
         Activity.record(by, "claimed", saving.subject(), at, saving.amountText() + " in " + saving.forYear);
+        SavingNews.claimed(saving, at);
         return saving;
     }
 
@@ -303,6 +305,21 @@ class Saving extends PanacheEntityBase {
         var from = after == null ? BEFORE_ALL : after;
         List<Saving> oneMore = find(
                         "claimedAt < ?1 or (claimedAt = ?1 and id < ?2) order by claimedAt desc, id desc",
+                        from.at(),
+                        from.id())
+                .page(0, SIZE + 1)
+                .list();
+        return KeyPage.of(oneMore, SIZE, saving -> Cursor.of(saving.claimedAt, saving.id));
+    }
+
+    /** Those that wait to be checked, oldest first, with who claimed them. */
+    static KeyPage<Saving> awaitingCheck(@Nullable Cursor after) {
+        var from = after == null ? FROM_ALL : after;
+        List<Saving> oneMore = find(
+                        "from Saving s join fetch s.claimedBy where s.state = ?1"
+                                + " and (s.claimedAt > ?2 or (s.claimedAt = ?2 and s.id > ?3))"
+                                + " order by s.claimedAt, s.id",
+                        State.CLAIMED,
                         from.at(),
                         from.id())
                 .page(0, SIZE + 1)

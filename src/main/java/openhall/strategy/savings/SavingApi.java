@@ -1,5 +1,6 @@
 package openhall.strategy.savings;
 
+import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -103,7 +104,8 @@ class SavingApi {
     }
 
     /**
-     * {@code amount} is whole pounds, {@code origin} the reference of an idea or of a team whose project was adopted. Sent
+     * {@code amount} is whole pounds, {@code origin} the reference of an idea or of a team whose project was adopted;
+     * whoever answers for that may claim for it, and for nothing else. Sent
      * again with the same {@code sending}, it claims nothing more; without one, each sending is a claim.
      */
     record NewSaving(
@@ -141,6 +143,9 @@ class SavingApi {
     @Inject
     Origins origins;
 
+    @Inject
+    Claimants claimants;
+
     @GET
     @PermitAll
     public Overview index(@QueryParam("after") @Nullable String after) {
@@ -156,10 +161,11 @@ class SavingApi {
     }
 
     @POST
-    @PermissionsAllowed(May.KEEP_SAVINGS)
+    @Authenticated
     @Transactional
     public RestResponse<Shape> claim(@Nullable NewSaving body) {
         var form = body == null ? ClaimForm.blank() : body.form();
+        claimants.onlyFor(form.origin());
         forms.requireJson(form, form.errors(clock.instant().atZone(Formats.ZONE).getYear(), origins));
         var saving = Saving.claim(form.claim(origins), form.key(), me.person(), clock.instant());
         return RestResponse.ResponseBuilder.<Shape>create(RestResponse.Status.CREATED)
@@ -170,7 +176,7 @@ class SavingApi {
 
     @POST
     @Path("/{ref}/decision")
-    @PermissionsAllowed(May.KEEP_SAVINGS)
+    @PermissionsAllowed(May.CHECK_SAVINGS)
     @Transactional
     public Shape decide(@PathParam("ref") String ref, @Nullable NewVerdict body) {
         var saving = Saving.held(ref);

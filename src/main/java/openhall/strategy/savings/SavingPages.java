@@ -17,29 +17,27 @@ import java.time.Clock;
 import java.util.List;
 import openhall.people.May;
 import openhall.people.Me;
-import openhall.strategy.HowLong;
-import openhall.strategy.Pace;
 import openhall.web.FormErrors;
-import openhall.web.Formats;
 import openhall.web.Forms;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** One person claims a saving, another checks it, and everyone sees what became of it. */
+/** A finance officer checks a saving that somebody else claimed, and everyone sees what became of it. */
 @Path("/strategy/savings")
 @Produces(MediaType.TEXT_HTML)
 class SavingPages {
 
     @CheckedTemplate(basePath = "strategy/savings")
     static class Templates {
-        static native TemplateInstance claim(ClaimForm form, Pace pace, FormErrors errors);
-
         static native TemplateInstance saving(Saving saving, Seen seen, VerdictForm form, FormErrors errors);
     }
 
-    /** What this reader sees beside the saving; {@code alike} are claims that may be for the same money. */
-    record Seen(boolean keeper, boolean mayCheck, @Nullable CameFrom from, List<Saving> alike) {}
+    /**
+     * What this reader sees beside the saving: {@code names} of people, whether the claim is their {@code own}, and
+     * {@code alike} claims that may be for the same money.
+     */
+    record Seen(boolean names, boolean own, boolean mayCheck, @Nullable CameFrom from, List<Saving> alike) {}
 
     @Inject
     Forms forms;
@@ -53,26 +51,6 @@ class SavingPages {
     @Inject
     Origins origins;
 
-    @Inject
-    HowLong howLong;
-
-    @GET
-    @Path("/new")
-    @PermissionsAllowed(May.KEEP_SAVINGS)
-    public TemplateInstance begin() {
-        return claimPage(ClaimForm.blank(), FormErrors.none());
-    }
-
-    @POST
-    @PermissionsAllowed(May.KEEP_SAVINGS)
-    @Transactional
-    public RestResponse<Void> claim(@BeanParam ClaimForm form) {
-        var year = clock.instant().atZone(Formats.ZONE).getYear();
-        forms.require(form, form.errors(year, origins), errors -> claimPage(form, errors));
-        var saving = Saving.claim(form.claim(origins), form.key(), me.person(), clock.instant());
-        return Redirect.to(saving.path(), "The saving is claimed. Somebody else must check it before it counts");
-    }
-
     @GET
     @Path("/{ref}")
     @PermitAll
@@ -82,7 +60,7 @@ class SavingPages {
 
     @POST
     @Path("/{ref}/decision")
-    @PermissionsAllowed(May.KEEP_SAVINGS)
+    @PermissionsAllowed(May.CHECK_SAVINGS)
     @Transactional
     public RestResponse<Void> decide(@PathParam("ref") String ref, @BeanParam VerdictForm form) {
         var saving = Saving.held(ref);
@@ -91,15 +69,13 @@ class SavingPages {
         return Redirect.to(saving.path(), "What you found has been kept");
     }
 
-    private TemplateInstance claimPage(ClaimForm form, FormErrors errors) {
-        return Templates.claim(form, howLong.of(SavingPace.CHECKED), errors);
-    }
-
     private TemplateInstance page(String ref, VerdictForm form, FormErrors errors) {
         var saving = Saving.named(ref);
-        var keeps = me.may(May.KEEP_SAVINGS);
-        var mayCheck = keeps && saving.isWaiting() && !saving.wasClaimedBy(me.id());
+        var own = saving.wasClaimedBy(me.id());
+        var checks = me.may(May.CHECK_SAVINGS);
+        var mayCheck = checks && saving.isWaiting() && !own;
         var alike = mayCheck ? saving.alike() : List.<Saving>of();
-        return Templates.saving(saving, new Seen(keeps, mayCheck, origins.of(saving), alike), form, errors);
+        var names = checks || me.may(May.KEEP_SAVINGS);
+        return Templates.saving(saving, new Seen(names, own, mayCheck, origins.of(saving), alike), form, errors);
     }
 }

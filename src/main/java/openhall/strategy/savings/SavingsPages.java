@@ -21,7 +21,7 @@ class SavingsPages {
 
     @CheckedTemplate(basePath = "strategy/savings")
     static class Templates {
-        static native TemplateInstance index(SavingsReport report, boolean mayClaim);
+        static native TemplateInstance index(SavingsReport report, boolean mayClaim, boolean mayCheck);
     }
 
     @Inject
@@ -33,7 +33,7 @@ class SavingsPages {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance index(@QueryParam("after") @Nullable String after) {
-        return Templates.index(report(after), me.may(May.KEEP_SAVINGS));
+        return Templates.index(report(after), me.may(May.KEEP_SAVINGS), me.may(May.CHECK_SAVINGS));
     }
 
     @GET

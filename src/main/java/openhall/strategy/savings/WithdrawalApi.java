@@ -1,6 +1,6 @@
 package openhall.strategy.savings;
 
-import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Forms;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ class WithdrawalApi {
 
     @POST
     @Path("/{ref}/withdrawal")
-    @PermissionsAllowed(May.KEEP_SAVINGS)
+    @Authenticated
     @Transactional
     public SavingApi.Shape withdraw(@PathParam("ref") String ref, @Nullable NewWithdrawal body) {
         var saving = Saving.held(ref);

@@ -2,7 +2,7 @@ package openhall.strategy.savings;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
@@ -40,7 +39,7 @@ class WithdrawalPages {
 
     @GET
     @Path("/{ref}/withdrawal")
-    @PermissionsAllowed(May.KEEP_SAVINGS)
+    @Authenticated
     public TemplateInstance ask(@PathParam("ref") String ref) {
         var saving = Saving.named(ref);
         saving.requireWithdrawable(me.person());
@@ -49,7 +48,7 @@ class WithdrawalPages {
 
     @POST
     @Path("/{ref}/withdrawal")
-    @PermissionsAllowed(May.KEEP_SAVINGS)
+    @Authenticated
     @Transactional
     public RestResponse<Void> withdraw(@PathParam("ref") String ref, @BeanParam WithdrawalForm form) {
         var saving = Saving.held(ref);

@@ -144,6 +144,15 @@ class ScimGroupApiTest {
     }
 
     @Test
+    void the_younger_roles_come_with_a_group_too() {
+        var group = directory.group(name, dora);
+        for (var role : List.of(Role.LEARNING_LEAD, Role.CHAMPION, Role.FINANCE)) {
+            bring(group, role.name());
+            assertThat(rolesOf(dora)).containsExactlyInAnyOrder(Role.STAFF, role);
+        }
+    }
+
+    @Test
     void a_role_that_no_group_brings_is_left_alone() {
         In.tx(() -> Person.<Person>findById(Directory.id(dora)).grant(Role.AUTHOR));
         var group = directory.group(name, dora);

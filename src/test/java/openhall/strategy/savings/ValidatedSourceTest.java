@@ -31,7 +31,7 @@ class ValidatedSourceTest {
         assertThat(pounds(at.plusSeconds(1))).isEqualTo(before);
 
         In.tx(() ->
-                Saving.held(ref).decide(new Saving.Verdict(true, true, "Seen on the bills"), Cast.THEO.person(), at));
+                Saving.held(ref).decide(new Saving.Verdict(true, true, "Seen on the bills"), Cast.FAY.person(), at));
 
         assertThat(pounds(at)).isEqualTo(before);
         assertThat(pounds(at.plusMillis(1))).isEqualTo(before + 1200);
