@@ -50,16 +50,15 @@ class ChartsInGreyTest {
         assertThat(lines.stream().map(line -> attribute(line, "stroke-dasharray")))
                 .doesNotHaveDuplicates();
         assertThat(lines)
-                .allSatisfy(line -> assertThat(contrast(attribute(line, "stroke"), WHITE))
-                        .isGreaterThanOrEqualTo(LEAST));
+                .allSatisfy(line ->
+                        assertThat(contrast(attribute(line, "stroke"), WHITE)).isGreaterThanOrEqualTo(LEAST));
     }
 
     @Test
     void parts_of_a_bar_of_needs_differ_by_their_grey_or_by_a_hatch() {
         var needs = read("templates/skills/needs.html");
-        var fills = found(PART, needs)
-                .map(part -> attribute(part.group(), "fill"))
-                .toList();
+        var fills =
+                found(PART, needs).map(part -> attribute(part.group(), "fill")).toList();
 
         assertThat(fills).hasSize(3).doesNotHaveDuplicates();
         for (var i = 1; i < fills.size(); i++) {
@@ -76,8 +75,7 @@ class ChartsInGreyTest {
 
     /** Whether one of them is a pattern and the other is plain, or their greys are far enough from each other. */
     private static boolean apart(String a, String b) {
-        return a.startsWith("url(") != b.startsWith("url(")
-                || !a.startsWith("url(") && contrast(a, b) >= LEAST;
+        return a.startsWith("url(") != b.startsWith("url(") || !a.startsWith("url(") && contrast(a, b) >= LEAST;
     }
 
     @Test

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DemoHistoryTest {
     private static final long SEED = 2026;
-    private static final String BY_FAY =
-            "saving s join person p on p.id = s.decided_by_id where p.name = 'Fay Mensah'";
+    private static final String BY_FAY = "saving s join person p on p.id = s.decided_by_id where p.name = 'Fay Mensah'";
 
     @Inject
     TestClock clock;

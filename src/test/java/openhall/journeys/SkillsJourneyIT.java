@@ -75,15 +75,12 @@ class SkillsJourneyIT {
 
     /** A skill of ours of which nothing is known about Sam. */
     private static String unknownToSam() {
-        return stage.sql()
-                .rows("""
+        return stage.sql().rows("""
                         select lower(s.key) from skill s join framework f on f.id = s.framework_id
                         where f.counted and s.retired_at is null and not exists (
                             select 1 from standing t join person p on p.id = t.person_id
                             where t.skill_id = s.id and p.email = ?)
-                        order by s.position, s.key limit 1""", Cast.SAM.email)
-                .get(0)
-                .get(0);
+                        order by s.position, s.key limit 1""", Cast.SAM.email).get(0).get(0);
     }
 
     private static void checkAndComeBackLater(String key) {
@@ -199,7 +196,11 @@ class SkillsJourneyIT {
     void the_needs_can_be_read_on_a_phone_without_scrolling_sideways() {
         try (var walker = stage.walker(NARROW, false)) {
             walker.signInAs(Cast.LENA.email).open("/skills/needs").sees("Of ", "have not said");
-            for (var row : walker.page().locator("main table").first().locator("tbody td").all()) {
+            for (var row : walker.page()
+                    .locator("main table")
+                    .first()
+                    .locator("tbody td")
+                    .all()) {
                 var box = row.boundingBox();
                 assertThat(box.x).isNotNegative();
                 assertThat(box.x + box.width).isLessThanOrEqualTo(NARROW);
@@ -226,7 +227,9 @@ class SkillsJourneyIT {
             var path = figure.locator("a[href*='.csv']").getAttribute("href");
             var file = walker.page().request().get(walker.home() + path).text();
             for (var row : figure.locator("tbody tr").all()) {
-                assertThat(file).as(path).contains("\r\n" + line(row.locator("th, td").allInnerTexts()));
+                assertThat(file)
+                        .as(path)
+                        .contains("\r\n" + line(row.locator("th, td").allInnerTexts()));
             }
         }
     }
@@ -256,7 +259,9 @@ class SkillsJourneyIT {
                     .get(walker.home() + "/strategy/report.csv")
                     .text();
             assertThat(file).startsWith("Goal,Status of the goal,");
-            assertThat(file.split("\r\n")).as("A header and a line for each measure").hasSize(measures + 1);
+            assertThat(file.split("\r\n"))
+                    .as("A header and a line for each measure")
+                    .hasSize(measures + 1);
         }
     }
 
@@ -296,14 +301,11 @@ class SkillsJourneyIT {
     }
 
     private static String withoutReply() {
-        return stage.sql()
-                .rows("""
+        return stage.sql().rows("""
                         select i.ref from idea i
                         where i.visibility = 'PUBLISHED' and i.decision = 'OPEN'
                           and not exists (select 1 from reply r where r.idea_id = i.id)
-                        order by i.ref limit 1""")
-                .get(0)
-                .get(0);
+                        order by i.ref limit 1""").get(0).get(0);
     }
 
     private static MatchResult replied(String page) {

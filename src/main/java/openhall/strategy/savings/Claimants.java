@@ -20,8 +20,6 @@ class Claimants {
     /** The one thing that this reader may claim for; null for whoever may name anything, or nothing. */
     @Nullable
     Subject onlyFor(@Nullable String origin) {
-        return me.may(May.KEEP_SAVINGS)
-                ? null
-                : origins.answeredBy(me, origin).orElseThrow(NotFoundException::new);
+        return me.may(May.KEEP_SAVINGS) ? null : origins.answeredBy(me, origin).orElseThrow(NotFoundException::new);
     }
 }

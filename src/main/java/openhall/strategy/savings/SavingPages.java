@@ -37,7 +37,12 @@ class SavingPages {
      * What this reader sees beside the saving: {@code names} of people, whether the claim is their {@code own}, and
      * {@code alike} claims that may be for the same money.
      */
-    record Seen(boolean names, boolean own, boolean mayCheck, @Nullable CameFrom from, List<Saving> alike) {}
+    record Seen(
+            boolean names,
+            boolean own,
+            boolean mayCheck,
+            @Nullable CameFrom from,
+            List<Saving> alike) {}
 
     @Inject
     Forms forms;

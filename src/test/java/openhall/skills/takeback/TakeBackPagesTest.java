@@ -87,7 +87,8 @@ class TakeBackPagesTest {
 
     @Test
     void a_change_that_was_signed_off_by_mistake_is_sent_back() {
-        Cast.MO.post("/team/applied-skills/" + FreshApplied.of(me.id()), "agreed", "yes");
+        Cast.MO.post(
+                "/team/applied-skills/" + FreshApplied.of(me.id()), "agreed", "yes", "version", FreshApplied.VERSION);
         assertThat(standing()).isEqualTo("2 APPLIED");
 
         Cast.MO.post(PATH + "/" + evidence(), "why", "It was not finished");

@@ -189,8 +189,7 @@ class FinanceChecksTest {
 
     /** Again, because whose roles change is signed out. */
     private static Newcomer signedIn(Newcomer somebody) {
-        return somebody.with(
-                In.tx(() -> PersonSession.start(Person.<Person>findById(somebody.id()), Instant.now())));
+        return somebody.with(In.tx(() -> PersonSession.start(Person.<Person>findById(somebody.id()), Instant.now())));
     }
 
     @Test

@@ -78,10 +78,7 @@ class OwnersClaimTest {
                 .doesNotContain("Priya Nair");
         assertThat(Cast.FAY.get(path).asString()).contains("Priya Nair", "Does it count?");
         assertThat(Cast.PRIYA.get(path).asString()).contains(path + "/withdrawal");
-        Cast.PRIYA
-                .post(path + "/withdrawal", "why", "The year is wrong")
-                .then()
-                .statusCode(303);
+        Cast.PRIYA.post(path + "/withdrawal", "why", "The year is wrong").then().statusCode(303);
         assertThat(Cast.PRIYA.get(path).asString()).contains(NEW + idea);
     }
 
@@ -103,7 +100,9 @@ class OwnersClaimTest {
             assertThat(asPage(who, idea)).isEqualTo(404);
             assertThat(asProgram(who, idea)).isEqualTo(404);
         }
-        assertThat(Cast.NOBODY.postJson("/api/savings", SavingPost.json("None", idea)).statusCode())
+        assertThat(Cast.NOBODY
+                        .postJson("/api/savings", SavingPost.json("None", idea))
+                        .statusCode())
                 .isEqualTo(401);
     }
 
