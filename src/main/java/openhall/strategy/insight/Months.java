@@ -31,11 +31,11 @@ record Months(OrgUnit unit, Measure measure, List<ReleasedMonth> all) {
         return all.isEmpty() ? "No month has come out yet." : staff().beside(management()) + ".";
     }
 
-    private Trend staff() {
+    Trend staff() {
         return Trend.of("Staff", all, ReleasedMonth::staff);
     }
 
-    private Trend management() {
+    Trend management() {
         return Trend.of("Management", all, ReleasedMonth::management);
     }
 

@@ -1,24 +1,35 @@
 package openhall.strategy.insight;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import openhall.strategy.Cell;
 import openhall.strategy.suppression.ReleasedMonth;
+import openhall.web.Formats;
 
 /** Staff or management of one unit, month by month, the oldest first. */
 record Trend(String group, List<Point> points) {
 
     /** What a month showed; {@code last} when no later month came out. */
-    record Point(String month, Cell cell, boolean last) {
+    record Point(LocalDate day, Cell cell, boolean last) {
+        String month() {
+            return Formats.monthAndYear(day);
+        }
+
         boolean isShown() {
             return cell.percent() != null;
         }
 
+        /** In percent; only where it is shown. */
+        double share() {
+            var percent = cell.percent();
+            return percent == null ? 0 : percent;
+        }
+
         /** In whole percent; only where it is shown. */
         long percent() {
-            var percent = cell.percent();
-            return percent == null ? 0 : Math.round(percent);
+            return Math.round(share());
         }
     }
 
@@ -40,7 +51,7 @@ record Trend(String group, List<Point> points) {
         return new Trend(
                 group,
                 months.stream()
-                        .map(month -> new Point(month.name(), side.apply(month), month.equals(latest)))
+                        .map(month -> new Point(month.day(), side.apply(month), month.equals(latest)))
                         .toList());
     }
 
@@ -57,15 +68,15 @@ record Trend(String group, List<Point> points) {
             return group + " " + moved().text();
         }
         return points.stream().allMatch(point -> point.cell().empty())
-                ? group + " has no people here"
-                : group + " has no figure that may be shown";
+                ? "There is nobody to count as " + lower(group)
+                : "No figure of " + lower(group) + " may be shown";
     }
 
     private boolean isUnknown() {
         return shown().isEmpty();
     }
 
-    private List<Point> shown() {
+    List<Point> shown() {
         return points.stream().filter(Point::isShown).toList();
     }
 

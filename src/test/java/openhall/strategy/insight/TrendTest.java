@@ -63,8 +63,8 @@ class TrendTest {
     @Test
     void what_is_hidden_and_who_is_not_there_are_told_apart() {
         assertThat(sentence(List.of(12L, 30L), List.of(HIDDEN, HIDDEN)))
-                .isEqualTo("Staff rose from 12% to 30% since June 2026; management has no figure that may be shown");
+                .isEqualTo("Staff rose from 12% to 30% since June 2026; no figure of management may be shown");
         assertThat(sentence(List.of(NOBODY, NOBODY), List.of(20L, 24L)))
-                .isEqualTo("Staff has no people here; management rose from 20% to 24% since June 2026");
+                .isEqualTo("There is nobody to count as staff; management rose from 20% to 24% since June 2026");
     }
 }
