@@ -45,7 +45,7 @@ public class Reading extends PanacheEntityBase {
             this.text = text;
         }
 
-        String text() {
+        public String text() {
             return text;
         }
     }

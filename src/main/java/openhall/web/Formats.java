@@ -19,6 +19,7 @@ import java.util.Objects;
 public final class Formats {
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.ROOT);
 
     private Formats() {}
@@ -30,6 +31,11 @@ public final class Formats {
 
     public static String date(LocalDate day) {
         return DATE.format(day);
+    }
+
+    /** November 2026. */
+    public static String monthAndYear(LocalDate day) {
+        return MONTH.format(day);
     }
 
     /** 23 November 2026 at 5:30pm, in local time. */

@@ -12,6 +12,7 @@ class FormatsTest {
     void a_date_is_day_month_and_year() {
         assertThat(Formats.date(LocalDate.of(2026, 11, 3))).isEqualTo("3 November 2026");
         assertThat(Formats.date(Instant.parse("2026-11-23T17:30:00Z"))).isEqualTo("23 November 2026");
+        assertThat(Formats.monthAndYear(LocalDate.of(2026, 11, 3))).isEqualTo("November 2026");
     }
 
     @Test

@@ -91,7 +91,14 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
         }
 
         public String csvPath() {
-            var path = "/insight/" + measure.slug + ".csv";
+            return ofUnit("/insight/" + measure.slug + ".csv");
+        }
+
+        public String monthsPath() {
+            return ofUnit("/insight/measures/" + measure.slug);
+        }
+
+        private String ofUnit(String path) {
             return unit.parent == null ? path : path + "?unit=" + unit.slug;
         }
 
@@ -111,7 +118,7 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
     static Insight seenBy(Me me, @Nullable String slug, LocalDate day) {
         var tree = OrgTree.load();
         var sight = Sight.of(me, tree);
-        var unit = slug == null || slug.isBlank() || slug.equals(tree.root().slug) ? tree.root() : sight.unit(slug);
+        var unit = sight.asked(slug);
         var comparable = Measure.ofShares();
         var figures =
                 ReleasedFigures.of(comparable.stream().map(Measure::subject).toList(), units(tree, unit), day);

@@ -8,6 +8,7 @@ import openhall.people.Me;
 import openhall.people.OrgTree;
 import openhall.people.OrgUnit;
 import openhall.people.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Which parts of the council a person may open: leaders and administrators all, a manager her own part and below. */
 record Sight(OrgTree tree, Set<UUID> open) {
@@ -21,6 +22,12 @@ record Sight(OrgTree tree, Set<UUID> open) {
         }
         var own = me.person().unit;
         return new Sight(tree, own == null ? Set.of() : tree.descendantsAndSelf(own.id));
+    }
+
+    /** What an address asks for: the whole council without a name. */
+    OrgUnit asked(@Nullable String slug) {
+        var root = tree.root();
+        return slug == null || slug.isBlank() || slug.equals(root.slug) ? root : unit(slug);
     }
 
     /** The unit of this name, as if it did not exist when the person may not open it. */
