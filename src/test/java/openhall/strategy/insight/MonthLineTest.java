@@ -65,8 +65,9 @@ class MonthLineTest {
             for (var management = 0; management <= 100; management += 5) {
                 var names = beside(line(50, staff), line(50, management)).names();
 
-                assertThat(names).hasSize(2).allSatisfy(name -> assertThat(name.y())
-                        .isBetween(15, 186));
+                assertThat(names)
+                        .hasSize(2)
+                        .allSatisfy(name -> assertThat(name.y()).isBetween(15, 186));
                 assertThat(Math.abs(names.get(0).y() - names.get(1).y())).isGreaterThanOrEqualTo(18);
             }
         }

@@ -146,7 +146,8 @@ class MonthPagesTest {
         var days = json.getList("months.day", String.class);
         for (var i = 0; i < days.size(); i++) {
             var day = LocalDate.parse(days.get(i));
-            assertThat(json.getString("months[" + i + "].month")).isEqualTo(days.get(i).substring(0, 7));
+            assertThat(json.getString("months[" + i + "].month"))
+                    .isEqualTo(days.get(i).substring(0, 7));
             rows.add(List.of(
                     Formats.monthAndYear(day),
                     Formats.date(day),
@@ -286,9 +287,13 @@ class MonthPagesTest {
     void what_is_not_there_is_not_found() {
         var measure = months(1).measure();
 
-        assertThat(Cast.LENA.get("/insight/measures/no-such-measure").statusCode()).isEqualTo(404);
-        assertThat(Cast.LENA.get("/insight/no-such-measure/months.csv").statusCode()).isEqualTo(404);
-        assertThat(Cast.LENA.get("/insight/measures/" + measure + "?unit=no-such-unit").statusCode())
+        assertThat(Cast.LENA.get("/insight/measures/no-such-measure").statusCode())
+                .isEqualTo(404);
+        assertThat(Cast.LENA.get("/insight/no-such-measure/months.csv").statusCode())
+                .isEqualTo(404);
+        assertThat(Cast.LENA
+                        .get("/insight/measures/" + measure + "?unit=no-such-unit")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

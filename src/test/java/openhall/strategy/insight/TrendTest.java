@@ -48,8 +48,7 @@ class TrendTest {
     @Test
     void each_begins_and_ends_with_the_months_that_are_shown() {
         assertThat(sentence(List.of(12L, 20L, 30L), List.of(HIDDEN, 22L, 24L)))
-                .isEqualTo(
-                        "Staff rose from 12% to 30% since June 2026, management from 22% to 24% since July 2026");
+                .isEqualTo("Staff rose from 12% to 30% since June 2026, management from 22% to 24% since July 2026");
         assertThat(sentence(List.of(12L, 20L, HIDDEN), List.of(20L, 22L, HIDDEN)))
                 .isEqualTo("Staff rose from 12% to 20% between June 2026 and July 2026, management from 20% to 22%");
     }
