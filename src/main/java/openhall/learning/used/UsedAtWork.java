@@ -235,6 +235,18 @@ public class UsedAtWork extends PanacheEntityBase {
         return list(WHOLE + " where u.askedAt = ?1 order by u.id", at);
     }
 
+    /** The courses of which somebody was asked between these moments and did not answer. */
+    static List<UUID> coursesAsked(Instant after, Instant until) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct e.course.id from UsedAtWork u join u.enrolment e"
+                                + " where u.answeredAt is null and u.askedAt > :after and u.askedAt <= :until",
+                        UUID.class)
+                .setParameter("after", after)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
     /** Who was reminded at this moment. */
     static List<UsedAtWork> remindedAt(Instant at) {
         return list(WHOLE + " where u.remindedAt = ?1 and u.answeredAt is null order by u.id", at);
