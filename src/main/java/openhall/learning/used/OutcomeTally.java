@@ -100,30 +100,27 @@ class OutcomeTally extends PanacheEntityBase {
               left join thought h on h.about = 'useful'
               left join thought r on r.about = 'recommend'
              where c.id = :course
-            on conflict (course_id) do update set
-                useful_of = excluded.useful_of,
-                useful = case when t.useful_of = excluded.useful_of then t.useful else excluded.useful end,
-                recommend_of = excluded.recommend_of,
-                recommend = case when t.recommend_of = excluded.recommend_of then t.recommend
-                    else excluded.recommend end,
-                started = excluded.started,
-                finished = excluded.finished,
-                pairs = excluded.pairs,
-                sure_before = excluded.sure_before,
-                sure_after = excluded.sure_after,
-                asked = excluded.asked,
-                replied = case when t.asked = excluded.asked then t.replied else excluded.replied end,
-                answered = excluded.answered,
-                used = case when t.answered = excluded.answered then t.used else excluded.used end,
-                decided = excluded.decided,
-                seen = case when t.decided = excluded.decided then t.seen else excluded.seen end,
-                no_time = case when t.answered = excluded.answered then t.no_time else excluded.no_time end,
-                no_chance = case when t.answered = excluded.answered then t.no_chance else excluded.no_chance end,
-                not_agreed = case when t.answered = excluded.answered then t.not_agreed else excluded.not_agreed end,
-                systems = case when t.answered = excluded.answered then t.systems else excluded.systems end,
-                forgot = case when t.answered = excluded.answered then t.forgot else excluded.forgot end,
-                other = case when t.answered = excluded.answered then t.other else excluded.other end,
-                counted_at = excluded.counted_at""";
+            on conflict (course_id) do update set started = excluded.started, finished = excluded.finished,
+                pairs = excluded.pairs, sure_before = excluded.sure_before, sure_after = excluded.sure_after,
+                counted_at = excluded.counted_at, """
+            + String.join(
+                    ", ",
+                    kept("opinions", "useful_of", "useful"),
+                    kept("opinions", "recommend_of", "recommend"),
+                    kept("counts", "asked", "replied"),
+                    kept("counts", "answered", "used"),
+                    kept("counts", "answered", "no_time"),
+                    kept("counts", "answered", "no_chance"),
+                    kept("counts", "answered", "not_agreed"),
+                    kept("counts", "answered", "systems"),
+                    kept("counts", "answered", "forgot"),
+                    kept("counts", "answered", "other"),
+                    kept("counts", "decided", "seen"),
+                    kept("opinions", "useful_of", "useful_of"),
+                    kept("opinions", "recommend_of", "recommend_of"),
+                    kept("counts", "asked", "asked"),
+                    kept("counts", "answered", "answered"),
+                    kept("counts", "decided", "decided"));
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -131,7 +128,9 @@ class OutcomeTally extends PanacheEntityBase {
 
     public UUID courseId;
 
-    /** Who said how useful it is, in whole groups, and who of them gave 4 or 5 of 5; none while all of a few said the same. */
+    /**
+     * Who said how useful it is, in whole groups, and who of them gave 4 or 5 of 5; none while all of a few said the same.
+     */
     public long usefulOf;
 
     public long useful;
@@ -176,6 +175,12 @@ class OutcomeTally extends PanacheEntityBase {
 
     @SuppressWarnings("NullAway.Init")
     protected OutcomeTally() {}
+
+    /** Of two looks, the second is another one only by whole groups that came, or by more than one that went. */
+    private static String kept(String fewest, String base, String column) {
+        return "%2$s = case when excluded.%1$s between t.%1$s - :%3$s and t.%1$s then t.%2$s else excluded.%2$s end"
+                .formatted(base, column, fewest);
+    }
 
     /** Counts a course again; nothing where there is no such course any more. */
     static void recount(UUID courseId, SmallGroups rules, Instant at) {

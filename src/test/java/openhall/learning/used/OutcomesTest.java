@@ -17,6 +17,7 @@ import openhall.learning.Enrolment;
 import openhall.learning.TinyCourse;
 import openhall.people.Newcomer;
 import openhall.people.Person;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,23 @@ class OutcomesTest {
         fold();
 
         assertThat(page()).contains("7 of 10, 70%", "6 of 10, 60%");
+    }
+
+    @Test
+    void an_opinion_that_is_left_out_and_said_anew_shows_nothing() {
+        var first = somebody();
+        react(first, 5, true);
+        for (var number = 1; number < 10; number++) {
+            react(somebody(), number < 7 ? 4 : 1, number < 6);
+        }
+        fold();
+
+        react(first, null, true);
+        fold();
+        assertThat(page()).contains("7 of 10, 70%");
+        react(first, 1, true);
+        fold();
+        assertThat(page()).contains("7 of 10, 70%");
     }
 
     @Test
@@ -181,7 +199,7 @@ class OutcomesTest {
         return id;
     }
 
-    private void react(UUID person, int useful, boolean recommend) {
+    private void react(UUID person, @Nullable Integer useful, boolean recommend) {
         In.tx(() -> {
             var enrolment = Enrolment.locked(FreshUse.enrolment(slug, person).id);
             CourseReaction.say(enrolment, new CourseReaction.Said(useful, recommend), Instant.now());
