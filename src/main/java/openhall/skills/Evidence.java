@@ -90,11 +90,12 @@ public class Evidence extends PanacheEntityBase {
 
     private static final List<Kind> WORDS = List.of(Kind.CHAMPION, Kind.CONFIRMED, Kind.APPLIED);
 
-    /** Whose word it is, for {@code ?0}. */
+    /** Whose word it is, for {@code ?0}; {@code ?9} are their words that other modules keep. */
     private static final String GIVEN_BY = "(e.sourceKind = '" + CONFIRMATION + "' and e.sourceRef in"
             + " (select cast(c.id as string) from SkillConfirmation c where c.givenBy.id = ?0)"
             + " or e.sourceKind = '" + AppliedSkill.SOURCE + "' and e.sourceRef in"
-            + " (select cast(a.id as string) from AppliedSkill a where a.decidedBy.id = ?0))";
+            + " (select cast(a.id as string) from AppliedSkill a where a.decidedBy.id = ?0)"
+            + " or concat(e.sourceKind, '/', e.sourceRef) in ?9)";
 
     /** How many people who sat in one unit and audience had a standing in anything. */
     record Known(UUID unitId, Audience audience, long people) {}
@@ -177,12 +178,33 @@ public class Evidence extends PanacheEntityBase {
         Measure.moved(AtTargetSource.keyOf(skill));
     }
 
-    /** Once: it counts for the days until now and no longer. */
+    /** Once: it counts for the days until now and no longer, in every skill that the same word is evidence of. */
     public void takeBack(Person by, String why, Instant now) {
-        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        var word = lockedWord();
         if (!isCounting()) {
             return;
         }
+        word.stream().filter(Evidence::isCounting).forEach(each -> each.end(by, why, now));
+        if (sourceKind.equals(AppliedSkill.SOURCE)) {
+            AppliedSkill.takenBack(sourceRef, why);
+        }
+        WordElsewhere.tell(this, why);
+    }
+
+    /** In one order, so that two who take back two skills of one word do not wait for each other. */
+    private List<Evidence> lockedWord() {
+        List<Evidence> word = Evidence.<Evidence>find(
+                        "person.id = ?1 and sourceKind = ?2 and sourceRef = ?3 order by id",
+                        person.id,
+                        sourceKind,
+                        sourceRef)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        word.forEach(each -> getEntityManager().refresh(each));
+        return word;
+    }
+
+    private void end(Person by, String why, Instant now) {
         until = now.isBefore(at) ? at : now;
         takenBackBy = by;
         takenBackWhy = why;
@@ -190,9 +212,6 @@ public class Evidence extends PanacheEntityBase {
         // By their number: a name would outlive its erasure there
         Activity.record(by, "took back a level of", skill.subject(), now, "person " + person.id);
         weighAgain(person, skill, now);
-        if (kind == Kind.APPLIED) {
-            AppliedSkill.takenBack(sourceRef, why);
-        }
         Notice.tell(person, takenBack(why), now);
     }
 
@@ -297,19 +316,22 @@ public class Evidence extends PanacheEntityBase {
     }
 
     public static boolean isGiven(UUID id, UUID by) {
-        return count("from Evidence e where e.id = ?1 and " + GIVEN_BY.replace("?0", "?2"), id, by) > 0;
+        var given = GIVEN_BY.replace("?0", "?2").replace("?9", "?3");
+        return count("from Evidence e where e.id = ?1 and " + given, id, by, WordElsewhere.wordsOf(by)) > 0;
     }
 
     /** What this person confirmed, signed off or saw as a champion and has not taken back, newest first. */
     public static KeyPage<Evidence> givenBy(UUID personId, @Nullable Cursor after) {
         var given = "from Evidence e join fetch e.person join fetch e.skill where e.until is null and "
-                + GIVEN_BY.replace("?0", "?1");
+                + GIVEN_BY.replace("?0", "?1").replace("?9", "?2");
         var order = " order by e.at desc, e.id desc";
+        var words = WordElsewhere.wordsOf(personId);
         var found = after == null
-                ? Evidence.<Evidence>find(given + order, personId)
+                ? Evidence.<Evidence>find(given + order, personId, words)
                 : Evidence.<Evidence>find(
-                        given + " and e.at <= ?2 and (e.at < ?2 or e.id < ?3)" + order,
+                        given + " and e.at <= ?3 and (e.at < ?3 or e.id < ?4)" + order,
                         personId,
+                        words,
                         after.at(),
                         after.id());
         List<Evidence> rows = found.range(0, SIZE).list();

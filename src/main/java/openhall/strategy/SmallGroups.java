@@ -31,6 +31,11 @@ public class SmallGroups {
         return new Attitudes(rule.fewest(), rule.fewestAlike());
     }
 
+    /** Fewest people of whom completions, levels and other counts are shown. */
+    public long counts() {
+        return rule().fewest();
+    }
+
     /** Whether the figures of a month are still to come. */
     public boolean awaits(String subject, LocalDate day) {
         return !Release.isOut(subject, day);

@@ -19,7 +19,7 @@ class HeldReactions implements Holding {
             new KindOfRecord.Words(
                     "How useful you said that a course is for your job, and whether you would recommend it",
                     "So that authors see which courses people find useful",
-                    "You. Everybody else sees only counts of at least 10 people"),
+                    "You. Staff see only counts, in whole groups of 10 people"),
             Basis.PUBLIC_TASK,
             Keeping.lasting("P2Y", "after you said it", Keeping.End.DELETED));
 

@@ -20,7 +20,7 @@ class HeldUse implements Holding {
                     "Whether you said that you used at work what you learned, how, or what stood in the way; for"
                             + " managers, whether they saw it",
                     "So that we know which courses change something, and you can show what you can do",
-                    "You. Your manager sees how you used it, and nothing else. Authors and leaders see only counts"),
+                    "You. Your manager sees how you used it, and nothing else. Staff see only counts, in groups of 5 people"),
             Basis.PUBLIC_TASK,
             Keeping.lasting("P2Y", "after we asked you", Keeping.End.DELETED));
 

@@ -15,24 +15,36 @@ public record Outcomes(
     /** Fewer people than this could be known by what they did. */
     static final int FEWEST = 5;
 
-    /** Fewer than this could be known by what they think. */
-    static final int FEWEST_OPINIONS = 10;
+    /** What stands where a number would tell of a few people. */
+    static final String HIDDEN = "Not shown: it would tell too much about a few people";
 
-    /** A number of people and the number it is of; both null where these are too few. */
+    /** A number of people and the number it is of; both null where these would tell of a few. */
     public record Share(
             String key,
             String label,
-            int fewest,
             @Nullable Long part,
             @Nullable Long base) {
-        static Share of(String key, String label, int fewest, long part, long base) {
-            return base < fewest
-                    ? new Share(key, label, fewest, null, null)
-                    : new Share(key, label, fewest, part, base);
+        /** Opinions were held back before, where they had to be; none are left then. */
+        static Share ofOpinions(String key, String label, long part, long base) {
+            return base == 0 ? hidden(key, label) : new Share(key, label, part, base);
+        }
+
+        static Share ofCounts(String key, String label, long part, long base) {
+            return base < FEWEST || isFew(part) || isFew(base - part)
+                    ? hidden(key, label)
+                    : new Share(key, label, part, base);
+        }
+
+        private static boolean isFew(long people) {
+            return people > 0 && people < FEWEST;
+        }
+
+        private static Share hidden(String key, String label) {
+            return new Share(key, label, null, null);
         }
 
         public String text() {
-            return part == null || base == null ? "Fewer than " + fewest + " people so far" : Formats.of(part, base);
+            return part == null || base == null ? HIDDEN : Formats.of(part, base);
         }
     }
 
@@ -50,30 +62,26 @@ public record Outcomes(
 
     private static List<Share> thought(OutcomeTally tally) {
         return List.of(
-                Share.of(
-                        "useful",
-                        "Said it is useful for their job (4 or 5 of 5)",
-                        FEWEST_OPINIONS,
-                        tally.useful,
-                        tally.usefulOf),
-                Share.of("recommend", "Would recommend it", FEWEST_OPINIONS, tally.recommend, tally.recommendOf));
+                Share.ofOpinions(
+                        "useful", "Said it is useful for their job (4 or 5 of 5)", tally.useful, tally.usefulOf),
+                Share.ofOpinions("recommend", "Would recommend it", tally.recommend, tally.recommendOf));
     }
 
     private static List<Share> learned(OutcomeTally tally) {
-        return List.of(
-                Share.of("finished", "Started it, and passed the whole course", FEWEST, tally.finished, tally.started));
+        return List.of(Share.ofCounts(
+                "finished", "Started it, and passed the whole course", tally.finished, tally.started));
     }
 
     private static List<Share> changed(OutcomeTally tally) {
         return List.of(
-                Share.of("answered", "Were asked some months later, and answered", FEWEST, tally.answered, tally.asked),
-                Share.of("used", "Answered that they have used it at work", FEWEST, tally.used, tally.answered),
-                Share.of("seen", "Used it, and their manager saw it", FEWEST, tally.seen, tally.used));
+                Share.ofCounts("answered", "Were asked some months later, and answered", tally.replied, tally.asked),
+                Share.ofCounts("used", "Answered that they have used it at work", tally.used, tally.answered),
+                Share.ofCounts("seen", "Their manager looked at it, and saw it", tally.seen, tally.decided));
     }
 
     private static String confidence(OutcomeTally tally) {
-        if (tally.pairs < FEWEST_OPINIONS || tally.sureBefore == null || tally.sureAfter == null) {
-            return "Fewer than 10 people have said both before and after how sure they are.";
+        if (tally.pairs == 0 || tally.sureBefore == null || tally.sureAfter == null) {
+            return "Too few people have said both before and after how sure they are.";
         }
         return Formats.times(tally.pairs, "person", "people") + " said both before and after how sure they are."
                 + " Their mean went from " + plain(tally.sureBefore) + " to " + plain(tally.sureAfter) + " of 10.";

@@ -1,5 +1,9 @@
 package openhall.learning.used;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import openhall.activity.BaseUrl;
 import openhall.activity.News;
 import openhall.activity.NoticeKind;
@@ -9,13 +13,36 @@ import openhall.web.Formats;
 final class UseLetters {
     private UseLetters() {}
 
+    /** The one letter that a person gets on a day about what they are asked then, and what they are reminded of. */
+    static News ask(List<UsedAtWork> theirs, Instant at) {
+        if (theirs.size() > 1) {
+            return several(theirs, at);
+        }
+        var one = theirs.get(0);
+        return one.askedAt.equals(at) ? asked(one) : reminder(one);
+    }
+
+    private static News several(List<UsedAtWork> theirs, Instant at) {
+        var title = "You can say of " + theirs.size() + " courses whether you used them at work";
+        var isReminder = theirs.stream().noneMatch(each -> each.askedAt.equals(at));
+        var first = isReminder
+                ? "Two weeks ago we asked whether you used what you learned. We do not ask again. "
+                : "You completed these courses some time ago. One question about each: have you used at work what you"
+                        + " learned? ";
+        var closes = theirs.stream().map(UsedAtWork::closesAt).min(Comparator.naturalOrder()).orElse(at);
+        var text = first + "You can answer all of them until " + Formats.date(closes) + ".\n\nAnswer here: "
+                + BaseUrl.of(UsedPages.PATH) + "\n";
+        var key = "used/" + LocalDate.ofInstant(at, Formats.ZONE) + "/several";
+        return new News(NoticeKind.LEARNING_DUE, key, title, text, UsedPages.PATH);
+    }
+
     /** The same for all who completed one round of one course under one title, so that one statement tells them all. */
-    static News asked(UsedAtWork asked) {
+    private static News asked(UsedAtWork asked) {
         var title = "Have you used “" + asked.title() + "” at work?";
         return learner(asked, "asked", title, "You completed “" + asked.title() + "” some time ago. ");
     }
 
-    static News reminder(UsedAtWork asked) {
+    private static News reminder(UsedAtWork asked) {
         var title = "You can still tell us whether you used “" + asked.title() + "” at work";
         return learner(asked, "reminder", title, "Two weeks ago we asked whether you used it. We do not ask again. ");
     }

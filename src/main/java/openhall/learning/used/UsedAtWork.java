@@ -11,8 +11,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import openhall.activity.Activity;
 import openhall.activity.Notice;
 import openhall.activity.Subject;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class UsedAtWork extends PanacheEntityBase {
     static final Duration OPEN = Duration.ofDays(60);
+
+    /** What evidence calls its source. */
+    static final String SOURCE = "used-at-work";
 
     private static final int SIZE = 50;
     private static final int MOST_OPEN = 10;
@@ -120,8 +125,10 @@ public class UsedAtWork extends PanacheEntityBase {
         if (answer != Use.YES || isSeen() || (decidedAt != null && !decision.seen())) {
             return;
         }
+        var first = decidedAt == null;
         decidedBy = by;
-        decidedAt = at;
+        // As the database keeps it: the reference is made of it
+        decidedAt = at.truncatedTo(ChronoUnit.MICROS);
         seen = decision.seen();
         words = decision.words().isEmpty() ? null : decision.words();
         var verb = decision.seen() ? "saw at work what was learned in" : "has not seen at work what was learned in";
@@ -129,13 +136,38 @@ public class UsedAtWork extends PanacheEntityBase {
         Activity.record(by, verb, enrolment.subject(), at, "person " + person().id);
         OutcomesDue.of(enrolment.course.id);
         if (decision.seen()) {
-            enrolment.proveUse(source(), at);
+            enrolment.proveUse(source(first ? id.toString() : laterRef()), at);
         }
         Notice.tell(person(), UseLetters.answer(this), at);
     }
 
-    private Subject source() {
-        return new Subject("used-at-work", id.toString(), enrolment.version.title + ", seen by a manager", path());
+    /** What the manager took back counts no more: they have not seen it, and say why. Nothing where it is gone. */
+    static void takenBack(UUID id, String why) {
+        UsedAtWork used = find(WHOLE + " where u.id = ?1", id).firstResult();
+        if (used != null) {
+            getEntityManager().refresh(used, LockModeType.PESSIMISTIC_WRITE);
+            used.seen = false;
+            used.words = why;
+            OutcomesDue.of(used.enrolment.course.id);
+        }
+    }
+
+    /** The references of all that this manager looked at, as evidence of it has them. */
+    static List<String> decidedBy(UUID personId) {
+        List<UsedAtWork> decided = list("decidedBy.id = ?1", personId);
+        return decided.stream()
+                .flatMap(used -> Stream.of(used.id.toString(), used.laterRef()))
+                .toList();
+    }
+
+    /** What was seen only at a second look is evidence of its own: the first may have been taken back. */
+    private String laterRef() {
+        return id + "/" + (decidedAt == null ? 0 : decidedAt.toEpochMilli());
+    }
+
+    /** Leads to the course, which outlives the question. */
+    private Subject source(String ref) {
+        return new Subject(SOURCE, ref, enrolment.version.title + ", seen by a manager", enrolment.course.path());
     }
 
     public Person person() {
@@ -201,6 +233,18 @@ public class UsedAtWork extends PanacheEntityBase {
     /** Who was asked at this moment. */
     static List<UsedAtWork> askedAt(Instant at) {
         return list(WHOLE + " where u.askedAt = ?1 order by u.id", at);
+    }
+
+    /** The courses of which somebody was asked between these moments and did not answer. */
+    static List<UUID> coursesAsked(Instant after, Instant until) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct e.course.id from UsedAtWork u join u.enrolment e"
+                                + " where u.answeredAt is null and u.askedAt > :after and u.askedAt <= :until",
+                        UUID.class)
+                .setParameter("after", after)
+                .setParameter("until", until)
+                .getResultList();
     }
 
     /** Who was reminded at this moment. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 import openhall.AtOnce;
 import openhall.In;
+import openhall.learning.Learner;
 import openhall.learning.TinyCourse;
 import openhall.people.Audience;
 import openhall.people.Newcomer;
@@ -23,6 +25,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** A quiz whose author says what a pass shows. */
 @QuarkusTest
 class QuizShownTest {
+    /** Comes before the other one, and shows less. */
+    private static final String EARLIER = """
+            # Quiz: What can you do?
+            pass: 1
+            shows: OPEN awareness
+
+            ## What works?
+
+            - [x] This works
+              > Yes, this.
+            - [ ] That works
+              > No, not that.
+
+            """;
+
     private final String slug = TinyCourse.slug();
     private final String quiz = "/courses/" + slug + "/first/3/answers";
 
@@ -76,6 +93,33 @@ class QuizShownTest {
 
         assertThat(In.tx(() -> Evidence.count("person.id = ?1 and sourceKind = 'quiz'", learner.id())))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_second_quiz_of_the_module_shows_its_own_level() {
+        var two = TinyCourse.slug();
+        var folder = TinyCourse.write(root, two);
+        var file = folder.resolve("first.md");
+        TinyCourse.change(file, "pass: 2", "pass: 2\nshows: OPEN working");
+        TinyCourse.change(file, "# Quiz: What did you learn?", EARLIER + "# Quiz: What did you learn?");
+        TinyCourse.load(folder);
+        learner.post("/courses/" + two + "/enrolment").then().statusCode(303);
+        In.tx(() -> complete(two));
+
+        assertThat(standing()).isEqualTo("2 QUIZ");
+    }
+
+    /** Everything of the first module and what comes after it. */
+    private void complete(String course) {
+        Person person = Objects.requireNonNull(Person.findById(learner.id()));
+        var learning = Learner.on(TinyCourse.course(course), person, Instant.now());
+        while (!learning.isThrough()) {
+            if (learning.isQuiz()) {
+                learning.handIn(0, Instant.now());
+            } else {
+                learning.work("Done", Instant.now());
+            }
+        }
     }
 
     private void pass() {

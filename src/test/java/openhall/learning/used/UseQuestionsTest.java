@@ -112,6 +112,48 @@ class UseQuestionsTest {
     }
 
     @Test
+    void who_completed_many_courses_gets_one_notice_and_one_reminder() {
+        for (var number = 1; number < 12; number++) {
+            FreshUse.complete(TinyCourse.fresh(), me.id(), DONE);
+        }
+
+        run(DUE);
+        assertThat(asked()).isEqualTo(12);
+        assertThat(told("asked")).isZero();
+        assertThat(told("several")).isEqualTo(1);
+        assertThat(me.get("/me/notices").asString())
+                .contains("You can say of 12 courses whether you used them at work");
+
+        run(DUE.plus(Duration.ofDays(14)));
+        assertThat(told("reminder")).isZero();
+        assertThat(told("several")).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_asked_and_what_is_reminded_of_on_one_day_is_one_notice() {
+        run(DUE);
+        FreshUse.complete(TinyCourse.fresh(), me.id(), DONE.plus(Duration.ofDays(14)));
+
+        run(DUE.plus(Duration.ofDays(14)));
+
+        assertThat(told("asked")).isEqualTo(1);
+        assertThat(told("reminder")).isZero();
+        assertThat(told("several")).isEqualTo(1);
+    }
+
+    @Test
+    void residents_are_not_reminded() {
+        var resident = In.tx(() -> Person.resident("Rosa Newcomer", Newcomer.address(), DONE).id);
+        FreshUse.complete(slug, resident, DONE);
+        FreshUse.asked(slug, resident, DUE);
+
+        run(DUE.plus(Duration.ofDays(14)));
+
+        assertThat(In.tx(() -> UsedAtWork.count("enrolment.person.id = ?1 and remindedAt is not null", resident)))
+                .isZero();
+    }
+
+    @Test
     void a_new_round_is_asked_about_anew() {
         run(DUE);
         var later = DONE.plus(Duration.ofDays(200));

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import openhall.people.Newcomer;
 import openhall.people.Person;
 import openhall.people.PersonErased;
 import openhall.people.Register;
+import openhall.skills.Evidence;
 import openhall.skills.Skill;
 import openhall.skills.Standing;
 import openhall.web.Cursor;
@@ -54,7 +56,7 @@ class UsedPagesTest {
     void what_was_used_counts_when_the_manager_has_seen_it() {
         var id = FreshUse.askedOf(me.id());
         assertThat(me.get("/learn").asString()).contains(MINE + id, "never overdue");
-        assertThat(me.get(MINE + id).asString()).contains("your manager sees how you used it");
+        assertThat(me.get(MINE + id).asString()).contains("your manager sees how you used it", "in whole groups of 5 people");
 
         var sent = me.post(MINE + id, "used", "yes", "how", "I lock my screen now");
 
@@ -87,6 +89,38 @@ class UsedPagesTest {
         assertThat(standing()).isEqualTo("2 APPLIED");
         boss.post(TEAM + "/" + id, "seen", "no").then().statusCode(303);
         assertThat(me.get(MINE + id).asString()).contains("Seen by your manager");
+    }
+
+    @Test
+    void what_was_seen_by_mistake_is_taken_back_and_can_be_seen_again() {
+        var id = FreshUse.saidBy(me.id());
+        boss.post(TEAM + "/" + id, "seen", "yes").then().statusCode(303);
+        var word = "/me/confirmed-levels/" + evidence();
+        assertThat(boss.get("/me/confirmed-levels").asString()).contains("Use Newcomer: ", word);
+
+        boss.post(word, "why", "I meant somebody else").then().statusCode(303);
+
+        assertThat(standing()).isEqualTo("2 COMPLETION");
+        assertThat(boss.get(word).asString()).contains("This level was taken back");
+        assertThat(boss.get("/me/confirmed-levels").asString()).doesNotContain(word);
+        assertThat(me.get(MINE + id).asString()).contains("Not seen yet by your manager", "I meant somebody else");
+        assertThat(Cast.LENA.post(word, "why", "No").statusCode()).isEqualTo(404);
+
+        boss.post(TEAM + "/" + id, "seen", "yes").then().statusCode(303);
+        assertThat(standing()).isEqualTo("2 APPLIED");
+        assertThat(boss.get("/me/confirmed-levels").asString()).contains("/me/confirmed-levels/" + evidence());
+    }
+
+    @Test
+    void evidence_leads_to_the_course_which_outlives_the_question() {
+        var slug = FreshUse.completedBy(me.id());
+        var id = UUID.fromString(FreshUse.askedAbout(slug, me.id()));
+        FreshUse.say(me.id(), id, FreshUse.yes());
+        boss.post(TEAM + "/" + id, "seen", "yes").then().statusCode(303);
+
+        List<Evidence> shown =
+                In.tx(() -> Evidence.list("person.id = ?1 and sourceKind = ?2", me.id(), UsedAtWork.SOURCE));
+        assertThat(shown).extracting(evidence -> evidence.sourcePath).containsOnly("/courses/" + slug);
     }
 
     @Test
@@ -239,6 +273,14 @@ class UsedPagesTest {
 
         assertThat(In.tx(() -> UsedAtWork.count("id", id))).isZero();
         me = Newcomer.staff("Use Newcomer", Audience.STAFF, boss.id());
+    }
+
+    private String evidence() {
+        return In.tx(() -> Evidence.<Evidence>find(
+                        "person.id = ?1 and sourceKind = ?2 and until is null", me.id(), UsedAtWork.SOURCE)
+                .singleResult()
+                .id
+                .toString());
     }
 
     private @Nullable String standing() {
