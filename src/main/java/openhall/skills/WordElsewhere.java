@@ -23,8 +23,8 @@ public interface WordElsewhere {
 
     /** Kind and reference of each as one text, so that it can be looked for; never empty. */
     static List<String> wordsOf(UUID personId) {
-        var words = all().flatMap(
-                source -> source.givenBy(personId).stream().map(ref -> source.sourceKind() + "/" + ref));
+        var words =
+                all().flatMap(source -> source.givenBy(personId).stream().map(ref -> source.sourceKind() + "/" + ref));
         return Stream.concat(Stream.of("none"), words).toList();
     }
 

@@ -68,8 +68,8 @@ public record Outcomes(
     }
 
     private static List<Share> learned(OutcomeTally tally) {
-        return List.of(Share.ofCounts(
-                "finished", "Started it, and passed the whole course", tally.finished, tally.started));
+        return List.of(
+                Share.ofCounts("finished", "Started it, and passed the whole course", tally.finished, tally.started));
     }
 
     private static List<Share> changed(OutcomeTally tally) {

@@ -29,7 +29,10 @@ final class UseLetters {
                 ? "Two weeks ago we asked whether you used what you learned. We do not ask again. "
                 : "You completed these courses some time ago. One question about each: have you used at work what you"
                         + " learned? ";
-        var closes = theirs.stream().map(UsedAtWork::closesAt).min(Comparator.naturalOrder()).orElse(at);
+        var closes = theirs.stream()
+                .map(UsedAtWork::closesAt)
+                .min(Comparator.naturalOrder())
+                .orElse(at);
         var text = first + "You can answer all of them until " + Formats.date(closes) + ".\n\nAnswer here: "
                 + BaseUrl.of(UsedPages.PATH) + "\n";
         var key = "used/" + LocalDate.ofInstant(at, Formats.ZONE) + "/several";

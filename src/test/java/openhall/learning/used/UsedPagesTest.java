@@ -56,7 +56,8 @@ class UsedPagesTest {
     void what_was_used_counts_when_the_manager_has_seen_it() {
         var id = FreshUse.askedOf(me.id());
         assertThat(me.get("/learn").asString()).contains(MINE + id, "never overdue");
-        assertThat(me.get(MINE + id).asString()).contains("your manager sees how you used it", "in whole groups of 5 people");
+        assertThat(me.get(MINE + id).asString())
+                .contains("your manager sees how you used it", "in whole groups of 5 people");
 
         var sent = me.post(MINE + id, "used", "yes", "how", "I lock my screen now");
 
