@@ -3,6 +3,7 @@ package openhall.trail;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -19,20 +20,23 @@ class TrailPages {
 
     @CheckedTemplate(basePath = "trail")
     static class Templates {
-        static native TemplateInstance trail(String title, String path, List<TrailLink> links);
+        static native TemplateInstance trail(String title, String path, List<TrailStep> steps);
     }
+
+    @Inject
+    Trail trail;
 
     @GET
     public TemplateInstance trail(String kind, String ref) {
         if (!KINDS.contains(kind) || !ref.matches("[A-Za-z0-9._-]{1,100}")) {
             throw new NotFoundException();
         }
-        var links = TrailLink.around(kind, ref);
-        return links.stream()
-                .map(link -> link.end(kind, ref))
+        var steps = trail.around(kind, ref);
+        return steps.stream()
+                .map(step -> step.end(kind, ref))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(end -> Templates.trail(end.title(), end.path(), links))
-                .orElseGet(() -> Templates.trail(kind + " " + ref, "/", links));
+                .map(end -> Templates.trail(end.text(), end.pathOrStart(), steps))
+                .orElseGet(() -> Templates.trail(kind + " " + ref, "/", steps));
     }
 }

@@ -2,6 +2,7 @@ package openhall.strategy.savings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.net.URI;
@@ -152,6 +153,27 @@ class SavingPagesTest {
         assertThat(shape.getString("origin.ref")).isEqualTo(idea);
         assertThat(shape.<Object>get("origin.title")).isNull();
         assertThat(shape.<Object>get("origin.path")).isNull();
+    }
+
+    @Test
+    void an_idea_that_was_hidden_before_the_check_goes_on_the_trail_without_its_title() {
+        var idea = FreshIdea.published();
+        var path = claimed(Cast.LENA, title(), idea);
+        FreshIdea.hide(idea);
+
+        Cast.FAY.post(path + "/decision", COUNTS).then().statusCode(303);
+
+        assertThat(titleOnTrail(path.replaceAll("^.*/", ""))).isEqualTo("Idea " + idea);
+        assertThat(Cast.NOBODY.get("/trail/saving/" + path.replaceAll("^.*/", "")).asString())
+                .contains("Idea " + idea)
+                .doesNotContain("Fresh idea", "/ideas/" + idea, "The bills are lower by this much");
+    }
+
+    private static String titleOnTrail(String saving) {
+        return In.tx(() -> (String) Panache.getEntityManager()
+                .createNativeQuery("select from_title from trail_link where to_kind = 'saving' and to_ref = ?1")
+                .setParameter(1, saving)
+                .getSingleResult());
     }
 
     @Test
