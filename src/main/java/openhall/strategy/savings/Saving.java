@@ -175,7 +175,15 @@ class Saving extends PanacheEntityBase {
                 && how.equals(claim.how())
                 && forYear == claim.year()
                 && amount == claim.amount()
-                && evidence.equals(claim.evidence());
+                && evidence.equals(claim.evidence())
+                && comesFrom(claim.origin());
+    }
+
+    /** By reference: a title may have changed since. */
+    private boolean comesFrom(@Nullable Subject other) {
+        return other == null
+                ? originRef == null
+                : other.kind().equals(originKind) && other.ref().equals(originRef);
     }
 
     private static Saving make(Claim claim, String sending, Person by, Instant at) {

@@ -182,12 +182,25 @@ class SavingPagesTest {
         var title = title();
         var form = UUID.randomUUID().toString();
 
-        var answers = AtOnce.run(4, () -> sent(title, "1300", form).header("Location"));
+        var answers = AtOnce.run(4, () -> sent(title, "1300", form, "").header("Location"));
 
         assertThat(answers).doesNotContainNull().containsOnly(answers.get(0));
         assertThat(waiting()).isEqualTo(before + 1300);
-        assertThat(sent(title, "1400", form).statusCode()).isEqualTo(409);
+        assertThat(sent(title, "1400", form, "").statusCode()).isEqualTo(409);
         assertThat(waiting()).isEqualTo(before + 1300);
+    }
+
+    @Test
+    void the_form_sent_again_with_another_origin_is_not_the_same_claim() {
+        var title = title();
+        var form = UUID.randomUUID().toString();
+        var idea = FreshIdea.published();
+        var path = sent(title, "1300", form, idea).header("Location");
+
+        assertThat(path).isNotNull().isEqualTo(sent(title, "1300", form, idea).header("Location"));
+        assertThat(sent(title, "1300", form, "").statusCode()).isEqualTo(409);
+        assertThat(sent(title, "1300", form, FreshIdea.published()).statusCode()).isEqualTo(409);
+        assertThat(Cast.NOBODY.get(URI.create(path).getPath()).asString()).contains("/ideas/" + idea);
     }
 
     @Test
@@ -201,7 +214,7 @@ class SavingPagesTest {
         assertThat(Cast.NOBODY.get(own).asString()).doesNotContain("the same evidence");
     }
 
-    private static Response sent(String title, String amount, String form) {
+    private static Response sent(String title, String amount, String form, String origin) {
         return Cast.LENA.post(
                 "/strategy/savings",
                 "title",
@@ -214,6 +227,8 @@ class SavingPagesTest {
                 "Bills of both years",
                 "evidence",
                 "https://example.org/bills",
+                "origin",
+                origin,
                 "sending",
                 form);
     }
