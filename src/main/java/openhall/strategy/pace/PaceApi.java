@@ -86,7 +86,7 @@ class PaceApi {
         }
     }
 
-    /** {@code kept} of {@code forecasts} that have ended did so within their forecast. */
+    /** {@code kept} of {@code forecasts} that have ended, or go on after their latest day, ended within their forecast. */
     record Stages(
             long kept,
             long forecasts,
