@@ -6,8 +6,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
@@ -167,6 +169,17 @@ class ReportPagesTest {
                     .doesNotContain("61 of 100");
             assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
         }
+    }
+
+    @Test
+    void a_pdf_with_the_same_words_is_made_once() {
+        assertThat(IntStream.range(0, 3).anyMatch(any -> Arrays.equals(pdf(), pdf())))
+                .as("a figure may move in between, but not three times")
+                .isTrue();
+    }
+
+    private static byte[] pdf() {
+        return Cast.NOBODY.get("/strategy/report.pdf").asByteArray();
     }
 
     @Test
