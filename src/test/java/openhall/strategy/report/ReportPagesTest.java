@@ -73,7 +73,7 @@ class ReportPagesTest {
                 .contains("<h1>Board report</h1>", " goals met, ", " on track, ", " at risk, ", " off track, ")
                 .contains("Goal " + sample.slug(), "A measure is met when", "Checked by finance, counted")
                 .contains("/strategy/report.pdf", "/strategy/report.csv")
-                .doesNotContain("You see staff beside management");
+                .doesNotContain("You also see staff beside management");
         assertThat(part(page.asString(), sample))
                 .contains(cell("Latest figure", "101 of 200, 51%, on "), cell("Target", "90% by "))
                 .contains(cell("Trend", "One figure so far"), cell("Forecast", "No forecast yet"))
@@ -89,7 +89,7 @@ class ReportPagesTest {
         for (var reader : new Cast[] {Cast.LENA, Cast.MO, Cast.IVY}) {
             var page = reader.get("/strategy/report").asString();
 
-            assertThat(page).contains("You see staff beside management", "Gaps of more than 20 points");
+            assertThat(page).contains("You also see staff beside management", "Gaps of more than 20 points");
             assertThat(part(page, sample))
                     .contains(cell("Staff", "61 of 100, 61%"), cell("Management", "40 of 100, 40%"))
                     .contains("Gap of more than 20 points: management is 21 points behind staff.");
