@@ -31,10 +31,4 @@ record TrailEnd(
         var known = title;
         return known == null ? kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " " + ref : known;
     }
-
-    /** Its page, or the first page of all. */
-    String pathOrStart() {
-        var known = path;
-        return known == null ? "/" : known;
-    }
 }

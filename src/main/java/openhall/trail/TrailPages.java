@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The whole thread from idea to outcome, open to everyone. */
 @Path("/trail/{kind}/{ref}")
@@ -20,7 +21,8 @@ class TrailPages {
 
     @CheckedTemplate(basePath = "trail")
     static class Templates {
-        static native TemplateInstance trail(String title, String path, List<TrailStep> steps);
+        /** Without a path, there is no page of the thing to go back to. */
+        static native TemplateInstance trail(String title, @Nullable String path, List<TrailStep> steps);
     }
 
     @Inject
@@ -36,7 +38,7 @@ class TrailPages {
                 .map(step -> step.end(kind, ref))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(end -> Templates.trail(end.text(), end.pathOrStart(), steps))
-                .orElseGet(() -> Templates.trail(kind + " " + ref, "/", steps));
+                .map(end -> Templates.trail(end.text(), end.path(), steps))
+                .orElseGet(() -> Templates.trail(kind + " " + ref, null, steps));
     }
 }

@@ -93,7 +93,7 @@ class GoalPagesTest {
                         "class=\"oh-bars\"",
                         "Why this number",
                         "What is counted, and who answers for it",
-                        "<dt>What it is</dt><dd>Staff who did what the test asks</dd>",
+                        "<dt>What it is</dt>",
                         "<caption>");
     }
 
