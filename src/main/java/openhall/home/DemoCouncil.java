@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import openhall.strategy.ReadingFold;
 import openhall.web.Formats;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -51,12 +53,14 @@ class DemoCouncil {
         }
     }
 
-    /** One count a week for the last 90 days, as things stood then, so that every measure has a line. */
+    /** As things stood then. */
     private void countBack() {
-        var today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
-        for (var day = today.minusDays(90); day.isBefore(today); day = day.plusDays(7)) {
-            readings.again(day);
-        }
+        pastDays(LocalDate.ofInstant(clock.instant(), Formats.ZONE)).forEach(readings::again);
+    }
+
+    /** As few as give every measure a line over some months: each takes seconds, and people wait for the start. */
+    static List<LocalDate> pastDays(LocalDate today) {
+        return Stream.of(90, 60, 30, 7).map(today::minusDays).toList();
     }
 
     private void lock() {

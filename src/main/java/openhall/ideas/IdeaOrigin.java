@@ -7,10 +7,11 @@ import java.util.Optional;
 import openhall.activity.Subject;
 import openhall.people.Me;
 import openhall.strategy.SavingOrigin;
+import openhall.trail.TrailEnds;
 
-/** A published idea can have saved money. */
+/** A published idea can have saved money; on the trail, only a published idea has a title. */
 @ApplicationScoped
-class IdeaOrigin implements SavingOrigin {
+class IdeaOrigin implements SavingOrigin, TrailEnds {
     @Override
     public String kind() {
         return "idea";

@@ -47,16 +47,22 @@ public class ReadingFold implements Fold {
     }
 
     private void fold(MeasureSource source, LocalDate day) {
-        var before = Readings.endOf(day);
-        var tree = OrgTree.before(before);
+        count(source, day, OrgTree.before(Readings.endOf(day))).stream()
+                .filter(Counted::comparesManagement)
+                .forEach(counted -> release(source, counted));
+    }
+
+    /** Keeps the readings, and answers the shares among them. */
+    private static List<Counted> count(MeasureSource source, LocalDate day, OrgTree tree) {
+        var shares = new ArrayList<Counted>();
         for (var measure : Measure.fedBy(source.key())) {
-            var rows = rows(source.tallies(measure.argument(), before), tree);
+            var rows = rows(source.tallies(measure.argument(), Readings.endOf(day)), tree);
             Reading.keep(measure, day, rows);
-            var counted = new Counted(measure.subject(), day, tree, groups(rows, tree));
-            if (measure.unit == Measure.Unit.PERCENT && counted.comparesManagement()) {
-                release(source, counted);
+            if (measure.unit == Measure.Unit.PERCENT) {
+                shares.add(new Counted(measure.subject(), day, tree, groups(rows, tree)));
             }
         }
+        return shares;
     }
 
     private void release(MeasureSource source, Counted counted) {
@@ -81,12 +87,14 @@ public class ReadingFold implements Fold {
 
     /**
      * Counts a day again as things stood at its end; a day that is not over yet, as they stand now. Answers how many of the
-     * stored readings were different.
+     * stored readings were different. Nothing about parts of the council comes out by it: that is the first count of a month,
+     * and a month without one stays without.
      */
     public int again(LocalDate day) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var stored = Reading.countedOn(day);
-            sources.forEach(source -> fold(source, day));
+            var tree = OrgTree.before(Readings.endOf(day));
+            sources.forEach(source -> count(source, day, tree));
             var counted = Reading.countedOn(day);
             var all = new HashSet<>(stored.keySet());
             all.addAll(counted.keySet());

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +48,10 @@ record TrendChart(
             return String.format(Locale.ROOT, "%.1f%%", LEFT + (RIGHT - LEFT) * share);
         }
 
-        LocalDate middle() {
-            return first.plusDays(ChronoUnit.DAYS.between(first, last) / 2);
+        /** Words grow towards the middle, so that they stay in the drawing. */
+        String anchor(LocalDate day) {
+            var middle = first.plusDays(ChronoUnit.DAYS.between(first, last) / 2);
+            return day.isAfter(middle) ? "end" : "start";
         }
 
         int y(BigDecimal value) {
@@ -96,18 +100,24 @@ record TrendChart(
     }
 
     private static Scale scale(Measure measure, List<Reading> shown, @Nullable Forecast forecast) {
-        var first = shown.get(0).day;
         var last = shown.get(shown.size() - 1).day;
-        var on = measure.baselineOn;
         var highest =
                 shown.stream().map(Reading::value).filter(Objects::nonNull).reduce(measure.target, BigDecimal::max);
         var baseline = measure.baseline;
         var top = baseline == null ? highest : highest.max(baseline);
         var ahead = forecast == null ? top : top.max(forecast.value());
         return new Scale(
-                on != null && on.isBefore(first) ? on : first,
+                firstDay(measure, shown.get(0).day),
                 measure.targetBy.isAfter(last) ? measure.targetBy : last,
                 measure.unit == Measure.Unit.PERCENT ? 100 : Math.max(1, Math.ceil(ahead.doubleValue())));
+    }
+
+    /** A figure may come after the day of the target, and a baseline before or after both. */
+    private static LocalDate firstDay(Measure measure, LocalDate figure) {
+        var on = measure.baselineOn;
+        return Stream.of(figure, measure.targetBy, on == null ? figure : on)
+                .min(Comparator.naturalOrder())
+                .orElse(figure);
     }
 
     private static List<Segment> line(List<Dot> dots) {
@@ -145,21 +155,25 @@ record TrendChart(
         var last = shown.get(shown.size() - 1);
         var value = last.value();
         if (value != null) {
-            var anchor = last.day.isAfter(scale.middle()) ? "end" : "start";
-            labels.add(new Label(scale.x(last.day), scale.y(value) - 10, anchor, measure.unit.text(value)));
+            labels.add(label(scale, last.day, scale.y(value) - 10, measure.unit.text(value)));
         }
         var target = scale.y(measure.target);
         var below = forecast != null && scale.y(forecast.value()) < target;
-        labels.add(end(scale.x(measure.targetBy), target, below, "Target " + measure.unit.text(measure.target)));
+        var named = "Target " + measure.unit.text(measure.target);
+        labels.add(label(scale, measure.targetBy, beside(target, below), named));
         if (forecast != null) {
             var words = "Forecast " + measure.unit.text(forecast.value());
-            labels.add(end(scale.x(forecast.day()), scale.y(forecast.value()), !below, words));
+            labels.add(label(scale, forecast.day(), beside(scale.y(forecast.value()), !below), words));
         }
         return labels;
     }
 
-    private static Label end(String x, int y, boolean below, String text) {
-        return new Label(x, below ? Math.min(y + 20, BOTTOM - 4) : y - 8, "end", text);
+    private static Label label(Scale scale, LocalDate day, int y, String text) {
+        return new Label(scale.x(day), y, scale.anchor(day), text);
+    }
+
+    private static int beside(int y, boolean below) {
+        return below ? Math.min(y + 20, BOTTOM - 4) : y - 8;
     }
 
     private static String label(Measure measure, List<Reading> shown) {

@@ -7,9 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.people.Person;
@@ -76,13 +74,6 @@ public class TrailLink extends PanacheEntityBase {
 
     public Subject to() {
         return new Subject(toKind, toRef, toTitle, toPath);
-    }
-
-    /** The end of this link that is the given thing, if one is. */
-    Optional<Subject> end(String kind, String ref) {
-        return Stream.of(from(), to())
-                .filter(end -> end.kind().equals(kind) && end.ref().equals(ref))
-                .findFirst();
     }
 
     /** Everything that can be reached from a thing, both ways, oldest first; goals and skills do not lead on. */

@@ -48,6 +48,11 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
+    Response busy(Busy busy, RoutingContext context) {
+        return answer(context, 503, "This takes longer than usual", busy.sentence(), null);
+    }
+
+    @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden, RoutingContext context) {
         return forStatus(context, 403);
     }

@@ -83,6 +83,21 @@ class GoalPagesTest {
     }
 
     @Test
+    void sentence_and_chart_come_first_then_why_then_what_is_counted() {
+        var sample = Sample.counted(clock.instant());
+        counted(sample, 0, 25, 100);
+
+        assertThat(Cast.NOBODY.get(sample.path()).asString())
+                .containsSubsequence(
+                        "25 of 100, 25%; target",
+                        "class=\"oh-bars\"",
+                        "Why this number",
+                        "What is counted, and who answers for it",
+                        "<dt>What it is</dt>",
+                        "<caption>");
+    }
+
+    @Test
     void a_few_people_more_or_less_are_not_counted_out() {
         var sample = Sample.counted(clock.instant());
         counted(sample, 1, 25, 100);
@@ -145,7 +160,7 @@ class GoalPagesTest {
         });
         assertThat(Cast.NOBODY.get(sample.path()).asString())
                 .contains("62.5%", "Checked", "Report of the audit team", "On track")
-                .doesNotContain("No figure bears this out yet");
+                .doesNotContain("No figure shows this yet");
     }
 
     @Test
@@ -178,7 +193,7 @@ class GoalPagesTest {
                 "strength",
                 "claimed");
 
-        assertThat(Cast.NOBODY.get(sample.path()).asString()).contains("No figure bears this out yet", "Claimed");
+        assertThat(Cast.NOBODY.get(sample.path()).asString()).contains("No figure shows this yet", "Claimed");
     }
 
     @Test
@@ -187,11 +202,11 @@ class GoalPagesTest {
         var day = sample.today().toString();
 
         Cast.IVY.post(sample.path() + "/readings", figure(sample, "0", day));
-        assertThat(Cast.NOBODY.get(sample.path()).asString()).contains("No figure bears this out yet", "Checked");
+        assertThat(Cast.NOBODY.get(sample.path()).asString()).contains("No figure shows this yet", "Checked");
         assertThat(Cast.NOBODY.get("/strategy/claims").asString()).contains(sample.path());
 
         Cast.IVY.post(sample.path() + "/readings", figure(sample, "1", day));
-        assertThat(Cast.NOBODY.get(sample.path()).asString()).doesNotContain("No figure bears this out yet");
+        assertThat(Cast.NOBODY.get(sample.path()).asString()).doesNotContain("No figure shows this yet");
         assertThat(Cast.NOBODY.get("/strategy/claims").asString()).doesNotContain(sample.path());
     }
 

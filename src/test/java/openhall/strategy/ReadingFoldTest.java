@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 class ReadingFoldTest {
     @Inject
     ReadingFold fold;
+
+    @Inject
+    SmallGroups smallGroups;
 
     @Inject
     Clock clock;
@@ -43,6 +47,27 @@ class ReadingFoldTest {
 
     private static String name(@Nullable UUID unit) {
         return unit == null ? "whole" : unit.toString();
+    }
+
+    @Test
+    void a_past_day_counted_again_lets_nothing_about_parts_of_the_council_out() {
+        var sample = Sample.counted(clock.instant());
+        var past = sample.today().minusDays(40);
+        SampleSource.counts(
+                sample,
+                new Tally(unit("libraries"), Audience.STAFF, 61, 100),
+                new Tally(unit("libraries"), Audience.MANAGER, 40, 100));
+
+        fold.again(past);
+
+        assertThat(readings(sample)).containsEntry("whole EVERYONE", "101 of 200");
+        assertThat(isOut(sample, past)).isFalse();
+        fold();
+        assertThat(isOut(sample, sample.today())).isTrue();
+    }
+
+    private boolean isOut(Sample sample, LocalDate day) {
+        return In.tx(() -> !smallGroups.awaits("measure/" + sample.measure(), day));
     }
 
     @Test

@@ -75,6 +75,24 @@ class TrendChartTest {
     }
 
     @Test
+    void a_first_figure_after_the_day_of_the_target_leaves_the_target_in_the_drawing() {
+        var measure = Figures.percent();
+        measure.baseline = null;
+        measure.baselineOn = null;
+        measure.targetBy = Figures.START.minusDays(50);
+
+        var chart = chart(measure, "10", "25");
+
+        assertThat(chart.start()).isEqualTo("12 November 2025");
+        assertThat(chart.labels())
+                .filteredOn(label -> label.text().startsWith("Target"))
+                .singleElement()
+                .satisfies(label -> assertThat(label.x()).isEqualTo("14.0%"))
+                .satisfies(label -> assertThat(label.anchor()).isEqualTo("start"));
+        assertThat(chart.dots()).extracting(TrendChart.Dot::x).containsExactly("82.3%", "96.0%");
+    }
+
+    @Test
     void a_measure_that_should_fall_has_its_baseline_above_its_target() {
         var chart = chart(Figures.measure(Measure.Unit.DAYS, Measure.Direction.DOWN, "60", "30"), "60", "58");
         var path = Objects.requireNonNull(chart.path());

@@ -9,6 +9,7 @@ import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
 import openhall.activity.Subject;
+import openhall.ideas.FreshIdea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,22 +18,24 @@ class TrailPagesTest {
     private static final Instant AT = Instant.parse("2026-11-23T17:30:00Z");
 
     private String run;
+    private String idea;
 
     @BeforeEach
     void namesOfItsOwn() {
         run = "R-" + UUID.randomUUID().toString().substring(0, 8);
+        idea = FreshIdea.published();
     }
 
     @Test
     void everyone_reads_the_thread_from_the_idea_to_the_goal() {
         thread();
 
-        var page = Cast.NOBODY.get("/trail/idea/" + run);
+        var page = Cast.NOBODY.get("/trail/idea/" + idea);
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
-                .contains("<h1>The trail of Benches " + run + "</h1>")
-                .contains("href=\"/ideas/" + run + "\"")
+                .contains("<h1>The trail of Fresh idea ")
+                .contains("href=\"/ideas/" + idea + "\"")
                 .containsSubsequence("prompted", "answered by", "adopted as", "contributes to")
                 .contains("23 November 2026 at 5:30pm", "Because of the benches");
     }
@@ -46,20 +49,49 @@ class TrailPagesTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
                 .contains("<h1>The trail of Places to rest " + run + "</h1>")
-                .contains("Benches " + run, "href=\"/ideas/" + run + "\"");
+                .contains("Fresh idea ", "href=\"/ideas/" + idea + "\"");
     }
 
     @Test
-    void the_idea_of_somebody_else_that_serves_the_same_goal_is_not_in_it() {
+    void an_idea_that_was_hidden_since_is_on_the_trail_by_its_reference_alone() {
+        thread();
+
+        FreshIdea.hide(idea);
+
+        for (var end : new String[] {"/idea/" + idea, "/challenge/" + run, "/goal/" + run}) {
+            assertThat(Cast.NOBODY.get("/trail" + end).asString())
+                    .contains("Idea " + idea, "Where to rest")
+                    .doesNotContain("Fresh idea", "Benches " + run, "/ideas/" + idea);
+            var api = Cast.NOBODY.getJson("/api/trail" + end);
+            assertThat(api.asString()).doesNotContain("Fresh idea", "Benches " + run, "/ideas/" + idea);
+            assertThat(api.jsonPath().getString("[0].from.ref")).isEqualTo(idea);
+            assertThat(api.jsonPath().<Object>get("[0].from.title")).isNull();
+            assertThat(api.jsonPath().<Object>get("[0].why")).isNull();
+        }
+    }
+
+    @Test
+    void an_idea_is_called_what_it_is_called_today() {
+        thread();
+
+        assertThat(Cast.NOBODY.get("/trail/goal/" + run).asString())
+                .contains("Fresh idea")
+                .doesNotContain("Benches " + run);
+    }
+
+    @Test
+    void the_project_of_somebody_else_that_serves_the_same_goal_is_not_in_it() {
         thread();
         join(thing("change", run + "-other", "Another change"), "contributes to", goal());
         join(
-                thing("idea", run + "-other", "Another idea"),
-                "prompted",
+                thing("project", run + "-other", "Another project"),
+                "adopted as",
                 thing("change", run + "-other", "Another change"));
 
-        assertThat(Cast.NOBODY.get("/trail/idea/" + run).asString()).doesNotContain("Another idea", "Another change");
-        assertThat(Cast.NOBODY.get("/trail/goal/" + run).asString()).contains("Another idea", "Another change");
+        assertThat(Cast.NOBODY.get("/trail/idea/" + idea).asString())
+                .contains("Benches on the map")
+                .doesNotContain("Another project", "Another change");
+        assertThat(Cast.NOBODY.get("/trail/goal/" + run).asString()).contains("Another project", "Another change");
     }
 
     @Test
@@ -88,9 +120,9 @@ class TrailPagesTest {
 
     @Test
     void words_of_people_are_never_markup() {
-        join(thing("idea", run, "<script>alert(1)</script>"), "prompted", thing("challenge", run, "<b>b</b>"));
+        join(thing("project", run, "<script>alert(1)</script>"), "adopted as", thing("change", run, "<b>b</b>"));
 
-        assertThat(Cast.NOBODY.get("/trail/idea/" + run).asString())
+        assertThat(Cast.NOBODY.get("/trail/project/" + run).asString())
                 .contains("&lt;script&gt;", "&lt;b&gt;b")
                 .doesNotContain("<script>alert", "<b>b");
     }
@@ -98,14 +130,15 @@ class TrailPagesTest {
     @Test
     void a_long_thread_takes_as_many_statements_as_a_short_one() {
         join(idea(), "prompted", challenge());
-        var few = Statements.counting(() -> Cast.NOBODY.get("/trail/idea/" + run));
+        var few = Statements.counting(() -> Cast.NOBODY.get("/trail/idea/" + idea));
         for (var i = 0; i < 20; i++) {
             join(challenge(), "answered by", thing("project", run + "-" + i, "Project " + i));
         }
 
-        assertThat(Statements.counting(() -> Cast.NOBODY.get("/trail/idea/" + run)))
-                .isEqualTo(few);
-        assertThat(Cast.NOBODY.get("/trail/idea/" + run).asString()).contains("Project 0", "Project 19");
+        assertThat(Statements.counting(() -> Cast.NOBODY.get("/trail/idea/" + idea)))
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(6);
+        assertThat(Cast.NOBODY.get("/trail/idea/" + idea).asString()).contains("Project 0", "Project 19");
     }
 
     @Test
@@ -117,7 +150,7 @@ class TrailPagesTest {
         assertThat(trail.statusCode()).isEqualTo(200);
         assertThat(trail.jsonPath().getList("kind", String.class))
                 .containsExactly("prompted", "answered by", "adopted as", "contributes to");
-        assertThat(trail.jsonPath().getString("[0].from.ref")).isEqualTo(run);
+        assertThat(trail.jsonPath().getString("[0].from.ref")).isEqualTo(idea);
         assertThat(trail.jsonPath().getString("[0].from.kind")).isEqualTo("idea");
         assertThat(trail.jsonPath().getString("[3].to.title")).isEqualTo("Places to rest " + run);
     }
@@ -134,7 +167,7 @@ class TrailPagesTest {
     }
 
     private Subject idea() {
-        return new Subject("idea", run, "Benches " + run, "/ideas/" + run);
+        return new Subject("idea", idea, "Benches " + run, "/ideas/" + idea);
     }
 
     private Subject challenge() {

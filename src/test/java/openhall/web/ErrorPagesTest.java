@@ -57,6 +57,15 @@ class ErrorPagesTest {
     }
 
     @Test
+    void whoever_asks_for_too_much_at_once_reads_when_to_try_again() {
+        var page = Cast.NOBODY.get("/test/busy");
+
+        requirePage(page, 503, "This takes longer than usual");
+        assertThat(page.asString()).contains("Others want the same. Try again in half a minute.");
+        assertThat(page.header("Retry-After")).isEqualTo("30");
+    }
+
+    @Test
     void the_log_has_no_key_that_stands_in_an_address() {
         var key = "k-_9".repeat(8);
 

@@ -49,6 +49,12 @@ class FaultPages {
     }
 
     @GET
+    @Path("test/busy")
+    public String busy() {
+        throw new Busy("Others want the same. Try again in half a minute.");
+    }
+
+    @GET
     @Path("test/away")
     public String away() {
         throw new JDBCConnectionException(SECRET, new SQLException(SECRET));

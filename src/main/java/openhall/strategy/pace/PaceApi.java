@@ -86,7 +86,7 @@ class PaceApi {
         }
     }
 
-    /** {@code kept} of {@code forecasts} that have ended did so within their forecast. */
+    /** {@code kept} of {@code forecasts} that have ended, or go on after their latest day, ended within their forecast. */
     record Stages(
             long kept,
             long forecasts,
@@ -95,7 +95,8 @@ class PaceApi {
 
     /**
      * {@code service} is the slug of a service, {@code stage} such as PROCUREMENT, the days such as 2026-11-23. Either
-     * {@code ended}, or the {@code earliest} and the {@code latest} day on which it should end.
+     * {@code ended}, or the {@code earliest} and the {@code latest} day on which it should end,
+     * 60 days apart at most, or half of the time from {@code began} to {@code latest} if that is longer.
      */
     record NewStage(
             @Nullable String title,

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,7 @@ record StageForm(
 
         @RestForm @Nullable String latest) {
     private static final int MOST_YEARS = 10;
+    private static final int WIDEST_DAYS = 60;
     private static final String NO_DAY = "Enter the day as day, month and year, such as 23/11/2026";
 
     static StageForm blank() {
@@ -140,7 +142,19 @@ record StageForm(
             errors.add("earliest", "The earliest day must be today or later: a forecast is about days to come");
         } else if (today.plusYears(MOST_YEARS).isBefore(to)) {
             errors.add("latest", "A stage can last " + MOST_YEARS + " years at most. Check the latest day");
+        } else if (isTooWide(from, to)) {
+            errors.add(
+                    "latest",
+                    "The earliest and the latest day can be " + WIDEST_DAYS + " days apart, or half of the time from the"
+                            + " beginning to the latest day if that is longer. Enter days that are closer together");
         }
+    }
+
+    /** A forecast that leaves every day open would always be kept. */
+    private boolean isTooWide(LocalDate from, LocalDate to) {
+        var start = TypedDay.read(began);
+        var half = start == null ? 0 : ChronoUnit.DAYS.between(start, to) / 2;
+        return ChronoUnit.DAYS.between(from, to) > Math.max(WIDEST_DAYS, half);
     }
 
     private static void checkDay(String field, @Nullable String typed, LocalDate today, FormErrors errors) {

@@ -40,6 +40,9 @@ class ReportPages {
     @Inject
     Clock clock;
 
+    @Inject
+    Press press;
+
     @GET
     @Path("/report")
     @Produces(MediaType.TEXT_HTML)
@@ -53,7 +56,8 @@ class ReportPages {
     public RestResponse<byte[]> pdf() {
         var report = report();
         var name = "board-report-" + report.day() + ".pdf";
-        return RestResponse.ResponseBuilder.ok(Paper.pdf(Templates.paper(report).render()), "application/pdf")
+        var pdf = press.print(report.compared(), Templates.paper(report).render());
+        return RestResponse.ResponseBuilder.ok(pdf, "application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
     }

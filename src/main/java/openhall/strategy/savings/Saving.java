@@ -175,7 +175,13 @@ class Saving extends PanacheEntityBase {
                 && how.equals(claim.how())
                 && forYear == claim.year()
                 && amount == claim.amount()
-                && evidence.equals(claim.evidence());
+                && evidence.equals(claim.evidence())
+                && comesFrom(claim.origin());
+    }
+
+    /** By reference: a title may have changed since. */
+    private boolean comesFrom(@Nullable Subject other) {
+        return other == null ? originRef == null : other.kind().equals(originKind) && other.ref().equals(originRef);
     }
 
     private static Saving make(Claim claim, String sending, Person by, Instant at) {
@@ -210,9 +216,18 @@ class Saving extends PanacheEntityBase {
         decidedAt = at;
         Activity.record(by, verdict.counted() ? "validated" : "did not count", subject(), at, amountText());
         Measure.moved(ValidatedSource.KEY);
+        if (verdict.counted()) {
+            joinTrail(by, verdict.reason(), at);
+        }
+    }
+
+    /** With the title that everyone may read today: what was hidden since the claim goes on the trail without one. */
+    private void joinTrail(Person by, String why, Instant at) {
         var origin = origin();
-        if (verdict.counted() && origin != null) {
-            TrailLink.join(origin, "contributes to", subject(), by, verdict.reason(), at);
+        var seen = Origins.today(this);
+        if (origin != null && seen != null) {
+            var from = new Subject(origin.kind(), origin.ref(), seen.text(), origin.path());
+            TrailLink.join(from, "contributes to", subject(), by, why, at);
         }
     }
 

@@ -117,6 +117,49 @@ class OpenStageTest {
     }
 
     @Test
+    void a_stage_that_goes_on_after_its_latest_day_has_missed_its_forecast() {
+        FreshStage.open();
+        FreshStage.open();
+        var latest = FreshStage.BEGAN.plusDays(20);
+        var before = latest.atStartOfDay(Formats.ZONE).toInstant();
+        In.tx(() -> WorkStage.update("typedAt = ?1", before));
+
+        assertThat(kept(endOf(latest))).as("its latest day").isEqualTo(new Tally(null, null, 0, 0));
+        assertThat(kept(endOf(latest.plusDays(1)))).as("one day later").isEqualTo(new Tally(null, null, 0, 2));
+        assertThat(kept(before)).as("before it was typed in").isEqualTo(new Tally(null, null, 0, 0));
+        assertThat(kept(endOf(today()))).as("as long as it goes on").isEqualTo(new Tally(null, null, 0, 2));
+        assertThat(Cast.NOBODY.get(PACE).asString()).contains("0 of 2 stages ended within their forecast");
+    }
+
+    @Test
+    void a_late_stage_counts_as_late_on_a_past_day_also_when_it_has_ended_since() {
+        ended(25);
+        var latest = FreshStage.BEGAN.plusDays(20);
+        In.tx(() -> WorkStage.update("typedAt = ?1", latest.atStartOfDay(Formats.ZONE).toInstant()));
+
+        assertThat(kept(endOf(latest.plusDays(1)))).isEqualTo(new Tally(null, null, 0, 1));
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Formats.ZONE).toInstant();
+    }
+
+    @Test
+    void a_forecast_that_leaves_every_day_open_is_none() {
+        var today = TypedDay.write(today());
+        var wide = type(today, "", today, TypedDay.write(today().plusYears(10)));
+        var tooWide = type(today, "", today, TypedDay.write(today().plusDays(61)));
+
+        assertThat(List.of(wide.statusCode(), tooWide.statusCode())).containsOnly(422);
+        assertThat(tooWide.asString()).contains("can be 60 days apart", "Booking pages");
+        assertThat(stages()).isZero();
+        assertThat(type(today, "", today, TypedDay.write(today().plusDays(60))).statusCode())
+                .isEqualTo(303);
+        var longWork = type(today, "", TypedDay.write(today().plusDays(100)), TypedDay.write(today().plusDays(200)));
+        assertThat(longWork.statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void a_stage_ends_once_and_the_history_says_what_was_expected() {
         var path = FreshStage.open();
 

@@ -2,6 +2,7 @@ package openhall.strategy.savings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.net.URI;
@@ -155,17 +156,51 @@ class SavingPagesTest {
     }
 
     @Test
+    void an_idea_that_was_hidden_before_the_check_goes_on_the_trail_without_its_title() {
+        var idea = FreshIdea.published();
+        var path = claimed(Cast.LENA, title(), idea);
+        FreshIdea.hide(idea);
+
+        Cast.FAY.post(path + "/decision", COUNTS).then().statusCode(303);
+
+        assertThat(titleOnTrail(path.replaceAll("^.*/", ""))).isEqualTo("Idea " + idea);
+        assertThat(Cast.NOBODY.get("/trail/saving/" + path.replaceAll("^.*/", "")).asString())
+                .contains("Idea " + idea)
+                .doesNotContain("Fresh idea", "/ideas/" + idea, "The bills are lower by this much");
+    }
+
+    private static String titleOnTrail(String saving) {
+        return In.tx(() -> (String) Panache.getEntityManager()
+                .createNativeQuery("select from_title from trail_link where to_kind = 'saving' and to_ref = ?1")
+                .setParameter(1, saving)
+                .getSingleResult());
+    }
+
+    @Test
     void a_form_that_is_sent_twice_at_once_claims_one_saving() {
         var before = waiting();
         var title = title();
         var form = UUID.randomUUID().toString();
 
-        var answers = AtOnce.run(4, () -> sent(title, "1300", form).header("Location"));
+        var answers = AtOnce.run(4, () -> sent(title, "1300", form, "").header("Location"));
 
         assertThat(answers).doesNotContainNull().containsOnly(answers.get(0));
         assertThat(waiting()).isEqualTo(before + 1300);
-        assertThat(sent(title, "1400", form).statusCode()).isEqualTo(409);
+        assertThat(sent(title, "1400", form, "").statusCode()).isEqualTo(409);
         assertThat(waiting()).isEqualTo(before + 1300);
+    }
+
+    @Test
+    void the_form_sent_again_with_another_origin_is_not_the_same_claim() {
+        var title = title();
+        var form = UUID.randomUUID().toString();
+        var idea = FreshIdea.published();
+        var path = sent(title, "1300", form, idea).header("Location");
+
+        assertThat(path).isNotNull().isEqualTo(sent(title, "1300", form, idea).header("Location"));
+        assertThat(sent(title, "1300", form, "").statusCode()).isEqualTo(409);
+        assertThat(sent(title, "1300", form, FreshIdea.published()).statusCode()).isEqualTo(409);
+        assertThat(Cast.NOBODY.get(URI.create(path).getPath()).asString()).contains("/ideas/" + idea);
     }
 
     @Test
@@ -179,7 +214,7 @@ class SavingPagesTest {
         assertThat(Cast.NOBODY.get(own).asString()).doesNotContain("the same evidence");
     }
 
-    private static Response sent(String title, String amount, String form) {
+    private static Response sent(String title, String amount, String form, String origin) {
         return Cast.LENA.post(
                 "/strategy/savings",
                 "title",
@@ -192,6 +227,8 @@ class SavingPagesTest {
                 "Bills of both years",
                 "evidence",
                 "https://example.org/bills",
+                "origin",
+                origin,
                 "sending",
                 form);
     }
