@@ -193,6 +193,9 @@ public class Evidence extends PanacheEntityBase {
         if (kind == Kind.APPLIED) {
             AppliedSkill.takenBack(sourceRef, why);
         }
+        if (sourceKind.equals(CONFIRMATION)) {
+            SkillConfirmation.takenBack(sourceRef);
+        }
         Notice.tell(person, takenBack(why), now);
     }
 

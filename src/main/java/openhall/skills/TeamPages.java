@@ -91,8 +91,9 @@ class TeamPages {
     public RestResponse<Void> give(@RestPath UUID personId, @RestPath String key, @BeanParam ConfirmationForm form) {
         var question = question(personId, key);
         forms.require(form, errors -> Templates.confirm(question, form, errors));
-        SkillConfirmation.give(me.person(), question.person(), question.skill(), form.word(), clock.instant());
-        return Redirect.to("/team/skills", "You confirmed a level of " + question.person().name);
+        var kept = SkillConfirmation.give(
+                me.person(), question.person(), question.skill(), form.word(), clock.instant());
+        return Redirect.to("/team/skills", kept.text());
     }
 
     private Question question(UUID personId, String key) {
