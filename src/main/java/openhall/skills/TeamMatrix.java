@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A manager's own line beside every skill: what is true of all of it, its widest gaps, and the people of one page by name. */
 record TeamMatrix(
+        long staff,
         List<Skill> skills,
         List<LineCells.Total> totals,
         List<Gap> gaps,
@@ -54,6 +55,7 @@ record TeamMatrix(
         var shown = onPage.subList(0, Math.min(LineCells.PAGE, onPage.size()));
         var next = shown.size() < onPage.size() ? shown.get(shown.size() - 1).id.toString() : null;
         return new TeamMatrix(
+                cells.staff(),
                 skills,
                 cells.totals(),
                 gaps(cells, people, skills, known),
@@ -132,14 +134,22 @@ record TeamMatrix(
 
     /** Nobody reports to this manager. */
     public boolean empty() {
-        return totals.isEmpty();
+        return staff == 0;
+    }
+
+    /** There are people and nothing to ask of them. */
+    public boolean withoutSkills() {
+        return !empty() && totals.isEmpty();
     }
 
     /** The widest gap of the whole line in a sentence: "3 of 8 people are below target in Staying secure". */
     public String headline() {
         var most = skills.stream().max(Comparator.comparingLong(this::below));
-        if (empty() || most.isEmpty()) {
+        if (empty()) {
             return "Nobody reports to you yet.";
+        }
+        if (withoutSkills() || most.isEmpty()) {
+            return "There are no skills yet.";
         }
         if (below(most.get()) == 0) {
             return "Nobody whose level is known is below target. " + unknown();
