@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import openhall.people.Person;
+import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
 /** A manager's own line beside every skill: what is true of all of it, its widest gaps, and the people of one page by name. */
@@ -63,6 +64,13 @@ record TeamMatrix(
                         .map(person -> row(managerId, person, skills, known))
                         .toList(),
                 next);
+    }
+
+    /** The people of this page, to tick those who are to be asked to learn something. */
+    public List<Option> people() {
+        return rows.stream()
+                .map(row -> Option.of(row.person().id.toString(), row.person().name))
+                .toList();
     }
 
     /** The person after whom a page begins; null for the first one, and for what is no id. */
@@ -154,10 +162,10 @@ record TeamMatrix(
         if (below(most.get()) == 0) {
             return "Nobody whose level is known is below target. " + unknown();
         }
-        return below(most.get()) + " of " + people() + " below target in " + most.get().title + ". " + unknown();
+        return below(most.get()) + " of " + staffWords() + " below target in " + most.get().title + ". " + unknown();
     }
 
-    private String people() {
+    private String staffWords() {
         long people = totals.get(0).people();
         return people == 1 ? "1 person is" : people + " people are";
     }

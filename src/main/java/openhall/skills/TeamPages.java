@@ -32,7 +32,7 @@ class TeamPages {
 
     @CheckedTemplate(basePath = "skills")
     static class Templates {
-        static native TemplateInstance team(TeamMatrix team, String rule);
+        static native TemplateInstance team(TeamMatrix team, String rule, FormErrors errors);
 
         static native TemplateInstance confirm(Question question, ConfirmationForm form, FormErrors errors);
     }
@@ -64,7 +64,8 @@ class TeamPages {
     @Path("skills")
     @PermissionsAllowed(May.SEE_OWN_LINE)
     public TemplateInstance team(@RestQuery @Nullable String after) {
-        return Templates.team(TeamMatrix.of(me.personId(), TeamMatrix.place(after), suggestions), Evidence.RULE);
+        var team = TeamMatrix.of(me.personId(), TeamMatrix.place(after), suggestions);
+        return Templates.team(team, Evidence.RULE, FormErrors.none());
     }
 
     /** The whole line, a person and skill in each row. */
