@@ -31,6 +31,15 @@ record TeamMatrix(
 
     /** A person and where they are in each skill; a manager confirms levels of direct reports only. */
     public record Row(Person person, boolean direct, List<Mark> marks) {
+        /** There is something to ask them. */
+        public boolean anyUnknown() {
+            return marks.stream().anyMatch(mark -> !mark.known());
+        }
+
+        public String askPath() {
+            return "/team/" + person.id + "/skills/ask";
+        }
+
         public String confirmationPath(Mark mark) {
             return "/team/" + person.id + "/skills/" + mark.skill().slug() + "/confirmation";
         }
