@@ -26,9 +26,10 @@ public record Counted(String subject, LocalDate day, OrgTree tree, Map<Reading.G
 
     /** Whether it is known of anybody how they stand. */
     boolean knowsAnybody() {
-        return groups.keySet().stream()
-                .map(group -> of(group, tree.root().id))
-                .anyMatch(council -> council.people() > council.unknown());
+        return !tree.isEmpty()
+                && groups.keySet().stream()
+                        .map(group -> of(group, tree.root().id))
+                        .anyMatch(council -> council.people() > council.unknown());
     }
 
     private static boolean saysAnything(Answers council) {
