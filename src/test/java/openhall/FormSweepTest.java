@@ -129,6 +129,7 @@ class FormSweepTest {
                                          seen=Sweep sentence
         MO     303 /team/applied-skills/{applied-by-sam}     agreed=yes; words=Sweep words; version=2026-11-23T10:00:00Z
         MO     303 /team/{sam}/skills/lead/confirmation      level=working; seen=Sweep sentence
+        MO     303 /team/{sam}/skills/ask
         MO     303 /me/confirmed-levels/{word-of-mo}         why=Sweep reason
 
         # learning
@@ -283,6 +284,8 @@ class FormSweepTest {
         MO     /team/{mo}/skills/lead/confirmation
         MO     /team/{sam}/skills/none/confirmation
         MO     /team/none/skills/lead/confirmation
+        MO     /team/{nia}/skills/ask
+        MO     /team/none/skills/ask
         THEO   /sessions/none/edit
         THEO   /sessions/none/cancellation
         THEO   /sessions/{begun-session}/cancellation

@@ -290,6 +290,15 @@ public class Person extends PanacheEntityBase {
                 : null;
     }
 
+    /** By name. One statement, however many addresses. */
+    public static List<Person> byEmails(Collection<String> emails) {
+        var addresses = emails.stream()
+                .filter(Forms::isKeepable)
+                .map(email -> email.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        return list("email in ?1 order by name, id", addresses);
+    }
+
     /** Whether somebody who has not left uses one of these addresses. */
     public static boolean anyoneAt(Collection<String> emails) {
         return count("email in ?1 and leftAt is null", emails) > 0;

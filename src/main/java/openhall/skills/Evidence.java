@@ -188,6 +188,9 @@ public class Evidence extends PanacheEntityBase {
         if (sourceKind.equals(AppliedSkill.SOURCE)) {
             AppliedSkill.takenBack(sourceRef, why);
         }
+        if (sourceKind.equals(CONFIRMATION)) {
+            SkillConfirmation.takenBack(sourceRef);
+        }
         WordElsewhere.tell(this, why);
     }
 

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody in a manager's line beside every skill, counted where it is stored: the totals of the whole line, its widest gaps,
- * and the targets of one page of people. One statement, however long the line.
+ * and the targets of one page of people; how long the line is stands beside them, because without a skill there are no
+ * cells. One statement, however long the line.
  */
-record LineCells(List<Total> totals, List<Cell> gaps, List<Cell> page) {
+record LineCells(long staff, List<Total> totals, List<Cell> gaps, List<Cell> page) {
     /** The gaps are listed one by one up to here. */
     static final int MOST_GAPS = 100;
 
@@ -49,6 +50,8 @@ record LineCells(List<Total> totals, List<Cell> gaps, List<Cell> page) {
             select 'TOTAL' as part, cast(null as uuid) as person_id, c.skill_id,
                    count(*) as people, count(c.level) as known, count(*) filter (where c.level < c.target) as below
               from cells c group by c.skill_id
+            union all
+            select 'LINE', null, null, count(*), 0, 0 from line
             union all (
                 select 'GAP', c.person_id, c.skill_id, c.target, c.target - c.level, 0 from cells c
                  where c.level < c.target
@@ -81,11 +84,15 @@ record LineCells(List<Total> totals, List<Cell> gaps, List<Cell> page) {
     }
 
     private static LineCells read(List<Object[]> rows) {
-        var read = new LineCells(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var staff = rows.stream()
+                .filter(row -> row[0].equals("LINE"))
+                .mapToLong(row -> number(row[3]))
+                .sum();
+        var read = new LineCells(staff, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Object[] row : rows) {
             if (row[0].equals("TOTAL")) {
                 read.totals.add(new Total((UUID) row[2], number(row[3]), number(row[4]), number(row[5])));
-            } else {
+            } else if (!row[0].equals("LINE")) {
                 var cell = new Cell((UUID) row[1], (UUID) row[2], (int) number(row[3]), (int) number(row[4]));
                 (row[0].equals("GAP") ? read.gaps : read.page).add(cell);
             }

@@ -25,6 +25,16 @@ public class SkillConfirmation extends PanacheEntityBase {
     /** What was said. */
     public record Word(Level level, String seen) {}
 
+    /** What is kept of a word: the same one is given once on a day, and again when it was taken back. */
+    public record Kept(SkillConfirmation confirmation, boolean isNew) {
+        public String text() {
+            var name = confirmation.person.name;
+            return isNew
+                    ? "You confirmed a level of " + name
+                    : "You had confirmed this level of " + name + " with the same words today. Nothing new was saved";
+        }
+    }
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -42,13 +52,13 @@ public class SkillConfirmation extends PanacheEntityBase {
     public String seen;
     public Instant givenAt;
 
-    /** Null in what was given before a word was given once on a day. */
+    /** Null in what was given before a word was given once on a day, and in what was taken back. */
     public @Nullable LocalDate givenOn;
 
     @SuppressWarnings("NullAway.Init")
     protected SkillConfirmation() {}
 
-    public static SkillConfirmation give(Person by, Person about, Skill skill, Word word, Instant at) {
+    public static Kept give(Person by, Person about, Skill skill, Word word, Instant at) {
         if (!canBeGiven(by.id, about)) {
             throw new NotFoundException();
         }
@@ -56,15 +66,14 @@ public class SkillConfirmation extends PanacheEntityBase {
     }
 
     /** What a champion saw while they helped: practical work, which never shows more than {@link Level#WORKING}. */
-    public static SkillConfirmation giveAsChampion(Person by, Person about, Skill skill, Word word, Instant at) {
+    public static Kept giveAsChampion(Person by, Person about, Skill skill, Word word, Instant at) {
         if (!canBeGivenByChampion(by, about) || word.level().number() > Level.WORKING.number()) {
             throw new NotFoundException();
         }
         return give(by, about, skill, word, Evidence.Kind.CHAMPION, at);
     }
 
-    private static SkillConfirmation give(
-            Person by, Person about, Skill skill, Word word, Evidence.Kind kind, Instant at) {
+    private static Kept give(Person by, Person about, Skill skill, Word word, Evidence.Kind kind, Instant at) {
         var isNew = insertedOnce(by, about, skill, word, at);
         var confirmation = given(by, about, skill, word, at);
         if (isNew) {
@@ -72,7 +81,15 @@ public class SkillConfirmation extends PanacheEntityBase {
             Activity.record(by, "confirmed a level of", skill.subject(), at, "person " + about.id);
             Evidence.of(about, skill, word.level(), kind, confirmation.subject(), at);
         }
-        return confirmation;
+        return new Kept(confirmation, isNew);
+    }
+
+    /** The same word can be given again on the same day. */
+    static void takenBack(String ref) {
+        SkillConfirmation confirmation = findById(UUID.fromString(ref));
+        if (confirmation != null) {
+            confirmation.givenOn = null;
+        }
     }
 
     /** Once on a day: of two who press the button at the same time the second waits here and finds it given. */

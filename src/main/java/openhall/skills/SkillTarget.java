@@ -55,7 +55,7 @@ class SkillTarget extends PanacheEntityBase {
     /** Words of a job title, in small letters. */
     public @Nullable String job;
 
-    /** Set by an administrator: a file that says nothing of it leaves it alone. */
+    /** Set by an administrator and by no file since: a file that says nothing of it leaves it alone. */
     public boolean typed;
 
     public int level;
@@ -97,6 +97,8 @@ class SkillTarget extends PanacheEntityBase {
             var level = wanted.get(now.group());
             if (Objects.equals(level, now.level)) {
                 wanted.remove(now.group());
+                // From now on it is the file's: what an administrator typed would outlive the file
+                now.typed = false;
             } else if (level != null || !now.typed) {
                 now.end(at);
             }

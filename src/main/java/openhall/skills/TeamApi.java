@@ -119,11 +119,10 @@ class TeamApi {
         Person person = SkillConfirmation.reportOf(me.person(), personId);
         var skill = Skill.current(key);
         forms.requireJson(confirmation);
-        SkillConfirmation.give(me.person(), person, skill, confirmation.word(), clock.instant());
+        var kept = SkillConfirmation.give(me.person(), person, skill, confirmation.word(), clock.instant());
         var target = OwnTargets.of(List.of(person.id)).of(person.id, skill);
         var mark = new Mark(skill, Standing.of(person, skill), target).suggesting(Suggested.from(suggestions));
-        return Response.created(URI.create("/api/team/skills"))
-                .entity(MarkShape.of(mark))
-                .build();
+        var answer = kept.isNew() ? Response.created(URI.create("/api/team/skills")) : Response.ok();
+        return answer.entity(MarkShape.of(mark)).build();
     }
 }

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import openhall.people.Person;
+import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
 /** A manager's own line beside every skill: what is true of all of it, its widest gaps, and the people of one page by name. */
 record TeamMatrix(
+        long staff,
         List<Skill> skills,
         List<LineCells.Total> totals,
         List<Gap> gaps,
@@ -29,6 +31,15 @@ record TeamMatrix(
 
     /** A person and where they are in each skill; a manager confirms levels of direct reports only. */
     public record Row(Person person, boolean direct, List<Mark> marks) {
+        /** There is something to ask them. */
+        public boolean anyUnknown() {
+            return marks.stream().anyMatch(mark -> !mark.known());
+        }
+
+        public String askPath() {
+            return "/team/" + person.id + "/skills/ask";
+        }
+
         public String confirmationPath(Mark mark) {
             return "/team/" + person.id + "/skills/" + mark.skill().slug() + "/confirmation";
         }
@@ -54,6 +65,7 @@ record TeamMatrix(
         var shown = onPage.subList(0, Math.min(LineCells.PAGE, onPage.size()));
         var next = shown.size() < onPage.size() ? shown.get(shown.size() - 1).id.toString() : null;
         return new TeamMatrix(
+                cells.staff(),
                 skills,
                 cells.totals(),
                 gaps(cells, people, skills, known),
@@ -61,6 +73,13 @@ record TeamMatrix(
                         .map(person -> row(managerId, person, skills, known))
                         .toList(),
                 next);
+    }
+
+    /** The people of this page, to tick those who are to be asked to learn something. */
+    public List<Option> people() {
+        return rows.stream()
+                .map(row -> Option.of(row.person().id.toString(), row.person().name))
+                .toList();
     }
 
     /** The person after whom a page begins; null for the first one, and for what is no id. */
@@ -132,22 +151,30 @@ record TeamMatrix(
 
     /** Nobody reports to this manager. */
     public boolean empty() {
-        return totals.isEmpty();
+        return staff == 0;
+    }
+
+    /** There are people and nothing to ask of them. */
+    public boolean withoutSkills() {
+        return !empty() && totals.isEmpty();
     }
 
     /** The widest gap of the whole line in a sentence: "3 of 8 people are below target in Staying secure". */
     public String headline() {
         var most = skills.stream().max(Comparator.comparingLong(this::below));
-        if (empty() || most.isEmpty()) {
+        if (empty()) {
             return "Nobody reports to you yet.";
+        }
+        if (withoutSkills() || most.isEmpty()) {
+            return "There are no skills yet.";
         }
         if (below(most.get()) == 0) {
             return "Nobody whose level is known is below target. " + unknown();
         }
-        return below(most.get()) + " of " + people() + " below target in " + most.get().title + ". " + unknown();
+        return below(most.get()) + " of " + staffWords() + " below target in " + most.get().title + ". " + unknown();
     }
 
-    private String people() {
+    private String staffWords() {
         long people = totals.get(0).people();
         return people == 1 ? "1 person is" : people + " people are";
     }

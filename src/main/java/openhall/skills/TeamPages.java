@@ -32,7 +32,7 @@ class TeamPages {
 
     @CheckedTemplate(basePath = "skills")
     static class Templates {
-        static native TemplateInstance team(TeamMatrix team, String rule);
+        static native TemplateInstance team(TeamMatrix team, String rule, FormErrors errors);
 
         static native TemplateInstance confirm(Question question, ConfirmationForm form, FormErrors errors);
     }
@@ -64,7 +64,8 @@ class TeamPages {
     @Path("skills")
     @PermissionsAllowed(May.SEE_OWN_LINE)
     public TemplateInstance team(@RestQuery @Nullable String after) {
-        return Templates.team(TeamMatrix.of(me.personId(), TeamMatrix.place(after), suggestions), Evidence.RULE);
+        var team = TeamMatrix.of(me.personId(), TeamMatrix.place(after), suggestions);
+        return Templates.team(team, Evidence.RULE, FormErrors.none());
     }
 
     /** The whole line, a person and skill in each row. */
@@ -91,8 +92,9 @@ class TeamPages {
     public RestResponse<Void> give(@RestPath UUID personId, @RestPath String key, @BeanParam ConfirmationForm form) {
         var question = question(personId, key);
         forms.require(form, errors -> Templates.confirm(question, form, errors));
-        SkillConfirmation.give(me.person(), question.person(), question.skill(), form.word(), clock.instant());
-        return Redirect.to("/team/skills", "You confirmed a level of " + question.person().name);
+        var kept =
+                SkillConfirmation.give(me.person(), question.person(), question.skill(), form.word(), clock.instant());
+        return Redirect.to("/team/skills", kept.text());
     }
 
     private Question question(UUID personId, String key) {

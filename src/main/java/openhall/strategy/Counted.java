@@ -24,6 +24,14 @@ public record Counted(String subject, LocalDate day, OrgTree tree, Map<Reading.G
         return !tree.isEmpty() && groups.keySet().stream().anyMatch(group -> saysAnything(of(group, tree.root().id)));
     }
 
+    /** Whether it is known of anybody how they stand. */
+    boolean knowsAnybody() {
+        return !tree.isEmpty()
+                && groups.keySet().stream()
+                        .map(group -> of(group, tree.root().id))
+                        .anyMatch(council -> council.people() > council.unknown());
+    }
+
     private static boolean saysAnything(Answers council) {
         return council.reached() > 0 || council.replied() > 0;
     }

@@ -3,9 +3,11 @@ package openhall.strategy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import openhall.strategy.suppression.Branches;
+import openhall.strategy.suppression.Overall;
 import openhall.strategy.suppression.Place;
 import openhall.strategy.suppression.Release;
 import openhall.strategy.suppression.ReleasedCell;
@@ -56,6 +58,35 @@ public class SmallGroups {
         if (isToCome(counted)) {
             out(counted, new Together(Branches.ofStaffAndManagement(counted), rule(), before(counted)).shown());
         }
+    }
+
+    /**
+     * For a question that takes in others and counts each person once: it comes out after them, and nowhere that one of
+     * them is hidden. One of which nothing is known of anybody has nothing to hide.
+     */
+    public void releaseOverall(Counted counted, List<Counted> others) {
+        var known = others.stream()
+                .filter(other -> !awaits(other) || other.knowsAnybody())
+                .toList();
+        if (known.stream().noneMatch(this::awaits) && isToCome(counted)) {
+            var hidden =
+                    new Overall<>(rule(), known.stream().map(SmallGroups::other).toList()).hidden();
+            var council = Branches.ofEveryone(counted);
+            out(
+                    counted,
+                    Suppression.of(council, rule(), before(counted))
+                            .hiding(hidden)
+                            .shown());
+        }
+    }
+
+    private boolean awaits(Counted counted) {
+        return awaits(counted.subject(), counted.day());
+    }
+
+    private static Overall.Other<Place> other(Counted counted) {
+        var shown = ReleasedCell.headCounts(counted.subject(), counted.day());
+        return new Overall.Other<>(Branches.ofEveryone(counted), shown);
     }
 
     private static boolean isToCome(Counted counted) {

@@ -25,7 +25,8 @@ public final class FreshWord {
             Person person = Person.findById(about);
             var skill = Objects.requireNonNull(Skill.byKey("LEAD"));
             var word = new SkillConfirmation.Word(level, "They ran the meeting");
-            var given = SkillConfirmation.give(Person.findById(manager), person, skill, word, Instant.now());
+            var given = SkillConfirmation.give(Person.findById(manager), person, skill, word, Instant.now())
+                    .confirmation();
             return Evidence.about(person, skill).stream()
                     .filter(evidence -> evidence.sourceRef.equals(given.id.toString()))
                     .findFirst()

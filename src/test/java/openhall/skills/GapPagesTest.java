@@ -75,6 +75,14 @@ class GapPagesTest {
     }
 
     @Test
+    void a_manager_ticks_several_people_to_assign_learning_to() {
+        assertThat(manager.get("/team/skills").asString())
+                .contains("<form method=\"get\" action=\"/assignments/new\">")
+                .contains("name=\"person\" type=\"checkbox\" value=\"" + report.id() + "\"")
+                .contains("Assign learning to those ticked");
+    }
+
+    @Test
     void people_come_by_name_and_the_widest_gap_comes_first() {
         var other = Newcomer.staff("Zara Ahead", Audience.STAFF, manager.id());
         show(other, "SAFE", Level.EXPERT);

@@ -149,6 +149,24 @@ class JobTargetPagesTest {
                 .satisfies(target -> assertThat(target.typed).isFalse());
     }
 
+    @Test
+    @TestTransaction
+    void a_file_that_sets_the_same_level_takes_the_target_over_and_can_end_it() {
+        var now = Instant.now();
+        FrameworkFiles.publish(file(List.of()), "one", now);
+        SkillTarget.type(Skill.current("ZZTYPED"), job, Level.EXPERT, Cast.IVY.person(), now);
+        var group = new FrameworkFile.GroupText(job, Map.of("ZZTYPED", Level.EXPERT));
+
+        FrameworkFiles.publish(file(List.of(group)), "two", now.plusSeconds(60));
+        assertThat(SkillTarget.ofJobs(Skill.current("ZZTYPED")))
+                .singleElement()
+                .satisfies(target -> assertThat(target.typed).isFalse());
+        assertThat(SkillTarget.isInFile(Skill.current("ZZTYPED"), job)).isTrue();
+
+        FrameworkFiles.publish(file(List.of()), "three", now.plusSeconds(120));
+        assertThat(SkillTarget.ofJobs(Skill.current("ZZTYPED"))).isEmpty();
+    }
+
     private static FrameworkFile file(List<FrameworkFile.GroupText> groups) {
         var skill = new FrameworkFile.SkillText(
                 "ZZTYPED",

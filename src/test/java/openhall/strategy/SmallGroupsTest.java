@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,5 +76,62 @@ class SmallGroupsTest {
 
         assertThat(releases()).isZero();
         assertThat(shown(DAY).text()).isEqualTo(Cell.HIDDEN);
+    }
+
+    private static Counted counted(OrgTree tree, String of, long council, long part) {
+        var everyone = new HashMap<UUID, Answers>();
+        everyone.put(tree.root().id, thirds(council));
+        everyone.put(tree.directorates().get(0).id, thirds(part));
+        return new Counted(of, DAY, tree, Map.of(Reading.Group.EVERYONE, everyone));
+    }
+
+    private static Answers thirds(long people) {
+        return new Answers(people / 3, people / 3, people - 2 * (people / 3));
+    }
+
+    private Map<String, Cell> all() {
+        return In.tx(() -> {
+            var tree = OrgTree.load();
+            var part = tree.directorates().get(0);
+            var figures = ReleasedFigures.of(List.of(subject), List.of(tree.root().id, part.id), DAY);
+            return Map.of(
+                    "council", figures.standing(subject, tree.root()).get(0),
+                    "part", figures.standing(subject, part).get(0));
+        });
+    }
+
+    @Test
+    void all_together_comes_out_after_each_of_the_others_and_is_hidden_where_one_of_them_is() {
+        In.tx(() -> {
+            var tree = OrgTree.load();
+            var few = counted(tree, subject + "/few", 60, 3);
+            smallGroups.releaseOverall(counted(tree, subject, 90, 30), List.of(few));
+        });
+        assertThat(releases()).as("the other is still to come").isZero();
+
+        In.tx(() -> {
+            var tree = OrgTree.load();
+            var few = counted(tree, subject + "/few", 60, 3);
+            smallGroups.release(few);
+            smallGroups.releaseOverall(counted(tree, subject, 90, 30), List.of(few));
+        });
+
+        assertThat(all())
+                .hasEntrySatisfying("council", cell -> assertThat(cell.hidden()).isFalse());
+        assertThat(all())
+                .hasEntrySatisfying("part", cell -> assertThat(cell.hidden()).isTrue());
+    }
+
+    @Test
+    void a_question_of_which_nothing_is_known_of_anybody_keeps_nothing_back() {
+        In.tx(() -> {
+            var tree = OrgTree.load();
+            var unknown = Map.of(tree.root().id, new Answers(0, 0, 40));
+            var silent = new Counted(subject + "/silent", DAY, tree, Map.of(Reading.Group.EVERYONE, unknown));
+            smallGroups.releaseOverall(counted(tree, subject, 90, 30), List.of(silent));
+        });
+
+        assertThat(all())
+                .hasEntrySatisfying("part", cell -> assertThat(cell.hidden()).isFalse());
     }
 }

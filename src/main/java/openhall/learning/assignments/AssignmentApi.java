@@ -104,11 +104,16 @@ class AssignmentApi {
                     what, kind, person, unit, audience, titleHas, skill, below, by, dueOn, days, why, key);
         }
 
-        /** Without a key, each sending makes an assignment. */
-        FormErrors keyErrors() {
-            return key == null || AssignmentForm.isKey(key)
-                    ? FormErrors.none()
-                    : FormErrors.none().add("key", "Use 8 to 64 letters, digits and hyphens, or leave it out");
+        /** Without a key, each sending makes an assignment; it makes one, so it asks one person. */
+        FormErrors errors() {
+            var errors = new FormErrors();
+            if (key != null && !AssignmentForm.isKey(key)) {
+                errors.add("key", "Use 8 to 64 letters, digits and hyphens, or leave it out");
+            }
+            if (Choices.addresses(person).size() > 1) {
+                errors.add("person", "Send one email address, and each of several people with a key of its own");
+            }
+            return errors;
         }
     }
 
@@ -137,13 +142,13 @@ class AssignmentApi {
     public Response assign(Sent body) {
         var choices = Choices.of(me.person(), isLead());
         var form = body.form();
-        forms.requireJson(form, body.keyErrors().addAll(form.errors(choices)));
-        var ask = form.ask(choices);
+        forms.requireJson(form, body.errors().addAll(form.errors(choices)));
+        var asks = form.asks(choices);
         var now = clock.instant();
         if (Boolean.TRUE.equals(body.dryRun())) {
-            return Response.ok(Tried.of(Preview.of(ask, now))).build();
+            return Response.ok(Tried.of(Preview.of(asks, now))).build();
         }
-        return answer(desk.assign(ask, form.key(), me.person(), now));
+        return answer(desk.assign(asks.get(0), form.key(), me.person(), now));
     }
 
     /** Made, or there already. */

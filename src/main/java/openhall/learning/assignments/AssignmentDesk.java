@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import openhall.activity.Activity;
 import openhall.activity.Notice;
 import openhall.learning.PathwayAssigned;
@@ -39,6 +40,13 @@ public class AssignmentDesk {
             tell(Roll.reach(made.assignment(), at), at);
         }
         return made;
+    }
+
+    /** One for each person who is named on the form; of the same form sent again, each is the one that it made before. */
+    List<Assignment.Made> assignEach(List<Requirement> asks, String form, Person by, Instant at) {
+        return IntStream.range(0, asks.size())
+                .mapToObj(place -> assign(asks.get(place), place == 0 ? form : form + "/" + place, by, at))
+                .toList();
     }
 
     void withdraw(Assignment assignment, String why, Person by, Instant at) {

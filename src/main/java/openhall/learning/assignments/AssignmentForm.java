@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import openhall.people.Person;
 import openhall.skills.Level;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
@@ -88,7 +87,8 @@ record AssignmentForm(
 
     private void checkWhom(Whom.Kind chosen, Choices choices, FormErrors errors) {
         switch (chosen) {
-            case PERSON, TEAM -> checkPerson(chosen, choices, errors);
+            case PERSON -> checkPeople(choices, errors);
+            case TEAM -> checkPerson(chosen, choices, errors);
             case UNIT -> checkUnit(choices, errors);
             case RULE -> checkRule(choices, errors);
         }
@@ -96,9 +96,24 @@ record AssignmentForm(
 
     private void checkPerson(Whom.Kind chosen, Choices choices, FormErrors errors) {
         if (choices.person(person, chosen) == null) {
-            var who = choices.lead() ? "somebody on the staff" : "somebody in your own line";
-            errors.add("person", "Enter the email address of " + who);
+            errors.add("person", "Enter the email address of somebody " + where(choices));
         }
+    }
+
+    private void checkPeople(Choices choices, FormErrors errors) {
+        if (choices.people(person).isEmpty()) {
+            var one = Choices.addresses(person).size() < 2;
+            errors.add(
+                    "person",
+                    one
+                            ? "Enter the email address of somebody " + where(choices)
+                            : "Enter email addresses of " + Choices.MOST_PEOPLE + " people or fewer " + where(choices)
+                                    + ", with commas between them");
+        }
+    }
+
+    private static String where(Choices choices) {
+        return choices.lead() ? "on the staff" : "in your own line";
     }
 
     private void checkUnit(Choices choices, FormErrors errors) {
@@ -142,27 +157,26 @@ record AssignmentForm(
         }
     }
 
-    /** Called once the errors are none. */
-    Requirement ask(Choices choices) {
-        return new Requirement(Objects.requireNonNull(choices.thing(what)), whom(choices), due(), Forms.text(why));
+    /** Called once the errors are none: one for each person who is named, otherwise one. */
+    List<Requirement> asks(Choices choices) {
+        var thing = Objects.requireNonNull(choices.thing(what));
+        return whoms(choices).stream()
+                .map(whom -> new Requirement(thing, whom, due(), Forms.text(why)))
+                .toList();
     }
 
     private ByWhen due() {
         return Forms.text(by).equals("date") ? new ByWhen(TypedDay.read(dueOn), null) : new ByWhen(null, days());
     }
 
-    private Whom whom(Choices choices) {
+    private List<Whom> whoms(Choices choices) {
         var chosen = Objects.requireNonNull(choices.kind(kind));
         return switch (chosen) {
-            case PERSON -> Whom.person(asked(chosen, choices));
-            case TEAM -> Whom.team(asked(chosen, choices));
-            case UNIT -> Whom.unit(Objects.requireNonNull(choices.unit(unit)));
-            case RULE -> rule(choices);
+            case PERSON -> choices.people(person).stream().map(Whom::person).toList();
+            case TEAM -> List.of(Whom.team(Objects.requireNonNull(choices.person(person, chosen))));
+            case UNIT -> List.of(Whom.unit(Objects.requireNonNull(choices.unit(unit))));
+            case RULE -> List.of(rule(choices));
         };
-    }
-
-    private Person asked(Whom.Kind chosen, Choices choices) {
-        return Objects.requireNonNull(choices.person(person, chosen));
     }
 
     private Whom rule(Choices choices) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import openhall.people.May;
 import openhall.people.Me;
@@ -65,10 +67,10 @@ class AssignmentPages {
 
     @GET
     @Path("new")
-    public TemplateInstance blank(@RestQuery @Nullable String what, @RestQuery @Nullable String person) {
+    public TemplateInstance blank(@RestQuery @Nullable String what, @RestQuery List<String> person) {
         var choices = choices();
-        var email = choices.emailOf(id(person));
-        return Templates.assign(choices, AssignmentForm.blank(what, email), FormErrors.none());
+        var emails = choices.emailsOf(ids(person));
+        return Templates.assign(choices, AssignmentForm.blank(what, emails), FormErrors.none());
     }
 
     /** The form again with what was typed, to change it. */
@@ -82,20 +84,26 @@ class AssignmentPages {
     @POST
     @Path("new/preview")
     public TemplateInstance preview(@BeanParam AssignmentForm form) {
-        return Templates.assignPreview(Preview.of(ask(form), clock.instant()), form);
+        return Templates.assignPreview(Preview.of(asks(form), clock.instant()), form);
     }
 
     @POST
     @Transactional
     public RestResponse<Void> assign(@BeanParam AssignmentForm form) {
-        var made = desk.assign(ask(form), form.key(), me.person(), clock.instant());
-        var assignment = made.assignment();
+        var all = desk.assignEach(asks(form), form.key(), me.person(), clock.instant());
+        all.forEach(this::refuseChanged);
+        var first = all.get(0).assignment();
+        return all.size() == 1
+                ? Redirect.to(first.page(), "“" + first.title + "” is assigned")
+                : Redirect.to("/assignments", "“" + first.title + "” is assigned to " + all.size() + " people");
+    }
+
+    private void refuseChanged(Assignment.Made made) {
         if (made.changed()) {
             var errors = FormErrors.none().add("sending", ALREADY_SENT);
-            throw new UnprocessablePage(
-                    Templates.assignment(sheet(assignment.ref, null), new WithdrawalForm(null), errors));
+            var sheet = sheet(made.assignment().ref, null);
+            throw new UnprocessablePage(Templates.assignment(sheet, new WithdrawalForm(null), errors));
         }
-        return Redirect.to(assignment.page(), "“" + assignment.title + "” is assigned");
     }
 
     @GET
@@ -121,10 +129,10 @@ class AssignmentPages {
         return Redirect.to(assignment.page(), "“" + assignment.title + "” is withdrawn");
     }
 
-    private Requirement ask(AssignmentForm form) {
+    private List<Requirement> asks(AssignmentForm form) {
         var choices = choices();
         forms.require(form, form.errors(choices), errors -> Templates.assign(choices, form, errors));
-        return form.ask(choices);
+        return form.asks(choices);
     }
 
     private Sheet sheet(String ref, @Nullable Cursor after) {
@@ -152,11 +160,20 @@ class AssignmentPages {
         return isLead() ? null : me.personId();
     }
 
-    private static @Nullable UUID id(@Nullable String typed) {
+    /** Whatever is no id is left out. */
+    private static List<UUID> ids(List<String> typed) {
+        return typed.stream()
+                .map(AssignmentPages::id)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<UUID> id(String typed) {
         try {
-            return typed == null ? null : UUID.fromString(typed);
+            return Optional.of(UUID.fromString(typed));
         } catch (IllegalArgumentException e) {
-            return null;
+            return Optional.empty();
         }
     }
 }

@@ -1,6 +1,10 @@
 package openhall.learning.assignments;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import openhall.people.Audience;
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the one who assigns can choose from: a learning lead from everything, a manager from their own line. */
 record Choices(Person by, boolean lead, List<Thing> things, List<OrgUnit> units, List<Skill> skills) {
+    /** So many people can be asked by name at once; more of them are a team or a rule. */
+    static final int MOST_PEOPLE = 50;
 
     static Choices of(Person by, boolean lead) {
         return new Choices(
@@ -118,13 +124,42 @@ record Choices(Person by, boolean lead, List<Thing> things, List<OrgUnit> units,
         return lead || own || Line.holds(by.id, person.id) ? person : null;
     }
 
-    /** The address to begin with, when the page is reached from somebody's own page. */
+    /** Everybody whose address is typed, with commas between them; nobody where one of them is not to be asked. */
+    List<Person> people(@Nullable String emails) {
+        var typed = addresses(emails);
+        if (typed.isEmpty() || typed.size() > MOST_PEOPLE) {
+            return List.of();
+        }
+        var found = askable(Person.byEmails(typed));
+        return found.size() == typed.size() ? found : List.of();
+    }
+
+    /** Each once, in small letters. */
+    static List<String> addresses(@Nullable String emails) {
+        return Stream.of(Forms.text(emails).toLowerCase(Locale.ROOT).split("[,;\\s]+"))
+                .filter(address -> !address.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The addresses to begin with, when the page is reached from the pages of somebody's people; null without any. */
     @Nullable
-    String emailOf(@Nullable UUID personId) {
-        if (personId == null || !lead && !Line.holds(by.id, personId)) {
+    String emailsOf(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
             return null;
         }
-        Person person = Person.findById(personId);
-        return person != null && person.isOnTheStaff() ? person.email : null;
+        var people = askable(Person.byName(ids));
+        var emails =
+                people.stream().limit(MOST_PEOPLE).map(person -> person.email).collect(joining(", "));
+        return emails.isEmpty() ? null : emails;
+    }
+
+    private List<Person> askable(List<Person> people) {
+        var staff = people.stream().filter(Person::isOnTheStaff).toList();
+        if (lead || staff.isEmpty()) {
+            return staff;
+        }
+        var held = Line.held(by.id, staff.stream().map(person -> person.id).toList());
+        return staff.stream().filter(person -> held.contains(person.id)).toList();
     }
 }

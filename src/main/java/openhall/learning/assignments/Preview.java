@@ -1,5 +1,7 @@
 package openhall.learning.assignments;
 
+import static java.util.stream.Collectors.joining;
+
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,10 +12,11 @@ import java.util.UUID;
 import openhall.activity.News;
 import openhall.activity.WorkingDays;
 import openhall.learning.assignments.rules.Matching;
+import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** What an assignment would do, with nothing stored: who is told in which words, who is not and why, and whose date cannot be kept. */
-record Preview(Requirement ask, News notice, Map<Sort, Group> groups) {
+record Preview(List<Requirement> asks, News notice, Map<Sort, Group> groups) {
     private static final int MOST = 50;
 
     /** What becomes of somebody whom the assignment reaches. */
@@ -63,11 +66,13 @@ record Preview(Requirement ask, News notice, Map<Sort, Group> groups) {
             select p.sort, p.people, p.name, p.unit from placed p where p.place <= :most order by p.sort, p.place
             """;
 
-    static Preview of(Requirement ask, Instant now) {
+    /** All of the same, of whom each asks. */
+    static Preview of(List<Requirement> asks, Instant now) {
+        var ask = asks.get(0);
         var due = ask.due().from(now);
         var notice = Letters.assigned(ask.thing().title(), ask.thing().path(), ask.why(), due);
         var groups = new EnumMap<Sort, Group>(Sort.class);
-        for (var row : rows(ask, now)) {
+        for (var row : rows(asks, now)) {
             var sort = Sort.valueOf((String) row[0]);
             var people = (Long) row[1];
             var group = groups.computeIfAbsent(sort, fresh -> new Group(fresh, people, new ArrayList<>()));
@@ -75,10 +80,11 @@ record Preview(Requirement ask, News notice, Map<Sort, Group> groups) {
                 group.first().add(new Named((String) row[2], (String) row[3]));
             }
         }
-        return new Preview(ask, notice, groups);
+        return new Preview(asks, notice, groups);
     }
 
-    private static List<Object[]> rows(Requirement ask, Instant now) {
+    private static List<Object[]> rows(List<Requirement> asks, Instant now) {
+        var ask = asks.get(0);
         var whom = ask.whom();
         return Panache.getSession()
                 .createNativeQuery(Matching.before(Matching.DRAFT, Matching.EVERYONE, SORTED), Object[].class)
@@ -90,7 +96,7 @@ record Preview(Requirement ask, News notice, Map<Sort, Group> groups) {
                 .setParameter("path", ask.thing().path())
                 .setParameter("course", text(ask.thing().courseId()))
                 .setParameter("pathway", text(ask.thing().pathwayId()))
-                .setParameter("whom", whom.person() == null ? "" : text(whom.person().id))
+                .setParameter("whom", asks.stream().map(Preview::whomId).collect(joining(",", "{", "}")))
                 .setParameter("unit", whom.unit() == null ? "" : text(whom.unit().id))
                 .setParameter(
                         "audience",
@@ -106,8 +112,23 @@ record Preview(Requirement ask, News notice, Map<Sort, Group> groups) {
                 .getResultList();
     }
 
+    /** An element of an array in SQL. */
+    private static String whomId(Requirement ask) {
+        var person = ask.whom().person();
+        return person == null ? "null" : text(person.id);
+    }
+
     private static String text(@Nullable UUID id) {
         return id == null ? "" : id.toString();
+    }
+
+    /** What all of them say. */
+    public Requirement ask() {
+        return asks.get(0);
+    }
+
+    public String whomWords() {
+        return Formats.joined(asks.stream().map(each -> each.whom().words()).toList());
     }
 
     public long people(Sort sort) {

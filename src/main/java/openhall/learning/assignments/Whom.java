@@ -24,7 +24,7 @@ record Whom(
         @Nullable Level below) {
 
     enum Kind {
-        PERSON("One person"),
+        PERSON("One person, or several by name"),
         TEAM("A team: everyone below a manager"),
         UNIT("A part of the council, with everything below it"),
         RULE("Everyone who fits a rule");

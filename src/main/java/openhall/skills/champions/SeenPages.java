@@ -65,7 +65,7 @@ class SeenPages {
                 form, seen.errors(form.email(), form.skill()), errors -> Templates.seen(Choices.all(), form, errors));
         var about = Objects.requireNonNull(seen.person());
         var skill = Objects.requireNonNull(seen.skill());
-        SkillConfirmation.giveAsChampion(me.person(), about, skill, form.word(), clock.instant());
-        return Redirect.to(PATH, "You confirmed a level of " + about.name);
+        var kept = SkillConfirmation.giveAsChampion(me.person(), about, skill, form.word(), clock.instant());
+        return Redirect.to(PATH, kept.text());
     }
 }

@@ -46,21 +46,29 @@ public class NeedFold implements Fold {
         var tree = OrgTree.load();
         for (Skill skill : skills) {
             var answers = NeedTally.recount(skill, Seat.of(skill, Readings.endOfDay(at)), tree);
-            release(Needs.subject(skill), answers, tree, at);
+            smallGroups.release(counted(Needs.subject(skill), answers, tree, at));
         }
         countPeople(tree, at);
     }
 
-    /** Once a month is enough: nothing but what comes out is kept of it. */
+    /** Once a month is enough: nothing but what comes out is kept of it. After the skills, because it hides what they hide. */
     private void countPeople(OrgTree tree, Instant at) {
         if (smallGroups.awaits(Needs.OF_PEOPLE, LocalDate.ofInstant(at, Formats.ZONE))) {
-            var seats = Seat.ofPeople(Skill.all(), Readings.endOfDay(at));
-            release(Needs.OF_PEOPLE, NeedTally.answers(seats, tree), tree, at);
+            var skills = Skill.all();
+            var people = NeedTally.answers(Seat.ofPeople(skills, Readings.endOfDay(at)), tree);
+            smallGroups.releaseOverall(
+                    counted(Needs.OF_PEOPLE, people, tree, at),
+                    skills.stream().map(skill -> counted(skill, tree, at)).toList());
         }
     }
 
-    private void release(String subject, Map<UUID, Answers> answers, OrgTree tree, Instant at) {
+    private static Counted counted(Skill skill, OrgTree tree, Instant at) {
+        var answers = NeedTally.answers(Seat.of(skill, Readings.endOfDay(at)), tree);
+        return counted(Needs.subject(skill), answers, tree, at);
+    }
+
+    private static Counted counted(String subject, Map<UUID, Answers> answers, OrgTree tree, Instant at) {
         var everyone = Map.of(Reading.Group.EVERYONE, answers);
-        smallGroups.release(new Counted(subject, LocalDate.ofInstant(at, Formats.ZONE), tree, everyone));
+        return new Counted(subject, LocalDate.ofInstant(at, Formats.ZONE), tree, everyone);
     }
 }

@@ -80,8 +80,8 @@ public record Needs(OrgUnit unit, Need people, List<Need> rows, List<NeedPart> p
             return "Too few people sit in " + unit.name + " to show numbers without showing who they are,"
                     + " or its first numbers are not out yet.";
         }
-        var most = rows.stream().max(Need.MOST_BELOW).orElseThrow();
-        return (ofPeople() + ofSkill(most)).strip();
+        var most = rows.stream().max(Need.MOST_BELOW);
+        return (ofPeople() + most.map(this::ofSkill).orElse("")).strip();
     }
 
     private String ofPeople() {

@@ -46,8 +46,8 @@ class CheckReminders {
 
     private static News first() {
         var text =
-                "Your work has target levels for digital skills, and we do not know yet what you can do. Tell us skill by"
-                        + " skill; you can stop and go on later. Nobody but you sees how confident you are."
+                "Your work has target levels for digital skills. We do not know yet how you see it yourself. Tell us skill"
+                        + " by skill; you can stop and go on later. Nobody but you sees how confident you are."
                         + LINK + BaseUrl.of(CheckListPages.PATH);
         return new News(NoticeKind.LEARNING_DUE, "self-check/first", "Check your skills", text, CheckListPages.PATH);
     }

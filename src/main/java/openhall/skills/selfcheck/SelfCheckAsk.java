@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -102,6 +103,24 @@ public class SelfCheckAsk extends PanacheEntityBase {
             select uuidv7(), t.person, cast(:at as timestamptz), cast(:at as timestamptz)
               from unnest(cast(:people as uuid[])) as t(person)
             on conflict (person_id) do update set reminded_at = excluded.reminded_at""", people, at);
+    }
+
+    /**
+     * That somebody above asks them, unless they were asked or reminded less than a week ago; then false. Of two who ask at
+     * once the second waits here and finds it done.
+     */
+    static boolean askedByManager(Person person, Instant at) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                                insert into self_check_ask as a (id, person_id, asked_at, reminded_at)
+                                values (uuidv7(), :person, cast(:at as timestamptz), cast(:at as timestamptz))
+                                on conflict (person_id) do update set reminded_at = excluded.reminded_at
+                                 where coalesce(a.reminded_at, a.asked_at) <= cast(:lately as timestamptz)""")
+                        .setParameter("person", person.id)
+                        .setParameter("at", at)
+                        .setParameter("lately", at.minus(Duration.ofDays(DAYS_BETWEEN)))
+                        .executeUpdate()
+                == 1;
     }
 
     private static void keep(String sql, Collection<UUID> people, Instant at) {

@@ -145,7 +145,8 @@ record StageForm(
         } else if (isTooWide(from, to)) {
             errors.add(
                     "latest",
-                    "The earliest and the latest day can be " + WIDEST_DAYS + " days apart, or half of the time from the"
+                    "The earliest and the latest day can be " + WIDEST_DAYS
+                            + " days apart, or half of the time from the"
                             + " beginning to the latest day if that is longer. Enter days that are closer together");
         }
     }

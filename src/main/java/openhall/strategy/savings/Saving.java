@@ -181,7 +181,9 @@ class Saving extends PanacheEntityBase {
 
     /** By reference: a title may have changed since. */
     private boolean comesFrom(@Nullable Subject other) {
-        return other == null ? originRef == null : other.kind().equals(originKind) && other.ref().equals(originRef);
+        return other == null
+                ? originRef == null
+                : other.kind().equals(originKind) && other.ref().equals(originRef);
     }
 
     private static Saving make(Claim claim, String sending, Person by, Instant at) {

@@ -81,6 +81,14 @@ public class ReleasedCell extends PanacheEntityBase {
         return counts;
     }
 
+    /** How many people each place has in the release of one month. */
+    public static Map<Place, Long> headCounts(String subject, LocalDate day) {
+        var counts = new HashMap<Place, Long>();
+        ReleasedCell.<ReleasedCell>list("release.subject = ?1 and release.month = ?2", subject, day.withDayOfMonth(1))
+                .forEach(cell -> counts.put(cell.place(), cell.answers().people()));
+        return counts;
+    }
+
     /** What each place in these units last showed up to a day, for every one of these questions; its release with it. */
     public static List<ReleasedCell> latest(Collection<String> subjects, Collection<UUID> units, LocalDate upTo) {
         return list("""

@@ -27,15 +27,15 @@ public final class Suppression<K> {
         return new Suppression<>(whole, rule, before, new Rest<K>(whole.answers(), rule));
     }
 
-    /** Hides these too, whatever they say. */
-    Suppression<K> hiding(Set<K> places) {
+    /** Hides these too, whatever they say; with the whole, everything. */
+    public Suppression<K> hiding(Set<K> places) {
         asked.addAll(places);
         return this;
     }
 
     /** The groups that are shown, those of nobody too; whatever is not among them is hidden. */
     public Map<K, Answers> shown() {
-        if (!rule.hides(whole.answers())) {
+        if (!rule.hides(whole.answers()) && !asked.contains(whole.place())) {
             show(whole);
         }
         return shown;

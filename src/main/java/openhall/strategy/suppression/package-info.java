@@ -26,6 +26,11 @@
  * measure of that skill shows staff beside management. Everyone without staff is management, so {@link
  * openhall.strategy.suppression.Together} shows the two of a unit both or not at all. What is left: where all in a hidden
  * rest who stand one way sit in one unit, or none of a unit does, the two pages together say so of its management too.
+ * "All skills together" counts each person once; without those of a skill that is shown it can be just those of one that
+ * is hidden. So it comes out after the skills, {@link openhall.strategy.suppression.Overall} hides it wherever a skill has
+ * people and is not shown, and rule 4 hides what would give that away. Where every skill is shown, all together without
+ * one of them can still be a few people: it says how many have no target in that skill, and of how they stand no more
+ * than the skills that are shown.
  *
  * <p><b>What it costs.</b> Where one to four people come or go in a month, a unit and all inside it keep an older figure.
  * Where everybody in a unit with small teams stands alike, its figure moves into the one above. A unit can be hidden for

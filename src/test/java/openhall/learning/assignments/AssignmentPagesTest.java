@@ -230,6 +230,74 @@ class AssignmentPagesTest {
     }
 
     @Test
+    void several_people_by_name_get_an_assignment_each() {
+        var one = staff("Rosa Aone", Cast.MO.id());
+        var two = staff("Rosa Btwo", Cast.MO.id());
+        var both = one.email() + ", " + two.email();
+        var path = "/assignments/new?person=" + one.id() + "&person=" + two.id() + "&person=nobody";
+        assertThat(Cast.MO.get(path).asString()).contains(both, "value=\"PERSON\" checked");
+        var form = fields(both, "01/06/2027");
+        var before = assignments();
+
+        assertThat(Cast.MO.post("/assignments/new/preview", form).asString())
+                .contains("2 people of 2 will be told", "Rosa Aone and Rosa Btwo");
+        assertThat(assignments()).isEqualTo(before);
+        assertThat(Cast.MO.post("/assignments", form).statusCode()).isEqualTo(303);
+        assertThat(Cast.MO.post("/assignments", form).statusCode()).isEqualTo(303);
+
+        assertThat(assignments()).isEqualTo(before + 2);
+        assertThat(Cast.MO.get("/assignments").asString()).contains("Rosa Aone", "Rosa Btwo");
+        assertThat(two.get("/me/notices").asString()).contains("Small course " + course);
+    }
+
+    @Test
+    void several_people_are_refused_where_one_of_them_is_not_in_the_line() {
+        var report = staff("Rosa Report", Cast.MO.id());
+        var stranger = staff("Rosa Stranger", null);
+        var before = assignments();
+
+        var refused = Cast.MO.post("/assignments", fields(report.email() + " " + stranger.email(), "01/06/2027"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("50 people or fewer in your own line", report.email());
+        assertThat(Cast.MO.get("/assignments/new?person=" + stranger.id()).asString())
+                .doesNotContain(stranger.email());
+        assertThat(assignments()).isEqualTo(before);
+    }
+
+    @Test
+    void the_form_and_its_preview_take_as_many_statements_for_several_people_as_for_one() {
+        var one = staff("Rosa One", Cast.MO.id());
+        var two = staff("Rosa Two", Cast.MO.id());
+        var path = "/assignments/new?person=" + one.id();
+        var alone = fields(one.email(), "01/06/2027");
+        var both = fields(one.email() + "," + two.email(), "01/06/2027");
+        Cast.MO.get(path);
+
+        assertThat(Statements.counting(() -> Cast.MO.get(path + "&person=" + two.id())))
+                .isEqualTo(Statements.counting(() -> Cast.MO.get(path)));
+        assertThat(Statements.counting(() -> Cast.MO.post("/assignments/new/preview", both)))
+                .isEqualTo(Statements.counting(() -> Cast.MO.post("/assignments/new/preview", alone)));
+    }
+
+    @Test
+    void a_program_asks_one_person_at_a_time() {
+        var body = Map.of(
+                "what",
+                "course/" + course,
+                "kind",
+                "PERSON",
+                "person",
+                "a@example.org, b@example.org",
+                "dueOn",
+                "2027-06-01",
+                "why",
+                "Everybody needs it");
+
+        assertThat(Cast.THEO.postJson("/api/assignments", body).asString()).contains("Send one email address");
+    }
+
+    @Test
     void withdrawing_needs_a_reason_and_keeps_it() {
         var rosa = staff("Rosa Assigned", null);
         var path = assign(Cast.THEO, rosa);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import openhall.In;
 import openhall.activity.Notice;
@@ -107,6 +108,20 @@ class CheckRemindersTest {
         assertThat(Notice.count("person.id = ?1 and title = 'Check your skills'", me.id()))
                 .isEqualTo(1);
         assertThat(SelfCheckAsk.count("person.id", me.id())).isEqualTo(1);
+    }
+
+    /** A manager may have confirmed their level long ago. */
+    @Test
+    @TestTransaction
+    void the_first_letter_does_not_say_that_nothing_is_known_of_them() {
+        CheckReminders.ask(DUE);
+
+        List<Notice> told = Notice.list("person.id = ?1 and title = 'Check your skills'", me.id());
+        assertThat(told)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.detail)
+                        .contains("We do not know yet how you see it yourself.")
+                        .doesNotContain("what you can do"));
     }
 
     @Test

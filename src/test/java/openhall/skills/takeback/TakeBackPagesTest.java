@@ -74,6 +74,46 @@ class TakeBackPagesTest {
     }
 
     @Test
+    void what_was_taken_back_can_be_given_again_on_the_same_day_with_the_same_words() {
+        var word = confirmed(Level.WORKING);
+        Cast.MO.post(PATH + "/" + word, "why", "I meant somebody else");
+        assertThat(standing()).isNull();
+
+        assertThat(confirmed(Level.WORKING)).isNotEqualTo(word);
+
+        assertThat(standing()).isEqualTo("2 CONFIRMED");
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void the_page_says_when_the_same_word_was_given_before() {
+        assertThat(confirmedByHand()).contains("You confirmed a level of Tilda Taken");
+        assertThat(confirmedByHand()).contains("Nothing new was saved").doesNotContain("You confirmed a level of");
+        assertThat(confirmedByProgram()).isEqualTo(200);
+
+        Cast.MO.post(PATH + "/" + evidence(), "why", "I meant somebody else");
+
+        assertThat(confirmedByProgram()).isEqualTo(201);
+        assertThat(standing()).isEqualTo("2 CONFIRMED");
+    }
+
+    private String confirmedByHand() {
+        var path = "/team/" + me.id() + "/skills/lead/confirmation";
+        var saved = Cast.MO.post(path, "level", "working", "seen", "They led the stand-up");
+        return Cast.MO
+                .http()
+                .cookie("flash", saved.cookie("flash"))
+                .get("/team/skills")
+                .asString();
+    }
+
+    private int confirmedByProgram() {
+        var path = "/api/team/" + me.id() + "/skills/lead/confirmation";
+        var word = Map.of("level", "working", "seen", "They led the stand-up");
+        return Cast.MO.postJson(path, word).statusCode();
+    }
+
+    @Test
     void past_days_stay_as_they_were_counted() {
         var word = confirmed(Level.EXPERT);
         var day = Instant.now();

@@ -135,7 +135,8 @@ class OpenStageTest {
     void a_late_stage_counts_as_late_on_a_past_day_also_when_it_has_ended_since() {
         ended(25);
         var latest = FreshStage.BEGAN.plusDays(20);
-        In.tx(() -> WorkStage.update("typedAt = ?1", latest.atStartOfDay(Formats.ZONE).toInstant()));
+        In.tx(() -> WorkStage.update(
+                "typedAt = ?1", latest.atStartOfDay(Formats.ZONE).toInstant()));
 
         assertThat(kept(endOf(latest.plusDays(1)))).isEqualTo(new Tally(null, null, 0, 1));
     }

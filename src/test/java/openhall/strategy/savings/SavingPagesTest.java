@@ -164,7 +164,9 @@ class SavingPagesTest {
         Cast.FAY.post(path + "/decision", COUNTS).then().statusCode(303);
 
         assertThat(titleOnTrail(path.replaceAll("^.*/", ""))).isEqualTo("Idea " + idea);
-        assertThat(Cast.NOBODY.get("/trail/saving/" + path.replaceAll("^.*/", "")).asString())
+        assertThat(Cast.NOBODY
+                        .get("/trail/saving/" + path.replaceAll("^.*/", ""))
+                        .asString())
                 .contains("Idea " + idea)
                 .doesNotContain("Fresh idea", "/ideas/" + idea, "The bills are lower by this much");
     }
@@ -199,7 +201,8 @@ class SavingPagesTest {
 
         assertThat(path).isNotNull().isEqualTo(sent(title, "1300", form, idea).header("Location"));
         assertThat(sent(title, "1300", form, "").statusCode()).isEqualTo(409);
-        assertThat(sent(title, "1300", form, FreshIdea.published()).statusCode()).isEqualTo(409);
+        assertThat(sent(title, "1300", form, FreshIdea.published()).statusCode())
+                .isEqualTo(409);
         assertThat(Cast.NOBODY.get(URI.create(path).getPath()).asString()).contains("/ideas/" + idea);
     }
 

@@ -17,13 +17,14 @@ public final class Matching {
             select cast(null as uuid) as id, cast(:kind as text) as kind, cast(:path as text) as path,
                    cast(nullif(cast(:course as text), '') as uuid) as course_id,
                    cast(nullif(cast(:pathway as text), '') as uuid) as pathway_id,
-                   cast(nullif(cast(:whom as text), '') as uuid) as whom_id,
+                   w.id as whom_id,
                    cast(nullif(cast(:unit as text), '') as uuid) as unit_id,
                    nullif(cast(:audience as text), '') as audience,
                    nullif(cast(:titleHas as text), '') as title_has,
                    cast(nullif(cast(:skill as text), '') as uuid) as skill_id,
                    cast(nullif(cast(:below as text), '') as integer) as below_level,
-                   cast(:due as date) as due_on, cast(null as integer) as due_days""";
+                   cast(:due as date) as due_on, cast(null as integer) as due_days
+              from unnest(cast(:whom as uuid[])) as w(id)""";
 
     private static final String SQL = """
             with recursive asked as (%asked%),
