@@ -102,7 +102,7 @@ class OutcomeTally extends PanacheEntityBase {
              where c.id = :course
             on conflict (course_id) do update set started = excluded.started, finished = excluded.finished,
                 pairs = excluded.pairs, sure_before = excluded.sure_before, sure_after = excluded.sure_after,
-                counted_at = excluded.counted_at, """
+                counted_at = excluded.counted_at,"""
             + String.join(
                     ", ",
                     kept("opinions", "useful_of", "useful"),
