@@ -229,7 +229,7 @@ class SkillsJourneyIT {
             for (var row : figure.locator("tbody tr").all()) {
                 assertThat(file)
                         .as(path)
-                        .contains("\r\n" + line(row.locator("th, td").allInnerTexts()));
+                        .contains("\r\n" + line(row.locator("th, td").allTextContents()));
             }
         }
     }
