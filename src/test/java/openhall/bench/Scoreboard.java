@@ -42,6 +42,11 @@ final class Scoreboard {
         return of(page).timesAsFastAs(of(other));
     }
 
+    /** What one visitor waits for one row. */
+    double oneRowMillis() {
+        return Crowd.VISITORS * 1000.0 / of(oneRow).perSecond();
+    }
+
     String table(Map<Page, Facts> facts) {
         var table = new StringBuilder(
                 line("page", "asked/s", "one row", "least-most", "reads", "SQL", "JVM ms", "PG ms", "bytes", "gzip"));

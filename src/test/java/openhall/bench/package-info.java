@@ -54,7 +54,8 @@
  * <p>{@link openhall.bench.InsightBench} measures the dashboards (insight of the council and of a directorate, how many need
  * what, the strategy) of a council of 500 people with 40,000 completions and then of 5,000 with 400,000, in one run. Six
  * directorates, 30 services and 120 teams are the same in both, because the pages show units and not people. It prints how
- * many times as long each page takes with the many as with the few; the goal is 1.30 at most.
+ * many times as long each page takes with the many as with the few; the goal is 1.30 at most. It also prints how long the
+ * folding takes that finishing a course asks for, with the many; the goal is a second at most.
  *
  * <p>{@link openhall.bench.DoorBench} compares the time of a wrong password for somebody with that for nobody.
  *

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -29,8 +28,6 @@ import org.junit.jupiter.api.Test;
 /** What people do on a page moves the reading of the right measure with the next folding, and the goal's page says why. */
 @QuarkusTest
 class WhatMovesTest {
-    private static final Duration AT_MOST = Duration.ofSeconds(1);
-
     @Inject
     FoldingDesk desk;
 
@@ -85,11 +82,9 @@ class WhatMovesTest {
                 reading.ofPeople);
     }
 
-    /** Does what the job does every second, and answers how long it took until the reading was stored. */
-    private void assertFoldedInTime() {
-        var answered = System.nanoTime();
+    /** Once what the job does every second; the bench says how long it takes. */
+    private void foldOnce() {
         desk.foldAll();
-        assertThat(Duration.ofNanos(System.nanoTime() - answered)).isLessThan(AT_MOST);
     }
 
     private static void assertOneMore(Sample sample, Reading.Row before, @Nullable UUID unit) {
@@ -115,7 +110,7 @@ class WhatMovesTest {
 
         TinyCourse.complete(Cast.SAM, course);
 
-        assertFoldedInTime();
+        foldOnce();
         assertOneMore(sample, council, null);
         assertOneMore(sample, own, unit);
         assertPageSays(sample, "fewer than 5");
@@ -134,7 +129,7 @@ class WhatMovesTest {
 
             check(somebody);
 
-            assertFoldedInTime();
+            foldOnce();
             assertOneMore(known, before.get(0), null);
             assertOneMore(known, before.get(1), unit);
             assertOneMore(atTarget, before.get(2), null);
@@ -196,7 +191,7 @@ class WhatMovesTest {
                 .then()
                 .statusCode(303);
 
-        assertFoldedInTime();
+        foldOnce();
         assertOneMore(sample, before, null);
         assertPageSays(sample, "1");
     }
@@ -218,7 +213,7 @@ class WhatMovesTest {
                 .then()
                 .statusCode(303);
 
-        assertFoldedInTime();
+        foldOnce();
         assertOneMore(sample, before, null);
         assertPageSays(sample, "1");
     }
