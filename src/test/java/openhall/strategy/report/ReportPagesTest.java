@@ -159,6 +159,7 @@ class ReportPagesTest {
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getStructureTreeRoot()).isNotNull();
             assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Board report: ");
+            assertThat(pdf.getDocumentInformation().getSubject()).startsWith("How far the council is");
             var sheet = pdf.getPage(0).getMediaBox();
             assertThat(Math.round(sheet.getWidth())).isEqualTo(595);
             assertThat(Math.round(sheet.getHeight())).isEqualTo(842);
