@@ -51,7 +51,20 @@ public class CouncilMenu implements Menu {
         add(links, me.may(May.ORGANISE), "Organise", "/organise");
         add(links, me.may(May.JUDGE), "Judge", "/judging");
         add(links, me.may(May.ADMINISTER), "Administration", "/admin");
-        return links;
+        return nearest(links);
+    }
+
+    /** One place is where somebody is: the one that says most of the address. */
+    private static List<Link> nearest(List<Link> links) {
+        var most = links.stream()
+                .filter(Link::active)
+                .mapToInt(link -> link.path().length())
+                .max()
+                .orElse(0);
+        return links.stream()
+                .map(link -> new Link(
+                        link.text(), link.path(), link.active() && link.path().length() == most))
+                .toList();
     }
 
     private void add(List<Link> links, boolean shown, String text, String path) {

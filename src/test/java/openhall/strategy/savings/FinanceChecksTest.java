@@ -144,7 +144,10 @@ class FinanceChecksTest {
         assertThat(Cast.FAY.get("/strategy/savings").asString())
                 .contains("Check savings", "Savings that wait for you to check them", WAITING)
                 .doesNotContain("/strategy/savings/new");
-        assertThat(Cast.FAY.get(WAITING).asString()).contains("<h1>Check savings</h1>", "/strategy/savings/SV-");
+        assertThat(Cast.FAY.get(WAITING).asString())
+                .contains("<h1>Check savings</h1>", "/strategy/savings/SV-")
+                .containsOnlyOnce("aria-current=\"true\"")
+                .contains("href=\"" + WAITING + "\" aria-current=\"true\"");
         assertThat(Cast.LENA.get("/strategy/savings").asString()).doesNotContain(WAITING);
         assertThat(Cast.FAY.get("/me/notices/settings").asString()).contains("Savings you check");
         assertThat(Cast.LENA.get("/me/notices/settings").asString()).doesNotContain("Savings you check");
