@@ -7,18 +7,15 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import openhall.Bulk;
 import openhall.Cast;
 import openhall.In;
 import openhall.activity.Folding;
 import openhall.activity.FoldingDesk;
-import openhall.bench.Scoreboard.Facts;
 import openhall.skills.needs.NeedTally;
 import openhall.strategy.Measure;
 import openhall.strategy.Readings;
@@ -68,9 +65,9 @@ class InsightBench {
         var few = pages("500 staff");
         var many = pages("5,000 staff");
         try (var crowd = new Crowd(home.getPort(), new Meter(server.backend()))) {
-            var rounds = new Rounds(crowd, new Scoreboard(Rounds.ONE_ROW, Rounds.POINT_READS, all(few, many)));
-            rounds.run(all(few, List.of()));
-            var facts = new HashMap<>(rounds.facts(all(few, List.of())));
+            var rounds = new Rounds(crowd, new Scoreboard(Rounds.ONE_ROW, Rounds.POINT_READS, Rounds.all(few, many)));
+            rounds.run(Rounds.all(few, List.of()));
+            var facts = new HashMap<>(rounds.facts(Rounds.all(few, List.of())));
             hire(FEW + 1, MANY);
             rounds.run(many);
             facts.putAll(rounds.facts(many));
@@ -79,8 +76,8 @@ class InsightBench {
                     rounds.board().table(facts),
                     ratios(rounds.board(), few, many),
                     folding(rounds.board().oneRowMillis()));
-            assertThat(statements(facts, many)).isEqualTo(statements(facts, few));
-            assertThat(statements(facts, many)).allMatch(count -> count >= 1 && count <= 6);
+            assertThat(Rounds.statements(facts, many)).isEqualTo(Rounds.statements(facts, few));
+            assertThat(Rounds.statements(facts, many)).allMatch(count -> count >= 1 && count <= 6);
         }
     }
 
@@ -123,19 +120,6 @@ class InsightBench {
                 Page.as(Cast.IVY, "insight, directorate, " + people, "/insight/units/insight-directorate-1"),
                 Page.as(Cast.IVY, "skills needed, " + people, "/skills/needs"),
                 Page.open("strategy, " + people, "/strategy"));
-    }
-
-    private static List<Page> all(List<Page> few, List<Page> many) {
-        var all = new ArrayList<>(few);
-        all.addAll(many);
-        all.add(Rounds.POINT_READS);
-        return all;
-    }
-
-    private static List<Long> statements(Map<Page, Facts> facts, List<Page> pages) {
-        return pages.stream()
-                .map(page -> Objects.requireNonNull(facts.get(page)).statements())
-                .toList();
     }
 
     private static String ratios(Scoreboard board, List<Page> few, List<Page> many) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import openhall.Statements;
 import openhall.bench.Scoreboard.Facts;
@@ -73,6 +74,20 @@ record Rounds(Crowd crowd, Scoreboard board) {
                     new Facts(statements, bytes, crowd.askOnce(page.asZipped()).bytes()));
         }
         return facts;
+    }
+
+    /** The pages at both sizes, and the ruler that stands beside them. */
+    static List<Page> all(List<Page> few, List<Page> many) {
+        var all = new ArrayList<>(few);
+        all.addAll(many);
+        all.add(POINT_READS);
+        return all;
+    }
+
+    static List<Long> statements(Map<Page, Facts> facts, List<Page> pages) {
+        return pages.stream()
+                .map(page -> Objects.requireNonNull(facts.get(page)).statements())
+                .toList();
     }
 
     static void print(Server server, String... lines) {

@@ -7,14 +7,11 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import openhall.Bulk;
-import openhall.bench.Scoreboard.Facts;
 import openhall.people.Audience;
 import openhall.people.Newcomer;
 import org.junit.jupiter.api.AfterEach;
@@ -64,16 +61,17 @@ class TeamBench {
         var few = pages("40,000", after);
         var many = pages("400,000", after);
         try (var crowd = new Crowd(home.getPort(), new Meter(server.backend()))) {
-            var rounds = new Rounds(crowd, new Scoreboard(Rounds.ONE_ROW, Rounds.POINT_READS, all(few, many)));
-            rounds.run(all(few, List.of()));
-            var facts = new HashMap<>(rounds.facts(all(few, List.of())));
+            var rounds = new Rounds(crowd, new Scoreboard(Rounds.ONE_ROW, Rounds.POINT_READS, Rounds.all(few, many)));
+            rounds.run(Rounds.all(few, List.of()));
+            var facts = new HashMap<>(rounds.facts(Rounds.all(few, List.of())));
             complete(FEW + 1, MANY);
             rounds.run(many);
             facts.putAll(rounds.facts(many));
             Rounds.print(server, rounds.board().table(facts), ratios(rounds.board(), few, many));
-            assertThat(statements(facts, many)).isEqualTo(statements(facts, few));
+            assertThat(Rounds.statements(facts, many)).isEqualTo(Rounds.statements(facts, few));
             // The file is written in parts of some people, so that a large line takes no more memory than a small one
-            assertThat(statements(facts, many.subList(0, many.size() - 1))).allMatch(count -> count >= 1 && count <= 6);
+            assertThat(Rounds.statements(facts, many.subList(0, many.size() - 1)))
+                    .allMatch(count -> count >= 1 && count <= 6);
         }
     }
 
@@ -97,19 +95,6 @@ class TeamBench {
                 Page.as(head, "team page " + (LATER_PAGES + 1) + ", " + completions, "/team" + after),
                 Page.as(head, "team as JSON, " + completions, "/api/team/learning"),
                 Page.as(head, "team as CSV, whole, " + completions, "/team/learning.csv"));
-    }
-
-    private static List<Page> all(List<Page> few, List<Page> many) {
-        var all = new ArrayList<>(few);
-        all.addAll(many);
-        all.add(Rounds.POINT_READS);
-        return all;
-    }
-
-    private static List<Long> statements(Map<Page, Facts> facts, List<Page> pages) {
-        return pages.stream()
-                .map(page -> Objects.requireNonNull(facts.get(page)).statements())
-                .toList();
     }
 
     private static String ratios(Scoreboard board, List<Page> few, List<Page> many) {
