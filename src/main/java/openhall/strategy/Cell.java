@@ -24,11 +24,6 @@ public record Cell(
         return new Cell(group, numerator, denominator, false);
     }
 
-    /** The same group without its numbers; a group of nobody has nothing to hide. */
-    public Cell hide() {
-        return empty() ? this : new Cell(group, 0, 0, true);
-    }
-
     public boolean empty() {
         return denominator == 0 && !hidden;
     }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import openhall.activity.Activity;
 import openhall.people.Person;
+import openhall.strategy.suppression.Rule;
 import openhall.web.Formats;
 import openhall.web.Refused;
 import org.hibernate.annotations.UuidGenerator;
@@ -252,9 +253,7 @@ public class Reading extends PanacheEntityBase {
     /** Whether so few people were counted that the numbers may not be shown on their own. */
     boolean isHidden() {
         var cell = counted();
-        return ofPeople
-                && cell != null
-                && SmallNumbers.hide(List.of(cell)).get(0).hidden();
+        return ofPeople && cell != null && Rule.LEAST.hides(Answers.of(cell.numerator(), cell.denominator()));
     }
 
     /** The figure in the measure's unit; null when there is none, or none that may be shown. */

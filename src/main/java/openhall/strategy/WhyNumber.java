@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import openhall.strategy.suppression.Rule;
 import openhall.web.Formats;
 
 /**
@@ -72,8 +73,8 @@ public record WhyNumber(List<String> made, List<String> moves, String place) {
         if (difference == 0) {
             return "no change since ";
         }
-        var few = people && Math.abs(difference) < SmallNumbers.COUNTS;
-        var howMany = few ? "fewer than " + SmallNumbers.COUNTS : Formats.grouped(Math.abs(difference));
+        var few = people && Math.abs(difference) < Rule.LEAST.fewest();
+        var howMany = few ? "fewer than " + Rule.LEAST.fewest() : Formats.grouped(Math.abs(difference));
         return (difference > 0 ? "up by " : "down by ") + howMany + " since ";
     }
 

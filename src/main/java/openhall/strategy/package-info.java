@@ -8,7 +8,7 @@
  * with the strength of their evidence. {@link openhall.strategy.ReadingFold} keeps one {@link openhall.strategy.Reading}
  * per measure, part of the council, group of people and day. {@link openhall.strategy.Status} is worked out from the
  * latest reading and never stored. Whatever shows parts of the council comes from {@link openhall.strategy.SmallGroups},
- * once a month; {@link openhall.strategy.SmallNumbers} looks after totals of the whole.
+ * once a month; of a total of the whole council, that is hidden which its rule hides in every council.
  *
  * <p>{@link openhall.strategy.PlainWords} advises people who write and links terms for people who read.
  *

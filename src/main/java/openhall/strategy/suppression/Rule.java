@@ -10,6 +10,9 @@ public record Rule(long fewest, long fewestAlike) {
     private static final long COUNTS = 5;
     private static final long ATTITUDES = 10;
 
+    /** What every council hides, for totals of the whole. */
+    public static final Rule LEAST = counts(COUNTS);
+
     /** For completions, levels and other counts. */
     public static Rule counts(long setting) {
         return new Rule(Math.max(COUNTS, setting), 0);
@@ -21,7 +24,7 @@ public record Rule(long fewest, long fewestAlike) {
         return new Rule(fewest, 2 * fewest);
     }
 
-    boolean hides(Answers answers) {
+    public boolean hides(Answers answers) {
         var people = answers.people();
         return people > 0 && (people < fewest || people < fewestAlike && answers.alike());
     }

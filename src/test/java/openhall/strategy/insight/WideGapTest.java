@@ -105,10 +105,7 @@ class WideGapTest {
 
     @Test
     void what_is_hidden_or_empty_cannot_be_compared() {
-        var hidden = new Insight.Row(
-                "Libraries",
-                Cell.of("Staff", 90, 100),
-                Cell.of("Management", 0, 3).hide());
+        var hidden = new Insight.Row("Libraries", Cell.of("Staff", 90, 100), new Cell("Management", 0, 0, true));
 
         assertThat(hidden.wide()).isFalse();
         assertThat(hidden.difference()).isEqualTo("Cannot be compared");
