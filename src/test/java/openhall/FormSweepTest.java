@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,323 +47,10 @@ import org.junit.jupiter.api.Test;
 class FormSweepTest {
 
     /** Who sends it, the status when all is well, the address, and the fields with values that it takes. */
-    private static final String FORMS = """
-        # people
-        NOBODY 422 /sign-in              email=sweep-{unique}@example.org; password=Sweep words; next=/learn
-        NOBODY 200 /sign-in/link         email=sweep-{unique}@example.org
-        NOBODY 422 /sign-in/link/none
-        NOBODY 200 /sign-in/reset        email=sweep-{unique}@example.org
-        NOBODY 422 /sign-in/reset/none   password=Sweep words too
-        NOBODY 200 /register         name=Sweep Person; email=sweep-{unique}@example.org; age=yes
-        NOBODY 422 /register/none
-        ZED    422 /me/password          current=Sweep words; password=Sweep words too
-        ZED    303 /me/sessions/others/end
-        NOBODY 303 /sign-out
-        NOBODY 303 /demo                 email=zed.smith@example.org
-        NOBODY 404 /setup/none           name=Sweep Person; email=sweep@example.org; password=Sweep words too
-        IVY    303 /admin/people/{person}/roles      roles=JUDGE
-        IVY    303 /admin/council        version={council-version}; name=Sweep Borough; areas=Sweep ward;
-                                         email=sweep@example.org; phone=020 7946 0000; address=Sweep hall;
-                                         hours=Sweep hours; complaints=https://example.org/sweep;
-                                         dataProtection=sweep-data@example.org;
-                                         accessibility=sweep-access@example.org; security=sweep-safe@example.org
-        IVY    303 /admin/council/look/colours       version={council-version}; brand=#5b2a86; brandDark=#3f1d5e
-        IVY    422 /admin/council/look/logo          alt=Sweep logo
-        IVY    303 /admin/council/look/logo/removal
-        IVY    303 /admin/people/{person}/details    name=Sweep Person; email=sweep-{unique}@example.org;
-                                         number={unique}
-        IVY    422 /admin/people/{person}/post       unit=parking; jobTitle=Sweep post; audience=STAFF;
-                                         manager=sweep-{unique}@example.org
-        IVY    409 /admin/people/{person}/post/departure
-        IVY    422 /admin/units          name=Sweep name that is longer than it may be, Sweep name that is longer than it may be, Sweep name that is longer than it may be;
-                                         kind=TEAM; parent=parking;
-                                         code=SWEEP-01234567890123456789012345678901234567890123456789
-        IVY    422 /admin/units/parking  name=Sweep name that is longer than it may be, Sweep name that is longer than it may be, Sweep name that is longer than it may be;
-                                         kind=SERVICE; parent=council;
-                                         code=SWEEP-01234567890123456789012345678901234567890123456789
-        IVY    409 /admin/units/council/closure
-        IVY    303 /admin/units/parking/reopening
-        IVY    422 /admin/directory      kind=PEOPLE
-        IVY    303 {upload}/application  plan={plan}; refused=LEAVE_OUT; missing=STAY
-        IVY    200 /admin/scim/clients   name=Sweep {unique}
-        IVY    303 /admin/scim/clients/{scim-client}/revocation
-        IVY    303 /admin/scim/groups/{scim-group}/role      role=JUDGE
-        SAM    409 /me/name              name=Sweep Person
-        SAM    409 /me/email             email=sweep-{unique}@example.org
-        ADA    422 /me/email/none
-        SAM    409 /me/erasure           sure=yes
-        IVY    303 /admin/people/{person}/erasure    reason=ASKED; sure=yes
-
-        # activity
-        IVY    200 /admin/activity/export?kind=none
-        IVY    303 /admin/activity/verification
-        IVY    303 /admin/mail/{parked-mail}/again
-        IVY    303 /admin/mail/{parked-mail}/given-up
-        ZED    303 /me/notices/read      until=
-        ZED    303 /me/notices/{notice-of-zed}/read
-        ZED    303 /me/notices/settings  ownIdeas=AT_ONCE; supportedIdeas=DAILY; hackathons=AT_ONCE
-
-        # strategy
-        IVY    303 {goal}/readings       measure={measure}; value=62.5; day=01/02/2026; note=Sweep report;
-                                         strength=checked
-        LENA   303 /strategy/savings     title=Sweep saving; year=2018; amount=1200; how=Counted from the bills;
-                                         evidence=https://example.org/bills; origin=; sending={unique}
-        MO     303 /strategy/pace/stages title=Sweep {unique}; service=housing-repairs; stage=BUILD; began=01/02/2026;
-                                         ended=03/03/2026; earliest=; latest=
-        MO     303 /strategy/pace/stages title=Sweep {unique}; service=housing-repairs; stage=BUILD; began=01/02/2026;
-                                         ended=; earliest={day-to-come}; latest={day-to-come}
-        MO     303 {stage}               title=Sweep {unique}; service=housing-repairs; stage=BUILD; began=01/02/2026;
-                                         ended=03/03/2026
-        MO     303 {open-stage}/end      ended=03/03/2026
-        MO     303 {stage}/removal
-        IVY    303 {saving}/withdrawal   why=Sweep reason
-        FAY    303 {saving}/decision     decision=VALIDATED; cashable=yes; reason=The bills are lower
-
-        # skills
-        IVY    422 /admin/frameworks     kind=digcomp; version=Sweep {unique}; source=https://example.org/sweep
-        IVY    303 {framework-upload}/application    plan={framework-plan}
-        IVY    303 /admin/skills/lead/job-targets    job=sweep {unique}; level=working
-        IVY    303 {job-target}/withdrawal
-        THEO   303 /me/skills/lead/self-check        level=working; atHome=CAN; wish=BOTH; confidence=7; relevance=9
-        THEO   303 /me/self-check
-        THEO   303 /me/self-check/removal
-        THEO   303 /me/skills/lead/applied           level=working; changed=Sweep change;
-                                         link=https://example.org/sweep
-        BEA    303 /champions/skills                 email=sam.rivera@openhall.example; skill=lead; level=working;
-                                         seen=Sweep sentence
-        MO     303 /team/applied-skills/{applied-by-sam}     agreed=yes; words=Sweep words; version=2026-11-23T10:00:00Z
-        MO     303 /team/{sam}/skills/lead/confirmation      level=working; seen=Sweep sentence
-        MO     303 /team/{sam}/skills/ask
-        MO     303 /me/confirmed-levels/{word-of-mo}         why=Sweep reason
-
-        # learning
-        THEO   303 /courses/cyber-security/enrolment
-        THEO   303 /courses/cyber-security/version
-        THEO   409 /authoring/cyber-security/publication     hash=none
-        THEO   303 {lesson}/1/done
-        THEO   303 {lesson}/2/done       note=Sweep note
-        THEO   303 {lesson}/3/answers    q1=1; q2=1; q3=1; q4=1
-        MO     303 /team/sign-offs/{report}          done=yes; words=Sweep words
-        BEA    303 /champions/sign-offs/{champion-report}    done=yes; words=Sweep words
-        THEO   303 /pathways/staff-baseline/enrolment
-        THEO   409 /pathways/staff-baseline/renewal
-        THEO   303 /sessions             title=Sweep session; summary=Sweep summary; course=cyber-security;
-                                         day={day-to-come}; from=9:30am; until=11am; place=Sweep room;
-                                         link=https://example.org/sweep; places=12; host=theo.grant@openhall.example
-        THEO   303 /sessions/{session}/edit          version=0; title=Sweep again; summary=Sweep summary; course=cyber-security;
-                                         day={day-to-come}; from=9:30am; until=11am; place=Sweep room;
-                                         link=https://example.org/sweep; places=12; host=theo.grant@openhall.example
-        THEO   303 /sessions/{session}/cancellation  why=Sweep reason
-        SAM    303 /sessions/{session}/booking
-        SAM    303 /sessions/{session}/booking/cancellation
-        THEO   303 /sessions/{begun-session}/people  here={booking}
-        THEO   200 /assignments/new      what={course}; kind=RULE; person=sam.rivera@openhall.example;
-                                         unit=parking; audience=STAFF; titleHas=sweep {unique}; skill=safe;
-                                         below=working; by=date; dueOn=01/06/2027; dueDays=30; why=Sweep why;
-                                         sending={unique}
-        THEO   200 /assignments/new/preview          what={course}; kind=RULE; person=sam.rivera@openhall.example;
-                                         unit=parking; audience=STAFF; titleHas=sweep {unique}; skill=safe;
-                                         below=working; by=date; dueOn=01/06/2027; dueDays=30; why=Sweep why;
-                                         sending={unique}
-        THEO   303 /assignments          what={course}; kind=RULE; person=sam.rivera@openhall.example;
-                                         unit=parking; audience=STAFF; titleHas=sweep {unique}; skill=safe;
-                                         below=working; by=date; dueOn=01/06/2027; dueDays=30; why=Sweep why;
-                                         sending={unique}
-        THEO   303 /assignments/{assignment}/withdrawal      why=Sweep reason
-        THEO   303 /assignments/exceptions/{exception}/date  date=01/06/2027
-        THEO   303 /assignments/exceptions/{exception}/removal
-        SAM    303 /learn/assigned/{assigned-to-sam}/extension       until=01/06/2027; why=Sweep why
-        MO     303 /team/extensions/{extension-of-sam}/decision      given=yes; words=Sweep words
-        THEO   303 /courses/cyber-security/confidence        sure=7
-        SAM    303 /courses/{completed-by-sam}/reaction      useful=4; recommend=yes
-        SAM    303 /learn/used/{asked-of-sam}    used=yes; how=Sweep words; ownWords=Sweep own words
-        MO     303 /team/used-at-work/{used-by-sam}          seen=yes; words=Sweep words
-        THEO   303 {lesson}/1/help       tried=Sweep try; needed=Sweep need
-        THEO   303 /learn/help/{help}/closure
-        THEO   303 /learn/help/{answered-help}/reopening     why=Sweep words
-        BEA    303 /help-requests/{help}/taking
-        BEA    303 /help-requests/{taken-help}/release
-        BEA    303 /help-requests/{taken-help}/answer        answer=Sweep answer
-
-        # ideas
-        NOBODY 200 /ideas/new            title=Sweep bench; problem=Sweep problem; suggestion=Sweep suggestion;
-                                         area=Sweep street; name=Sweep Person; email=sweep@example.org;
-                                         showName=yes; sending={unique}; website=
-        NOBODY 200 /ideas/check          title=Sweep bench; problem=Sweep problem; suggestion=Sweep suggestion;
-                                         area=Sweep street; name=Sweep Person; email=sweep@example.org;
-                                         showName=yes; sending={unique}; website=
-        NOBODY 303 /ideas                title=Sweep bench; problem=Sweep problem; suggestion=Sweep suggestion;
-                                         area=Sweep street; name=Sweep Person; email=sweep@example.org;
-                                         showName=yes; sending={unique}; website=
-        ADA    200 /ideas/check          title=Sweep bench; problem=Sweep problem; suggestion=Sweep suggestion;
-                                         area=Sweep street; showName=yes; sending={unique}; website=
-        ADA    303 /ideas                title=Sweep bench; problem=Sweep problem; suggestion=Sweep suggestion;
-                                         area=Sweep street; showName=yes; sending={unique}; website=
-        NOBODY 404 /ideas/confirm/none
-        NOBODY 404 /ideas/changes/none   title=Sweep; problem=Sweep; suggestion=Sweep
-        NIA    303 /moderation/{idea-to-check}/check outcome=RETURNED; reason=NO_CLEAR_ACTION; words=Sweep words
-        PRIYA  303 /ideas/{idea}/decision            decision=ACCEPTED; service=parking; reply=Sweep reply;
-                                         goal=simple-services; how=Sweep help
-        PRIYA  303 /ideas/{accepted-idea}/delivery   state=PLANNED; why=Sweep news
-        ZED    303 /ideas/{idea}/support
-        ZED    303 /ideas/{idea}/support/removal
-        ADA    303 /ideas/{idea-of-ada}/withdrawal
-
-        # hackathons
-        OMAR   303 /organise/challenges  idea=; hackathon={hackathon}; title=Sweep {unique}; summary=Sweep summary;
-                                         body=Sweep body; ownerService=housing-repairs; ownerPost=Sweep post;
-                                         evidence=Sweep evidence; successMeasure=Sweep measure;
-                                         baseline=Sweep baseline; goodAnswer=Sweep answer; decideBy=2027-01-29;
-                                         goals=simple-services; learning=cyber-security; licence=Sweep licence
-        OMAR   200 /organise/challenges/advice       idea=; hackathon={hackathon}; title=Sweep {unique};
-                                         summary=Sweep summary; body=Sweep body; ownerService=housing-repairs;
-                                         ownerPost=Sweep post; evidence=Sweep evidence; successMeasure=Sweep measure;
-                                         baseline=Sweep baseline; goodAnswer=Sweep answer; decideBy=2027-01-29;
-                                         goals=simple-services; learning=cyber-security; licence=Sweep licence
-        OMAR   303 /organise/{hackathon}/judges      email=jo.lind@openhall.example
-        OMAR   303 /organise/{with-judge}/judges/removal     email=jo.lind@openhall.example
-        OMAR   303 /organise/{ready}/finalisation    note=Sweep note; contributed={team}
-        ZED    303 /hackathons/{hackathon}/challenges/first/teams    name=Sweep team; open=yes; conduct=yes
-        ADA    303 {team-of-zed}/members conduct=yes
-        ADA    303 {team-of-ada}/departure
-        ADA    303 {team-of-ada}/doors   open=no
-        ADA    303 {team-of-ada}/submission          outcome=TOOL; title=Sweep entry; whatItDoes=Sweep words;
-                                         link=https://example.org/sweep
-        JO     303 /judging/{judging}/conflicts      teams={team}; why=Sweep reason
-        JO     303 /judging/{declared}/{team}/scores points1=4; note1=Sweep note; points2=5; note2=Sweep second note
-        OMAR   303 /adoption/{finished}/owner        service=housing-repairs; owner=sam.rivera@openhall.example
-        SAM    303 /adoption/{offered-to-sam}/moves  state=PILOT; why=Sweep reason
-        """;
+    private static final String FORMS = "forms.txt";
 
     /** What is not there, and what belongs to others. */
-    private static final String ELSEWHERE = """
-        IVY    /admin/people/{unique}/roles
-        IVY    /admin/people/none/roles
-        IVY    /admin/people/{unique}/post
-        IVY    /admin/people/none/post
-        IVY    /admin/people/{unique}/details
-        IVY    /admin/people/none/details
-        IVY    /admin/people/{unique}/post/departure
-        IVY    /admin/units/none
-        IVY    /admin/units/none/closure
-        IVY    /admin/units/none/reopening
-        IVY    /admin/directory/{unique}/application
-        IVY    /admin/directory/none/application
-        IVY    /admin/scim/clients/{unique}/revocation
-        IVY    /admin/scim/groups/{unique}/role
-        IVY    /admin/people/{unique}/erasure
-        IVY    /admin/people/none/erasure
-        IVY    /admin/people/{sam}/erasure
-        IVY    /strategy/goals/none/readings
-        MO     /strategy/pace/stages/none
-        MO     /strategy/pace/stages/{unique}
-        MO     /strategy/pace/stages/{unique}/removal
-        IVY    /strategy/savings/none/withdrawal
-        LENA   {saving}/withdrawal
-        SAM    {saving}/withdrawal
-        IVY    {saving}/decision
-        PRIYA  /strategy/savings
-        MO     /strategy/pace/stages/{unique}/end
-        IVY    /admin/frameworks/uploads/{unique}/application
-        IVY    /admin/frameworks/uploads/none/application
-        IVY    /admin/skills/none/job-targets
-        IVY    /admin/skills/lead/job-targets/none/withdrawal
-        IVY    /admin/skills/lead/job-targets/{unique}/withdrawal
-        ZED    /me/sessions/{unique}/end
-        ZED    /me/sessions/none/end
-        ZED    /me/passkeys/{unique}/name
-        ZED    /me/passkeys/{unique}/removal
-        IVY    /admin/mail/{unique}/again
-        IVY    /admin/mail/none/given-up
-        ZED    /me/notices/{unique}/read
-        ADA    /me/notices/{notice-of-zed}/read
-        NOBODY /notices/unsubscribe/none
-        THEO   /me/skills/none/self-check
-        THEO   /me/skills/none/applied
-        MO     /team/applied-skills/none
-        MO     /team/applied-skills/{unique}
-        MO     /me/confirmed-levels/none
-        MO     /me/confirmed-levels/{unique}
-        MO     /team/{nia}/skills/lead/confirmation
-        MO     /team/{mo}/skills/lead/confirmation
-        MO     /team/{sam}/skills/none/confirmation
-        MO     /team/none/skills/lead/confirmation
-        MO     /team/{nia}/skills/ask
-        MO     /team/none/skills/ask
-        THEO   /sessions/none/edit
-        THEO   /sessions/none/cancellation
-        THEO   /sessions/{begun-session}/cancellation
-        SAM    /sessions/none/booking
-        SAM    /sessions/{begun-session}/booking
-        SAM    /sessions/none/booking/cancellation
-        SAM    /sessions/{begun-session}/people
-        THEO   /sessions/{session}/people
-        MO     /team/sign-offs/none
-        MO     /team/sign-offs/{champion-report}
-        BEA    /champions/sign-offs/{report}
-        THEO   /courses/none/enrolment
-        THEO   /pathways/none/enrolment
-        THEO   /pathways/none/renewal
-        THEO   /pathways/managers/renewal
-        THEO   /assignments/none/withdrawal
-        MO     /assignments/{assignment}/withdrawal
-        THEO   /assignments/exceptions/{unique}/date
-        THEO   /assignments/exceptions/{unique}/removal
-        THEO   /assignments/exceptions/{assigned-to-sam}/date
-        SAM    /learn/assigned/{unique}/extension
-        NIA    /learn/assigned/{assigned-to-sam}/extension
-        MO     /team/extensions/{unique}/decision
-        LENA   /team/extensions/{extension-of-sam}/decision
-        THEO   {lesson}/99/done
-        THEO   {lesson}/x/done
-        THEO   {lesson}/1/answers
-        THEO   /courses/cyber-security/none/1/done
-        THEO   /courses/none/spot-it/2/done
-        THEO   /courses/none/confidence
-        THEO   /courses/none/reaction
-        SAM    /learn/used/none
-        SAM    /learn/used/{unique}
-        NIA    /learn/used/{asked-of-sam}
-        MO     /team/used-at-work/none
-        MO     /team/used-at-work/{asked-of-sam}
-        LENA   /team/used-at-work/{used-by-sam}
-        THEO   /courses/none/spot-it/1/help
-        THEO   {lesson}/99/help
-        THEO   /learn/help/none/closure
-        SAM    /learn/help/{help}/closure
-        SAM    /learn/help/{answered-help}/reopening
-        BEA    /help-requests/HR-999999999/taking
-        BEA    /help-requests/{help}/answer
-        BEA    /help-requests/{help}/release
-        NIA    /moderation/ID-999999999/check
-        NIA    /moderation/none/check
-        PRIYA  /ideas/ID-999999999/decision
-        PRIYA  /ideas/{idea-to-check}/decision
-        PRIYA  /ideas/ID-999999999/delivery
-        ZED    /ideas/ID-999999999/support
-        ZED    /ideas/{idea-to-check}/support
-        ZED    /ideas/ID-999999999/support/removal
-        ADA    /ideas/ID-999999999/withdrawal
-        ADA    /ideas/{idea}/withdrawal
-        OMAR   /organise/none/judges
-        OMAR   /organise/none/judges/removal
-        OMAR   /organise/none/finalisation
-        OMAR   /organise/{hackathon}/finalisation
-        ZED    /hackathons/none/challenges/first/teams
-        ZED    /hackathons/{hackathon}/challenges/none/teams
-        ADA    /hackathons/{hackathon}/teams/none/members
-        ADA    {team-of-zed}/departure
-        ADA    {team-of-zed}/doors
-        ADA    {team-of-zed}/submission
-        JO     /judging/none/conflicts
-        JO     /judging/{hackathon}/conflicts
-        JO     /judging/none/none/scores
-        KIT    /judging/{declared}/{team}/scores
-        OMAR   /adoption/none/owner
-        OMAR   /adoption/{not-finished}/owner
-        SAM    /adoption/none/moves
-        SAM    /adoption/{finished}/moves
-        """;
+    private static final String ELSEWHERE = "forms-elsewhere.txt";
 
     /** What a word in braces stands for: something new each time. */
     private static final Map<String, Supplier<Map<String, String>>> FRESH = Map.ofEntries(
@@ -575,11 +266,17 @@ class FormSweepTest {
     }
 
     /** Without comments; a line that is indented goes on with the one before it. */
-    private static List<String> lines(String block) {
-        return block.replaceAll("\n[ ]+", " ")
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
+    /** A line that begins with a space goes on with the one before it. */
+    private static List<String> lines(String table) {
+        try {
+            return Files.readString(Path.of("src/test/resources", table))
+                    .replaceAll("\n[ ]+", " ")
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Makes what the words in braces stand for. */
