@@ -4,11 +4,16 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import java.sql.SQLException;
 
-/** Counts the SQL statements of some work as PostgreSQL itself counts them, the look-up of the session included. */
+/**
+ * Counts the SQL statements of some work as PostgreSQL itself counts them, the look-up of the session included. What
+ * the driver asks of the catalogue is left out: it does so once a connection, and which connection of the pool a page
+ * gets is chance.
+ */
 public final class Statements {
     private static final String COUNT = """
             select coalesce(sum(calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid
-            where d.datname = current_database() and query not like '%pg_stat_statements%'""";
+            where d.datname = current_database() and query not like '%pg_stat_statements%'
+                and query not like '%pg_catalog.%'""";
 
     private Statements() {}
 
