@@ -17,7 +17,7 @@ class HeldIdeas implements Holding {
             "ideas",
             "Ideas",
             new KindOfRecord.Words(
-                    "Ideas you sent and what became of them, ideas you support, and for staff the ideas they"
+                    "Ideas you sent and what became of them, ideas you support or follow, and for staff the ideas they"
                             + " checked and answered",
                     "So that the council can answer, and everyone can see what became of an idea",
                     "Everyone sees a published idea and its history, and your name only if you chose to show"
@@ -51,6 +51,9 @@ class HeldIdeas implements Holding {
             union all
             select s.id, s.created_at, 'You support ' || i.ref, i.title, cast(null as text)
               from support s join idea i on i.id = s.idea_id where s.person_id = :person
+            union all
+            select f.id, f.since, 'You follow ' || i.ref, i.title, cast(null as text)
+              from follow f join idea i on i.id = f.idea_id where f.person_id = :person
             """;
 
     @Override
@@ -60,7 +63,7 @@ class HeldIdeas implements Holding {
 
     @Override
     public Set<String> tables() {
-        return Set.of("idea", "idea_move", "reply", "support");
+        return Set.of("idea", "idea_move", "reply", "support", "follow");
     }
 
     @Override

@@ -6,7 +6,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.people.Person;
@@ -41,6 +40,7 @@ public class Support extends PanacheEntityBase {
         support.person = person;
         support.createdAt = at;
         support.persist();
+        Follow.begin(idea, person, at);
         Activity.record(person, "supported", idea.subject(), at);
         return true;
     }
@@ -49,20 +49,12 @@ public class Support extends PanacheEntityBase {
         if (delete("idea = ?1 and person = ?2", idea, person) == 0) {
             return false;
         }
+        Follow.end(idea, person);
         Activity.record(person, "took back support of", idea.subject(), at);
         return true;
     }
 
     static boolean isGiven(Idea idea, @Nullable UUID personId) {
         return personId != null && count("idea = ?1 and person.id = ?2", idea, personId) > 0;
-    }
-
-    public static List<Person> peopleBehind(Idea idea) {
-        return getEntityManager()
-                .createQuery(
-                        "select s.person from Support s where s.idea = :idea and s.person.leftAt is null order by s.id",
-                        Person.class)
-                .setParameter("idea", idea)
-                .getResultList();
     }
 }

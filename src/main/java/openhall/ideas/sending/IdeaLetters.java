@@ -13,10 +13,10 @@ import openhall.activity.News;
 import openhall.activity.Notice;
 import openhall.activity.NoticeKind;
 import openhall.activity.WorkingDays;
+import openhall.ideas.Follow;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.ReasonCode;
-import openhall.ideas.Support;
 import openhall.people.SecretLink;
 import org.jspecify.annotations.Nullable;
 
@@ -140,8 +140,8 @@ public final class IdeaLetters {
                 Read the idea and its history: %s
                 """.formatted(idea.title, service, idea.statusText(), move.why, BaseUrl.of(idea.path()));
         tellAuthor(idea, move, new News(NoticeKind.OWN_IDEA_NEWS, key(move), title, text, idea.path()));
-        var toSupporters = new News(NoticeKind.SUPPORTED_IDEA_NEWS, key(move), title, text, idea.path());
-        Notice.tellAll(Support.peopleBehind(idea), toSupporters, move.movedAt);
+        var toReaders = new News(NoticeKind.SUPPORTED_IDEA_NEWS, key(move), title, text, idea.path());
+        Notice.tellAll(Follow.readers(idea), toReaders, move.movedAt);
     }
 
     private static void tellAuthor(Idea idea, IdeaMove move, News news) {
