@@ -59,10 +59,15 @@ public final class IdeaCast {
     }
 
     private static String accept(String ref) {
-        In.tx(() -> {
-            Idea.held(ref).decide(Decision.ACCEPTED, parking(), "We will do it in May", Cast.PRIYA.person(), AT);
-            return ref;
-        });
+        return decide(ref, Decision.ACCEPTED, "We will do it in May");
+    }
+
+    public static String notAccepted(String title) {
+        return decide(published(title), Decision.NOT_ACCEPTED, "It would cost more than we have");
+    }
+
+    private static String decide(String ref, Decision to, String words) {
+        In.tx(() -> Idea.held(ref).decide(to, parking(), words, Cast.PRIYA.person(), AT));
         return ref;
     }
 
