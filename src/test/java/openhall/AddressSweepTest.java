@@ -72,6 +72,8 @@ class AddressSweepTest {
                     "NOBODY /ideas?after=",
                     "NOBODY /ideas/waiting?after=",
                     "NOBODY /api/ideas?after=",
+                    "NOBODY /ideas/digests?after=",
+                    "NOBODY /api/ideas/digests?after=",
                     "NOBODY /demo/mail?to=",
                     "NOBODY /sign-in?next=",
                     "NOBODY /council.css?v=",

@@ -39,6 +39,11 @@ public final class IdeaCast {
         return publishedAt(title, AT);
     }
 
+    /** Published at this moment, which may be long ago. */
+    public static String publishedOn(String title, Instant at) {
+        return publishedAt(title, at);
+    }
+
     static String publishedAt(String title, Instant at) {
         var ref = awaitingCheck(title);
         In.tx(() -> {
