@@ -87,7 +87,7 @@ public class DigestGroup extends PanacheEntityBase {
 
     static DigestGroup at(Digest digest, int position) {
         DigestGroup group = find(
-                        "from DigestGroup g join fetch g.digest left join fetch g.quotes where g.digest = ?1 and g.position = ?2",
+                        "from DigestGroup g join fetch g.digest where g.digest = ?1 and g.position = ?2",
                         digest,
                         position)
                 .firstResult();

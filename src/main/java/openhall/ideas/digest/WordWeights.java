@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -20,12 +21,15 @@ import org.apache.lucene.search.similarities.ClassicSimilarity;
  * is their cosine.
  */
 final class WordWeights {
-    private static final Analyzer ENGLISH = new EnglishAnalyzer();
+    private static final Analyzer ENGLISH = new EnglishAnalyzer(sayNothing());
     private static final ClassicSimilarity STATISTICS = new ClassicSimilarity();
     private static final String FIELD = "words";
 
     /** A word in more of the texts than this part says nothing about any of them. */
-    private static final double TOO_COMMON = 0.3;
+    private static final double TOO_COMMON = 0.4;
+
+    /** One word in common can be chance. */
+    private static final int SHARED = 2;
 
     private final List<Map<String, Double>> texts = new ArrayList<>();
     private final Map<String, Integer> textsWith = new HashMap<>();
@@ -63,12 +67,15 @@ final class WordWeights {
 
     private List<Integer> near(int text, Map<String, List<Integer>> having, double least) {
         var cosines = new TreeMap<Integer, Double>();
+        var shared = new HashMap<Integer, Integer>();
         texts.get(text)
-                .forEach((stem, weight) -> having.getOrDefault(stem, List.of())
-                        .forEach(other -> cosines.merge(other, weight * weight(other, stem), Double::sum)));
+                .forEach((stem, weight) -> having.getOrDefault(stem, List.of()).forEach(other -> {
+                    cosines.merge(other, weight * weight(other, stem), Double::sum);
+                    shared.merge(other, 1, Integer::sum);
+                }));
         cosines.remove(text);
         return cosines.entrySet().stream()
-                .filter(entry -> entry.getValue() >= least)
+                .filter(entry -> entry.getValue() >= least && shared.getOrDefault(entry.getKey(), 0) >= SHARED)
                 .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
@@ -89,6 +96,18 @@ final class WordWeights {
                 .toList();
     }
 
+    /** Words that stand in every text, besides the few that Lucene leaves out itself. */
+    private static CharArraySet sayNothing() {
+        var words = new CharArraySet(EnglishAnalyzer.getDefaultStopSet(), true);
+        words.addAll(
+                List.of(("i me my mine we us our you your he she his her him them who what which when where why how can"
+                                + " could would should do does did have has had get gets got am were been being from than too very"
+                                + " also just only so more most some any each every all one two three first much many need needs"
+                                + " people person council make makes put use about again after before because out up down over")
+                        .split(" ")));
+        return words;
+    }
+
     private double weight(int text, String stem) {
         return texts.get(text).getOrDefault(stem, 0.0);
     }
@@ -97,7 +116,7 @@ final class WordWeights {
         var weights = new TreeMap<String, Double>();
         counts.forEach((stem, count) -> {
             var with = textsWith.getOrDefault(stem, 0);
-            if (with > 1 && (with <= of * TOO_COMMON || of < 10)) {
+            if (with <= Math.max(of * TOO_COMMON, 3)) {
                 weights.put(stem, (double) STATISTICS.tf(count) * STATISTICS.idf(with, of));
             }
         });
