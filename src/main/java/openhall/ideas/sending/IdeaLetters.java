@@ -13,6 +13,7 @@ import openhall.activity.News;
 import openhall.activity.Notice;
 import openhall.activity.NoticeKind;
 import openhall.activity.WorkingDays;
+import openhall.ideas.Delivery;
 import openhall.ideas.Follow;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
@@ -134,14 +135,44 @@ public final class IdeaLetters {
                 There is news about the idea "%s".
 
                 %s says: %s
-
+                %s
                 %s
 
+                %s
                 Read the idea and its history: %s
-                """.formatted(idea.title, service, idea.statusText(), move.why, BaseUrl.of(idea.path()));
+                """.formatted(
+                        idea.title,
+                        service,
+                        idea.statusText(),
+                        secondReason(move),
+                        move.why,
+                        next(idea),
+                        BaseUrl.of(idea.path()));
         tellAuthor(idea, move, new News(NoticeKind.OWN_IDEA_NEWS, key(move), title, text, idea.path()));
         var toReaders = new News(NoticeKind.SUPPORTED_IDEA_NEWS, key(move), title, text, idea.path());
         Notice.tellAll(Follow.readers(idea), toReaders, move.movedAt);
+    }
+
+    private static String secondReason(IdeaMove move) {
+        if (move.changedBecause == null) {
+            return "";
+        }
+        return "%nThis decision takes the place of an earlier one. Why we decided again: %s%n"
+                .formatted(move.changedBecause);
+    }
+
+    /** What happens next, or what the reader can do. */
+    private static String next(Idea idea) {
+        if (idea.delivery.isDone()) {
+            return "If this is not solved for you, tell us: " + BaseUrl.of(idea.path("not-solved"));
+        }
+        if (idea.delivery == Delivery.STOPPED) {
+            return "There is no more work on this idea.";
+        }
+        if (idea.decision.isAccepted()) {
+            return "We will tell you when the work moves on.";
+        }
+        return idea.decision.isFinal() ? "This is our answer." : "We will tell you when there is a decision.";
     }
 
     private static void tellAuthor(Idea idea, IdeaMove move, News news) {
