@@ -16,7 +16,7 @@ alter table idea_move add constraint idea_move_changed_because check (
         and from_state in ('ACCEPTED', 'ACCEPTED_IN_PART', 'NOT_ACCEPTED', 'ALREADY_HAPPENING', 'PASSED_ON')
         and to_state in ('ACCEPTED', 'ACCEPTED_IN_PART', 'NOT_ACCEPTED', 'ALREADY_HAPPENING', 'PASSED_ON')));
 
--- Only the steps that are drawn are taken. While nodes of the release before are still running, the four that it knew and
+-- Only the steps that are drawn are taken. While nodes of the release before are still running, those that it knew and
 -- this one refuses are let through: back to review from a shortlist or an answer, and on from work that was stopped.
 alter table idea_move add constraint idea_move_is_drawn check (
     axis = 'VISIBILITY'
@@ -31,9 +31,10 @@ alter table idea_move add constraint idea_move_is_drawn check (
         when 'SHORTLISTED' then to_state in (
             'UNDER_REVIEW', 'MERGED',
             'ACCEPTED', 'ACCEPTED_IN_PART', 'NOT_ACCEPTED', 'ALREADY_HAPPENING', 'PASSED_ON')
-        else to_state in (
-            'UNDER_REVIEW',
-            'ACCEPTED', 'ACCEPTED_IN_PART', 'NOT_ACCEPTED', 'ALREADY_HAPPENING', 'PASSED_ON')
+        else from_state in ('ACCEPTED', 'ACCEPTED_IN_PART', 'NOT_ACCEPTED', 'ALREADY_HAPPENING', 'PASSED_ON')
+            and to_state in (
+                'UNDER_REVIEW',
+                'ACCEPTED', 'ACCEPTED_IN_PART', 'NOT_ACCEPTED', 'ALREADY_HAPPENING', 'PASSED_ON')
     end)
     or (axis = 'DELIVERY' and case from_state
         when 'NONE' then to_state in ('PLANNED', 'IN_PROGRESS')
