@@ -214,6 +214,9 @@ public class Idea extends PanacheEntityBase {
         requireOwner(by);
         delivery.require(to);
         workOn(to, why, by, at);
+        if (to == Delivery.DELIVERED) {
+            notSolvedCount = 0;
+        }
     }
 
     /** What was delivered did not solve it for somebody, and the work goes on. */
@@ -221,7 +224,6 @@ public class Idea extends PanacheEntityBase {
         requireOwner(by);
         delivery.requireReopening();
         workOn(Delivery.IN_PROGRESS, why, by, at);
-        notSolvedCount = 0;
     }
 
     /** Only others than its author say how the work on an accepted idea goes. */
