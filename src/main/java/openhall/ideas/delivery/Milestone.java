@@ -91,9 +91,16 @@ public class Milestone extends PanacheEntityBase {
         return !isReached() && !dueOn.equals(firstDueOn);
     }
 
-    /** The address of a part of it, for forms. */
-    public String path(String part) {
-        return idea.path("milestones/" + id) + part;
+    public String page() {
+        return idea.path("milestones/" + id);
+    }
+
+    public String dayPath() {
+        return page() + "/day";
+    }
+
+    public String reachedPath() {
+        return page() + "/reached";
     }
 
     /** In the order of their days. */
