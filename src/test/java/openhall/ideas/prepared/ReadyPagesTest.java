@@ -30,7 +30,6 @@ class ReadyPagesTest {
         assertThat(Cast.NOBODY.getJson("/api/ideas/" + ref).asString()).doesNotContain("Kept until May");
         assertThat(IdeaCast.letterTo(author)).doesNotContain("Kept until May");
         assertThat(Cast.PRIYA.get("/ideas/" + ref + "/decision").asString()).contains("Kept until May " + ref);
-        assertThat(Cast.PRIYA.getJson("/api/answers/ready").asString()).contains("Kept until May " + ref);
 
         assertThat(publish(id(ref))).isEqualTo(303);
 
@@ -44,9 +43,10 @@ class ReadyPagesTest {
         keep(ref, "The first words " + ref, "");
         keep(ref, "The second words " + ref, "");
 
-        assertThat(Cast.PRIYA.getJson("/api/answers/ready").asString())
+        assertThat(Cast.PRIYA.get("/ideas/" + ref + "/decision").asString())
                 .contains("The second words " + ref)
                 .doesNotContain("The first words " + ref);
+        assertThat(In.tx(() -> PreparedDecision.count("idea.ref", ref))).isEqualTo(1);
     }
 
     @Test
