@@ -174,7 +174,7 @@ public class NotSolved extends PanacheEntityBase {
         return count("delivery = ?1 and person.id = ?2", delivery, personId) > 0;
     }
 
-    private static List<NotSolved> waitingFor(Idea idea) {
+    public static List<NotSolved> waitingFor(Idea idea) {
         return list("idea = ?1 and outcome is null", idea);
     }
 
