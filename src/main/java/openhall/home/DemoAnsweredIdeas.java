@@ -85,11 +85,11 @@ class DemoAnsweredIdeas {
                         We begin when this year's forms are in, and will say here when the page has a date.
                         """, time.workingDay(6, 14))
                 .helps("decisions-use-data", "Parents choose with the figures we plan with.", time.workingDay(6, 15))
-                .delivered(Delivery.PLANNED, "We build the page when the forms are in.", time.workingDay(4, 11))
+                .delivered(Delivery.PLANNED, "We build the page when the forms are in.", time.workingDay(3, 11))
                 .promised(
                         "Show the page to ten parents",
                         time.now().plus(Duration.ofDays(40)),
-                        time.workingDay(4, 12));
+                        time.workingDay(3, 12));
     }
 
     private void damp() {

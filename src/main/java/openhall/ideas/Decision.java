@@ -8,8 +8,8 @@ import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the council says about an idea. The last six are final. Each needs a written reply from a named service, but for an
- * idea that was merged into another, which is answered there.
+ * What the council says about an idea. The last six are final. Each needs a written reply from a named service, but for
+ * an idea that was merged into another, which is answered there.
  */
 public enum Decision {
     OPEN("Open for support", "info"),

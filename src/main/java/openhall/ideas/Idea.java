@@ -265,13 +265,17 @@ public class Idea extends PanacheEntityBase {
         return author != null && person != null && author.id.equals(person.id);
     }
 
-    /** Delivery once it has begun, else the decision: the one status that people read first. */
+    /** The work once it has begun on what is accepted, else the decision: the one status that people read first. */
     public String statusText() {
-        return delivery == Delivery.NONE ? decision.text() : delivery.text();
+        return showsWork() ? delivery.text() : decision.text();
     }
 
     public String statusKind() {
-        return delivery == Delivery.NONE ? decision.kind() : delivery.kind();
+        return showsWork() ? delivery.kind() : decision.kind();
+    }
+
+    private boolean showsWork() {
+        return delivery != Delivery.NONE && decision.isAccepted();
     }
 
     public boolean isUnconfirmed() {

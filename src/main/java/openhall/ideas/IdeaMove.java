@@ -143,7 +143,8 @@ public class IdeaMove extends PanacheEntityBase {
     }
 
     static Decision decisionBeforeMerger(Idea idea) {
-        IdeaMove merger = find("idea = ?1 and toState = ?2 order by movedAt desc, id desc", idea, Decision.MERGED.name())
+        IdeaMove merger = find(
+                        "idea = ?1 and toState = ?2 order by movedAt desc, id desc", idea, Decision.MERGED.name())
                 .firstResult();
         return merger == null ? Decision.OPEN : Decision.valueOf(merger.fromState);
     }

@@ -2,7 +2,7 @@ package openhall.ideas;
 
 import openhall.people.OrgUnit;
 
-/** What a service says about an idea: the decision, its reply, and why it changes the answer it gave before, if it does. */
+/** What a service says about an idea: the decision, its reply, and why it changes the answer it gave, if it does. */
 public record Verdict(Decision to, OrgUnit service, String words, String change) {
     void requireFrom(Decision from) {
         from.require(to);

@@ -6,7 +6,7 @@ import openhall.ideas.delivery.Milestone;
 import openhall.ideas.delivery.NotSolved;
 import openhall.people.Person;
 
-/** The work on an accepted idea, as other modules may speak of it. A milestone goes by its words; the idea's row is held. */
+/** The work on an accepted idea, as other modules may speak of it. The idea's row is held by the caller. */
 public record Work(Idea idea) {
     public void promise(String milestone, LocalDate due, Person by, Instant at) {
         Milestone.add(idea, milestone, due, by, at);

@@ -120,7 +120,8 @@ class IdeaStatesTest {
         var after = state(ref);
         var moved = !after.equals(before);
         if (moved != passes || (moved && !after.contains(to))) {
-            wrong.add(from + " to " + to + (passes ? " is drawn" : " is not drawn") + ", but: " + before + ", " + after);
+            var drawn = passes ? " is drawn" : " is not drawn";
+            wrong.add(from + " to " + to + drawn + ", but: " + before + ", " + after);
         }
     }
 
@@ -130,7 +131,7 @@ class IdeaStatesTest {
     }
 
     private static List<String> names(Enum<?>[] states) {
-        return Arrays.stream(states).map(Enum::name).toList();
+        return Arrays.stream(states).map(state -> state.name()).toList();
     }
 
     private static String seen(String state) {
@@ -236,7 +237,7 @@ class IdeaStatesTest {
 
     private static void decideByProgram(String ref, String to) {
         Cast.PRIYA.postJson("/api/ideas/" + ref + "/decision", """
-                {"decision": "%s", "service": "parking", "reply": "Because of this", "change": "New facts"}""".formatted(to));
+                {"decision": "%s", "service": "parking", "reply": "Because", "change": "New facts"}""".formatted(to));
     }
 
     private static void deliver(String ref, String to) {

@@ -11,6 +11,10 @@ record ReadyForm(@RestForm List<String> chosen) {
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
+    ReadyForm {
+        chosen = chosen == null ? List.of() : chosen;
+    }
+
     static ReadyForm blank() {
         return new ReadyForm(List.of());
     }

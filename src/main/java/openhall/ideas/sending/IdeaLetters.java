@@ -59,11 +59,11 @@ public final class IdeaLetters {
     }
 
     public static void decided(Idea idea, IdeaMove move) {
-        toAll(idea, move, "Idea " + idea.ref + ": " + idea.decision.text());
+        toAll(idea, move, idea.decision.text());
     }
 
     public static void delivered(Idea idea, IdeaMove move) {
-        toAll(idea, move, "Idea " + idea.ref + ": " + idea.delivery.text());
+        toAll(idea, move, idea.delivery.text());
     }
 
     /** Where the author goes on from here; a returned idea can be changed by a link of its own. */
@@ -129,7 +129,8 @@ public final class IdeaLetters {
                         idea.title, idea.visibility.text().toLowerCase(Locale.UK), reason(move), move.why, idea.ref);
     }
 
-    private static void toAll(Idea idea, IdeaMove move, String title) {
+    private static void toAll(Idea idea, IdeaMove move, String state) {
+        var title = "Idea " + idea.ref + ": " + state;
         var service = move.service == null ? "The council" : move.service.name;
         var text = """
                 There is news about the idea "%s".
@@ -143,7 +144,7 @@ public final class IdeaLetters {
                 """.formatted(
                         idea.title,
                         service,
-                        idea.statusText(),
+                        state,
                         secondReason(move),
                         move.why,
                         next(idea),

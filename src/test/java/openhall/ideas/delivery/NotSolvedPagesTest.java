@@ -37,7 +37,8 @@ class NotSolvedPagesTest {
         var ref = FreshDelivery.of(Cast.ADA);
 
         assertThat(say(Cast.SAM, ref, "Not for me")).isEqualTo(409);
-        assertThat(Cast.SAM.get("/ideas/" + ref + "/not-solved").asString()).contains("Support or follow this idea first");
+        assertThat(Cast.SAM.get("/ideas/" + ref + "/not-solved").asString())
+                .contains("Support or follow this idea first");
         Cast.SAM.post("/ideas/" + ref + "/support");
         assertThat(say(Cast.SAM, ref, "Not for me")).isEqualTo(303);
         assertThat(say(Cast.ADA, ref, "")).isEqualTo(422);
