@@ -169,6 +169,8 @@ public class Idea extends PanacheEntityBase {
     public void decide(Verdict verdict, Person by, Instant at) {
         requireDecidable(verdict, by);
         var move = turn(verdict.to(), verdict.because(decision), by, at);
+        // With another answer the work begins anew: what was stopped stays in the history.
+        delivery = Delivery.NONE;
         if (decision.isAnswer()) {
             Reply.write(this, verdict.service(), verdict.words(), by, at);
         }
@@ -265,17 +267,13 @@ public class Idea extends PanacheEntityBase {
         return author != null && person != null && author.id.equals(person.id);
     }
 
-    /** The work once it has begun on what is accepted, else the decision: the one status that people read first. */
+    /** Delivery once it has begun, else the decision: the one status that people read first. */
     public String statusText() {
-        return showsWork() ? delivery.text() : decision.text();
+        return delivery == Delivery.NONE ? decision.text() : delivery.text();
     }
 
     public String statusKind() {
-        return showsWork() ? delivery.kind() : decision.kind();
-    }
-
-    private boolean showsWork() {
-        return delivery != Delivery.NONE && decision.isAccepted();
+        return delivery == Delivery.NONE ? decision.kind() : delivery.kind();
     }
 
     public boolean isUnconfirmed() {

@@ -46,5 +46,5 @@ alter table idea_move add constraint idea_move_is_drawn check (
         else false
     end));
 
--- Every step of the work says what has happened; older rows of ideas that were taken down have no words left.
+-- Every step of the work says what has happened, and so why it was stopped; older rows of ideas that were taken down have no words left.
 alter table idea_move add constraint idea_move_says_why check (axis <> 'DELIVERY' or char_length(btrim(why)) > 0) not valid;

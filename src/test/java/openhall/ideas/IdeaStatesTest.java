@@ -94,6 +94,17 @@ class IdeaStatesTest {
     }
 
     @Test
+    void work_that_was_stopped_begins_anew_only_with_another_answer() {
+        var ref = done("STOPPED");
+        decide(ref, "ACCEPTED_IN_PART");
+        assertThat(state(ref)).containsExactly("PUBLISHED", "ACCEPTED_IN_PART", "NONE");
+
+        var going = done("IN_PROGRESS");
+        decide(going, "NOT_ACCEPTED");
+        assertThat(state(going)).containsExactly("PUBLISHED", "ACCEPTED", "IN_PROGRESS");
+    }
+
+    @Test
     void nobody_moves_their_own_idea_on_any_axis() {
         var ofNia = IdeaCast.sentBy(Cast.NIA, "Nia's own");
         var ofPriya = IdeaCast.sentBy(Cast.PRIYA, "Priya's own");
