@@ -497,7 +497,7 @@ public class Idea extends PanacheEntityBase {
         IdeaLetters.delivered(this, IdeaMove.note(this, step, because, by, at));
     }
 
-    private void refuseOwn(Person by) {
+    public void refuseOwn(Person by) {
         if (isBy(by)) {
             throw new NotYourOwnIdea();
         }

@@ -58,7 +58,9 @@ class DecisionPages {
     public TemplateInstance decision(String ref) {
         var idea = published(ref);
         var kept = PreparedDecision.of(idea);
-        return page(idea, kept == null ? DecisionForm.blank() : DecisionForm.of(kept), FormErrors.none());
+        // Whoever sent the idea learns of a decision with everybody else.
+        var shown = kept == null || idea.isBy(me.person()) ? DecisionForm.blank() : DecisionForm.of(kept);
+        return page(idea, shown, FormErrors.none());
     }
 
     @POST

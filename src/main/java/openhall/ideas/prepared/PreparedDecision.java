@@ -85,6 +85,7 @@ public class PreparedDecision extends PanacheEntityBase {
 
     /** The idea's row is held by the caller. */
     static void drop(Idea idea, Person by, Instant at) {
+        idea.refuseOwn(by);
         if (delete("idea = ?1", idea) > 0) {
             Activity.record(by, "dropped a prepared decision on", idea.subject(), at);
         }

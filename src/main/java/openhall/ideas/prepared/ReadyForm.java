@@ -1,6 +1,7 @@
 package openhall.ideas.prepared;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import openhall.web.FormErrors;
@@ -12,7 +13,9 @@ record ReadyForm(@RestForm List<String> chosen) {
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     ReadyForm {
-        chosen = chosen == null ? List.of() : chosen;
+        chosen = chosen == null
+                ? List.of()
+                : chosen.stream().filter(Objects::nonNull).toList();
     }
 
     static ReadyForm blank() {

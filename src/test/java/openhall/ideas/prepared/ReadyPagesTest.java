@@ -16,6 +16,7 @@ import openhall.ideas.FreshIdea;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
 import openhall.ideas.IdeaMove;
+import openhall.ideas.Verdict;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -116,6 +117,24 @@ class ReadyPagesTest {
         assertThat(past.statusCode()).isEqualTo(422);
         assertThat(past.asString()).contains("Enter a day after today").contains("Kept words").contains("1/1/2020");
         assertThat(post(ref, "Kept words", "", "1/1/2090").statusCode()).isEqualTo(422);
+        assertThat(IdeaCast.idea(ref).decision).isEqualTo(Decision.OPEN);
+    }
+
+    @Test
+    void an_officer_who_sent_the_idea_sees_no_decision_about_it_and_cannot_keep_drop_or_publish_one() {
+        var ref = IdeaCast.sentBy(Cast.PRIYA, "Priya's own " + UUID.randomUUID());
+        In.tx(() -> Idea.held(ref).publish(Cast.NIA.person(), IdeaCast.AT));
+        var id = In.tx(() -> {
+            var verdict = new Verdict(Decision.NOT_ACCEPTED, IdeaCast.parking(), "Not for Priya yet", "");
+            var content = new PreparedDecision.Content(verdict, null, "", null);
+            return PreparedDecision.keep(Idea.held(ref), content, Cast.MO.person(), IdeaCast.AT).id;
+        });
+
+        assertThat(Cast.PRIYA.get("/ideas/" + ref + "/decision").asString()).doesNotContain("Not for Priya yet");
+        assertThat(Cast.PRIYA.get("/answers/ready").asString()).doesNotContain(ref);
+        assertThat(keep(ref, "My own words", "")).isEqualTo(409);
+        assertThat(Cast.PRIYA.post("/answers/ready/" + ref + "/removal").statusCode()).isEqualTo(409);
+        publish(id.toString());
         assertThat(IdeaCast.idea(ref).decision).isEqualTo(Decision.OPEN);
     }
 
