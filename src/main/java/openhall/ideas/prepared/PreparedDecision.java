@@ -124,10 +124,10 @@ public class PreparedDecision extends PanacheEntityBase {
                 .getResultList();
     }
 
-    /** False when it was published or dropped meanwhile. */
+    /** False when it was published or dropped meanwhile, or is about an idea they sent, which they do not see. */
     static boolean publish(UUID id, Person by, Instant at) {
         var prepared = held(id);
-        if (prepared == null) {
+        if (prepared == null || prepared.idea.isBy(by)) {
             return false;
         }
         prepared.publish(by, at);
