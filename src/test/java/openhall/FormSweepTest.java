@@ -24,6 +24,8 @@ import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.digest.FreshDigest;
+import openhall.ideas.delivery.FreshDelivery;
+import openhall.ideas.prepared.FreshPrepared;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -98,6 +100,10 @@ class FormSweepTest {
             one("accepted-idea", FreshIdea::accepted),
             one("digest", FreshDigest::draft),
             one("idea-of-ada", () -> FreshIdea.sentBy(Cast.ADA)),
+            one("delivered-idea-of-ada", () -> FreshDelivery.of(Cast.ADA)),
+            one("not-solved", () -> FreshDelivery.notSolvedFor(Cast.ADA)),
+            one("milestone", FreshDelivery::milestone),
+            one("prepared", FreshPrepared::decision),
             event("hackathon", FreshHackathon::running),
             event("with-judge", FreshHackathon::withJudge),
             event("judging", FreshHackathon::judging),

@@ -1,5 +1,6 @@
 package openhall.home;
 
+import java.time.Duration;
 import openhall.ideas.Decision;
 import openhall.ideas.Delivery;
 import openhall.ideas.Proposal;
@@ -56,14 +57,23 @@ class DemoAnsweredIdeas {
                         """, time.workingDay(70, 11))
                 .helps("simple-services", "People who work in the day can come too.", time.workingDay(70, 12))
                 .delivered(Delivery.PLANNED, "The new rota starts next month.", time.workingDay(66, 15))
+                .promised("Agree the rota with the staff", time.workingDay(46, 9), time.workingDay(65, 10))
+                .promised("Open late for the first time", time.workingDay(33, 9), time.workingDay(65, 11))
+                .reached("Agree the rota with the staff", "Three people share it.", time.workingDay(46, 16))
                 .delivered(
                         Delivery.IN_PROGRESS,
                         "The rota is agreed. We try the first late Wednesdays with one helper.",
                         time.workingDay(45, 10))
+                .reached("Open late for the first time", "41 people came.", time.workingDay(33, 20))
                 .delivered(
                         Delivery.DELIVERED,
                         "Open until 8pm every Wednesday. On average 64 people came in the last four weeks.",
-                        time.workingDay(12, 9));
+                        time.workingDay(12, 9))
+                .notSolved("I work until 9pm on Wednesdays, so I still cannot come.", time.workingDay(9, 21))
+                .repliedNotSolved("""
+                        One late evening does not fit everyone, and we cannot staff a second one this year.
+                        You can borrow and bring back at the lockers by the door at any hour.
+                        """.strip(), time.workingDay(4, 10));
     }
 
     private void schools() {
@@ -74,7 +84,12 @@ class DemoAnsweredIdeas {
                         asked for them last year. Small numbers stay hidden, so that nobody can tell whose child it is.
                         We begin when this year's forms are in, and will say here when the page has a date.
                         """, time.workingDay(6, 14))
-                .helps("decisions-use-data", "Parents choose with the figures we plan with.", time.workingDay(6, 15));
+                .helps("decisions-use-data", "Parents choose with the figures we plan with.", time.workingDay(6, 15))
+                .delivered(Delivery.PLANNED, "We build the page when the forms are in.", time.workingDay(3, 11))
+                .promised(
+                        "Show the page to ten parents",
+                        time.now().plus(Duration.ofDays(40)),
+                        time.workingDay(3, 12));
     }
 
     private void damp() {

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import openhall.activity.WorkingDays;
 import openhall.ideas.Decision;
 import openhall.ideas.Delivery;
 import openhall.ideas.Idea;
 import openhall.ideas.Proposal;
 import openhall.ideas.ReasonCode;
 import openhall.ideas.Visibility;
+import openhall.ideas.Work;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
 import openhall.strategy.Goal;
@@ -93,6 +95,27 @@ final class DemoIdea {
 
     DemoIdea delivered(Delivery to, String why, Instant at) {
         idea.deliver(to, why, answerer(), at);
+        return this;
+    }
+
+    DemoIdea promised(String milestone, Instant due, Instant at) {
+        new Work(idea).promise(milestone, WorkingDays.day(due), answerer(), at);
+        return this;
+    }
+
+    DemoIdea reached(String milestone, String what, Instant at) {
+        new Work(idea).reach(milestone, what, answerer(), at);
+        return this;
+    }
+
+    /** Its author says what is still wrong. */
+    DemoIdea notSolved(String words, Instant at) {
+        new Work(idea).notSolved(words, Objects.requireNonNull(idea.author), at);
+        return this;
+    }
+
+    DemoIdea repliedNotSolved(String text, Instant at) {
+        new Work(idea).reply(text, answerer(), at);
         return this;
     }
 

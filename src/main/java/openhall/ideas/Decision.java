@@ -7,7 +7,10 @@ import java.util.Set;
 import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
-/** What the council says about an idea. The last five are final, and each needs a written reply from a named service. */
+/**
+ * What the council says about an idea. The last six are final. Each needs a written reply from a named service, but for
+ * an idea that was merged into another, which is answered there.
+ */
 public enum Decision {
     OPEN("Open for support", "info"),
     UNDER_REVIEW("Being looked at", "info"),
@@ -16,29 +19,16 @@ public enum Decision {
     ACCEPTED_IN_PART("Accepted in part", "good"),
     NOT_ACCEPTED("Not accepted", "neutral"),
     ALREADY_HAPPENING("Already happening", "neutral"),
-    PASSED_ON("Passed on", "neutral");
+    PASSED_ON("Passed on", "neutral"),
+    MERGED("Merged into another idea", "neutral");
 
-    private static final Set<Decision> FINAL =
+    /** What a service can say in the end. */
+    private static final Set<Decision> ANSWERS =
             Set.of(ACCEPTED, ACCEPTED_IN_PART, NOT_ACCEPTED, ALREADY_HAPPENING, PASSED_ON);
 
-    // A final decision changes only through a new review, so that the second decision has a reason of its own.
-    private static final Map<Decision, Set<Decision>> NEXT = Map.of(
-            OPEN,
-            Set.of(UNDER_REVIEW, SHORTLISTED, ACCEPTED, ACCEPTED_IN_PART, NOT_ACCEPTED, ALREADY_HAPPENING, PASSED_ON),
-            UNDER_REVIEW,
-            Set.of(SHORTLISTED, ACCEPTED, ACCEPTED_IN_PART, NOT_ACCEPTED, ALREADY_HAPPENING, PASSED_ON),
-            SHORTLISTED,
-            Set.of(UNDER_REVIEW, ACCEPTED, ACCEPTED_IN_PART, NOT_ACCEPTED, ALREADY_HAPPENING, PASSED_ON),
-            ACCEPTED,
-            Set.of(UNDER_REVIEW),
-            ACCEPTED_IN_PART,
-            Set.of(UNDER_REVIEW),
-            NOT_ACCEPTED,
-            Set.of(UNDER_REVIEW),
-            ALREADY_HAPPENING,
-            Set.of(UNDER_REVIEW),
-            PASSED_ON,
-            Set.of(UNDER_REVIEW));
+    /** What comes after each before there is an answer; an answer can be changed into any other. */
+    private static final Map<Decision, Set<Decision>> BEFORE_ANSWER =
+            Map.of(OPEN, Set.of(UNDER_REVIEW, SHORTLISTED), UNDER_REVIEW, Set.of(SHORTLISTED), SHORTLISTED, Set.of());
 
     private final String text;
     private final String kind;
@@ -58,15 +48,22 @@ public enum Decision {
     }
 
     public boolean isFinal() {
-        return FINAL.contains(this);
+        return isAnswer() || this == MERGED;
+    }
+
+    /** Whether a service has said it in writing. */
+    public boolean isAnswer() {
+        return ANSWERS.contains(this);
     }
 
     public boolean isAccepted() {
         return this == ACCEPTED || this == ACCEPTED_IN_PART;
     }
 
+    /** By the word of a service. Merging, and taking it apart again, are acts of their own. */
     public boolean mayBecome(Decision to) {
-        return NEXT.getOrDefault(this, Set.of()).contains(to);
+        var isNext = BEFORE_ANSWER.getOrDefault(this, Set.of()).contains(to);
+        return isNext || (this != to && this != MERGED && to.isAnswer());
     }
 
     void require(Decision to) {
@@ -75,9 +72,20 @@ public enum Decision {
         }
     }
 
-    /** A final decision, or taking one back, is never without words. */
+    void requireMerger() {
+        if (isFinal()) {
+            throw MoveNotAllowed.between(text, MERGED.text);
+        }
+    }
+
+    /** An answer is never without words. */
     public boolean needsWords(Decision to) {
-        return isFinal() || to.isFinal();
+        return to.isAnswer();
+    }
+
+    /** Whoever was told one answer is told why there is another. */
+    public boolean needsSecondReason(Decision to) {
+        return isAnswer() && to.isAnswer();
     }
 
     public List<Option> outcomes() {

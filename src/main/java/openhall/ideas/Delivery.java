@@ -13,15 +13,14 @@ public enum Delivery {
     PLANNED("Planned", "info"),
     IN_PROGRESS("In progress", "info"),
     DELIVERED("Delivered", "good"),
+    OUTCOME_CHECKED("Outcome checked", "good"),
     STOPPED("Stopped", "bad");
 
-    // Delivered work may turn out not to solve the problem, and goes on.
     private static final Map<Delivery, Set<Delivery>> NEXT = Map.of(
             NONE, Set.of(PLANNED, IN_PROGRESS),
             PLANNED, Set.of(IN_PROGRESS, STOPPED),
             IN_PROGRESS, Set.of(DELIVERED, STOPPED),
-            DELIVERED, Set.of(IN_PROGRESS),
-            STOPPED, Set.of(PLANNED));
+            DELIVERED, Set.of(OUTCOME_CHECKED));
 
     private final String text;
     private final String kind;
@@ -50,8 +49,22 @@ public enum Delivery {
         }
     }
 
-    boolean hasBegun() {
-        return this == PLANNED || this == IN_PROGRESS || this == DELIVERED;
+    /** Delivered work that did not solve the problem for somebody goes on. */
+    void requireReopening() {
+        if (!isDone()) {
+            throw MoveNotAllowed.between(text, IN_PROGRESS.text);
+        }
+    }
+
+    /** The council says that it has done what it accepted. */
+    public boolean isDone() {
+        return this == DELIVERED || this == OUTCOME_CHECKED;
+    }
+
+    void requireNewDecision() {
+        MoveNotAllowed.unless(!isDone(), "The work on this idea is done, so its decision stays.");
+        var isGoingOn = this == PLANNED || this == IN_PROGRESS;
+        MoveNotAllowed.unless(!isGoingOn, "Work on this idea has begun. Stop it before you decide again.");
     }
 
     public List<Option> outcomes() {

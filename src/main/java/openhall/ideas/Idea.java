@@ -88,6 +88,10 @@ public class Idea extends PanacheEntityBase {
     public @Nullable String email;
     public UUID sending;
     public int supportCount;
+
+    /** How many people say that what was last delivered does not solve it for them. */
+    public int notSolvedCount;
+
     public Instant createdAt;
     public @Nullable Instant confirmedAt;
     public @Nullable Instant checkSince;
@@ -159,24 +163,44 @@ public class Idea extends PanacheEntityBase {
     }
 
     public void decide(Decision to, OrgUnit service, String words, Person by, Instant at) {
+        decide(new Verdict(to, service, words, ""), by, at);
+    }
+
+    public void decide(Verdict verdict, Person by, Instant at) {
+        requireDecidable(verdict, by);
+        var move = turn(verdict.to(), verdict.because(decision), by, at);
+        // With another answer the work begins anew: what was stopped stays in the history.
+        delivery = Delivery.NONE;
+        if (decision.isAnswer()) {
+            Reply.write(this, verdict.service(), verdict.words(), by, at);
+        }
+        IdeaLetters.decided(this, move);
+    }
+
+    /** Refuses what could not be decided now, also where it is only kept ready. */
+    public void requireDecidable(Verdict verdict, Person by) {
         refuseOwn(by);
         requirePublished();
-        decision.require(to);
-        if (decision.needsWords(to)) {
-            requireWords(words);
-        }
-        MoveNotAllowed.unless(!delivery.hasBegun(), "Work on this idea has begun. Stop it before you decide again.");
-        var from = decision;
-        decision = to;
-        if (to.isFinal()) {
-            waitingSince = null;
-            Reply.write(this, service, words, by, at);
-        } else if (from.isFinal()) {
-            waitingSince = at;
-        }
-        var step = new IdeaMove.Step(IdeaMove.Axis.DECISION, from, to);
-        IdeaLetters.decided(this, IdeaMove.note(this, step, new IdeaMove.Because(null, service, words), by, at));
-        announce();
+        verdict.requireFrom(decision);
+        delivery.requireNewDecision();
+    }
+
+    /** It says the same as another idea and is answered there. Whom to tell what is for the caller to say. */
+    public IdeaMove mergeInto(Idea other, String why, Person by, Instant at) {
+        refuseOwn(by);
+        requirePublished();
+        decision.requireMerger();
+        var fits = other.isPublished() && other.decision != Decision.MERGED && !other.id.equals(id);
+        MoveNotAllowed.unless(fits, "Choose another idea that is published.");
+        requireWords(why);
+        return turn(Decision.MERGED, IdeaMove.Because.words(why), by, at);
+    }
+
+    /** It is an idea of its own again, and waits for its reply since the day it was published. */
+    public IdeaMove unmerge(String why, Person by, Instant at) {
+        MoveNotAllowed.unless(decision == Decision.MERGED, "This idea is not merged into another one.");
+        requireWords(why);
+        return turn(IdeaMove.decisionBeforeMerger(this), IdeaMove.Because.words(why), by, at);
     }
 
     /** Says how an accepted idea helps one of the council's goals, on the trail that everyone can read. */
@@ -189,16 +213,38 @@ public class Idea extends PanacheEntityBase {
     }
 
     public void deliver(Delivery to, String why, Person by, Instant at) {
+        requireOwner(by);
+        delivery.require(to);
+        workOn(to, why, by, at);
+        if (to == Delivery.DELIVERED) {
+            notSolvedCount = 0;
+        }
+    }
+
+    /** What was delivered did not solve it for somebody, and the work goes on. */
+    public void reopen(String why, Person by, Instant at) {
+        requireOwner(by);
+        delivery.requireReopening();
+        workOn(Delivery.IN_PROGRESS, why, by, at);
+    }
+
+    /** Only others than its author say how the work on an accepted idea goes. */
+    public void requireOwner(Person by) {
         refuseOwn(by);
         requirePublished();
         MoveNotAllowed.unless(decision.isAccepted(), "Only an accepted idea can be delivered.");
-        delivery.require(to);
-        requireWords(why);
-        var step = new IdeaMove.Step(IdeaMove.Axis.DELIVERY, delivery, to);
-        delivery = to;
-        var reply = Reply.latest(this);
-        var because = new IdeaMove.Because(null, reply == null ? null : reply.service, why);
-        IdeaLetters.delivered(this, IdeaMove.note(this, step, because, by, at));
+    }
+
+    /** The row is held by the caller. */
+    public void countNotSolved() {
+        requirePublished();
+        MoveNotAllowed.unless(delivery.isDone(), "The work on this idea is not done, so wait until it is.");
+        notSolvedCount++;
+    }
+
+    /** Whoever sent it, supports it or follows it. */
+    public boolean matters(Person to) {
+        return isBy(to) || Support.isGiven(this, to.id) || Follow.isBy(this, to.id);
     }
 
     /** The row is held by the caller, so the count and the supports stay equal. */
@@ -430,7 +476,28 @@ public class Idea extends PanacheEntityBase {
         announce();
     }
 
-    private void refuseOwn(Person by) {
+    private IdeaMove turn(Decision to, IdeaMove.Because because, Person by, Instant at) {
+        var step = new IdeaMove.Step(IdeaMove.Axis.DECISION, decision, to);
+        decision = to;
+        if (to.isFinal()) {
+            waitingSince = null;
+        } else if (waitingSince == null) {
+            waitingSince = publishedAt;
+        }
+        announce();
+        return IdeaMove.note(this, step, because, by, at);
+    }
+
+    private void workOn(Delivery to, String why, Person by, Instant at) {
+        requireWords(why);
+        var step = new IdeaMove.Step(IdeaMove.Axis.DELIVERY, delivery, to);
+        delivery = to;
+        var reply = Reply.latest(this);
+        var because = new IdeaMove.Because(null, reply == null ? null : reply.service, why);
+        IdeaLetters.delivered(this, IdeaMove.note(this, step, because, by, at));
+    }
+
+    public void refuseOwn(Person by) {
         if (isBy(by)) {
             throw new NotYourOwnIdea();
         }

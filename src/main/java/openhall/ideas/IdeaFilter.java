@@ -14,7 +14,7 @@ enum IdeaFilter {
     ACCEPTED("Accepted"),
     DELIVERED("Delivered"),
     NOT_ACCEPTED("Not accepted"),
-    OTHER("Already happening or passed on");
+    OTHER("Already happening, passed on or merged");
 
     private final String text;
 
@@ -51,11 +51,13 @@ enum IdeaFilter {
             case WAITING -> EnumSet.of(Decision.OPEN, Decision.UNDER_REVIEW, Decision.SHORTLISTED);
             case ACCEPTED -> EnumSet.of(Decision.ACCEPTED, Decision.ACCEPTED_IN_PART);
             case NOT_ACCEPTED -> EnumSet.of(Decision.NOT_ACCEPTED);
-            case OTHER -> EnumSet.of(Decision.ALREADY_HAPPENING, Decision.PASSED_ON);
+            case OTHER -> EnumSet.of(Decision.ALREADY_HAPPENING, Decision.PASSED_ON, Decision.MERGED);
         };
     }
 
     Set<Delivery> deliveries() {
-        return this == DELIVERED ? EnumSet.of(Delivery.DELIVERED) : EnumSet.allOf(Delivery.class);
+        return this == DELIVERED
+                ? EnumSet.of(Delivery.DELIVERED, Delivery.OUTCOME_CHECKED)
+                : EnumSet.allOf(Delivery.class);
     }
 }

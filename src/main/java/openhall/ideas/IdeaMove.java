@@ -35,7 +35,15 @@ public class IdeaMove extends PanacheEntityBase {
     }
 
     /** The reason, and the service that gives it. */
-    record Because(@Nullable ReasonCode reason, @Nullable OrgUnit service, String words) {
+    record Because(
+            @Nullable ReasonCode reason,
+            @Nullable OrgUnit service,
+            String words,
+            @Nullable String change) {
+        Because(@Nullable ReasonCode reason, @Nullable OrgUnit service, String words) {
+            this(reason, service, words, null);
+        }
+
         static Because words(String words) {
             return new Because(null, null, words);
         }
@@ -43,6 +51,9 @@ public class IdeaMove extends PanacheEntityBase {
 
     /** One entry of the history that everyone can read. */
     record Line(String title, String who, Instant at, String why) {}
+
+    private static final String FORGOTTEN =
+            " idea.id in (select i.id from Idea i where i.problem = ?1 and i.visibility in ?2)";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -67,6 +78,10 @@ public class IdeaMove extends PanacheEntityBase {
     public @Nullable ReasonCode reason;
 
     public String why;
+
+    /** Why the council changed an answer that it had given. */
+    public @Nullable String changedBecause;
+
     public boolean shown;
     public Instant movedAt;
 
@@ -83,6 +98,7 @@ public class IdeaMove extends PanacheEntityBase {
         move.service = because.service();
         move.reason = because.reason();
         move.why = because.words();
+        move.changedBecause = because.change();
         move.shown = step.isPublic();
         move.movedAt = at;
         move.persist();
@@ -90,13 +106,15 @@ public class IdeaMove extends PanacheEntityBase {
         return move;
     }
 
-    /** What was written to the author about ideas whose own words are gone. */
+    /** What was written about ideas whose own words are gone. */
     static void dropWords(String gone) {
+        update("why = '' where why <> '' and axis = ?3 and" + FORGOTTEN, gone, Visibility.UNREAD, Axis.VISIBILITY);
         update(
-                "why = '' where why <> '' and idea.id in"
-                        + " (select i.id from Idea i where i.problem = ?1 and i.visibility in ?2)",
+                "why = ?1 where why not in ('', ?1) and axis <> ?3 and" + FORGOTTEN,
                 gone,
-                Visibility.UNREAD);
+                Visibility.UNREAD,
+                Axis.VISIBILITY);
+        update("changedBecause = ?1 where changedBecause <> ?1 and" + FORGOTTEN, gone, Visibility.UNREAD);
     }
 
     /** Newest first, ending with the day it was sent. */
@@ -118,6 +136,19 @@ public class IdeaMove extends PanacheEntityBase {
         return last == null ? "" : last.why;
     }
 
+    /** The move by which it was last delivered; null if it never was. */
+    public static @Nullable IdeaMove lastDelivery(Idea idea) {
+        return find("idea = ?1 and toState = ?2 order by movedAt desc, id desc", idea, Delivery.DELIVERED.name())
+                .firstResult();
+    }
+
+    static Decision decisionBeforeMerger(Idea idea) {
+        IdeaMove merger = find(
+                        "idea = ?1 and toState = ?2 order by movedAt desc, id desc", idea, Decision.MERGED.name())
+                .firstResult();
+        return merger == null ? Decision.OPEN : Decision.valueOf(merger.fromState);
+    }
+
     private Line line(Idea of) {
         return new Line(title(), who(of), movedAt, publicWhy());
     }
@@ -134,12 +165,15 @@ public class IdeaMove extends PanacheEntityBase {
         if (service != null) {
             return service.name;
         }
-        return of.isBy(movedBy) ? of.shownName() : "A moderator";
+        if (of.isBy(movedBy)) {
+            return of.shownName();
+        }
+        return axis == Axis.VISIBILITY ? "A moderator" : "The council";
     }
 
     private String publicWhy() {
         if (axis != Axis.VISIBILITY) {
-            return why;
+            return changedBecause == null ? why : "Why we decided again: " + changedBecause + " Our new reply: " + why;
         }
         return reason == null ? "" : reason.text();
     }

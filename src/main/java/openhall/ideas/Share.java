@@ -8,7 +8,10 @@ import java.util.EnumSet;
 import java.util.List;
 import openhall.strategy.Tally;
 
-/** How many of the ideas that were published just before a moment, counted in one statement from the moves they made. */
+/**
+ * How many of the ideas that were published just before a moment, counted in one statement from the moves they made. An
+ * idea that is merged into another counts there.
+ */
 record Share(long part, long whole) {
     private static final List<String> WAITING = names(Arrays.stream(Decision.values())
             .filter(decision -> !decision.isFinal())
@@ -25,7 +28,8 @@ record Share(long part, long whole) {
                 order by m.idea_id, m.moved_at desc, m.id desc),
             published as (
                 select coalesce(d.to_state, 'OPEN') as decision
-                from seen v left join decided d on d.idea_id = v.idea_id where v.to_state = 'PUBLISHED')
+                from seen v left join decided d on d.idea_id = v.idea_id
+                where v.to_state = 'PUBLISHED' and coalesce(d.to_state, 'OPEN') <> 'MERGED')
             """;
 
     static Share replied(EntityManager em, Instant before) {

@@ -7,7 +7,10 @@
  *
  * <p>Pages: {@code /ideas}, {@code /ideas/{ref}}, {@code /ideas/waiting} for everyone; {@code /ideas/new}, {@code /ideas/check},
  * {@code /ideas/sent/{key}}, {@code /ideas/confirm/{token}}, {@code /ideas/changes/{token}} to send one; {@code /moderation} for
- * moderators; {@code /answers}, {@code /ideas/{ref}/decision} and {@code /ideas/{ref}/delivery} for the services that reply.
+ * moderators; {@code /answers}, {@code /ideas/{ref}/decision}, {@code /ideas/{ref}/delivery}, {@code /answers/ready} and {@code
+ * /answers/not-solved} for the services that reply; {@code /ideas/{ref}/not-solved} for whoever wanted an idea.
+ *
+ * <p>Which state leads where is drawn in {@code src/test/resources/idea-states.txt}.
  */
 @NullMarked
 package openhall.ideas;

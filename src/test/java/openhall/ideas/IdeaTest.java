@@ -7,10 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -23,80 +20,12 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class IdeaTest {
-    // Written out again, not read from the enums, so that a change there is seen here.
-    private static final Map<Visibility, Set<Visibility>> SEEN = Map.of(
-            Visibility.UNCONFIRMED, Set.of(Visibility.AWAITING_CHECK),
-            Visibility.AWAITING_CHECK,
-                    Set.of(Visibility.PUBLISHED, Visibility.RETURNED, Visibility.NOT_PUBLISHED, Visibility.WITHDRAWN),
-            Visibility.RETURNED, Set.of(Visibility.AWAITING_CHECK, Visibility.WITHDRAWN),
-            Visibility.PUBLISHED, Set.of(Visibility.HIDDEN, Visibility.WITHDRAWN),
-            Visibility.HIDDEN, Set.of(Visibility.PUBLISHED, Visibility.REMOVED, Visibility.WITHDRAWN));
-
     private static final Set<Decision> FINAL = Set.of(
             Decision.ACCEPTED,
             Decision.ACCEPTED_IN_PART,
             Decision.NOT_ACCEPTED,
             Decision.ALREADY_HAPPENING,
             Decision.PASSED_ON);
-
-    private static final Map<Delivery, Set<Delivery>> DONE = Map.of(
-            Delivery.NONE, Set.of(Delivery.PLANNED, Delivery.IN_PROGRESS),
-            Delivery.PLANNED, Set.of(Delivery.IN_PROGRESS, Delivery.STOPPED),
-            Delivery.IN_PROGRESS, Set.of(Delivery.DELIVERED, Delivery.STOPPED),
-            Delivery.DELIVERED, Set.of(Delivery.IN_PROGRESS),
-            Delivery.STOPPED, Set.of(Delivery.PLANNED));
-
-    @Test
-    void every_pair_of_visibilities_is_allowed_or_refused_as_the_table_says() {
-        var wrong = new ArrayList<String>();
-        for (var from : Visibility.values()) {
-            for (var to : Visibility.values()) {
-                var ref = IdeaCast.unconfirmed("Seen " + from + " " + to);
-                pathTo(from, Visibility.UNCONFIRMED, SEEN).forEach(step -> move(ref, step, IdeaTest::see));
-                if (move(ref, to, IdeaTest::see)
-                        != SEEN.getOrDefault(from, Set.of()).contains(to)) {
-                    wrong.add(from + " to " + to);
-                }
-            }
-        }
-
-        assertThat(wrong).isEmpty();
-    }
-
-    @Test
-    void every_pair_of_decisions_is_allowed_or_refused_as_the_rule_says() {
-        var wrong = new ArrayList<String>();
-        for (var from : Decision.values()) {
-            for (var to : Decision.values()) {
-                var ref = IdeaCast.published("Decided " + from + " " + to);
-                if (from != Decision.OPEN) {
-                    move(ref, from, IdeaTest::decide);
-                }
-                if (move(ref, to, IdeaTest::decide) != mayDecide(from, to)) {
-                    wrong.add(from + " to " + to);
-                }
-            }
-        }
-
-        assertThat(wrong).isEmpty();
-    }
-
-    @Test
-    void every_pair_of_deliveries_is_allowed_or_refused_as_the_table_says() {
-        var wrong = new ArrayList<String>();
-        for (var from : Delivery.values()) {
-            for (var to : Delivery.values()) {
-                var ref = IdeaCast.accepted("Done " + from + " " + to);
-                pathTo(from, Delivery.NONE, DONE).forEach(step -> move(ref, step, IdeaTest::deliver));
-                if (move(ref, to, IdeaTest::deliver)
-                        != DONE.getOrDefault(from, Set.of()).contains(to)) {
-                    wrong.add(from + " to " + to);
-                }
-            }
-        }
-
-        assertThat(wrong).isEmpty();
-    }
 
     @Test
     void a_moderator_cannot_check_their_own_idea() {
@@ -224,13 +153,6 @@ class IdeaTest {
         return In.tx(() -> Idea.byRef(ref) == null);
     }
 
-    private static boolean mayDecide(Decision from, Decision to) {
-        if (from == to || to == Decision.OPEN) {
-            return false;
-        }
-        return !FINAL.contains(from) || to == Decision.UNDER_REVIEW;
-    }
-
     /** True when the move was made; a refusal must say why in a sentence. */
     private static <S> boolean move(String ref, S to, BiConsumer<Idea, S> verb) {
         return In.tx(() -> {
@@ -263,26 +185,5 @@ class IdeaTest {
 
     private static void decide(Idea idea, Decision to) {
         idea.decide(to, IdeaCast.parking(), "Because of this", Cast.PRIYA.person(), AT);
-    }
-
-    private static void deliver(Idea idea, Delivery to) {
-        idea.deliver(to, "This has happened", Cast.PRIYA.person(), AT);
-    }
-
-    /** The shortest way through the table, without the state it begins in. */
-    private static <S> List<S> pathTo(S goal, S start, Map<S, Set<S>> next) {
-        var ways = new ArrayDeque<List<S>>(List.of(List.of(start)));
-        while (true) {
-            var way = ways.remove();
-            var here = way.get(way.size() - 1);
-            if (here.equals(goal)) {
-                return way.subList(1, way.size());
-            }
-            for (var there : next.getOrDefault(here, Set.of())) {
-                var longer = new ArrayList<>(way);
-                longer.add(there);
-                ways.add(longer);
-            }
-        }
     }
 }

@@ -81,7 +81,7 @@ class IdeaToGoalJourneyIT {
                 .fill("Reply", "Yes. We will work on it at the hack day, and try what comes of it by March.")
                 .select("Which goal does it help, if any?", GOAL)
                 .fill("How does it help this goal?", "It is used, and the person who sent it hears of it.");
-        walker.click("Publish the decision").sees("Your reply is published", "Parking,", "Accepted", GOAL);
+        walker.click("Publish now").sees("Your reply is published", "Parking,", "Accepted", GOAL);
     }
 
     /** No page leads an organiser from an idea to this form yet, so its address is opened. */

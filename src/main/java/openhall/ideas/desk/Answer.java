@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import openhall.ideas.Decision;
 import openhall.ideas.Idea;
+import openhall.ideas.Verdict;
+import openhall.ideas.prepared.PreparedDecision;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
 import openhall.strategy.Goal;
@@ -18,6 +20,7 @@ record Answer(
         @Nullable Decision decision,
         @Nullable OrgUnit service,
         String reply,
+        String change,
         @Nullable Goal goal,
         String how) {
     static Answer of(DecisionForm form) {
@@ -26,6 +29,7 @@ record Answer(
                 Decision.named(Forms.text(form.decision())),
                 service(Forms.text(form.service())),
                 Forms.text(form.reply()),
+                Forms.text(form.change()),
                 goal.matches("[a-z0-9-]+") ? Goal.bySlug(goal) : null,
                 Forms.text(form.how()));
     }
@@ -47,6 +51,9 @@ record Answer(
         if (decision != null && idea.decision.needsWords(decision) && reply.isEmpty()) {
             errors.add("reply", "Write a reply, so that people know why");
         }
+        if (decision != null && idea.decision.needsSecondReason(decision) && change.isEmpty()) {
+            errors.add("change", "Say why you decide again");
+        }
         if (!Forms.text(form.goal()).isEmpty()) {
             checkGoal(errors);
         }
@@ -55,10 +62,20 @@ record Answer(
 
     /** Called once the errors are none. */
     void give(Idea idea, Person by, Instant at) {
-        idea.decide(Objects.requireNonNull(decision), Objects.requireNonNull(service), reply, by, at);
+        idea.decide(verdict(), by, at);
+        PreparedDecision.forget(idea);
         if (goal != null) {
             idea.contribute(goal, how, by, at);
         }
+    }
+
+    /** Called once the errors are none; nobody is told before it is published. */
+    void keep(Idea idea, @Nullable Instant publishAt, Person by, Instant at) {
+        PreparedDecision.keep(idea, new PreparedDecision.Content(verdict(), goal, how, publishAt), by, at);
+    }
+
+    private Verdict verdict() {
+        return new Verdict(Objects.requireNonNull(decision), Objects.requireNonNull(service), reply, change);
     }
 
     private void checkGoal(FormErrors errors) {

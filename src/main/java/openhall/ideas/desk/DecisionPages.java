@@ -13,8 +13,10 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import openhall.activity.WorkingDays;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaPace;
+import openhall.ideas.prepared.PreparedDecision;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.strategy.Goal;
@@ -26,15 +28,13 @@ import openhall.web.Option;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** A service decides an idea with a written reply, and says how far the work has come. */
+/** A service decides an idea with a written reply, which is published now or kept ready. */
 @Path("/ideas")
 class DecisionPages {
     @CheckedTemplate(basePath = "ideas")
     static class Templates {
         static native TemplateInstance decision(
                 Idea idea, DecisionForm form, Choices choices, Pace pace, FormErrors errors);
-
-        static native TemplateInstance delivery(Idea idea, DeliveryForm form, FormErrors errors);
     }
 
     /** What can be chosen. */
@@ -56,7 +56,11 @@ class DecisionPages {
     @Path("/{ref}/decision")
     @PermissionsAllowed(May.ANSWER_IDEAS)
     public TemplateInstance decision(String ref) {
-        return page(published(ref), DecisionForm.blank(), FormErrors.none());
+        var idea = published(ref);
+        var kept = PreparedDecision.of(idea);
+        // Whoever sent the idea learns of a decision with everybody else.
+        var shown = kept == null || idea.isBy(me.person()) ? DecisionForm.blank() : DecisionForm.of(kept);
+        return page(idea, shown, FormErrors.none());
     }
 
     @POST
@@ -66,27 +70,15 @@ class DecisionPages {
     public RestResponse<Void> decide(String ref, @BeanParam DecisionForm form) {
         var idea = Idea.heldPublished(ref);
         var answer = Answer.of(form);
-        forms.require(form, answer.errors(idea, form), errors -> page(idea, form, errors));
-        answer.give(idea, me.person(), clock.instant());
+        var now = clock.instant();
+        var wrong = answer.errors(idea, form).addAll(form.errors(WorkingDays.day(now)));
+        forms.require(form, wrong, errors -> page(idea, form, errors));
+        if (form.isKept()) {
+            answer.keep(idea, form.publishAt(), me.person(), now);
+            return Redirect.to("/answers/ready", "The decision is kept ready. Nobody else can see it yet");
+        }
+        answer.give(idea, me.person(), now);
         return Redirect.to(idea.path(), "Your reply is published, and the people who follow the idea are told");
-    }
-
-    @GET
-    @Path("/{ref}/delivery")
-    @PermissionsAllowed(May.ANSWER_IDEAS)
-    public TemplateInstance delivery(String ref) {
-        return Templates.delivery(published(ref), DeliveryForm.blank(), FormErrors.none());
-    }
-
-    @POST
-    @Path("/{ref}/delivery")
-    @PermissionsAllowed(May.ANSWER_IDEAS)
-    @Transactional
-    public RestResponse<Void> deliver(String ref, @BeanParam DeliveryForm form) {
-        var idea = Idea.heldPublished(ref);
-        forms.require(form, form.errors(), errors -> Templates.delivery(idea, form, errors));
-        idea.deliver(form.to(), Forms.text(form.why()), me.person(), clock.instant());
-        return Redirect.to(idea.path(), "The news is published, and the people who follow the idea are told");
     }
 
     /** With how long it takes from a yes to the work being done, for whoever writes what happens next and when. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import openhall.activity.WorkingDays;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaSummary;
 import openhall.people.May;
@@ -47,25 +48,19 @@ class DeskApi {
             @Size(max = 5000, message = "The reply must be 5,000 characters or fewer") @Nullable
             String reply,
 
+            @Size(max = 1000, message = "Why you decide again must be 1,000 characters or fewer") @Nullable
+            String change,
+
             @Nullable String goal,
 
             @Size(max = 500, message = "How it helps the goal must be 500 characters or fewer") @Nullable
-            String how) {
+            String how,
+
+            @Nullable String when,
+
+            @Nullable String day) {
         DecisionForm form() {
-            return new DecisionForm(decision, service, reply, goal, how);
-        }
-    }
-
-    record NewDelivery(
-            @NotBlank(message = "Choose how far the work has come") @Nullable
-            String state,
-
-            @NotBlank(message = "Say what has happened")
-            @Size(max = 5000, message = "What has happened must be 5,000 characters or fewer")
-            @Nullable
-            String why) {
-        DeliveryForm form() {
-            return new DeliveryForm(state, why);
+            return new DecisionForm(decision, service, reply, change, goal, how, when, day);
         }
     }
 
@@ -98,20 +93,13 @@ class DeskApi {
         var idea = Idea.heldPublished(ref);
         var form = body.form();
         var answer = Answer.of(form);
-        forms.requireJson(body, answer.errors(idea, form));
-        answer.give(idea, me.person(), clock.instant());
-        return IdeaSummary.created(idea);
-    }
-
-    @POST
-    @Path("/{ref}/delivery")
-    @PermissionsAllowed(May.ANSWER_IDEAS)
-    @Transactional
-    public Response deliver(String ref, NewDelivery body) {
-        var idea = Idea.heldPublished(ref);
-        var form = body.form();
-        forms.requireJson(body, form.errors());
-        idea.deliver(form.to(), Forms.text(form.why()), me.person(), clock.instant());
+        var now = clock.instant();
+        forms.requireJson(body, answer.errors(idea, form).addAll(form.errors(WorkingDays.day(now))));
+        if (form.isKept()) {
+            answer.keep(idea, form.publishAt(), me.person(), now);
+        } else {
+            answer.give(idea, me.person(), now);
+        }
         return IdeaSummary.created(idea);
     }
 }

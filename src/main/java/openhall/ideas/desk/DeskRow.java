@@ -23,7 +23,7 @@ public record DeskRow(
                 .toList();
     }
 
-    private static DeskRow of(Idea idea, Instant since, int allowed, Instant now) {
+    public static DeskRow of(Idea idea, Instant since, int allowed, Instant now) {
         var gone = WorkingDays.between(since, now);
         var due = WorkingDays.after(WorkingDays.day(since), allowed);
         var clock = gone + " of " + Waiting.days(allowed);

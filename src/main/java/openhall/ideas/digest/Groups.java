@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 final class Groups {
     /** What two texts have in common, as the cosine of their words' weights, from 0 (nothing) to 1 (the same words). */
-    private static final double NEAR = 0.12;
+    private static final double NEAR = 0.15;
 
     private static final int SMALLEST = 3;
     private static final int MOST = 20;

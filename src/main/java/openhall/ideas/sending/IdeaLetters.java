@@ -13,6 +13,7 @@ import openhall.activity.News;
 import openhall.activity.Notice;
 import openhall.activity.NoticeKind;
 import openhall.activity.WorkingDays;
+import openhall.ideas.Delivery;
 import openhall.ideas.Follow;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
@@ -58,11 +59,11 @@ public final class IdeaLetters {
     }
 
     public static void decided(Idea idea, IdeaMove move) {
-        toAll(idea, move, "Idea " + idea.ref + ": " + idea.decision.text());
+        toAll(idea, move, idea.decision.text());
     }
 
     public static void delivered(Idea idea, IdeaMove move) {
-        toAll(idea, move, "Idea " + idea.ref + ": " + idea.delivery.text());
+        toAll(idea, move, idea.delivery.text());
     }
 
     /** Where the author goes on from here; a returned idea can be changed by a link of its own. */
@@ -128,20 +129,51 @@ public final class IdeaLetters {
                         idea.title, idea.visibility.text().toLowerCase(Locale.UK), reason(move), move.why, idea.ref);
     }
 
-    private static void toAll(Idea idea, IdeaMove move, String title) {
+    private static void toAll(Idea idea, IdeaMove move, String state) {
+        var title = "Idea " + idea.ref + ": " + state;
         var service = move.service == null ? "The council" : move.service.name;
         var text = """
                 There is news about the idea "%s".
 
                 %s says: %s
-
+                %s
                 %s
 
+                %s
                 Read the idea and its history: %s
-                """.formatted(idea.title, service, idea.statusText(), move.why, BaseUrl.of(idea.path()));
+                """.formatted(
+                        idea.title,
+                        service,
+                        state,
+                        secondReason(move),
+                        move.why,
+                        next(idea),
+                        BaseUrl.of(idea.path()));
         tellAuthor(idea, move, new News(NoticeKind.OWN_IDEA_NEWS, key(move), title, text, idea.path()));
         var toReaders = new News(NoticeKind.SUPPORTED_IDEA_NEWS, key(move), title, text, idea.path());
         Notice.tellAll(Follow.readers(idea), toReaders, move.movedAt);
+    }
+
+    private static String secondReason(IdeaMove move) {
+        if (move.changedBecause == null) {
+            return "";
+        }
+        return "%nThis decision takes the place of an earlier one. Why we decided again: %s%n"
+                .formatted(move.changedBecause);
+    }
+
+    /** What happens next, or what the reader can do. */
+    private static String next(Idea idea) {
+        if (idea.delivery.isDone()) {
+            return "If this is not solved for you, tell us: " + BaseUrl.of(idea.path("not-solved"));
+        }
+        if (idea.delivery == Delivery.STOPPED) {
+            return "There is no more work on this idea.";
+        }
+        if (idea.decision.isAccepted()) {
+            return "We will tell you when the work moves on.";
+        }
+        return idea.decision.isFinal() ? "This is our answer." : "We will tell you when there is a decision.";
     }
 
     private static void tellAuthor(Idea idea, IdeaMove move, News news) {

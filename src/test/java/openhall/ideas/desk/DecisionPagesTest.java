@@ -4,6 +4,7 @@ import static openhall.ideas.IdeaCast.AT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.Objects;
 import openhall.Cast;
 import openhall.In;
@@ -79,16 +80,34 @@ class DecisionPagesTest {
     }
 
     @Test
-    void a_decision_is_changed_only_through_a_new_review_with_a_reason() {
+    void an_answer_is_changed_only_with_a_second_reason_that_everyone_is_told() {
         var ref = IdeaCast.accepted("Decided twice");
+        var author = Objects.requireNonNull(In.tx(() -> Idea.held(ref).author.email));
 
-        assertThat(decide(Cast.PRIYA, ref, "NOT_ACCEPTED", "parking", "We changed our mind"))
+        assertThat(decide(Cast.PRIYA, ref, "UNDER_REVIEW", "parking", "We look again"))
                 .isEqualTo(409);
-        assertThat(decide(Cast.PRIYA, ref, "UNDER_REVIEW", "parking", "")).isEqualTo(422);
-        assertThat(decide(Cast.PRIYA, ref, "UNDER_REVIEW", "parking", "New facts came"))
-                .isEqualTo(303);
         assertThat(decide(Cast.PRIYA, ref, "NOT_ACCEPTED", "parking", "It costs too much"))
-                .isEqualTo(303);
+                .isEqualTo(422);
+        assertThat(change(ref, "").asString()).contains("Say why you decide again").contains("It costs too much");
+        assertThat(change(ref, "New facts came").statusCode()).isEqualTo(303);
+
+        assertThat(IdeaCast.letterTo(author)).contains("New facts came").contains("It costs too much");
+        assertThat(Cast.NOBODY.get("/ideas/" + ref).asString())
+                .contains("Why we decided again: New facts came")
+                .contains("We will do it in May");
+    }
+
+    private static Response change(String ref, String why) {
+        return Cast.PRIYA.post(
+                "/ideas/" + ref + "/decision",
+                "decision",
+                "NOT_ACCEPTED",
+                "service",
+                "parking",
+                "reply",
+                "It costs too much",
+                "change",
+                why);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package openhall.ideas.desk;
+package openhall.ideas.delivery;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
