@@ -7,7 +7,7 @@ import java.util.Set;
 import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
-/** What the council says about an idea. The last five are final, and each needs a written reply from a named service. */
+/** What the council says about an idea. Five are final, and each needs a written reply from a named service. */
 public enum Decision {
     OPEN("Open for support", "info"),
     UNDER_REVIEW("Being looked at", "info"),
@@ -16,11 +16,13 @@ public enum Decision {
     ACCEPTED_IN_PART("Accepted in part", "good"),
     NOT_ACCEPTED("Not accepted", "neutral"),
     ALREADY_HAPPENING("Already happening", "neutral"),
-    PASSED_ON("Passed on", "neutral");
+    PASSED_ON("Passed on", "neutral"),
+    MERGED("Merged into another idea", "neutral");
 
     private static final Set<Decision> FINAL =
             Set.of(ACCEPTED, ACCEPTED_IN_PART, NOT_ACCEPTED, ALREADY_HAPPENING, PASSED_ON);
 
+    // An idea is merged, and taken out again, by Merger alone.
     // A final decision changes only through a new review, so that the second decision has a reason of its own.
     private static final Map<Decision, Set<Decision>> NEXT = Map.of(
             OPEN,

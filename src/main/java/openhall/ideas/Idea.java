@@ -20,6 +20,7 @@ import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.activity.WorkingDays;
+import openhall.ideas.duplicates.Merger;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
 import openhall.ideas.timing.DecidedInTime;
@@ -82,6 +83,13 @@ public class Idea extends PanacheEntityBase {
 
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Goal goal;
+
+    /** The idea it goes on in, once it is merged. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Idea mergedInto;
+
+    /** How many ideas are linked to it or merged with it; with none, there is nothing to look for. */
+    public int kinCount;
 
     public String authorName;
     public boolean showName;
@@ -153,6 +161,7 @@ public class Idea extends PanacheEntityBase {
     /** The author takes it back, while no decision stands. */
     public void withdraw(Person by, Instant at) {
         visibility.require(Visibility.WITHDRAWN);
+        requireUnmerged();
         MoveNotAllowed.unless(isBy(by), "Only the person who sent an idea can withdraw it.");
         MoveNotAllowed.unless(!decision.isFinal(), "The council has decided this idea, so it stays in the record.");
         become(Visibility.WITHDRAWN, IdeaMove.Because.words(""), by, at);
@@ -160,7 +169,7 @@ public class Idea extends PanacheEntityBase {
 
     public void decide(Decision to, OrgUnit service, String words, Person by, Instant at) {
         refuseOwn(by);
-        requirePublished();
+        requireOpen();
         decision.require(to);
         if (decision.needsWords(to)) {
             requireWords(words);
@@ -204,17 +213,58 @@ public class Idea extends PanacheEntityBase {
     /** The row is held by the caller, so the count and the supports stay equal. */
     public void gainSupport(Person from, Instant at) {
         refuseOwn(from);
-        requirePublished();
+        requireOpen();
         if (Support.give(this, from, at)) {
             supportCount++;
         }
     }
 
     public void loseSupport(Person from, Instant at) {
-        requirePublished();
+        requireOpen();
         if (Support.takeBack(this, from, at)) {
             supportCount--;
         }
+    }
+
+    /** It goes on in another idea, and its clock stops. The caller holds both rows. */
+    public void mergeInto(Idea other, String why, Person by, Instant at) {
+        MoveNotAllowed.unless(!id.equals(other.id), "An idea cannot be merged into itself. Choose another idea.");
+        refuseOwn(by);
+        other.refuseOwn(by);
+        requireOpen();
+        other.requireOpen();
+        MoveNotAllowed.unless(!decision.isFinal(), "The council has decided this idea, so it cannot be merged.");
+        mergedInto = other;
+        waitingSince = null;
+        joinKin(other, 1);
+        turn(Decision.MERGED, why, by, at);
+    }
+
+    /** It stands alone again, as it was. Its author has waited all the time, so the clock runs from the same day. */
+    public void standAlone(Merger was, String why, Person by, Instant at) {
+        MoveNotAllowed.unless(mergedInto != null, "This idea is not merged.");
+        refuseOwn(by);
+        mergedInto = null;
+        waitingSince = was.waitingBefore;
+        joinKin(was.target, -1);
+        turn(was.decisionBefore, why, by, at);
+    }
+
+    /** One thing more, or less, that these two have to do with each other. The caller holds both rows. */
+    public void joinKin(Idea other, int more) {
+        kinCount += more;
+        other.kinCount += more;
+    }
+
+    private void turn(Decision to, String why, Person by, Instant at) {
+        var step = new IdeaMove.Step(IdeaMove.Axis.DECISION, decision, to);
+        decision = to;
+        IdeaMove.note(this, step, IdeaMove.Because.words(why), by, at);
+        announce();
+    }
+
+    public boolean isMerged() {
+        return decision == Decision.MERGED;
     }
 
     public boolean isBy(@Nullable Person person) {
@@ -243,7 +293,7 @@ public class Idea extends PanacheEntityBase {
     }
 
     /** What the record calls it, which is kept for ever: by its title only while everyone can read that. */
-    Subject onRecord() {
+    public Subject onRecord() {
         return isPublished() ? subject() : new Subject("idea", ref, "Idea " + ref, path());
     }
 
@@ -313,6 +363,15 @@ public class Idea extends PanacheEntityBase {
             throw new NotFoundException();
         }
         return idea;
+    }
+
+    /** Some ideas with their rows held, always in one order, so that nobody waits in a circle. */
+    public static List<Idea> heldAmong(Collection<String> refs) {
+        return Idea.<Idea>find(
+                        "ref in ?1 order by id",
+                        refs.stream().map(Idea::known).toList())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     public static Idea heldPublished(String ref) {
@@ -438,6 +497,16 @@ public class Idea extends PanacheEntityBase {
 
     private void requirePublished() {
         MoveNotAllowed.unless(isPublished(), "This idea is not published, so it cannot be changed.");
+    }
+
+    /** A merged idea takes nothing more: it goes on in the other one. */
+    public void requireOpen() {
+        requirePublished();
+        requireUnmerged();
+    }
+
+    private void requireUnmerged() {
+        MoveNotAllowed.unless(!isMerged(), "This idea was merged into another one. Go on there.");
     }
 
     private static void requireWords(String words) {

@@ -14,7 +14,8 @@ enum IdeaFilter {
     ACCEPTED("Accepted"),
     DELIVERED("Delivered"),
     NOT_ACCEPTED("Not accepted"),
-    OTHER("Already happening or passed on");
+    OTHER("Already happening or passed on"),
+    MERGED("Merged into another idea");
 
     private final String text;
 
@@ -52,6 +53,7 @@ enum IdeaFilter {
             case ACCEPTED -> EnumSet.of(Decision.ACCEPTED, Decision.ACCEPTED_IN_PART);
             case NOT_ACCEPTED -> EnumSet.of(Decision.NOT_ACCEPTED);
             case OTHER -> EnumSet.of(Decision.ALREADY_HAPPENING, Decision.PASSED_ON);
+            case MERGED -> EnumSet.of(Decision.MERGED);
         };
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
 import openhall.ideas.desk.DeskRow;
+import openhall.ideas.duplicates.Kin;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Cursor;
@@ -30,7 +31,7 @@ class IdeaPages {
                 List<IdeaCard> ideas, IdeaFilter filter, String waiting, @Nullable String next);
 
         static native TemplateInstance show(
-                Idea idea, @Nullable Reply reply, List<IdeaMove.Line> history, IdeaViewer viewer);
+                Idea idea, @Nullable Reply reply, List<IdeaMove.Line> history, IdeaViewer viewer, Kin kin);
 
         static native TemplateInstance waiting(List<DeskRow> ideas, String sentence, @Nullable String next);
     }
@@ -69,7 +70,8 @@ class IdeaPages {
         if (idea == null) {
             throw new NotFoundException();
         }
-        return Templates.show(idea, Reply.latest(idea), IdeaMove.history(idea), IdeaViewer.of(idea, me));
+        return Templates.show(
+                idea, Reply.latest(idea), IdeaMove.history(idea), IdeaViewer.of(idea, me), Kin.of(idea));
     }
 
     @POST

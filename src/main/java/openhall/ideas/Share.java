@@ -25,7 +25,8 @@ record Share(long part, long whole) {
                 order by m.idea_id, m.moved_at desc, m.id desc),
             published as (
                 select coalesce(d.to_state, 'OPEN') as decision
-                from seen v left join decided d on d.idea_id = v.idea_id where v.to_state = 'PUBLISHED')
+                from seen v left join decided d on d.idea_id = v.idea_id
+                where v.to_state = 'PUBLISHED' and coalesce(d.to_state, 'OPEN') <> 'MERGED')
             """;
 
     static Share replied(EntityManager em, Instant before) {
