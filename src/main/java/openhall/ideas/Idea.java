@@ -432,8 +432,8 @@ public class Idea extends PanacheEntityBase {
         return "ID-" + next.longValue();
     }
 
-    // An address can hold anything, even what the database cannot store.
-    private static String known(String ref) {
+    /** A reference, or nothing: an address can hold anything, even what the database cannot store. */
+    public static String known(String ref) {
         return ref.matches("ID-[0-9]{1,18}") ? ref : "";
     }
 
