@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether somebody supports the idea that the one they supported was merged into. */
 record AnswerForm(
-        @RestForm @NotBlank(message = WHICH) @Nullable String answer) {
+        @RestForm @NotBlank(message = AnswerForm.WHICH) @Nullable
+        String answer) {
     private static final String WHICH = "Choose yes or no";
 
     static AnswerForm blank() {

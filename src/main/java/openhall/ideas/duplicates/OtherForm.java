@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Another idea, by its reference. */
 record OtherForm(
-        @RestForm @NotBlank(message = WHICH) @Nullable String other) {
+        @RestForm @NotBlank(message = OtherForm.WHICH) @Nullable
+        String other) {
     static final String WHICH = "Enter the reference of a published idea, such as ID-1001";
 
     static OtherForm blank() {

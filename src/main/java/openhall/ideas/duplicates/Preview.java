@@ -28,6 +28,24 @@ record Preview(Idea idea, Idea target, long followers, long moving, long asked) 
         return new Preview(idea, target, number(row[0]), number(row[1]), number(row[2]));
     }
 
+    /** Whether the two can be merged as they are now; the verb asks again. */
+    public boolean isPossible() {
+        var alone = !idea.isMerged() && !target.isMerged();
+        return alone && !idea.decision.isFinal() && !idea.id.equals(target.id);
+    }
+
+    public String followersText() {
+        return counted(followers, "person follows", "people follow");
+    }
+
+    public String askedText() {
+        return counted(asked, "person", "people");
+    }
+
+    private static String counted(long count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+
     private static long number(Object counted) {
         return ((Number) counted).longValue();
     }
