@@ -66,6 +66,10 @@ record Alike(String ref, String title, Decision decision, double likeness, List<
         return "/ideas/" + ref;
     }
 
+    public String linkText() {
+        return "Link " + ref;
+    }
+
     public String likenessText() {
         if (likeness >= 0.6) {
             return "Very alike";

@@ -19,7 +19,7 @@ import openhall.web.Forms;
 import org.jspecify.annotations.Nullable;
 
 /** Ideas like an idea, as JSON: what everyone reads, and for staff the suggestions and the links. */
-@Path("/api/ideas/{ref}")
+@Path("/api/ideas")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class DuplicateApi {
@@ -45,14 +45,14 @@ class DuplicateApi {
     Clock clock;
 
     @GET
-    @Path("/kin")
+    @Path("/{ref}/kin")
     @PermitAll
     public Kin kin(String ref) {
         return Kin.of(Duplicates.published(ref));
     }
 
     @GET
-    @Path("/duplicates")
+    @Path("/{ref}/duplicates")
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     public Suggestions duplicates(String ref) {
         var alike = Duplicates.of(Duplicates.published(ref)).alike();
@@ -60,7 +60,7 @@ class DuplicateApi {
     }
 
     @POST
-    @Path("/links")
+    @Path("/{ref}/links")
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     @Transactional
     public Kin link(String ref, Other body) {
@@ -70,7 +70,7 @@ class DuplicateApi {
     }
 
     @POST
-    @Path("/links/removal")
+    @Path("/{ref}/links/removal")
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     @Transactional
     public Kin unlink(String ref, Other body) {

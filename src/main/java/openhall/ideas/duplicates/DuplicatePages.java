@@ -19,7 +19,7 @@ import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Ideas that may say the same as this one, to be linked as alike or compared for a merger. */
-@Path("/ideas/{ref}")
+@Path("/ideas")
 @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
 class DuplicatePages {
     @CheckedTemplate(basePath = "ideas/duplicates")
@@ -37,14 +37,14 @@ class DuplicatePages {
     Clock clock;
 
     @GET
-    @Path("/duplicates")
+    @Path("/{ref}/duplicates")
     public TemplateInstance duplicates(String ref) {
         return page(Duplicates.published(ref), OtherForm.blank(), FormErrors.none());
     }
 
     /** The other idea by its reference, when it is not among the suggestions. */
     @POST
-    @Path("/duplicates")
+    @Path("/{ref}/duplicates")
     @Transactional
     public RestResponse<Void> compare(String ref, @BeanParam OtherForm form) {
         var two = chosen(ref, form);
@@ -53,7 +53,7 @@ class DuplicatePages {
     }
 
     @POST
-    @Path("/links")
+    @Path("/{ref}/links")
     @Transactional
     public RestResponse<Void> link(String ref, @BeanParam OtherForm form) {
         var two = chosen(ref, form);
@@ -62,7 +62,7 @@ class DuplicatePages {
     }
 
     @POST
-    @Path("/links/removal")
+    @Path("/{ref}/links/removal")
     @Transactional
     public RestResponse<Void> unlink(String ref, @BeanParam OtherForm form) {
         var two = chosen(ref, form);

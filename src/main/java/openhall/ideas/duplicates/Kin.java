@@ -18,6 +18,10 @@ public record Kin(@Nullable Relative goesOnIn, List<Relative> mergedHere, List<R
         public String path() {
             return "/ideas/" + ref;
         }
+
+        public String unlinkText() {
+            return "Remove the link with " + ref;
+        }
     }
 
     private static final Kin NONE = new Kin(null, List.of(), List.of(), 0);

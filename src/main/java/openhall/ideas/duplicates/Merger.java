@@ -93,10 +93,6 @@ public class Merger extends PanacheEntityBase {
         MergerLetters.undone(this, words, at);
     }
 
-    boolean isStanding() {
-        return undoneAt == null;
-    }
-
     boolean isBy(Person person) {
         return mergedBy.id.equals(person.id);
     }

@@ -22,7 +22,7 @@ import openhall.web.Forms;
 import org.jspecify.annotations.Nullable;
 
 /** Merging ideas as JSON: staff merge, undo and answer; supporters and the author have their say. */
-@Path("/api/ideas/{ref}")
+@Path("/api/ideas")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class MergerApi {
@@ -70,7 +70,7 @@ class MergerApi {
     Clock clock;
 
     @POST
-    @Path("/merger")
+    @Path("/{ref}/merger")
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     @Transactional
     public Response merge(String ref, NewMerger body) {
@@ -82,7 +82,7 @@ class MergerApi {
     }
 
     @POST
-    @Path("/merger/undoing")
+    @Path("/{ref}/merger/undoing")
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     @Transactional
     public IdeaSummary undo(String ref, Undoing body) {
@@ -91,7 +91,7 @@ class MergerApi {
     }
 
     @POST
-    @Path("/moved-support")
+    @Path("/{ref}/moved-support")
     @PermissionsAllowed(May.SUGGEST)
     @Transactional
     public IdeaSummary answer(String ref, Said body) {
@@ -101,7 +101,7 @@ class MergerApi {
     }
 
     @POST
-    @Path("/objection")
+    @Path("/{ref}/objection")
     @PermissionsAllowed(May.SUGGEST)
     @Transactional
     public Objection object(String ref, Words body) {
@@ -112,7 +112,7 @@ class MergerApi {
     }
 
     @POST
-    @Path("/objection/answer")
+    @Path("/{ref}/objection/answer")
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     @Transactional
     public Objection answerAuthor(String ref, Words body) {

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Merging an idea into another after reading what that does to people, and taking it out again. */
-@Path("/ideas/{ref}/merger")
+@Path("/ideas")
 @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
 class MergerPages {
     @CheckedTemplate(basePath = "ideas/duplicates")
@@ -43,6 +43,7 @@ class MergerPages {
     Clock clock;
 
     @GET
+    @Path("/{ref}/merger")
     public TemplateInstance preview(String ref, @RestQuery @Nullable String into) {
         var idea = Duplicates.published(ref);
         var target = Duplicates.published(into);
@@ -51,6 +52,7 @@ class MergerPages {
     }
 
     @POST
+    @Path("/{ref}/merger")
     @Transactional
     public RestResponse<Void> merge(String ref, @BeanParam MergerForm form) {
         var two = Two.heldToMerge(ref, form.target());
@@ -60,13 +62,13 @@ class MergerPages {
     }
 
     @GET
-    @Path("/undoing")
+    @Path("/{ref}/merger/undoing")
     public TemplateInstance undoing(String ref) {
         return undoing(Duplicates.published(ref), UndoForm.blank(), FormErrors.none());
     }
 
     @POST
-    @Path("/undoing")
+    @Path("/{ref}/merger/undoing")
     @Transactional
     public RestResponse<Void> undo(String ref, @BeanParam UndoForm form) {
         forms.require(form, errors -> undoing(Duplicates.published(ref), form, errors));

@@ -18,7 +18,7 @@ import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Whoever supported an idea that was merged says whether they support the other one too. */
-@Path("/ideas/{ref}/moved-support")
+@Path("/ideas")
 @PermissionsAllowed(May.SUGGEST)
 class MovedSupportPages {
     @CheckedTemplate(basePath = "ideas/duplicates")
@@ -36,12 +36,14 @@ class MovedSupportPages {
     Clock clock;
 
     @GET
+    @Path("/{ref}/moved-support")
     public TemplateInstance ask(String ref) {
         return Templates.moved(
                 Question.of(ref, MovedSupport.of(ref, me.personId())), AnswerForm.blank(), FormErrors.none());
     }
 
     @POST
+    @Path("/{ref}/moved-support")
     @Transactional
     public RestResponse<Void> answer(String ref, @BeanParam AnswerForm form) {
         var question = Question.of(ref, MovedSupport.held(ref, me.personId()));

@@ -20,7 +20,7 @@ import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Somebody who did not merge two ideas answers the author who says that they are not the same. */
-@Path("/ideas/{ref}/objection/answer")
+@Path("/ideas")
 @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
 class ObjectionAnswerPages {
     @CheckedTemplate(basePath = "ideas/duplicates")
@@ -39,12 +39,14 @@ class ObjectionAnswerPages {
     Clock clock;
 
     @GET
+    @Path("/{ref}/objection/answer")
     public TemplateInstance read(String ref) {
         var idea = Duplicates.published(ref);
         return Templates.answer(idea, about(idea), WordsForm.blank(), FormErrors.none());
     }
 
     @POST
+    @Path("/{ref}/objection/answer")
     @Transactional
     public RestResponse<Void> answer(String ref, @BeanParam WordsForm form) {
         var idea = Idea.heldPublished(ref);

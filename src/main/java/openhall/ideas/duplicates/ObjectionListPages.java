@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What authors said against mergers and nobody has answered yet, the oldest first. */
-@Path("/answers/objections")
+@Path("/answers")
 @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
 class ObjectionListPages {
     @CheckedTemplate(basePath = "ideas/duplicates")
@@ -21,6 +21,7 @@ class ObjectionListPages {
     }
 
     @GET
+    @Path("/objections")
     public TemplateInstance objections(@RestQuery @Nullable String after) {
         var page = MergeObjection.open(Cursor.parse(after));
         return Templates.objections(page.rows(), page.next());

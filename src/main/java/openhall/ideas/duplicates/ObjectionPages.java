@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The author of a merged idea says that it is not the same as the other one, and reads the answer. */
-@Path("/ideas/{ref}/objection")
+@Path("/ideas")
 @PermissionsAllowed(May.SUGGEST)
 class ObjectionPages {
     @CheckedTemplate(basePath = "ideas/duplicates")
@@ -39,11 +39,13 @@ class ObjectionPages {
     Clock clock;
 
     @GET
+    @Path("/{ref}/objection")
     public TemplateInstance read(String ref) {
         return page(Authored.of(Idea.byRef(ref), me.person()), WordsForm.blank(), FormErrors.none());
     }
 
     @POST
+    @Path("/{ref}/objection")
     @Transactional
     public RestResponse<Void> object(String ref, @BeanParam WordsForm form) {
         var author = me.person();
