@@ -23,6 +23,7 @@ import openhall.activity.FreshMail;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
 import openhall.ideas.FreshIdea;
+import openhall.ideas.duplicates.FreshMerger;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -94,6 +95,11 @@ class FormSweepTest {
             one("answered-help", FreshHelp::answered),
             one("idea", FreshIdea::published),
             one("idea-to-check", FreshIdea::awaitingCheck),
+            one("other-idea", FreshIdea::published),
+            one("merged-idea", FreshMerger::merged),
+            one("merged-asking-zed", () -> FreshMerger.askedOf(Cast.ZED.id())),
+            one("merged-of-ada", () -> FreshMerger.sentBy(Cast.ADA.id())),
+            one("objected-idea", FreshMerger::objected),
             one("accepted-idea", FreshIdea::accepted),
             one("idea-of-ada", () -> FreshIdea.sentBy(Cast.ADA)),
             event("hackathon", FreshHackathon::running),

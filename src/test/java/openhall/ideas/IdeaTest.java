@@ -69,7 +69,9 @@ class IdeaTest {
         for (var from : Decision.values()) {
             for (var to : Decision.values()) {
                 var ref = IdeaCast.published("Decided " + from + " " + to);
-                if (from != Decision.OPEN) {
+                if (from == Decision.MERGED) {
+                    merge(ref);
+                } else if (from != Decision.OPEN) {
                     move(ref, from, IdeaTest::decide);
                 }
                 if (move(ref, to, IdeaTest::decide) != mayDecide(from, to)) {
@@ -225,7 +227,7 @@ class IdeaTest {
     }
 
     private static boolean mayDecide(Decision from, Decision to) {
-        if (from == to || to == Decision.OPEN) {
+        if (from == to || to == Decision.OPEN || from == Decision.MERGED || to == Decision.MERGED) {
             return false;
         }
         return !FINAL.contains(from) || to == Decision.UNDER_REVIEW;
@@ -259,6 +261,11 @@ class IdeaTest {
         } else {
             idea.change(IdeaCast.words("Changed"), AT);
         }
+    }
+
+    private static void merge(String ref) {
+        var other = IdeaCast.published("Merged into");
+        In.tx(() -> Idea.held(ref).mergeInto(Idea.held(other), "The same", Cast.NIA.person(), AT));
     }
 
     private static void decide(Idea idea, Decision to) {
