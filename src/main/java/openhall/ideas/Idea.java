@@ -228,7 +228,7 @@ public class Idea extends PanacheEntityBase {
 
     /** It goes on in another idea, and its clock stops. The caller holds both rows. */
     public void mergeInto(Idea other, String why, Person by, Instant at) {
-        MoveNotAllowed.unless(!id.equals(other.id), "An idea cannot be merged into itself. Choose another idea.");
+        MoveNotAllowed.unless(!path().equals(other.path()), "An idea cannot be merged into itself.");
         refuseOwn(by);
         other.refuseOwn(by);
         requireOpen();
@@ -252,8 +252,13 @@ public class Idea extends PanacheEntityBase {
 
     /** One thing more, or less, that these two have to do with each other. The caller holds both rows. */
     public void joinKin(Idea other, int more) {
+        countKin(more);
+        other.countKin(more);
+    }
+
+    /** Public, so that it reaches the row itself where the other idea was only referred to before. */
+    public void countKin(int more) {
         kinCount += more;
-        other.kinCount += more;
     }
 
     private void turn(Decision to, String why, Person by, Instant at) {

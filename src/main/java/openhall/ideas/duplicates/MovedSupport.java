@@ -40,7 +40,9 @@ public class MovedSupport extends PanacheEntityBase {
                       and b.answer is not null)
             on conflict do nothing""";
 
-    private static final String OF = "merger.idea.ref = ?1 and merger.undoneAt is null and person.id = ?2";
+    /** Without a join, so that holding the row holds no other. */
+    private static final String OF = "merger.id in (select m.id from Merger m where m.idea.ref = ?1"
+            + " and m.undoneAt is null) and person.id = ?2";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
