@@ -5,7 +5,7 @@ import java.util.List;
 import openhall.ideas.Idea;
 import org.jspecify.annotations.Nullable;
 
-/** What staff read about an idea and those like it: suggestions, links, the merger that stands and the objection to it. */
+/** What staff read about an idea and those like it: suggestions, links, the merger that stands, the objection. */
 record Duplicates(
         Idea idea,
         List<Alike> alike,

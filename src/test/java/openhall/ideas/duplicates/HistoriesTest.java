@@ -43,7 +43,8 @@ class HistoriesTest {
             select count(*) from idea i where i.ref in (:refs) and (
                 i.support_count <> (select count(*) from support s where s.idea_id = i.id)
                 or i.kin_count <> (select count(*) from alike_link l where i.id in (l.one_id, l.other_id))
-                    + (select count(*) from merger m where m.undone_at is null and i.id in (m.idea_id, m.target_id)))""";
+                    + (select count(*) from merger m
+                        where m.undone_at is null and i.id in (m.idea_id, m.target_id)))""";
 
     @Test
     void random_histories_leave_counts_that_equal_a_recount() {

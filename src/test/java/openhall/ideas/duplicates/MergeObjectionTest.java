@@ -33,8 +33,8 @@ class MergeObjectionTest {
         assertThat(answer(Cast.PRIYA, ref, "Both are about trams")).isEqualTo(409);
 
         assertThat(Cast.ADA.get("/ideas/" + ref + "/objection").asString()).contains("Both are about trams");
-        assertThat(In.tx(() -> Notice.of(Cast.ADA.id(), null).rows()))
-                .anyMatch(notice -> notice.title.equals("We have answered you about idea " + ref));
+        var told = In.tx(() -> Notice.of(Cast.ADA.id(), null).rows());
+        assertThat(told).anyMatch(notice -> notice.title.equals("We have answered you about idea " + ref));
     }
 
     @Test
@@ -42,11 +42,9 @@ class MergeObjectionTest {
         var ref = FreshMerger.objected();
         FreshMerger.undo(ref);
 
-        assertThat(In.tx(() -> MergeObjection.count(
-                        "merger.idea.ref = ?1 and answer = ?2 and answeredAt is not null",
-                        ref,
-                        "They are not the same")))
-                .isEqualTo(1);
+        var answered = In.tx(() -> MergeObjection.count(
+                "merger.idea.ref = ?1 and answer = ?2 and answeredAt is not null", ref, "They are not the same"));
+        assertThat(answered).isEqualTo(1);
         assertThat(Cast.ADA.get("/ideas/" + ref + "/objection").statusCode()).isEqualTo(404);
     }
 

@@ -103,8 +103,10 @@ class MovedSupportTest {
         FreshMerger.undo(ref);
         FreshMerger.merge(ref, into);
 
-        assertThat(In.tx(() -> MovedSupport.of(ref, Cast.ZED.id()))).isNull();
-        assertThat(In.tx(() -> MovedSupport.of(ref, shy))).isNotNull();
+        var again = In.tx(() -> MovedSupport.of(ref, Cast.ZED.id()));
+        var still = In.tx(() -> MovedSupport.of(ref, shy));
+        assertThat(again).isNull();
+        assertThat(still).isNotNull();
     }
 
     @Test
