@@ -125,7 +125,8 @@ final class MergerLetters {
                 Why: %s
 
                 Whoever said yes to supporting the other idea still supports it.
-                """.formatted(merger.idea.title, merger.target.title, address(merger.idea, ""), words);
+                """.formatted(
+                merger.idea.onRecord().title(), merger.target.onRecord().title(), address(merger.idea, ""), words);
     }
 
     private static News news(Merger merger, NoticeKind kind, String text, String part) {
