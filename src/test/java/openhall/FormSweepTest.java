@@ -26,6 +26,7 @@ import openhall.ideas.FreshIdea;
 import openhall.ideas.digest.FreshDigest;
 import openhall.ideas.delivery.FreshDelivery;
 import openhall.ideas.prepared.FreshPrepared;
+import openhall.ideas.duplicates.FreshMerger;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -97,6 +98,11 @@ class FormSweepTest {
             one("answered-help", FreshHelp::answered),
             one("idea", FreshIdea::published),
             one("idea-to-check", FreshIdea::awaitingCheck),
+            one("other-idea", FreshIdea::published),
+            one("merged-idea", FreshMerger::merged),
+            one("merged-asking-zed", () -> FreshMerger.askedOf(Cast.ZED.id())),
+            one("merged-of-ada", () -> FreshMerger.sentBy(Cast.ADA.id())),
+            one("objected-idea", FreshMerger::objected),
             one("accepted-idea", FreshIdea::accepted),
             one("digest", FreshDigest::draft),
             one("idea-of-ada", () -> FreshIdea.sentBy(Cast.ADA)),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.Hackathons;
 import openhall.ideas.IdeaCast;
+import openhall.ideas.duplicates.FreshMerger;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -105,6 +106,12 @@ final class OwnThings {
         }
         if (path.contains("/assignments/")) {
             return path.replace("{ref}", FreshAssignment.madeBy(maker(owner), owner));
+        }
+        if (path.endsWith("/moved-support")) {
+            return path.replace("{ref}", FreshMerger.askedOf(owner));
+        }
+        if (path.endsWith("/objection")) {
+            return path.replace("{ref}", FreshMerger.sentBy(owner));
         }
         if (path.contains("/ideas/")) {
             return path.replace("{ref}", IdeaCast.sentBy(owner, "Thing " + UUID.randomUUID()));

@@ -20,6 +20,7 @@ import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.activity.WorkingDays;
+import openhall.ideas.duplicates.Merger;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
 import openhall.ideas.timing.DecidedInTime;
@@ -82,6 +83,13 @@ public class Idea extends PanacheEntityBase {
 
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Goal goal;
+
+    /** The idea it goes on in, once it is merged. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Idea mergedInto;
+
+    /** How many ideas are linked to it or merged with it; with none, there is nothing to look for. */
+    public int kinCount;
 
     public String authorName;
     public boolean showName;
@@ -157,6 +165,7 @@ public class Idea extends PanacheEntityBase {
     /** The author takes it back, while no decision stands. */
     public void withdraw(Person by, Instant at) {
         visibility.require(Visibility.WITHDRAWN);
+        requireUnmerged();
         MoveNotAllowed.unless(isBy(by), "Only the person who sent an idea can withdraw it.");
         MoveNotAllowed.unless(!decision.isFinal(), "The council has decided this idea, so it stays in the record.");
         become(Visibility.WITHDRAWN, IdeaMove.Because.words(""), by, at);
@@ -180,27 +189,9 @@ public class Idea extends PanacheEntityBase {
     /** Refuses what could not be decided now, also where it is only kept ready. */
     public void requireDecidable(Verdict verdict, Person by) {
         refuseOwn(by);
-        requirePublished();
+        requireOpen();
         verdict.requireFrom(decision);
         delivery.requireNewDecision();
-    }
-
-    /** It says the same as another idea and is answered there. Whom to tell what is for the caller to say. */
-    public IdeaMove mergeInto(Idea other, String why, Person by, Instant at) {
-        refuseOwn(by);
-        requirePublished();
-        decision.requireMerger();
-        var fits = other.isPublished() && other.decision != Decision.MERGED && !other.id.equals(id);
-        MoveNotAllowed.unless(fits, "Choose another idea that is published.");
-        requireWords(why);
-        return turn(Decision.MERGED, IdeaMove.Because.words(why), by, at);
-    }
-
-    /** It is an idea of its own again, and waits for its reply since the day it was published. */
-    public IdeaMove unmerge(String why, Person by, Instant at) {
-        MoveNotAllowed.unless(decision == Decision.MERGED, "This idea is not merged into another one.");
-        requireWords(why);
-        return turn(IdeaMove.decisionBeforeMerger(this), IdeaMove.Because.words(why), by, at);
     }
 
     /** Says how an accepted idea helps one of the council's goals, on the trail that everyone can read. */
@@ -250,17 +241,56 @@ public class Idea extends PanacheEntityBase {
     /** The row is held by the caller, so the count and the supports stay equal. */
     public void gainSupport(Person from, Instant at) {
         refuseOwn(from);
-        requirePublished();
+        requireOpen();
         if (Support.give(this, from, at)) {
             supportCount++;
         }
     }
 
     public void loseSupport(Person from, Instant at) {
-        requirePublished();
+        requireOpen();
         if (Support.takeBack(this, from, at)) {
             supportCount--;
         }
+    }
+
+    /** It goes on in another idea, and its clock stops. The caller holds both rows. */
+    public void mergeInto(Idea other, String why, Person by, Instant at) {
+        MoveNotAllowed.unless(!path().equals(other.path()), "An idea cannot be merged into itself.");
+        refuseOwn(by);
+        other.refuseOwn(by);
+        requireOpen();
+        other.requireOpen();
+        decision.requireMerger();
+        requireWords(why);
+        mergedInto = other;
+        joinKin(other, 1);
+        turn(Decision.MERGED, IdeaMove.Because.words(why), by, at);
+    }
+
+    /** It stands alone again, as it was. Its author has waited all the time, so the clock runs from the same day. */
+    public void standAlone(Merger was, String why, Person by, Instant at) {
+        MoveNotAllowed.unless(mergedInto != null, "This idea is not merged.");
+        refuseOwn(by);
+        mergedInto = null;
+        waitingSince = was.waitingBefore;
+        joinKin(was.target, -1);
+        turn(was.decisionBefore, IdeaMove.Because.words(why), by, at);
+    }
+
+    /** One thing more, or less, that these two have to do with each other. The caller holds both rows. */
+    public void joinKin(Idea other, int more) {
+        countKin(more);
+        other.countKin(more);
+    }
+
+    /** Public, so that it reaches the row itself where the other idea was only referred to before. */
+    public void countKin(int more) {
+        kinCount += more;
+    }
+
+    public boolean isMerged() {
+        return decision == Decision.MERGED;
     }
 
     public boolean isBy(@Nullable Person person) {
@@ -289,7 +319,7 @@ public class Idea extends PanacheEntityBase {
     }
 
     /** What the record calls it, which is kept for ever: by its title only while everyone can read that. */
-    Subject onRecord() {
+    public Subject onRecord() {
         return isPublished() ? subject() : new Subject("idea", ref, "Idea " + ref, path());
     }
 
@@ -361,6 +391,15 @@ public class Idea extends PanacheEntityBase {
         return idea;
     }
 
+    /** Some ideas with their rows held, always in one order, so that nobody waits in a circle. */
+    public static List<Idea> heldAmong(Collection<String> refs) {
+        return Idea.<Idea>find(
+                        "ref in ?1 order by id",
+                        refs.stream().map(Idea::known).toList())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     public static Idea heldPublished(String ref) {
         var idea = held(ref);
         if (!idea.isPublished()) {
@@ -419,8 +458,8 @@ public class Idea extends PanacheEntityBase {
         return "ID-" + next.longValue();
     }
 
-    // An address can hold anything, even what the database cannot store.
-    private static String known(String ref) {
+    /** A reference, or nothing: an address can hold anything, even what the database cannot store. */
+    public static String known(String ref) {
         return ref.matches("ID-[0-9]{1,18}") ? ref : "";
     }
 
@@ -505,6 +544,16 @@ public class Idea extends PanacheEntityBase {
 
     private void requirePublished() {
         MoveNotAllowed.unless(isPublished(), "This idea is not published, so it cannot be changed.");
+    }
+
+    /** A merged idea takes nothing more: it goes on in the other one. */
+    public void requireOpen() {
+        requirePublished();
+        requireUnmerged();
+    }
+
+    private void requireUnmerged() {
+        MoveNotAllowed.unless(!isMerged(), "This idea was merged into another one. Go on there.");
     }
 
     private static void requireWords(String words) {

@@ -14,7 +14,8 @@ enum IdeaFilter {
     ACCEPTED("Accepted"),
     DELIVERED("Delivered"),
     NOT_ACCEPTED("Not accepted"),
-    OTHER("Already happening, passed on or merged");
+    OTHER("Already happening or passed on"),
+    MERGED("Merged into another idea");
 
     private final String text;
 
@@ -51,7 +52,8 @@ enum IdeaFilter {
             case WAITING -> EnumSet.of(Decision.OPEN, Decision.UNDER_REVIEW, Decision.SHORTLISTED);
             case ACCEPTED -> EnumSet.of(Decision.ACCEPTED, Decision.ACCEPTED_IN_PART);
             case NOT_ACCEPTED -> EnumSet.of(Decision.NOT_ACCEPTED);
-            case OTHER -> EnumSet.of(Decision.ALREADY_HAPPENING, Decision.PASSED_ON, Decision.MERGED);
+            case OTHER -> EnumSet.of(Decision.ALREADY_HAPPENING, Decision.PASSED_ON);
+            case MERGED -> EnumSet.of(Decision.MERGED);
         };
     }
 

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import openhall.ideas.delivery.Progress;
 import openhall.ideas.desk.DeskRow;
+import openhall.ideas.duplicates.Kin;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Cursor;
@@ -35,7 +36,8 @@ class IdeaPages {
                 @Nullable Reply reply,
                 List<IdeaMove.Line> history,
                 Progress progress,
-                IdeaViewer viewer);
+                IdeaViewer viewer,
+                Kin kin);
 
         static native TemplateInstance waiting(List<DeskRow> ideas, String sentence, @Nullable String next);
     }
@@ -75,7 +77,12 @@ class IdeaPages {
             throw new NotFoundException();
         }
         return Templates.show(
-                idea, Reply.latest(idea), IdeaMove.history(idea), Progress.of(idea), IdeaViewer.of(idea, me));
+                idea,
+                Reply.latest(idea),
+                IdeaMove.history(idea),
+                Progress.of(idea),
+                IdeaViewer.of(idea, me),
+                Kin.of(idea));
     }
 
     @POST

@@ -11,6 +11,7 @@ import java.util.UUID;
 import openhall.Cast;
 import openhall.In;
 import openhall.web.Refused;
+import openhall.ideas.duplicates.FreshMerger;
 import org.junit.jupiter.api.Test;
 
 /** Every pair of states of an idea, tried through the verb, the page and the program's edge. */
@@ -210,9 +211,9 @@ class IdeaStatesTest {
         attempt(() -> {
             var idea = Idea.held(ref);
             if (to.equals("MERGED")) {
-                idea.mergeInto(another(), "It says the same", Cast.PRIYA.person(), AT);
+                FreshMerger.mergeBy(Cast.PRIYA, ref, another().ref);
             } else if (isBack(idea, to)) {
-                idea.unmerge("It is not the same", Cast.PRIYA.person(), AT);
+                FreshMerger.undoBy(Cast.PRIYA, ref);
             } else {
                 var verdict = new Verdict(Decision.valueOf(to), IdeaCast.parking(), "Because of this", "New facts");
                 idea.decide(verdict, Cast.PRIYA.person(), AT);
@@ -223,7 +224,7 @@ class IdeaStatesTest {
     /** Taking a merger apart leads back to where the idea was, and nowhere else. */
     private static boolean isBack(Idea idea, String to) {
         return idea.decision == Decision.MERGED
-                && IdeaMove.decisionBeforeMerger(idea).name().equals(to);
+                && FreshMerger.before(idea).equals(to);
     }
 
     private static Idea another() {

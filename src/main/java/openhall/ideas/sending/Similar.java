@@ -10,7 +10,8 @@ import openhall.ideas.Proposal;
 record Similar(String ref, String title, String status) {
     private static final String MOST_ALIKE = """
             select i.ref, i.title, i.decision from idea i
-            where i.visibility = 'PUBLISHED' and (i.title % :title or (i.title || ' ' || i.problem) % :words)
+            where i.visibility = 'PUBLISHED' and i.decision <> 'MERGED'
+               and (i.title % :title or (i.title || ' ' || i.problem) % :words)
             order by greatest(similarity(i.title, :title), similarity(i.title || ' ' || i.problem, :words)) desc, i.id
             limit 3
             """;
