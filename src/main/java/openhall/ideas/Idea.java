@@ -20,6 +20,7 @@ import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.activity.WorkingDays;
+import openhall.ideas.calls.CallForIdeas;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
 import openhall.ideas.timing.DecidedInTime;
@@ -28,6 +29,7 @@ import openhall.people.Person;
 import openhall.people.SecretLink;
 import openhall.strategy.Goal;
 import openhall.strategy.Measure;
+import openhall.strategy.Theme;
 import openhall.trail.TrailLink;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,13 @@ public class Idea extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Goal goal;
 
+    /** What it was sent to; null when nobody asked. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable CallForIdeas call;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Theme theme;
+
     public String authorName;
     public boolean showName;
     public @Nullable String email;
@@ -119,6 +128,28 @@ public class Idea extends PanacheEntityBase {
                 .getSingleResult();
         var sent = bySending(sending);
         return sent == null ? propose(what, from, sending, at) : sent;
+    }
+
+    /** Said right after it is proposed, in the same transaction; the second post of one form says nothing new. */
+    public void about(@Nullable CallForIdeas asked, @Nullable Theme part) {
+        if (call != null || theme != null) {
+            return;
+        }
+        MoveNotAllowed.unless(
+                asked == null || asked.takesIdeasAt(createdAt), "This call does not take ideas now. Send it without one.");
+        call = asked;
+        theme = part == null && asked != null ? asked.theme : part;
+        if (asked != null) {
+            Activity.record(author, "sent to a call", onRecord(), createdAt, asked.slug);
+        }
+    }
+
+    /** Staff put right what it is about. */
+    public void place(@Nullable Theme part, @Nullable String where, Person by, Instant at) {
+        refuseOwn(by);
+        theme = part;
+        area = where;
+        Activity.record(by, "placed", onRecord(), at);
     }
 
     /** The author opened the link in our email. Opening it again changes nothing. */
@@ -205,6 +236,7 @@ public class Idea extends PanacheEntityBase {
     public void gainSupport(Person from, Instant at) {
         refuseOwn(from);
         requirePublished();
+        MoveNotAllowed.unless(takesSupportAt(at), "People can no longer support the ideas of this call.");
         if (Support.give(this, from, at)) {
             supportCount++;
         }
@@ -215,6 +247,10 @@ public class Idea extends PanacheEntityBase {
         if (Support.takeBack(this, from, at)) {
             supportCount--;
         }
+    }
+
+    boolean takesSupportAt(Instant at) {
+        return call == null || call.takesSupportAt(at);
     }
 
     public boolean isBy(@Nullable Person person) {
@@ -291,7 +327,7 @@ public class Idea extends PanacheEntityBase {
 
     public static @Nullable Idea publishedByRef(String ref) {
         return find(
-                        "from Idea i left join fetch i.goal where i.ref = ?1 and i.visibility = ?2",
+                        "from Idea i left join fetch i.goal left join fetch i.call left join fetch i.theme where i.ref = ?1 and i.visibility = ?2",
                         known(ref),
                         Visibility.PUBLISHED)
                 .firstResult();

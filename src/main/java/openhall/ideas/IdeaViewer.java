@@ -1,5 +1,6 @@
 package openhall.ideas;
 
+import java.time.Instant;
 import java.util.Objects;
 import openhall.people.May;
 import openhall.people.Me;
@@ -12,8 +13,9 @@ record IdeaViewer(
         boolean answers,
         boolean claims,
         boolean moderates,
-        boolean organises) {
-    static IdeaViewer of(Idea idea, Me me) {
+        boolean organises,
+        boolean supportEnded) {
+    static IdeaViewer of(Idea idea, Me me, Instant now) {
         var own = sent(idea, me);
         var answers = mayAnswer(idea, me);
         return new IdeaViewer(
@@ -23,7 +25,8 @@ record IdeaViewer(
                 answers,
                 idea.decision.isAccepted() && (answers || me.may(May.KEEP_SAVINGS)),
                 me.may(May.MODERATE) && !own,
-                me.may(May.ORGANISE));
+                me.may(May.ORGANISE),
+                !idea.takesSupportAt(now));
     }
 
     /** Nobody answers for an idea that they sent themselves. */
@@ -37,6 +40,6 @@ record IdeaViewer(
     }
 
     public boolean maySupport() {
-        return signedIn && !own && !supports;
+        return signedIn && !own && !supports && !supportEnded;
     }
 }
