@@ -34,6 +34,11 @@ record IdeaViewer(
         return me.may(May.ANSWER_IDEAS) && !sent(idea, me);
     }
 
+    /** Puts right its theme and area. */
+    public boolean places() {
+        return answers || moderates;
+    }
+
     private static boolean sent(Idea idea, Me me) {
         var id = me.id();
         return id != null && idea.author != null && Objects.equals(idea.author.id, id);

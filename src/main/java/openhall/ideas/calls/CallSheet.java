@@ -43,6 +43,16 @@ public record CallSheet(CallForIdeas call, CallPhase phase, CallTally tally, Lis
         return phase == CallPhase.DRAFT;
     }
 
+    /** Where an idea for this call begins. */
+    public String newPath() {
+        return "/ideas/new?call=" + call.slug;
+    }
+
+    /** Its ideas in the list that can be narrowed and ordered. */
+    public String listPath() {
+        return IdeaQuestion.of(call).path();
+    }
+
     /** Nobody can send or support any more. */
     public boolean isOver() {
         return phase == CallPhase.ANSWERING || phase == CallPhase.ANSWERED;
