@@ -20,6 +20,8 @@ create table call_for_ideas (
 
 create index call_for_ideas_service_id on call_for_ideas (service_id);
 create index call_for_ideas_theme_id on call_for_ideas (theme_id);
+-- What was asked, the newest first.
+create index call_for_ideas_asked on call_for_ideas (sending_ends_at desc, id desc) where published_at is not null;
 -- The list of calls that are over, by key.
 create index call_for_ideas_over on call_for_ideas (supporting_ends_at desc, id desc) where published_at is not null;
 

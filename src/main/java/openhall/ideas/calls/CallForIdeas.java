@@ -218,6 +218,14 @@ public class CallForIdeas extends PanacheEntityBase {
                 .list();
     }
 
+    /** Nobody can send to them any more; the one that ended last comes first. */
+    static List<CallForIdeas> asked(Instant now, int most) {
+        return find(WHOLE + "c.publishedAt is not null and c.sendingEndsAt <= ?1"
+                        + " order by c.sendingEndsAt desc, c.id desc", now)
+                .range(0, most - 1)
+                .list();
+    }
+
     /** Nobody can send or support any more; the one that ended last comes first. */
     static KeyPage<CallForIdeas> over(Instant now, @Nullable Cursor after) {
         var at = after == null ? AFTER_ALL : after.at();

@@ -59,6 +59,10 @@ public record CallTally(long sent, long answered, long accepted, long delivered)
         return "%s, %d of %d answered".formatted(ideas, answered, sent);
     }
 
+    public String sentLine() {
+        return sent == 1 ? "You sent 1 idea" : "You sent " + sent + " ideas";
+    }
+
     /** What the council did with them, with the base of each number. */
     public String deeds() {
         return "%d of %d answered, %d accepted in whole or in part, %d delivered"

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Moderators and idea owners put right the theme and the area of an idea. */
-@Path("/ideas/{ref}/place")
+@Path("/ideas")
 class PlacePages {
     @CheckedTemplate(basePath = "ideas")
     static class Templates {
@@ -50,6 +50,7 @@ class PlacePages {
     Council council;
 
     @GET
+    @Path("/{ref}/place")
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     public TemplateInstance place(String ref) {
         var idea = seen(Idea.byRef(ref));
@@ -57,6 +58,7 @@ class PlacePages {
     }
 
     @POST
+    @Path("/{ref}/place")
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     @Transactional
     public RestResponse<Void> put(String ref, @BeanParam PlaceForm form) {
