@@ -23,6 +23,7 @@ import openhall.activity.FreshMail;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
 import openhall.ideas.FreshIdea;
+import openhall.ideas.calls.FreshCall;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -95,6 +96,8 @@ class FormSweepTest {
             one("idea", FreshIdea::published),
             one("idea-to-check", FreshIdea::awaitingCheck),
             one("accepted-idea", FreshIdea::accepted),
+            one("draft-call", FreshCall::draft),
+            one("ended-call", FreshCall::ended),
             one("idea-of-ada", () -> FreshIdea.sentBy(Cast.ADA)),
             event("hackathon", FreshHackathon::running),
             event("with-judge", FreshHackathon::withJudge),
