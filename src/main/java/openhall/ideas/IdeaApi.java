@@ -104,20 +104,20 @@ class IdeaApi {
 
         @Nullable
         CallForIdeas asked(Instant now) {
-            return call == null ? null : CallForIdeas.openBySlug(call, now);
+            return Forms.text(call).isEmpty() ? null : CallForIdeas.openBySlug(Forms.text(call), now);
         }
 
         @Nullable
         Theme part() {
-            return theme == null ? null : Theme.currentBySlug(theme);
+            return Theme.currentBySlug(Forms.text(theme));
         }
 
         FormErrors errors(boolean signedIn, Instant now) {
             var errors = form().errors(signedIn);
-            if (call != null && asked(now) == null) {
+            if (!Forms.text(call).isEmpty() && asked(now) == null) {
                 errors.add("call", "This call does not take ideas now. Choose another, or send your idea without one");
             }
-            if (theme != null && part() == null) {
+            if (!Forms.text(theme).isEmpty() && part() == null) {
                 errors.add("theme", "Choose a theme of the council's strategy, or none");
             }
             return errors;
