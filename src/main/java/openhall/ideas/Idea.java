@@ -135,8 +135,8 @@ public class Idea extends PanacheEntityBase {
         if (call != null || theme != null) {
             return;
         }
-        MoveNotAllowed.unless(
-                asked == null || asked.takesIdeasAt(createdAt), "This call does not take ideas now. Send it without one.");
+        var open = asked == null || asked.takesIdeasAt(createdAt);
+        MoveNotAllowed.unless(open, "This call does not take ideas now. Send your idea without one.");
         call = asked;
         theme = part == null && asked != null ? asked.theme : part;
         if (asked != null) {
