@@ -27,6 +27,7 @@ import openhall.ideas.digest.FreshDigest;
 import openhall.ideas.delivery.FreshDelivery;
 import openhall.ideas.prepared.FreshPrepared;
 import openhall.ideas.duplicates.FreshMerger;
+import openhall.ideas.calls.FreshCall;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -105,6 +106,8 @@ class FormSweepTest {
             one("objected-idea", FreshMerger::objected),
             one("accepted-idea", FreshIdea::accepted),
             one("digest", FreshDigest::draft),
+            one("draft-call", FreshCall::draft),
+            one("ended-call", FreshCall::ended),
             one("idea-of-ada", () -> FreshIdea.sentBy(Cast.ADA)),
             one("delivered-idea-of-ada", () -> FreshDelivery.of(Cast.ADA)),
             one("not-solved", () -> FreshDelivery.notSolvedFor(Cast.ADA)),

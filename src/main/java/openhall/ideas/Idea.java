@@ -21,6 +21,7 @@ import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.activity.WorkingDays;
 import openhall.ideas.duplicates.Merger;
+import openhall.ideas.calls.CallForIdeas;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
 import openhall.ideas.timing.DecidedInTime;
@@ -29,6 +30,7 @@ import openhall.people.Person;
 import openhall.people.SecretLink;
 import openhall.strategy.Goal;
 import openhall.strategy.Measure;
+import openhall.strategy.Theme;
 import openhall.trail.TrailLink;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,12 @@ public class Idea extends PanacheEntityBase {
 
     /** How many ideas are linked to it or merged with it; with none, there is nothing to look for. */
     public int kinCount;
+    /** What it was sent to; null when nobody asked. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable CallForIdeas call;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Theme theme;
 
     public String authorName;
     public boolean showName;
@@ -131,6 +139,28 @@ public class Idea extends PanacheEntityBase {
                 .getSingleResult();
         var sent = bySending(sending);
         return sent == null ? propose(what, from, sending, at) : sent;
+    }
+
+    /** Said right after it is proposed, in the same transaction; the second post of one form says nothing new. */
+    public void about(@Nullable CallForIdeas asked, @Nullable Theme part) {
+        if (call != null || theme != null) {
+            return;
+        }
+        var open = asked == null || asked.takesIdeasAt(createdAt);
+        MoveNotAllowed.unless(open, "This call does not take ideas now. Send your idea without one.");
+        call = asked;
+        theme = part == null && asked != null ? asked.theme : part;
+        if (asked != null) {
+            Activity.record(author, "sent to a call", onRecord(), createdAt, asked.slug);
+        }
+    }
+
+    /** Staff put right what it is about. */
+    public void place(@Nullable Theme part, @Nullable String where, Person by, Instant at) {
+        refuseOwn(by);
+        theme = part;
+        area = where;
+        Activity.record(by, "placed", onRecord(), at);
     }
 
     /** The author opened the link in our email. Opening it again changes nothing. */
@@ -242,6 +272,7 @@ public class Idea extends PanacheEntityBase {
     public void gainSupport(Person from, Instant at) {
         refuseOwn(from);
         requireOpen();
+        MoveNotAllowed.unless(takesSupportAt(at), "People can no longer support the ideas of this call.");
         if (Support.give(this, from, at)) {
             supportCount++;
         }
@@ -291,6 +322,10 @@ public class Idea extends PanacheEntityBase {
 
     public boolean isMerged() {
         return decision == Decision.MERGED;
+    }
+
+    boolean takesSupportAt(Instant at) {
+        return call == null || call.takesSupportAt(at);
     }
 
     public boolean isBy(@Nullable Person person) {
@@ -367,7 +402,7 @@ public class Idea extends PanacheEntityBase {
 
     public static @Nullable Idea publishedByRef(String ref) {
         return find(
-                        "from Idea i left join fetch i.goal where i.ref = ?1 and i.visibility = ?2",
+                        "from Idea i left join fetch i.goal left join fetch i.call left join fetch i.theme where i.ref = ?1 and i.visibility = ?2",
                         known(ref),
                         Visibility.PUBLISHED)
                 .firstResult();
