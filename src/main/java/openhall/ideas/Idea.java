@@ -20,6 +20,7 @@ import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.activity.WorkingDays;
+import openhall.ideas.limits.IdeaTurn;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
 import openhall.ideas.timing.DecidedInTime;
@@ -90,6 +91,10 @@ public class Idea extends PanacheEntityBase {
     public int supportCount;
     public Instant createdAt;
     public @Nullable Instant confirmedAt;
+
+    /** By when its turn to be checked has come, while it waits for that. */
+    public @Nullable Instant turnBy;
+
     public @Nullable Instant checkSince;
     public @Nullable Instant publishedAt;
     public @Nullable Instant waitingSince;
@@ -128,7 +133,20 @@ public class Idea extends PanacheEntityBase {
         }
         author = Person.residentAt(Objects.requireNonNull(email), authorName, at);
         email = null;
-        enterCheck(at);
+        turnBy = IdeaTurn.waitsUntil(this, at);
+        if (turnBy == null) {
+            enterCheck(at);
+        } else {
+            confirmedAt = at;
+            become(Visibility.WAITING_TURN, IdeaMove.Because.words(""), author, at);
+        }
+    }
+
+    /** It goes on to the moderators, unless its author took it back. */
+    public void takeTurn(Instant at) {
+        if (visibility == Visibility.WAITING_TURN) {
+            become(Visibility.AWAITING_CHECK, IdeaMove.Because.words(""), null, at);
+        }
     }
 
     /** The author changed the words that a moderator returned. */
@@ -420,8 +438,11 @@ public class Idea extends PanacheEntityBase {
     private void become(Visibility to, IdeaMove.Because because, @Nullable Person by, Instant at) {
         visibility.require(to);
         var step = new IdeaMove.Step(IdeaMove.Axis.VISIBILITY, visibility, to);
+        // The clock runs from when the author confirmed it, whether or not it waited for its turn
+        var since = visibility == Visibility.WAITING_TURN ? confirmedAt : at;
         visibility = to;
-        checkSince = to == Visibility.AWAITING_CHECK ? at : null;
+        checkSince = to == Visibility.AWAITING_CHECK ? since : null;
+        turnBy = to == Visibility.WAITING_TURN ? turnBy : null;
         if (to == Visibility.PUBLISHED && publishedAt == null) {
             publishedAt = at;
             waitingSince = at;

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import openhall.ideas.limits.SendingLimits;
 import openhall.ideas.sending.IdeaForm;
 import openhall.people.May;
 import openhall.people.Me;
@@ -87,7 +88,10 @@ class IdeaApi {
             @Nullable
             String email,
 
-            boolean showName) {
+            boolean showName,
+
+            /** From /api/ideas/proof, for whoever is not signed in. */
+            @Nullable String proof) {
         IdeaForm form() {
             var shown = showName ? "yes" : null;
             return new IdeaForm(title, problem, suggestion, area, name, email, shown, null, null);
@@ -102,6 +106,9 @@ class IdeaApi {
 
     @Inject
     Clock clock;
+
+    @Inject
+    SendingLimits limits;
 
     @GET
     @PermitAll
@@ -128,7 +135,9 @@ class IdeaApi {
         var form = body.form();
         forms.requireJson(body, form.errors(me.signedIn()));
         var sender = form.sender(me.optional());
-        return IdeaSummary.created(Idea.propose(form.proposal(), sender, UUID.randomUUID(), clock.instant()));
+        var pass = limits.admitProgram(sender, body.proof());
+        return IdeaSummary.created(
+                pass.mark(Idea.propose(form.proposal(), sender, UUID.randomUUID(), clock.instant())));
     }
 
     @POST

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether people can see an idea: the moderators' axis. */
 public enum Visibility {
     UNCONFIRMED("Not confirmed yet", "Wait for the author to confirm"),
+    WAITING_TURN("Waiting for its turn to be checked", "Wait for its turn"),
     AWAITING_CHECK("Waiting to be checked", "Send to be checked"),
     PUBLISHED("Published", "Publish"),
     RETURNED("Returned for changes", "Return for changes"),
@@ -19,7 +20,8 @@ public enum Visibility {
     WITHDRAWN("Withdrawn by its author", "Withdraw");
 
     private static final Map<Visibility, Set<Visibility>> NEXT = Map.of(
-            UNCONFIRMED, Set.of(AWAITING_CHECK),
+            UNCONFIRMED, Set.of(AWAITING_CHECK, WAITING_TURN),
+            WAITING_TURN, Set.of(AWAITING_CHECK, WITHDRAWN),
             AWAITING_CHECK, Set.of(PUBLISHED, RETURNED, NOT_PUBLISHED, WITHDRAWN),
             RETURNED, Set.of(AWAITING_CHECK, WITHDRAWN),
             PUBLISHED, Set.of(HIDDEN, WITHDRAWN),

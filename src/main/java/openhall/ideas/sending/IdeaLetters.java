@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.BaseUrl;
 import openhall.activity.Mail;
@@ -17,7 +18,9 @@ import openhall.ideas.Follow;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.ReasonCode;
+import openhall.ideas.Visibility;
 import openhall.people.SecretLink;
+import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** What the author and the supporters of an idea are told, once for each move, and by e-mail as they chose. */
@@ -78,6 +81,7 @@ public final class IdeaLetters {
     private static String checkedText(Idea idea, IdeaMove move, String path) {
         return switch (idea.visibility) {
             case UNCONFIRMED -> "";
+            case WAITING_TURN -> waitingTurn(idea, path);
             case AWAITING_CHECK -> awaitingCheck(idea, move, path);
             case PUBLISHED -> published(idea, move, path);
             case RETURNED -> returned(idea, move, path);
@@ -86,7 +90,32 @@ public final class IdeaLetters {
         };
     }
 
+    private static String waitingTurn(Idea idea, String path) {
+        return """
+                We have your idea "%s". Its reference is %s.
+
+                Many ideas came in the last hour, so yours waits for its turn. A moderator has it by %s at the latest.
+                You do not need to do anything.
+
+                See where it is: %s
+                """.formatted(
+                idea.title, idea.ref, Formats.dateTime(Objects.requireNonNull(idea.turnBy)), BaseUrl.of(path));
+    }
+
+    private static String turnCame(Idea idea, String path) {
+        return """
+                It is the turn of your idea "%s" now: a moderator has it. Its reference is %s.
+
+                We check ideas in 3 working days, and we count from when you confirmed yours. We will email you then.
+
+                See where it is: %s
+                """.formatted(idea.title, idea.ref, BaseUrl.of(path));
+    }
+
     private static String awaitingCheck(Idea idea, IdeaMove move, String path) {
+        if (move.fromState.equals(Visibility.WAITING_TURN.name())) {
+            return turnCame(idea, path);
+        }
         return """
                 We have your idea "%s". Its reference is %s.
 
