@@ -131,13 +131,15 @@ public class Idea extends PanacheEntityBase {
         if (visibility != Visibility.UNCONFIRMED) {
             return;
         }
+        // Asked first: between here and the new state nothing may be written
+        var turn = IdeaTurn.waitsUntil(this, at);
         author = Person.residentAt(Objects.requireNonNull(email), authorName, at);
         email = null;
-        turnBy = IdeaTurn.waitsUntil(this, at);
-        if (turnBy == null) {
+        if (turn == null) {
             enterCheck(at);
         } else {
             confirmedAt = at;
+            turnBy = turn;
             become(Visibility.WAITING_TURN, IdeaMove.Because.words(""), author, at);
         }
     }

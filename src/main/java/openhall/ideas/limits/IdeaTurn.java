@@ -1,5 +1,6 @@
 package openhall.ideas.limits;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import openhall.ideas.Idea;
+import openhall.ideas.Visibility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ public class IdeaTurn extends PanacheEntityBase {
 
     /** By how many of its network, and of its origin, have come before it; the same number is the same round. */
     private static final String FAIR = """
-            select w.id from (
+            select i.ref from (
                 select t.id, t.idea_id, t.proven, t.waits_since, t.let_in_at,
                        greatest(
                            row_number() over (partition by t.address_hash order by t.let_in_at, t.waits_since, t.id),
@@ -37,7 +39,7 @@ public class IdeaTurn extends PanacheEntityBase {
             """;
 
     private static final String OLDEST = """
-            select t.id from idea_turn t join idea i on i.id = t.idea_id
+            select i.ref from idea_turn t join idea i on i.id = t.idea_id
              where t.proven = :proven and t.let_in_at is null and i.visibility = 'WAITING_TURN'
              order by t.waits_since, t.id limit 1
             """;
@@ -88,7 +90,7 @@ public class IdeaTurn extends PanacheEntityBase {
             if (next == null) {
                 return;
             }
-            next.end(at);
+            end(next, at);
         }
     }
 
@@ -97,10 +99,7 @@ public class IdeaTurn extends PanacheEntityBase {
     }
 
     static long waiting(boolean proven) {
-        return count(
-                "proven = ?1 and letInAt is null and waitsSince is not null"
-                        + " and idea.visibility = openhall.ideas.Visibility.WAITING_TURN",
-                proven);
+        return count("proven = ?1 and letInAt is null and idea.visibility = ?2", proven, Visibility.WAITING_TURN);
     }
 
     @Nullable
@@ -121,19 +120,23 @@ public class IdeaTurn extends PanacheEntityBase {
         return at.plus(HOUR.multipliedBy(hours + 1));
     }
 
-    private void end(Instant at) {
-        letInAt = at;
-        Idea.held(idea.ref).takeTurn(at);
+    // The idea's row is held before anything of it is read: its author may be taking it back
+    private static void end(String ref, Instant at) {
+        var idea = Idea.held(ref);
+        IdeaTurn turn = find("idea", idea).singleResult();
+        turn.letInAt = at;
+        idea.takeTurn(at);
     }
 
-    private static @Nullable IdeaTurn next(boolean proven) {
+    /** The reference of the idea whose turn it is. */
+    private static @Nullable String next(boolean proven) {
         // Those that waited and went on before say whose turn it is: the fair order, then the longest wait
         var fair = count("proven = ?1 and waitsSince is not null and letInAt is not null", proven) % 2 == 0;
-        var found = getEntityManager()
-                .createNativeQuery(fair ? FAIR : OLDEST, UUID.class)
+        var found = Panache.getSession()
+                .createNativeQuery(fair ? FAIR : OLDEST, String.class)
                 .setParameter("proven", proven)
                 .getResultList();
-        return found.isEmpty() ? null : findById(found.get(0));
+        return found.isEmpty() ? null : found.get(0);
     }
 
     private static int goneOn(boolean proven, Instant at) {
