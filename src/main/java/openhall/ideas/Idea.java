@@ -128,11 +128,13 @@ public class Idea extends PanacheEntityBase {
 
     /** The author opened the link in our email. Opening it again changes nothing. */
     public void confirm(Instant at) {
-        if (visibility != Visibility.UNCONFIRMED) {
-            return;
+        if (visibility == Visibility.UNCONFIRMED) {
+            confirm(IdeaTurn.waitsUntil(this, at), at);
         }
-        // Asked first: between here and the new state nothing may be written
-        var turn = IdeaTurn.waitsUntil(this, at);
+    }
+
+    /** With the moment by which its turn has come, or null when a moderator can have it at once. */
+    public void confirm(@Nullable Instant turn, Instant at) {
         author = Person.residentAt(Objects.requireNonNull(email), authorName, at);
         email = null;
         if (turn == null) {

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class IdeaTest {
     // Written out again, not read from the enums, so that a change there is seen here.
     private static final Map<Visibility, Set<Visibility>> SEEN = Map.of(
-            Visibility.UNCONFIRMED, Set.of(Visibility.AWAITING_CHECK),
+            Visibility.UNCONFIRMED, Set.of(Visibility.AWAITING_CHECK, Visibility.WAITING_TURN),
+            Visibility.WAITING_TURN, Set.of(Visibility.AWAITING_CHECK, Visibility.WITHDRAWN),
             Visibility.AWAITING_CHECK,
                     Set.of(Visibility.PUBLISHED, Visibility.RETURNED, Visibility.NOT_PUBLISHED, Visibility.WITHDRAWN),
             Visibility.RETURNED, Set.of(Visibility.AWAITING_CHECK, Visibility.WITHDRAWN),
@@ -247,15 +248,26 @@ class IdeaTest {
     private static void see(Idea idea, Visibility to) {
         switch (to) {
             case UNCONFIRMED -> idea.visibility.require(to);
+            case WAITING_TURN -> waitForTurn(idea);
             case AWAITING_CHECK -> enterCheck(idea);
             case WITHDRAWN -> idea.withdraw(Objects.requireNonNullElseGet(idea.author, Cast.ADA::person), AT);
             default -> idea.check(to, ReasonCode.ADVERT, "Words to the author", Cast.NIA.person(), AT);
         }
     }
 
+    private static void waitForTurn(Idea idea) {
+        if (idea.isUnconfirmed()) {
+            idea.confirm(AT.plusSeconds(3600), AT);
+        } else {
+            idea.visibility.require(Visibility.WAITING_TURN);
+        }
+    }
+
     private static void enterCheck(Idea idea) {
         if (idea.isUnconfirmed()) {
             idea.confirm(AT);
+        } else if (idea.visibility == Visibility.WAITING_TURN) {
+            idea.takeTurn(AT);
         } else {
             idea.change(IdeaCast.words("Changed"), AT);
         }

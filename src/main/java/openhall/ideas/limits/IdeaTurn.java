@@ -96,6 +96,10 @@ public class IdeaTurn extends PanacheEntityBase {
 
     static void deleteOver(Instant at) {
         delete("letInAt < ?1", at.minus(KEPT));
+        delete(
+                "letInAt is null and waitsSince < ?1 and idea.id in (select i.id from Idea i where i.visibility = ?2)",
+                at.minus(KEPT),
+                Visibility.WITHDRAWN);
     }
 
     static long waiting(boolean proven) {

@@ -15,7 +15,6 @@ import openhall.In;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
 import openhall.ideas.Visibility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -136,7 +135,12 @@ class IdeaTurnTest {
     }
 
     private static boolean confirm(String ref, int most, Instant at) {
-        return In.tx(() -> Idea.held(ref).confirmAtPace(most, at));
+        return In.tx(() -> {
+            var idea = Idea.held(ref);
+            IdeaTurn turn = IdeaTurn.find("idea", idea).singleResult();
+            idea.confirm(turn.begin(most, at), at);
+            return idea.visibility == Visibility.AWAITING_CHECK;
+        });
     }
 
     private static void letIn(int most, Instant at) {

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import openhall.AtOnce;
 import openhall.In;
@@ -25,8 +26,7 @@ class QuotaTest {
 
         assertThat(over(network, email(), limits, AT)).isNull();
         assertThat(over(network, email(), limits, AT)).isNull();
-        var refused = over(network, email(), limits, AT);
-        assertThat(refused).isNotNull();
+        var refused = Objects.requireNonNull(over(network, email(), limits, AT));
         assertThat(refused.until()).isEqualTo(NEXT_HOUR);
         assertThat(refused.sentence()).contains("3 March 2031 at 11am", "sign in");
         assertThat(over(network, email(), limits, NEXT_HOUR)).isNull();
@@ -39,8 +39,7 @@ class QuotaTest {
         var limits = SmallLimits.WIDE.withAddressDay(1);
 
         assertThat(over(network, email(), limits, AT)).isNull();
-        var refused = over(network, email(), limits, NEXT_HOUR);
-        assertThat(refused).isNotNull();
+        var refused = Objects.requireNonNull(over(network, email(), limits, NEXT_HOUR));
         assertThat(refused.until()).isEqualTo(NEXT_DAY);
         assertThat(over(network, email(), limits, NEXT_DAY)).isNull();
     }
@@ -51,8 +50,7 @@ class QuotaTest {
         var limits = SmallLimits.WIDE.withLetters(1);
 
         assertThat(over(unique(), email, limits, AT)).isNull();
-        var refused = over(unique(), email.toUpperCase(Locale.ROOT), limits, AT);
-        assertThat(refused).isNotNull();
+        var refused = Objects.requireNonNull(over(unique(), email.toUpperCase(Locale.ROOT), limits, AT));
         assertThat(refused.sentence()).contains("in a day");
     }
 
