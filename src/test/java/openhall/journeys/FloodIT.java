@@ -43,6 +43,7 @@ class FloodIT {
             "OPENHALL_DEMO_HISTORY", "false",
             "OPENHALL_IDEAS_PACE_EVERY", "1s",
             "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true",
+            "QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED", "true",
             "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1");
 
     private static final String TEXT_COLUMNS = """

@@ -15,9 +15,11 @@ final class Tally {
     }
 
     private static final String UP = """
-            insert into idea_tally (hash, since, until, number) values (?1, ?2, ?3, 1)
-            on conflict (hash, since) do update set number = idea_tally.number + 1
-            returning number
+            with counted as (
+                insert into idea_tally (hash, since, until, number) values (?1, ?2, ?3, 1)
+                on conflict (hash, since) do update set number = idea_tally.number + 1
+                returning number)
+            select number from counted
             """;
 
     private Tally() {}
