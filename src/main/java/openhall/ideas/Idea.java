@@ -22,6 +22,7 @@ import openhall.activity.Subject;
 import openhall.activity.WorkingDays;
 import openhall.ideas.duplicates.Merger;
 import openhall.ideas.calls.CallForIdeas;
+import openhall.ideas.limits.IdeaTurn;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
 import openhall.ideas.timing.DecidedInTime;
@@ -110,6 +111,10 @@ public class Idea extends PanacheEntityBase {
 
     public Instant createdAt;
     public @Nullable Instant confirmedAt;
+
+    /** By when the moderators have it at the latest, while it waits for its turn to be checked. */
+    public @Nullable Instant turnBy;
+
     public @Nullable Instant checkSince;
     public @Nullable Instant publishedAt;
     public @Nullable Instant waitingSince;
@@ -165,12 +170,23 @@ public class Idea extends PanacheEntityBase {
 
     /** The author opened the link in our email. Opening it again changes nothing. */
     public void confirm(Instant at) {
-        if (visibility != Visibility.UNCONFIRMED) {
-            return;
+        if (visibility == Visibility.UNCONFIRMED) {
+            confirm(IdeaTurn.waitsUntil(this, at), at);
         }
+    }
+
+    /** With the moment by which its turn has come, or null when a moderator can have it at once. */
+    public void confirm(@Nullable Instant turn, Instant at) {
         author = Person.residentAt(Objects.requireNonNull(email), authorName, at);
         email = null;
+        turnBy = turn;
         enterCheck(at);
+    }
+
+    /** The moderators have it now. The clock has run since its author confirmed it. */
+    public void takeTurn(Instant at) {
+        turnBy = null;
+        Activity.record(null, "let in", onRecord(), at);
     }
 
     /** The author changed the words that a moderator returned. */
@@ -542,6 +558,7 @@ public class Idea extends PanacheEntityBase {
         var step = new IdeaMove.Step(IdeaMove.Axis.VISIBILITY, visibility, to);
         visibility = to;
         checkSince = to == Visibility.AWAITING_CHECK ? at : null;
+        turnBy = to == Visibility.AWAITING_CHECK ? turnBy : null;
         if (to == Visibility.PUBLISHED && publishedAt == null) {
             publishedAt = at;
             waitingSince = at;

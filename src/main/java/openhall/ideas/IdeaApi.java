@@ -25,6 +25,7 @@ import openhall.ideas.calls.CallForIdeas;
 import openhall.ideas.calls.IdeaList;
 import openhall.ideas.calls.IdeaQuery;
 import openhall.ideas.calls.ListChoices;
+import openhall.ideas.limits.SendingLimits;
 import openhall.ideas.sending.IdeaForm;
 import openhall.people.Council;
 import openhall.people.May;
@@ -96,7 +97,10 @@ class IdeaApi {
             boolean showName,
 
             @Nullable String call,
-            @Nullable String theme) {
+            @Nullable String theme,
+
+            /** From /api/ideas/proof, for whoever is not signed in. */
+            @Nullable String proof) {
         IdeaForm form() {
             var shown = showName ? "yes" : null;
             return new IdeaForm(title, problem, suggestion, area, name, email, shown, null, null);
@@ -136,6 +140,9 @@ class IdeaApi {
     @Inject
     Council council;
 
+    @Inject
+    SendingLimits limits;
+
     @GET
     @PermitAll
     public Page list(@BeanParam IdeaQuery query) {
@@ -162,7 +169,9 @@ class IdeaApi {
         var form = body.form();
         var now = clock.instant();
         forms.requireJson(body, body.errors(me.signedIn(), now));
-        var idea = Idea.propose(form.proposal(), form.sender(me.optional()), UUID.randomUUID(), now);
+        var sender = form.sender(me.optional());
+        var pass = limits.admitProgram(sender, body.proof());
+        var idea = pass.mark(Idea.propose(form.proposal(), sender, UUID.randomUUID(), now));
         idea.about(body.asked(now), body.part());
         return IdeaSummary.created(idea);
     }

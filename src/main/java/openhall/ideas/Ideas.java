@@ -19,7 +19,7 @@ public final class Ideas {
 
     public static KeyPage<Idea> awaitingCheck(@Nullable Cursor after) {
         var query = query("""
-                from Idea i where i.visibility = :visibility
+                from Idea i where i.visibility = :visibility and i.turnBy is null
                 and (i.checkSince > :at or (i.checkSince = :at and i.id > :id))
                 order by i.checkSince, i.id
                 """, Visibility.AWAITING_CHECK);

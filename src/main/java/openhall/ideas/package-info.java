@@ -6,6 +6,8 @@
  * moved a state, when and why), {@code Reply}, {@code Support}, {@code CallForIdeas} (a service
  * asks, with dates), {@code Waiting} (the public response clock).
  *
+ * <p>{@code openhall.ideas.limits} keeps ideas that machines send by the thousand from burying those of people.
+ *
  * <p>Pages: {@code /ideas}, {@code /ideas/calls}, {@code /ideas/answers}, {@code /ideas/{ref}}, {@code /ideas/waiting} for
  * everyone; {@code /ideas/new}, {@code /ideas/check},
  * {@code /ideas/sent/{key}}, {@code /ideas/confirm/{token}}, {@code /ideas/changes/{token}} to send one; {@code /moderation} for

@@ -55,7 +55,10 @@ class IdeaToGoalJourneyIT {
                 .fill("What could the council do?", "Ask me once, and pass it on to the services I name.")
                 .fill("Your name", "Rosa Hill")
                 .fill("Email address", AUTHOR);
-        walker.click("Continue").sees("Check your idea", IDEA, AUTHOR).click("Send your idea");
+        walker.click("Continue").sees("Check your idea", IDEA, AUTHOR);
+        // Nobody reads a page in less
+        walker.page().waitForTimeout(3000);
+        walker.click("Send your idea");
         walker.sees("Confirm your email address", "Open the email we sent you");
         ref = walker.page().locator("main strong").first().innerText();
         assertThat(ref).startsWith("ID-");

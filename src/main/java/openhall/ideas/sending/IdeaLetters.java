@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.BaseUrl;
 import openhall.activity.Mail;
@@ -18,7 +19,9 @@ import openhall.ideas.Follow;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.ReasonCode;
+import openhall.ideas.Visibility;
 import openhall.people.SecretLink;
+import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** What the author and the supporters of an idea are told, once for each move, and by e-mail as they chose. */
@@ -79,12 +82,24 @@ public final class IdeaLetters {
     private static String checkedText(Idea idea, IdeaMove move, String path) {
         return switch (idea.visibility) {
             case UNCONFIRMED -> "";
-            case AWAITING_CHECK -> awaitingCheck(idea, move, path);
+            case AWAITING_CHECK -> idea.turnBy == null ? awaitingCheck(idea, move, path) : waitingTurn(idea, path);
             case PUBLISHED -> published(idea, move, path);
             case RETURNED -> returned(idea, move, path);
             case NOT_PUBLISHED, HIDDEN, REMOVED -> explained(idea, move);
             case WITHDRAWN -> "You have withdrawn your idea %s. Nobody else can see it now.%n".formatted(idea.ref);
         };
+    }
+
+    private static String waitingTurn(Idea idea, String path) {
+        return """
+                We have your idea "%s". Its reference is %s.
+
+                Many ideas came in the last hour, so yours waits for its turn. A moderator has it by %s at the latest.
+                They check it in 3 working days, counted from today. You do not need to do anything.
+
+                See where it is: %s
+                """.formatted(
+                idea.title, idea.ref, Formats.dateTime(Objects.requireNonNull(idea.turnBy)), BaseUrl.of(path));
     }
 
     private static String awaitingCheck(Idea idea, IdeaMove move, String path) {

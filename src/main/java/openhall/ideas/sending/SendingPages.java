@@ -16,6 +16,7 @@ import java.util.UUID;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.IdeaPace;
+import openhall.ideas.limits.SendingLimits;
 import openhall.people.Council;
 import openhall.people.Me;
 import openhall.strategy.Advice;
@@ -60,6 +61,9 @@ class SendingPages {
     @Inject
     HowLong howLong;
 
+    @Inject
+    SendingLimits limits;
+
     @GET
     @Path("/new")
     @PermitAll
@@ -92,7 +96,9 @@ class SendingPages {
         }
         require(form);
         var sender = form.sender(me.optional());
-        var idea = Idea.proposeOnce(form.proposal(), sender, form.sendingKey(), clock.instant());
+        var key = form.sendingKey();
+        var pass = limits.admit(sender, key, errors -> page(form, errors));
+        var idea = pass.mark(Idea.proposeOnce(form.proposal(), sender, key, clock.instant()));
         return Redirect.to("/ideas/sent/" + idea.sending);
     }
 
