@@ -86,10 +86,7 @@ class DemoAnsweredIdeas {
                         """, time.workingDay(6, 14))
                 .helps("decisions-use-data", "Parents choose with the figures we plan with.", time.workingDay(6, 15))
                 .delivered(Delivery.PLANNED, "We build the page when the forms are in.", time.workingDay(3, 11))
-                .promised(
-                        "Show the page to ten parents",
-                        time.now().plus(Duration.ofDays(40)),
-                        time.workingDay(3, 12));
+                .promised("Show the page to ten parents", time.now().plus(Duration.ofDays(40)), time.workingDay(3, 12));
     }
 
     private void damp() {

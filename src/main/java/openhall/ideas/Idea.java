@@ -20,8 +20,8 @@ import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.activity.WorkingDays;
-import openhall.ideas.duplicates.Merger;
 import openhall.ideas.calls.CallForIdeas;
+import openhall.ideas.duplicates.Merger;
 import openhall.ideas.limits.IdeaTurn;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
@@ -445,8 +445,7 @@ public class Idea extends PanacheEntityBase {
     /** Some ideas with their rows held, always in one order, so that nobody waits in a circle. */
     public static List<Idea> heldAmong(Collection<String> refs) {
         return Idea.<Idea>find(
-                        "ref in ?1 order by id",
-                        refs.stream().map(Idea::known).toList())
+                        "ref in ?1 order by id", refs.stream().map(Idea::known).toList())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

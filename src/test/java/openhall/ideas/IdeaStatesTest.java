@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import openhall.Cast;
 import openhall.In;
-import openhall.web.Refused;
 import openhall.ideas.duplicates.FreshMerger;
+import openhall.web.Refused;
 import org.junit.jupiter.api.Test;
 
 /** Every pair of states of an idea, tried through the verb, the page and the program's edge. */
@@ -40,8 +40,7 @@ class IdeaStatesTest {
             for (var to : SEEN.next().keySet()) {
                 check(seen(from), from, to, SEEN.leads(from, to), IdeaStatesTest::see, wrong);
                 // The links of the author's letters are tried where letters are.
-                var passes = SEEN.leads(from, to, "")
-                        || (to.equals("WITHDRAWN") && SEEN.leads(from, to, "author"));
+                var passes = SEEN.leads(from, to, "") || (to.equals("WITHDRAWN") && SEEN.leads(from, to, "author"));
                 check(seen(from), from, to, passes, IdeaStatesTest::seeOnPage, wrong);
                 check(seen(from), from, to, passes, IdeaStatesTest::seeByProgram, wrong);
             }
@@ -223,8 +222,7 @@ class IdeaStatesTest {
 
     /** Taking a merger apart leads back to where the idea was, and nowhere else. */
     private static boolean isBack(Idea idea, String to) {
-        return idea.decision == Decision.MERGED
-                && FreshMerger.before(idea).equals(to);
+        return idea.decision == Decision.MERGED && FreshMerger.before(idea).equals(to);
     }
 
     private static Idea another() {

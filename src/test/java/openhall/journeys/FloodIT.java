@@ -210,7 +210,9 @@ class FloodIT {
     private static List<String> links(String title) {
         return stage
                 .sql()
-                .rows("select m.text from mail m join idea i on m.key = 'idea-confirm/' || i.id where i.title like ?", title)
+                .rows(
+                        "select m.text from mail m join idea i on m.key = 'idea-confirm/' || i.id where i.title like ?",
+                        title)
                 .stream()
                 .map(row -> CONFIRM.matcher(row.get(0)))
                 .filter(link -> link.find())

@@ -93,14 +93,16 @@ class TwoNodesIT {
         var nia =
                 both.stream().map(node -> Wire.signedInAs(Cast.NIA.email, node)).toList();
 
-        var statuses = AtOnce.each(20, i -> nia.get(i % 2)
-                .post(
-                        pair.get(i % 2) + "/merger",
-                        "into",
-                        pair.get(1 - i % 2).replaceAll(".*/", ""),
-                        "why",
-                        "The same bench")
-                .statusCode());
+        var statuses = AtOnce.each(
+                20,
+                i -> nia.get(i % 2)
+                        .post(
+                                pair.get(i % 2) + "/merger",
+                                "into",
+                                pair.get(1 - i % 2).replaceAll(".*/", ""),
+                                "why",
+                                "The same bench")
+                        .statusCode());
 
         assertThat(statuses)
                 .containsOnly(303, 409)

@@ -15,11 +15,11 @@ public record AnsweredIdea(
         UUID reply, Instant at, String ref, String title, String service, String inShort, Done done) {
     private static final int ROWS = 20;
     private static final int SHORT = 300;
-    private static final Cursor START =
-            Cursor.of(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+    private static final Cursor START = Cursor.of(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
 
     /** The decision and how far the work has come; no news before any work. */
-    public record Done(Decision decision, Delivery delivery, @Nullable String news) {}
+    public record Done(
+            Decision decision, Delivery delivery, @Nullable String news) {}
 
     private static final String NEWEST = """
             select r.id as reply, r.replied_at as at, i.ref as ref, i.title as title, u.name as service, r.text as text,

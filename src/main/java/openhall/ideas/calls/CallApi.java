@@ -31,7 +31,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class CallApi {
-    record Page(List<Summary> current, List<Summary> over, @Nullable String next) {}
+    record Page(
+            List<Summary> current,
+            List<Summary> over,
+            @Nullable String next) {}
 
     record Dates(Instant opens, Instant sendingEnds, Instant supportingEnds, Instant answersBy) {
         static Dates of(CallDates dates) {
@@ -117,8 +120,7 @@ class CallApi {
             @Size(max = 500, message = "Why the dates change must be 500 characters or fewer") @Nullable
             String why) {
         CallForm form() {
-            return new CallForm(
-                    title, question, words, service, theme, opens, sendUntil, supportUntil, answersBy, why);
+            return new CallForm(title, question, words, service, theme, opens, sendUntil, supportUntil, answersBy, why);
         }
     }
 

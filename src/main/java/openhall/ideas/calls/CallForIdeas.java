@@ -94,7 +94,8 @@ public class CallForIdeas extends PanacheEntityBase {
 
     /** Says what came of it, once nobody can send or support any more; later words replace earlier ones. */
     public void tell(String whatCameOfIt, Person by, Instant at) {
-        CallRefused.unless(isOver(at), "People can still send or support ideas. Say what came of it when that is over.");
+        CallRefused.unless(
+                isOver(at), "People can still send or support ideas. Say what came of it when that is over.");
         outcome = whatCameOfIt;
         Activity.record(by, "told what came of", subject(), at);
     }
@@ -190,7 +191,8 @@ public class CallForIdeas extends PanacheEntityBase {
     /** The calls that take ideas at this moment, to choose from; the one that ends first comes first. */
     public static List<Option> openOptions(Instant now) {
         return CallForIdeas.<CallForIdeas>find(
-                        "publishedAt is not null and opensAt <= ?1 and sendingEndsAt > ?1 order by sendingEndsAt, id", now)
+                        "publishedAt is not null and opensAt <= ?1 and sendingEndsAt > ?1 order by sendingEndsAt, id",
+                        now)
                 .range(0, MANY - 1)
                 .list()
                 .stream()
@@ -220,8 +222,10 @@ public class CallForIdeas extends PanacheEntityBase {
 
     /** Nobody can send to them any more; the one that ended last comes first. */
     static List<CallForIdeas> asked(Instant now, int most) {
-        return find(WHOLE + "c.publishedAt is not null and c.sendingEndsAt <= ?1"
-                        + " order by c.sendingEndsAt desc, c.id desc", now)
+        return find(
+                        WHOLE + "c.publishedAt is not null and c.sendingEndsAt <= ?1"
+                                + " order by c.sendingEndsAt desc, c.id desc",
+                        now)
                 .range(0, most - 1)
                 .list();
     }

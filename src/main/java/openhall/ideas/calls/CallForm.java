@@ -108,7 +108,8 @@ record CallForm(
         var answers = day(errors, "answersBy", answersBy);
         notBefore(errors, "sendUntil", send, first, "Enter a day that is not before the first day");
         notBefore(errors, "supportUntil", support, send, "Enter a day that is not before the last day to send ideas");
-        notBefore(errors, "answersBy", answers, support, "Enter a day that is not before the last day to support ideas");
+        notBefore(
+                errors, "answersBy", answers, support, "Enter a day that is not before the last day to support ideas");
     }
 
     private boolean hasDays() {
@@ -137,8 +138,7 @@ record CallForm(
     }
 
     private CallDates dates() {
-        return CallDates.of(
-                new CallDates.Days(read(opens), read(sendUntil), read(supportUntil), read(answersBy)));
+        return CallDates.of(new CallDates.Days(read(opens), read(sendUntil), read(supportUntil), read(answersBy)));
     }
 
     private @Nullable OrgUnit chosenService(CallChoices choices) {

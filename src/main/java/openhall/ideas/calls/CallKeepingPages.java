@@ -52,8 +52,7 @@ class CallKeepingPages {
     @Transactional
     public RestResponse<Void> prepare(@BeanParam CallForm form) {
         var choices = CallChoices.now();
-        forms.require(
-                form, form.errors(choices, null, clock.instant()), errors -> page(null, form, choices, errors));
+        forms.require(form, form.errors(choices, null, clock.instant()), errors -> page(null, form, choices, errors));
         var call = CallForIdeas.prepare(form.plan(choices), me.person(), clock.instant());
         return Redirect.to(call.path(), "The call is saved. Publish it when it is right");
     }
@@ -73,8 +72,7 @@ class CallKeepingPages {
     public RestResponse<Void> change(String slug, @BeanParam CallForm form) {
         var call = CallForIdeas.held(slug);
         var choices = CallChoices.now();
-        forms.require(
-                form, form.errors(choices, call, clock.instant()), errors -> page(call, form, choices, errors));
+        forms.require(form, form.errors(choices, call, clock.instant()), errors -> page(call, form, choices, errors));
         call.change(form.plan(choices), form.reason(), me.person(), clock.instant());
         return Redirect.to(call.path(), "The call is changed");
     }
@@ -108,8 +106,7 @@ class CallKeepingPages {
         return Redirect.to(call.path(), "Everyone can read what came of this call");
     }
 
-    private TemplateInstance page(
-            @Nullable CallForIdeas call, CallForm form, CallChoices choices, FormErrors errors) {
+    private TemplateInstance page(@Nullable CallForIdeas call, CallForm form, CallChoices choices, FormErrors errors) {
         return Templates.form(setting(call), form, choices, errors);
     }
 

@@ -54,10 +54,16 @@ public record ListChoices(List<CallForIdeas> calls, List<Theme> themes, List<Cou
     }
 
     private @Nullable Theme theme(@Nullable String slug) {
-        return themes.stream().filter(theme -> theme.slug.equals(slug)).findFirst().orElse(null);
+        return themes.stream()
+                .filter(theme -> theme.slug.equals(slug))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable CouncilArea area(@Nullable String slug) {
-        return areas.stream().filter(area -> area.slug().equals(slug)).findFirst().orElse(null);
+        return areas.stream()
+                .filter(area -> area.slug().equals(slug))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -25,7 +25,11 @@ class ListPages {
 
     /** One page of the list. */
     record Sheet(
-            List<IdeaCard> ideas, IdeaQuestion asked, ListChoices choices, String waiting, @Nullable String next) {}
+            List<IdeaCard> ideas,
+            IdeaQuestion asked,
+            ListChoices choices,
+            String waiting,
+            @Nullable String next) {}
 
     @Inject
     Clock clock;

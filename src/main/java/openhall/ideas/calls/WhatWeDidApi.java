@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/ideas/answers")
 @Produces(MediaType.APPLICATION_JSON)
 class WhatWeDidApi {
-    record Page(List<Asked> calls, List<Answer> ideas, @Nullable String next) {}
+    record Page(
+            List<Asked> calls, List<Answer> ideas, @Nullable String next) {}
 
     record Asked(CallApi.Summary call, List<Said> mostSupported) {
         static Asked of(AskedSaidDone row) {

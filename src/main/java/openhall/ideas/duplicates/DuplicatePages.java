@@ -48,8 +48,7 @@ class DuplicatePages {
     @Transactional
     public RestResponse<Void> compare(String ref, @BeanParam OtherForm form) {
         var two = chosen(ref, form);
-        return Redirect.to(
-                two.idea().path("merger") + "?into=" + two.chosen().ref);
+        return Redirect.to(two.idea().path("merger") + "?into=" + two.chosen().ref);
     }
 
     @POST

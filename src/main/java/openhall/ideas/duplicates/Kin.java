@@ -57,8 +57,10 @@ public record Kin(@Nullable Relative goesOnIn, List<Relative> mergedHere, List<R
     }
 
     private static Kin of(UUID id) {
-        List<?> found =
-                Panache.getEntityManager().createNativeQuery(OF).setParameter("idea", id).getResultList();
+        List<?> found = Panache.getEntityManager()
+                .createNativeQuery(OF)
+                .setParameter("idea", id)
+                .getResultList();
         var rows = found.stream().map(Object[].class::cast).toList();
         var on = named("ON", rows);
         var more = rows.stream()

@@ -41,7 +41,8 @@ class MergerApi {
             String why) {}
 
     record Said(
-            @NotNull(message = "Say whether you support it: true or false") @Nullable Boolean yes) {
+            @NotNull(message = "Say whether you support it: true or false") @Nullable
+            Boolean yes) {
         MovedSupport.Answer answer() {
             return Boolean.TRUE.equals(yes) ? MovedSupport.Answer.YES : MovedSupport.Answer.NO;
         }
@@ -54,7 +55,8 @@ class MergerApi {
             String words) {}
 
     /** {@code objectBy} is the last day on which the author can object. */
-    record Objection(String words, LocalDate objectBy, @Nullable String answer) {
+    record Objection(
+            String words, LocalDate objectBy, @Nullable String answer) {
         static Objection of(MergeObjection made) {
             return new Objection(made.words, made.merger.objectBy(), made.answer);
         }

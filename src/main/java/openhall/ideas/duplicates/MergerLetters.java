@@ -69,12 +69,12 @@ final class MergerLetters {
                 If you think the two are not the same, tell us by %s:
                 %s
                 """.formatted(
-                merger.idea.title,
-                merger.target.title,
-                address(merger.target, ""),
-                merger.why,
-                DAY.format(merger.objectBy()),
-                address(merger.idea, "/objection"));
+                        merger.idea.title,
+                        merger.target.title,
+                        address(merger.target, ""),
+                        merger.why,
+                        DAY.format(merger.objectBy()),
+                        address(merger.idea, "/objection"));
     }
 
     private static News toTarget(Merger merger) {
@@ -103,7 +103,7 @@ final class MergerLetters {
 
                 You get news of the other idea.
                 """.formatted(
-                merger.idea.title, merger.target.title, merger.why, address(merger.idea, "/moved-support"));
+                        merger.idea.title, merger.target.title, merger.why, address(merger.idea, "/moved-support"));
     }
 
     private static String toFollower(Merger merger) {

@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 class MergerPages {
     @CheckedTemplate(basePath = "ideas/duplicates")
     static class Templates {
-        static native TemplateInstance merger(
-                Idea idea, MergerForm form, @Nullable Preview preview, FormErrors errors);
+        static native TemplateInstance merger(Idea idea, MergerForm form, @Nullable Preview preview, FormErrors errors);
 
         static native TemplateInstance undoing(Idea idea, Merger merger, UndoForm form, FormErrors errors);
     }
@@ -47,8 +46,7 @@ class MergerPages {
     public TemplateInstance preview(String ref, @RestQuery @Nullable String into) {
         var idea = Duplicates.published(ref);
         var target = Duplicates.published(into);
-        return Templates.merger(
-                idea, new MergerForm(target.ref, null), Preview.of(idea, target), FormErrors.none());
+        return Templates.merger(idea, new MergerForm(target.ref, null), Preview.of(idea, target), FormErrors.none());
     }
 
     @POST

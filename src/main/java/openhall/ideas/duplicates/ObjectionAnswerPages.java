@@ -25,8 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ObjectionAnswerPages {
     @CheckedTemplate(basePath = "ideas/duplicates")
     static class Templates {
-        static native TemplateInstance answer(
-                Idea idea, MergeObjection objection, WordsForm form, FormErrors errors);
+        static native TemplateInstance answer(Idea idea, MergeObjection objection, WordsForm form, FormErrors errors);
     }
 
     @Inject

@@ -6,8 +6,7 @@ import openhall.ideas.Idea;
 import org.jspecify.annotations.Nullable;
 
 /** "Do you support this idea too?": put to one person, about the idea where theirs goes on today. */
-record Question(
-        Idea idea, Kin.@Nullable Relative where, MovedSupport asked) {
+record Question(Idea idea, Kin.@Nullable Relative where, MovedSupport asked) {
     static Question of(String ref, @Nullable MovedSupport asked) {
         if (asked == null) {
             throw new NotFoundException();

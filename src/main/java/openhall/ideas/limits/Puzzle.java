@@ -34,7 +34,8 @@ record Puzzle(long expires, int bits, String nonce, String seal) {
             return null;
         }
         var parts = proof.split("\\.");
-        return new Solved(new Puzzle(Long.parseLong(parts[0]), Integer.parseInt(parts[1]), parts[2], parts[3]), parts[4]);
+        return new Solved(
+                new Puzzle(Long.parseLong(parts[0]), Integer.parseInt(parts[1]), parts[2], parts[3]), parts[4]);
     }
 
     String text() {

@@ -92,7 +92,9 @@ public class SendingLimits {
         if (!began.holds(attempt.secret(), at)) {
             return new FormErrors().add("title", TOO_LATE);
         }
-        return began.isTooSoon(settings.leastSeconds(), at) ? new FormErrors().add("title", TOO_SOON) : FormErrors.none();
+        return began.isTooSoon(settings.leastSeconds(), at)
+                ? new FormErrors().add("title", TOO_SOON)
+                : FormErrors.none();
     }
 
     private Quota quota(Proposal.Sender sender, Instant at) {

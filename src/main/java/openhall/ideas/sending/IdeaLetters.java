@@ -19,7 +19,6 @@ import openhall.ideas.Follow;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.ReasonCode;
-import openhall.ideas.Visibility;
 import openhall.people.SecretLink;
 import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +98,7 @@ public final class IdeaLetters {
 
                 See where it is: %s
                 """.formatted(
-                idea.title, idea.ref, Formats.dateTime(Objects.requireNonNull(idea.turnBy)), BaseUrl.of(path));
+                        idea.title, idea.ref, Formats.dateTime(Objects.requireNonNull(idea.turnBy)), BaseUrl.of(path));
     }
 
     private static String awaitingCheck(Idea idea, IdeaMove move, String path) {
@@ -157,13 +156,7 @@ public final class IdeaLetters {
                 %s
                 Read the idea and its history: %s
                 """.formatted(
-                        idea.title,
-                        service,
-                        state,
-                        secondReason(move),
-                        move.why,
-                        next(idea),
-                        BaseUrl.of(idea.path()));
+                        idea.title, service, state, secondReason(move), move.why, next(idea), BaseUrl.of(idea.path()));
         tellAuthor(idea, move, new News(NoticeKind.OWN_IDEA_NEWS, key(move), title, text, idea.path()));
         var toReaders = new News(NoticeKind.SUPPORTED_IDEA_NEWS, key(move), title, text, idea.path());
         Notice.tellAll(Follow.readers(idea), toReaders, move.movedAt);

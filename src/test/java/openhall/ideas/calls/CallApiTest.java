@@ -51,7 +51,9 @@ class CallApiTest {
         var made = Cast.PRIYA.postJson(CALLS, body);
         assertThat(made.statusCode()).isEqualTo(201);
         var path = CALLS + "/" + made.jsonPath().getString("slug");
-        assertThat(Cast.PRIYA.putJson(path, body.replace("2/6/2090", "1/5/2090")).statusCode())
+        assertThat(Cast.PRIYA
+                        .putJson(path, body.replace("2/6/2090", "1/5/2090"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(Cast.PRIYA
                         .putJson(path, body.replace("What would help?", "What else?"))
@@ -60,7 +62,9 @@ class CallApiTest {
                 .isEqualTo("What else?");
         assertThat(Cast.PRIYA.postJson(path + "/publication", "").jsonPath().getString("phase"))
                 .isEqualTo("COMING");
-        assertThat(Cast.PRIYA.postJson(path + "/outcome", "{\"outcome\": \"Too soon\"}").statusCode())
+        assertThat(Cast.PRIYA
+                        .postJson(path + "/outcome", "{\"outcome\": \"Too soon\"}")
+                        .statusCode())
                 .isEqualTo(409);
     }
 

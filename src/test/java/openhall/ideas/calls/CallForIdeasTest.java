@@ -34,7 +34,10 @@ class CallForIdeasTest {
                         "Support ideas until 18 December 2026",
                         "Read the council's answers by 29 January 2027");
         var summer = CallDates.of(new CallDates.Days(
-                LocalDate.of(2027, 6, 1), LocalDate.of(2027, 6, 1), LocalDate.of(2027, 6, 1), LocalDate.of(2027, 6, 1)));
+                LocalDate.of(2027, 6, 1),
+                LocalDate.of(2027, 6, 1),
+                LocalDate.of(2027, 6, 1),
+                LocalDate.of(2027, 6, 1)));
         assertThat(summer.opens()).isEqualTo(Instant.parse("2027-05-31T23:00:00Z"));
         assertThat(summer.days().sendUntil()).isEqualTo(LocalDate.of(2027, 6, 1));
     }

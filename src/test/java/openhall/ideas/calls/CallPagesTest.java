@@ -25,7 +25,9 @@ class CallPagesTest {
 
         assertThat(Cast.NOBODY.get(path).statusCode()).isEqualTo(404);
         assertThat(Cast.NOBODY.getJson("/api/calls/" + slug(path)).statusCode()).isEqualTo(404);
-        assertThat(Cast.PRIYA.get(path).asString()).contains("Publish this call").contains("Not published");
+        assertThat(Cast.PRIYA.get(path).asString())
+                .contains("Publish this call")
+                .contains("Not published");
         assertThat(Cast.PRIYA.get(CALLS).asString()).contains(path);
         assertThat(Cast.PRIYA.post(path + "/publication").statusCode()).isEqualTo(303);
 
@@ -62,7 +64,8 @@ class CallPagesTest {
 
         assertThat(Cast.NIA.get(CALLS + "/new").statusCode()).isEqualTo(403);
         assertThat(Cast.SAM.get(path + "/edit").statusCode()).isEqualTo(403);
-        assertThat(Cast.SAM.post(path + "/outcome", "outcome", "Mine").statusCode()).isEqualTo(403);
+        assertThat(Cast.SAM.post(path + "/outcome", "outcome", "Mine").statusCode())
+                .isEqualTo(403);
         assertThat(Cast.SAM.get(path).asString()).doesNotContain("Keep this call");
     }
 
@@ -96,13 +99,20 @@ class CallPagesTest {
 
         var answer = Cast.PRIYA.post(
                 call.path("edit"),
-                "title", "Better words " + call.slug,
-                "question", "What would help?",
-                "service", "parking",
-                "opens", TypedDay.write(days.opens()),
-                "sendUntil", TypedDay.write(days.sendUntil()),
-                "supportUntil", TypedDay.write(days.supportUntil()),
-                "answersBy", TypedDay.write(days.answersBy()));
+                "title",
+                "Better words " + call.slug,
+                "question",
+                "What would help?",
+                "service",
+                "parking",
+                "opens",
+                TypedDay.write(days.opens()),
+                "sendUntil",
+                TypedDay.write(days.sendUntil()),
+                "supportUntil",
+                TypedDay.write(days.supportUntil()),
+                "answersBy",
+                TypedDay.write(days.answersBy()));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Cast.NOBODY.get(call.path()).asString())
@@ -134,14 +144,16 @@ class CallPagesTest {
         assertThat(Cast.NOBODY.get(CALLS + "/" + slug).asString())
                 .contains("/ideas/" + ref)
                 .contains("1 idea, 0 of 1 answered");
-        assertThat(Cast.NOBODY.get("/ideas/" + ref).asString()).contains("Sent to the call").contains(CALLS + "/" + slug);
+        assertThat(Cast.NOBODY.get("/ideas/" + ref).asString())
+                .contains("Sent to the call")
+                .contains(CALLS + "/" + slug);
     }
 
     @Test
     void an_idea_of_a_call_that_is_over_cannot_be_supported() {
         var now = Instant.now();
-        var slug = FreshCall.published(new CallDates(
-                now.minusSeconds(100), now.minusSeconds(50), now.minusSeconds(1), now.plusSeconds(100)));
+        var slug = FreshCall.published(
+                new CallDates(now.minusSeconds(100), now.minusSeconds(50), now.minusSeconds(1), now.plusSeconds(100)));
         var ref = FreshCall.idea(slug, "Too late to support", now.minusSeconds(60));
 
         assertThat(Cast.ADA.get("/ideas/" + ref).asString())
@@ -166,7 +178,8 @@ class CallPagesTest {
         assertThat(list).isLessThanOrEqualTo(6);
         assertThat(call).isLessThanOrEqualTo(6);
         assertThat(Statements.counting(() -> Cast.NOBODY.get(CALLS))).isEqualTo(list);
-        assertThat(Statements.counting(() -> Cast.NOBODY.get(CALLS + "/" + slug))).isEqualTo(call);
+        assertThat(Statements.counting(() -> Cast.NOBODY.get(CALLS + "/" + slug)))
+                .isEqualTo(call);
     }
 
     private static Response send(String path, String title, LocalDate opens, LocalDate sendUntil, String why) {
@@ -175,16 +188,26 @@ class CallPagesTest {
 
     private static String[] fields(String title, LocalDate opens, LocalDate sendUntil, String why, String service) {
         return new String[] {
-            "title", title,
-            "question", "What would help?",
-            "words", "Some more words",
-            "service", service,
-            "theme", "",
-            "opens", TypedDay.write(opens),
-            "sendUntil", TypedDay.write(sendUntil),
-            "supportUntil", TypedDay.write(today().plusDays(20)),
-            "answersBy", TypedDay.write(today().plusDays(30)),
-            "why", why
+            "title",
+            title,
+            "question",
+            "What would help?",
+            "words",
+            "Some more words",
+            "service",
+            service,
+            "theme",
+            "",
+            "opens",
+            TypedDay.write(opens),
+            "sendUntil",
+            TypedDay.write(sendUntil),
+            "supportUntil",
+            TypedDay.write(today().plusDays(20)),
+            "answersBy",
+            TypedDay.write(today().plusDays(30)),
+            "why",
+            why
         };
     }
 

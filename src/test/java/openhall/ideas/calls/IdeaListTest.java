@@ -90,7 +90,8 @@ class IdeaListTest {
         for (var order : IdeaOrder.values()) {
             var ideas = all(question(slug, IdeaFilter.ALL, order));
             assertThat(ideas).hasSize(2 * IdeaList.ROWS + 3);
-            assertThat(new HashSet<>(ideas.stream().map(idea -> idea.ref).toList())).hasSameSizeAs(ideas);
+            assertThat(new HashSet<>(ideas.stream().map(idea -> idea.ref).toList()))
+                    .hasSameSizeAs(ideas);
             assertThat(ideas).isSortedAccordingTo((one, two) -> compare(order, one, two));
         }
     }
@@ -142,7 +143,9 @@ class IdeaListTest {
         var loud = FreshCall.idea(slug, "Loud", Instant.now().minusSeconds(60));
         In.tx(() -> Idea.held(loud).gainSupport(IdeaCast.resident(), Instant.now()));
 
-        var found = Cast.NOBODY.getJson("/api/ideas?call=" + slug + "&order=supported").jsonPath();
+        var found = Cast.NOBODY
+                .getJson("/api/ideas?call=" + slug + "&order=supported")
+                .jsonPath();
 
         assertThat(found.getList("ideas.ref")).isEqualTo(List.of(loud, quiet));
         assertThat(found.getString("ideas[0].call")).isEqualTo(slug);
@@ -170,8 +173,8 @@ class IdeaListTest {
 
     private static String decided(String slug, Decision to) {
         var ref = FreshCall.idea(slug, "Decided " + to, Instant.now().minus(Duration.ofHours(1)));
-        In.tx(() -> Idea.held(ref)
-                .decide(to, IdeaCast.parking(), "Because of this", Cast.PRIYA.person(), Instant.now()));
+        In.tx(() ->
+                Idea.held(ref).decide(to, IdeaCast.parking(), "Because of this", Cast.PRIYA.person(), Instant.now()));
         return ref;
     }
 

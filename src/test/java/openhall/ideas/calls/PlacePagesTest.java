@@ -17,15 +17,20 @@ class PlacePagesTest {
     void a_moderator_and_an_idea_owner_put_right_the_theme_and_the_area() {
         var ref = FreshIdea.published();
         var theme = In.tx(() -> Theme.current().get(0));
-        assertThat(Cast.NIA.get(path(ref)).asString()).contains("Theme and area:").contains("Somers Town");
+        assertThat(Cast.NIA.get(path(ref)).asString())
+                .contains("Theme and area:")
+                .contains("Somers Town");
 
-        assertThat(Cast.NIA.post(path(ref), "theme", theme.slug, "area", "Gospel  Oak").statusCode())
+        assertThat(Cast.NIA
+                        .post(path(ref), "theme", theme.slug, "area", "Gospel  Oak")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(Cast.NOBODY.get("/ideas/" + ref).asString())
                 .contains("/ideas?theme=" + theme.slug)
                 .contains("Area: Gospel Oak");
 
-        assertThat(Cast.PRIYA.post(path(ref), "theme", "", "area", "").statusCode()).isEqualTo(303);
+        assertThat(Cast.PRIYA.post(path(ref), "theme", "", "area", "").statusCode())
+                .isEqualTo(303);
         assertThat(IdeaCast.idea(ref).area).isNull();
         assertThat(IdeaCast.idea(ref).theme).isNull();
     }
@@ -38,7 +43,8 @@ class PlacePagesTest {
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.asString()).contains("Choose a theme from the list").contains("Kentish Town");
-        assertThat(Cast.PRIYA.post(path(ref), "area", "x".repeat(101)).statusCode()).isEqualTo(422);
+        assertThat(Cast.PRIYA.post(path(ref), "area", "x".repeat(101)).statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -48,7 +54,8 @@ class PlacePagesTest {
         assertThat(Cast.NIA.get(path(ref)).statusCode()).isEqualTo(200);
         assertThat(Cast.PRIYA.get(path(ref)).statusCode()).isEqualTo(404);
         assertThat(Cast.PRIYA.post(path(ref), "area", "Mine").statusCode()).isEqualTo(404);
-        assertThat(Objects.requireNonNull(Cast.NIA.post(path(ref), "area", "Here").header("Location")))
+        assertThat(Objects.requireNonNull(
+                        Cast.NIA.post(path(ref), "area", "Here").header("Location")))
                 .endsWith("/moderation/" + ref);
     }
 

@@ -51,11 +51,15 @@ class WhatWeDidPagesTest {
     void an_answered_idea_outside_calls_is_there_with_its_reply_in_short_and_what_was_done() {
         var reply = "We will " + "really ".repeat(60) + "do it";
         var ref = answered("Answered alone " + UUID.randomUUID(), reply);
-        In.tx(() -> Idea.held(ref).deliver(Delivery.PLANNED, "In the plan for May", Cast.PRIYA.person(), Instant.now()));
+        In.tx(() ->
+                Idea.held(ref).deliver(Delivery.PLANNED, "In the plan for May", Cast.PRIYA.person(), Instant.now()));
 
         var page = Cast.NOBODY.get(ANSWERS).asString();
 
-        assertThat(page).contains("/ideas/" + ref).contains("Planned: In the plan for May").contains("really …");
+        assertThat(page)
+                .contains("/ideas/" + ref)
+                .contains("Planned: In the plan for May")
+                .contains("really …");
         assertThat(page).doesNotContain("really do it");
     }
 
@@ -85,8 +89,9 @@ class WhatWeDidPagesTest {
         justEnded();
 
         var first = Cast.NOBODY.getJson("/api/ideas/answers").jsonPath();
-        var second =
-                Cast.NOBODY.getJson("/api/ideas/answers?after=" + first.getString("next")).jsonPath();
+        var second = Cast.NOBODY
+                .getJson("/api/ideas/answers?after=" + first.getString("next"))
+                .jsonPath();
 
         assertThat(first.getList("ideas")).hasSize(20);
         assertThat(second.getList("ideas.ref")).isNotEmpty().doesNotContainAnyElementsOf(first.getList("ideas.ref"));

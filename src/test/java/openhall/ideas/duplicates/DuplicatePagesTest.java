@@ -73,7 +73,9 @@ class DuplicatePagesTest {
                 .contains("We ask 1 person who supported");
         var without = Cast.NIA.post("/ideas/" + ref + "/merger", "into", into, "why", " ");
         assertThat(without.statusCode()).isEqualTo(422);
-        assertThat(without.asString()).contains("Say why these two are the same").contains(into);
+        assertThat(without.asString())
+                .contains("Say why these two are the same")
+                .contains(into);
 
         assertThat(post(Cast.NIA, ref, "merger", "into", into, "why", "The same wish"))
                 .isEqualTo(303);

@@ -75,7 +75,9 @@ class HistoriesTest {
         void run() {
             for (var step = 0; step < STEPS; step++) {
                 step();
-                assertThat(counted(MISCOUNTED)).as("seed %d, step %d", seed, step).isZero();
+                assertThat(counted(MISCOUNTED))
+                        .as("seed %d, step %d", seed, step)
+                        .isZero();
                 assertThat(counted(BROUGHT_BY_NOTHING))
                         .as("seed %d, step %d", seed, step)
                         .isZero();

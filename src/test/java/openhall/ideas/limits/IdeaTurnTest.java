@@ -61,7 +61,8 @@ class IdeaTurnTest {
         confirm(sent("first", unique()), 1, AT);
         var flood = Stream.generate(() -> sent("many", unique())).limit(4).toList();
         flood.forEach(ref -> confirm(ref, 1, AT.plusSeconds(1)));
-        var sameOrigin = Stream.generate(() -> sent(unique(), "one origin")).limit(4).toList();
+        var sameOrigin =
+                Stream.generate(() -> sent(unique(), "one origin")).limit(4).toList();
         sameOrigin.forEach(ref -> confirm(ref, 1, AT.plusSeconds(2)));
         var person = sent("a person", unique());
         confirm(person, 1, AT.plusSeconds(3));

@@ -3,7 +3,8 @@ package openhall.ideas.limits;
 import java.util.List;
 
 /** Limits that a test reaches soon. */
-record SmallLimits(int perAddressHour, int perAddressDay, int lettersPerDay, int perDomainHour) implements LimitSettings {
+record SmallLimits(int perAddressHour, int perAddressDay, int lettersPerDay, int perDomainHour)
+        implements LimitSettings {
     static final SmallLimits WIDE = new SmallLimits(1000, 1000, 1000, 1000);
 
     SmallLimits withAddressHour(int most) {
