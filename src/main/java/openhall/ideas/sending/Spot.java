@@ -1,0 +1,49 @@
+package openhall.ideas.sending;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a page stands among the pages of a draft: what comes before and after it. There is no draft before the first answer. */
+record Spot(
+        @Nullable IdeaDraft draft, Step step, List<Step> steps, boolean toCheck) {
+    static final String FIRST = "/ideas/new/problem";
+
+    static Spot first(List<Step> steps) {
+        return new Spot(null, Step.PROBLEM, steps, false);
+    }
+
+    public String action() {
+        return draft == null ? "/ideas/drafts" : address(draft, step);
+    }
+
+    /** Where somebody comes back to when they have signed in. */
+    public String here() {
+        return draft == null ? FIRST : address(draft, step);
+    }
+
+    public String back() {
+        if (draft == null) {
+            return "/ideas/new";
+        }
+        if (toCheck) {
+            return draft.path(Step.CHECK);
+        }
+        var place = steps.indexOf(step);
+        return place <= 0 ? "/ideas/new" : draft.path(steps.get(place - 1));
+    }
+
+    /** Step 3 of 7. */
+    public String progress() {
+        var numbered = steps.stream().filter(Step::isNumbered).toList();
+        return "Step " + (numbered.indexOf(step) + 1) + " of " + numbered.size();
+    }
+
+    /** The page after this one: the next, or the check page for whoever came from there. */
+    Step next() {
+        return toCheck ? Step.CHECK : steps.get(steps.indexOf(step) + 1);
+    }
+
+    private String address(IdeaDraft of, Step at) {
+        return of.path(at) + (toCheck ? "?to=check" : "");
+    }
+}
