@@ -14,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** Opens a draft for whoever may go on with it. One that was sent leads to where the idea is now. */
 @ApplicationScoped
 class DraftAccess {
+    private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     @Inject
     Me me;
 
-    IdeaDraft open(UUID key) {
+    IdeaDraft open(String address) {
+        var key = key(address);
         return mine(IdeaDraft.byKey(key), key);
     }
 
-    IdeaDraft held(UUID key) {
+    /** With its row held until the transaction ends. */
+    IdeaDraft held(String address) {
+        var key = key(address);
         return mine(IdeaDraft.heldByKey(key), key);
     }
 
@@ -29,6 +34,13 @@ class DraftAccess {
     static WebApplicationException elsewhere(String path) {
         return new WebApplicationException(
                 Response.seeOther(URI.create(path)).build());
+    }
+
+    private static UUID key(String address) {
+        if (!address.matches(KEY)) {
+            throw new NotFoundException();
+        }
+        return UUID.fromString(address);
     }
 
     private IdeaDraft mine(@Nullable IdeaDraft draft, UUID key) {

@@ -2,6 +2,7 @@ package openhall.ideas.sending;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import openhall.ideas.Idea;
@@ -90,6 +91,21 @@ public record IdeaForm(
             case YOU -> errors.addAll(errors(signedIn)).addAll(unsaidName());
             case TOPIC, PLACE, ALIKE, CHECK -> errors;
         };
+    }
+
+    /** What the whole idea still needs. */
+    FormErrors missing(boolean signedIn) {
+        var errors = new FormErrors();
+        Arrays.stream(Step.values()).forEach(step -> errors.addAll(missing(step, signedIn)));
+        return errors;
+    }
+
+    /** The first page that was not answered; null when all were. */
+    @Nullable Step firstMissing(boolean signedIn) {
+        return Arrays.stream(Step.values())
+                .filter(step -> missing(step, signedIn).any())
+                .findFirst()
+                .orElse(null);
     }
 
     /** What a moderator returned is changed on one page. */

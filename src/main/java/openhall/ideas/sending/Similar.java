@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import openhall.ideas.Decision;
 import openhall.ideas.Proposal;
+import openhall.web.Formats;
 
-/** A published idea that looks like one about to be sent. */
-record Similar(String ref, String title, String status) {
+/** A published idea that looks like one about to be sent, and can still be supported or followed. */
+record Similar(String ref, String title, String status, int supportCount) {
     private static final String MOST_ALIKE = """
-            select i.ref, i.title, i.decision from idea i
-            where i.visibility = 'PUBLISHED' and (i.title % :title or (i.title || ' ' || i.problem) % :words)
+            select i.ref, i.title, i.decision, i.support_count from idea i
+            where i.visibility = 'PUBLISHED' and i.decision not in ('NOT_ACCEPTED', 'MERGED')
+              and (i.title % :title or (i.title || ' ' || i.problem) % :words)
             order by greatest(similarity(i.title, :title), similarity(i.title || ' ' || i.problem, :words)) desc, i.id
-            limit 3
+            limit 5
             """;
 
     static List<Similar> to(Proposal what, EntityManager em) {
@@ -25,8 +27,12 @@ record Similar(String ref, String title, String status) {
         return alike;
     }
 
+    public String supports() {
+        return Formats.times(supportCount, "person supports this", "people support this");
+    }
+
     private static Similar of(Object[] row) {
         var decision = Decision.valueOf(row[2].toString());
-        return new Similar(row[0].toString(), row[1].toString(), decision.text());
+        return new Similar(row[0].toString(), row[1].toString(), decision.text(), ((Number) row[3]).intValue());
     }
 }
