@@ -86,9 +86,28 @@ public class Forms {
     private static void unsafe(String typed, String field, FormErrors errors) {
         if (typed.length() > LONGEST) {
             errors.add(field, "This text is too long. Use 20,000 characters or fewer");
-        } else if (typed.chars().anyMatch(Forms::isHiddenControl) || hasLoneSurrogate(typed)) {
+        } else if (typed.codePoints().anyMatch(Forms::cannotBeShown)) {
             errors.add(field, "This text holds hidden characters that cannot be kept. Type it again without them");
+        } else if (!typed.isBlank() && typed.codePoints().noneMatch(Forms::isSeen) || isOnlyWideSpace(typed)) {
+            errors.add(field, "Nobody can see this text. Type it again");
         }
+    }
+
+    /** Controls, halves of characters, and what Unicode keeps free for programs: no page, feed or database takes them. */
+    private static boolean cannotBeShown(int c) {
+        var half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        var noCharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        return isHiddenControl(c) || half || noCharacter;
+    }
+
+    /** Signs that only direct or join others are kept, but are not a text on their own. */
+    private static boolean isSeen(int c) {
+        return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
+    }
+
+    /** More than what counts as nothing typed, and still nothing: spaces of other scripts. */
+    private static boolean isOnlyWideSpace(String typed) {
+        return typed.isBlank() && !typed.trim().isEmpty();
     }
 
     private static boolean isHiddenControl(int c) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
+import openhall.web.Option;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -19,7 +20,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AlikePages {
     @CheckedTemplate(basePath = "ideas/sending")
     static class Templates {
-        static native TemplateInstance alike(IdeaDraft draft, List<Similar> alike, AlikeForm form, FormErrors errors);
+        static native TemplateInstance alike(
+                IdeaDraft draft, List<Similar> alike, List<Option> options, AlikeForm form, FormErrors errors);
     }
 
     @Inject
@@ -37,9 +39,9 @@ class AlikePages {
         var draft = drafts.open(key);
         var alike = alike(draft);
         if (alike.isEmpty()) {
-            throw DraftAccess.elsewhere(draft.path(Step.CHECK));
+            throw DraftAccess.elsewhere(draft.at(Step.CHECK));
         }
-        return Templates.alike(draft, alike, new AlikeForm(null), FormErrors.none());
+        return page(draft, alike, new AlikeForm(null), FormErrors.none());
     }
 
     @POST
@@ -47,8 +49,13 @@ class AlikePages {
     public RestResponse<Void> choose(String key, @BeanParam AlikeForm form) {
         var draft = drafts.open(key);
         var alike = alike(draft);
-        forms.require(form, form.errors(alike), errors -> Templates.alike(draft, alike, form, errors));
+        forms.require(form, form.errors(alike), errors -> page(draft, alike, form, errors));
         return Redirect.to(draft.path(form.isNone() ? Step.CHECK.slug() : "same/" + form.chosen()));
+    }
+
+    private static TemplateInstance page(
+            IdeaDraft draft, List<Similar> alike, AlikeForm form, FormErrors errors) {
+        return Templates.alike(draft, alike, AlikeForm.options(alike), form, errors);
     }
 
     private List<Similar> alike(IdeaDraft draft) {

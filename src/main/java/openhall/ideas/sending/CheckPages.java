@@ -40,6 +40,9 @@ class CheckPages {
     @Inject
     Me me;
 
+    @Inject
+    Forms forms;
+
     /** Whoever has not answered everything is asked first. */
     @GET
     @Path("/{key}/check")
@@ -49,7 +52,7 @@ class CheckPages {
         var form = IdeaForm.of(draft);
         var open = form.firstMissing(me.signedIn());
         if (open != null) {
-            throw DraftAccess.elsewhere(draft.path(open));
+            throw DraftAccess.elsewhere(draft.at(open));
         }
         return page(draft, form, FormErrors.none());
     }
@@ -66,8 +69,8 @@ class CheckPages {
         var draft = drafts.held(key);
         var form = IdeaForm.of(draft);
         var missing = form.missing(me.signedIn());
-        questions.forms.require(form, missing, errors -> page(draft, form, errors));
-        return Redirect.to("/ideas/sent/" + store(draft, form, questions.clock.instant()).sending);
+        forms.require(form, missing, errors -> page(draft, form, errors));
+        return Redirect.to("/ideas/sent/" + store(draft, form, questions.now()).sending);
     }
 
     /** The one place where an idea that somebody wrote on these pages is taken in. */

@@ -33,12 +33,16 @@ record CheckSheet(IdeaDraft draft, IdeaForm form, Topics topics, boolean signedI
     }
 
     public String back() {
-        return draft.path(alike ? Step.ALIKE : Step.YOU);
+        return draft.at(alike ? Step.ALIKE : Step.YOU);
+    }
+
+    public String action() {
+        return draft.path("send");
     }
 
     private Row row(String field, String question, @Nullable String answer, Step step) {
         var lines = Proposal.paragraphs(Forms.text(answer));
-        var change = draft.path(step) + "?to=" + Step.CHECK.slug();
+        var change = draft.at(step) + "?to=" + Step.CHECK.slug();
         return new Row(field, question, lines.isEmpty() ? List.of("Not given") : lines, change);
     }
 }

@@ -47,7 +47,7 @@ class DraftAccess {
         if (draft == null && Idea.bySending(key) != null) {
             throw elsewhere("/ideas/sent/" + key);
         }
-        if (draft == null || !draft.isFor(me.id())) {
+        if (draft == null || !draft.belongsTo(me.id())) {
             throw new NotFoundException();
         }
         return draft;

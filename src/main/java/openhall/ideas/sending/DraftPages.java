@@ -8,7 +8,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import openhall.people.Me;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
@@ -33,9 +32,6 @@ class DraftPages {
     @Inject
     Me me;
 
-    @Inject
-    Clock clock;
-
     /** The first answer begins the draft. The website is a trap for robots. */
     @POST
     @PermitAll
@@ -46,8 +42,8 @@ class DraftPages {
         }
         var spot = questions.first();
         questions.require(spot, form);
-        var draft = IdeaDraft.begin(form, me.optional().orElse(null), clock.instant());
-        return Redirect.to(draft.path(spot.next()));
+        var draft = IdeaDraft.begin(form, me.optional().orElse(null), questions.now());
+        return Redirect.to(draft.at(spot.next()));
     }
 
     @GET
@@ -66,8 +62,8 @@ class DraftPages {
         var draft = drafts.held(key);
         var spot = questions.spot(draft, step, to);
         questions.require(spot, form);
-        draft.answer(form, me.optional().orElse(null), clock.instant());
-        return Redirect.to(draft.path(after(spot, draft)));
+        draft.answer(form, me.optional().orElse(null), questions.now());
+        return Redirect.to(draft.at(after(spot, draft)));
     }
 
     private Step after(Spot spot, IdeaDraft draft) {

@@ -74,7 +74,7 @@ public class IdeaDraft extends PanacheEntityBase {
         email = taken(answers.email(), email);
         showName = answers.showName() == null ? showName : Boolean.valueOf(answers.isNamed());
         changedAt = at;
-        belongTo(by);
+        become(by);
     }
 
     /** Sent, or not wanted any more. */
@@ -82,11 +82,11 @@ public class IdeaDraft extends PanacheEntityBase {
         delete();
     }
 
-    boolean isFor(@Nullable UUID personId) {
+    boolean belongsTo(@Nullable UUID personId) {
         return person == null || person.id.equals(personId);
     }
 
-    String path(Step step) {
+    String at(Step step) {
         return path(step.slug());
     }
 
@@ -127,7 +127,7 @@ public class IdeaDraft extends PanacheEntityBase {
     }
 
     // Whoever is known needs no name and no address
-    private void belongTo(@Nullable Person by) {
+    private void become(@Nullable Person by) {
         if (by != null) {
             person = by;
             name = null;

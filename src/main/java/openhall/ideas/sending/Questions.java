@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import openhall.people.Council;
@@ -47,28 +48,31 @@ class Questions {
     @Inject
     Council council;
 
+    Instant now() {
+        return clock.instant();
+    }
+
     Topics topics() {
-        return Topics.at(clock.instant());
+        return Topics.at(now());
     }
 
     Spot first() {
-        return Spot.first(Step.where(topics().any()));
+        return Spot.first(topics());
     }
 
-    /** Where this page stands; nothing is there when no page has this name, or it would have nothing to ask. */
+    /** Where this page stands; nothing is there when no page has this name. */
     Spot spot(IdeaDraft draft, String page, @Nullable String to) {
-        var steps = Step.where(topics().any());
         var step = Step.named(page);
-        if (step == null || PAGES_OF_THEIR_OWN.contains(step) || !steps.contains(step)) {
+        if (step == null || PAGES_OF_THEIR_OWN.contains(step)) {
             throw new NotFoundException();
         }
-        return new Spot(draft, step, steps, Step.CHECK.slug().equals(to));
+        return new Spot(draft, step, topics(), Step.CHECK.slug().equals(to));
     }
 
     void require(Spot spot, IdeaForm form) {
         var more = form.missing(spot.step(), me.signedIn());
         if (spot.step() == Step.TOPIC) {
-            more.addAll(topics().errors(form));
+            more.addAll(spot.topics().errors(form));
         }
         forms.require(form, more, errors -> page(spot, form, errors));
     }
@@ -78,7 +82,7 @@ class Questions {
             case PROBLEM -> Templates.problem(spot, form, errors);
             case SUGGESTION -> Templates.suggestion(spot, form, errors);
             case TITLE -> Templates.title(spot, form, errors);
-            case TOPIC -> Templates.topic(spot, form, topics(), errors);
+            case TOPIC -> Templates.topic(spot, form, spot.topics(), errors);
             case PLACE -> Templates.place(spot, form, council.facts().areaChoices(form.area()), errors);
             case YOU -> Templates.you(spot, form, me.signedIn(), errors);
             case ALIKE, CHECK -> throw new NotFoundException();

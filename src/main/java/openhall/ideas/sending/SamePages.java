@@ -28,7 +28,7 @@ class SamePages {
     @CheckedTemplate(basePath = "ideas/sending")
     static class Templates {
         static native TemplateInstance same(
-                IdeaDraft draft, Idea idea, SameForm form, List<Option> options, FormErrors errors);
+                Idea idea, SameForm form, List<Option> options, IdeaDraft draft, String here, FormErrors errors);
     }
 
     @Inject
@@ -63,7 +63,7 @@ class SamePages {
         var person = me.person();
         forms.require(form, form.errors(idea.isBy(person)), errors -> page(draft, idea, form, errors));
         if (form.goesOn()) {
-            return Redirect.to(draft.path(Step.CHECK));
+            return Redirect.to(draft.at(Step.CHECK));
         }
         var done = form.join(idea, person, clock.instant());
         draft.forget();
@@ -73,6 +73,6 @@ class SamePages {
     private TemplateInstance page(IdeaDraft draft, Idea idea, SameForm form, FormErrors errors) {
         var own = idea.author != null && idea.author.id.equals(me.id());
         var options = me.signedIn() ? SameForm.options(own) : List.<Option>of();
-        return Templates.same(draft, idea, form, options, errors);
+        return Templates.same(idea, form, options, draft, draft.path("same/" + idea.ref), errors);
     }
 }

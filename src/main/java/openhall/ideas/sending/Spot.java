@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a page stands among the pages of a draft: what comes before and after it. There is no draft before the first answer. */
 record Spot(
-        @Nullable IdeaDraft draft, Step step, List<Step> steps, boolean toCheck) {
+        @Nullable IdeaDraft draft, Step step, Topics topics, boolean toCheck) {
     static final String FIRST = "/ideas/new/problem";
 
-    static Spot first(List<Step> steps) {
-        return new Spot(null, Step.PROBLEM, steps, false);
+    static Spot first(Topics topics) {
+        return new Spot(null, Step.PROBLEM, topics, false);
     }
 
     public String action() {
@@ -26,24 +26,29 @@ record Spot(
             return "/ideas/new";
         }
         if (toCheck) {
-            return draft.path(Step.CHECK);
+            return draft.at(Step.CHECK);
         }
-        var place = steps.indexOf(step);
-        return place <= 0 ? "/ideas/new" : draft.path(steps.get(place - 1));
+        var place = steps().indexOf(step);
+        return place <= 0 ? "/ideas/new" : draft.at(steps().get(place - 1));
     }
 
     /** Step 3 of 7. */
     public String progress() {
-        var numbered = steps.stream().filter(Step::isNumbered).toList();
+        var numbered = steps().stream().filter(Step::isNumbered).toList();
         return "Step " + (numbered.indexOf(step) + 1) + " of " + numbered.size();
     }
 
     /** The page after this one: the next, or the check page for whoever came from there. */
     Step next() {
-        return toCheck ? Step.CHECK : steps.get(steps.indexOf(step) + 1);
+        return toCheck ? Step.CHECK : steps().get(steps().indexOf(step) + 1);
+    }
+
+    /** Whoever looks at a page that has nothing to ask stands there all the same. */
+    List<Step> steps() {
+        return Step.where(topics.any() || step == Step.TOPIC);
     }
 
     private String address(IdeaDraft of, Step at) {
-        return of.path(at) + (toCheck ? "?to=check" : "");
+        return of.at(at) + (toCheck ? "?to=check" : "");
     }
 }

@@ -59,6 +59,6 @@ class StartPages {
 
     private @Nullable CallForIdeas open(@Nullable String call) {
         var slug = Forms.text(call);
-        return slug.isEmpty() ? null : CallForIdeas.openBySlug(slug, questions.clock.instant());
+        return slug.isEmpty() ? null : CallForIdeas.openBySlug(slug, questions.now());
     }
 }
