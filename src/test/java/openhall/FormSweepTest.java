@@ -23,6 +23,7 @@ import openhall.activity.FreshMail;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
 import openhall.ideas.FreshIdea;
+import openhall.ideas.sending.FreshDraft;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -96,6 +97,9 @@ class FormSweepTest {
             one("idea-to-check", FreshIdea::awaitingCheck),
             one("accepted-idea", FreshIdea::accepted),
             one("idea-of-ada", () -> FreshIdea.sentBy(Cast.ADA)),
+            one("draft", FreshDraft::whole),
+            one("draft-of-ada", () -> FreshDraft.of(Cast.ADA.id())),
+            one("draft-of-zed", () -> FreshDraft.of(Cast.ZED.id())),
             event("hackathon", FreshHackathon::running),
             event("with-judge", FreshHackathon::withJudge),
             event("judging", FreshHackathon::judging),

@@ -5,7 +5,7 @@
  * <p>Nouns: {@code Idea} with three independent states ({@code Visibility}, {@code Decision}, {@code Delivery}), {@code IdeaMove} (who
  * moved a state, when and why), {@code Reply}, {@code Support}, {@code Waiting} (the public response clock).
  *
- * <p>Pages: {@code /ideas}, {@code /ideas/{ref}}, {@code /ideas/waiting} for everyone; {@code /ideas/new}, {@code /ideas/drafts/{key}/…},
+ * <p>Pages: {@code /ideas}, {@code /ideas/{ref}}, {@code /ideas/waiting} for everyone; {@code /ideas/new}, {@code /ideas/drafts/{key}},
  * {@code /ideas/sent/{key}}, {@code /ideas/confirm/{token}}, {@code /ideas/changes/{token}} to send one; {@code /moderation} for
  * moderators; {@code /answers}, {@code /ideas/{ref}/decision} and {@code /ideas/{ref}/delivery} for the services that reply.
  */

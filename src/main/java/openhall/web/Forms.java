@@ -88,7 +88,7 @@ public class Forms {
             errors.add(field, "This text is too long. Use 20,000 characters or fewer");
         } else if (typed.codePoints().anyMatch(Forms::cannotBeShown)) {
             errors.add(field, "This text holds hidden characters that cannot be kept. Type it again without them");
-        } else if (!typed.isBlank() && typed.codePoints().noneMatch(Forms::isSeen) || isOnlyWideSpace(typed)) {
+        } else if (isUnseen(typed)) {
             errors.add(field, "Nobody can see this text. Type it again");
         }
     }
@@ -96,7 +96,7 @@ public class Forms {
     /** Controls, halves of characters, and what Unicode keeps free for programs: no page, feed or database takes them. */
     private static boolean cannotBeShown(int c) {
         var half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        var noCharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        var noCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
         return isHiddenControl(c) || half || noCharacter;
     }
 
@@ -105,9 +105,9 @@ public class Forms {
         return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
     }
 
-    /** More than what counts as nothing typed, and still nothing: spaces of other scripts. */
-    private static boolean isOnlyWideSpace(String typed) {
-        return typed.isBlank() && !typed.trim().isEmpty();
+    /** More than what counts as nothing typed, and still nothing. */
+    private static boolean isUnseen(String typed) {
+        return !typed.trim().isEmpty() && typed.codePoints().noneMatch(Forms::isSeen);
     }
 
     private static boolean isHiddenControl(int c) {

@@ -94,7 +94,7 @@ class ErasureTest {
     void what_they_gave_to_others_stays_without_their_name() {
         var life = BusyLife.led();
         life.person.leave();
-        assertThat(Cast.NOBODY.get("/ideas/" + life.idea).asString()).contains("Sent by " + life.name);
+        assertThat(Cast.NOBODY.get("/ideas/" + life.idea).asString()).contains("Sent by <bdi>" + life.name);
         assertThat(Cast.NOBODY.get("/certificates/" + life.certificate).asString())
                 .contains(life.name);
 
