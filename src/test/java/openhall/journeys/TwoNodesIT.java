@@ -114,8 +114,17 @@ class TwoNodesIT {
     }
 
     private static String publishedIdea() {
-        Wire.signedInAs(Cast.ZED.email, both.get(0))
-                .post("/ideas", "title", "A tap in the park", "problem", "It is hot.", "suggestion", "Put up a tap.");
+        var zed = Wire.signedInAs(Cast.ZED.email, both.get(0));
+        var draft = zed.draft(
+                "title",
+                "A tap in the park",
+                "problem",
+                "It is hot.",
+                "suggestion",
+                "Put up a tap.",
+                "showName",
+                "no");
+        zed.post(draft + "/send");
         var ref = nodes.sql()
                 .rows("select ref from idea where title = 'A tap in the park'")
                 .get(0)
