@@ -117,6 +117,6 @@ class AlikePagesTest {
     }
 
     private static boolean isThere(Written draft) {
-        return In.tx(() -> IdeaDraft.byKey(draft.key())) != null;
+        return In.tx(() -> IdeaDraft.byKey(draft.key()) != null);
     }
 }

@@ -180,7 +180,7 @@ class DraftPagesTest {
 
         assertThat(Written.place(begun)).isEqualTo("/ideas");
         assertThat(Written.place(sent)).isEqualTo("/ideas");
-        assertThat(In.tx(() -> Idea.bySending(draft.key()))).isNull();
+        assertThat(isSent(draft)).isFalse();
     }
 
     @Test
@@ -214,6 +214,10 @@ class DraftPagesTest {
 
     private static @Nullable IdeaDraft draft(Written written) {
         return In.tx(() -> IdeaDraft.byKey(written.key()));
+    }
+
+    private static boolean isSent(Written written) {
+        return In.tx(() -> Idea.bySending(written.key()) != null);
     }
 
     private static Idea idea(Written written) {
