@@ -16,8 +16,7 @@ create table idea_draft (
     show_name boolean,
     created_at timestamptz not null,
     changed_at timestamptz not null,
-    constraint idea_draft_known_person check (person_id is null or (name is null and email is null)),
-    constraint idea_draft_in_order check (changed_at >= created_at)
+    constraint idea_draft_known_person check (person_id is null or (name is null and email is null))
 );
 
 create index idea_draft_person_id on idea_draft (person_id, changed_at desc);

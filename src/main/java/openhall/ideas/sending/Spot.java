@@ -3,7 +3,7 @@ package openhall.ideas.sending;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where a page stands among the pages of a draft: what comes before and after it. There is no draft before the first answer. */
+/** Where a page stands among those of a draft. There is no draft before the first answer. */
 record Spot(
         @Nullable IdeaDraft draft, Step step, Topics topics, boolean toCheck) {
     static final String FIRST = "/ideas/new/problem";
@@ -22,14 +22,11 @@ record Spot(
     }
 
     public String back() {
-        if (draft == null) {
+        var place = steps().indexOf(step);
+        if (draft == null || (place == 0 && !toCheck)) {
             return "/ideas/new";
         }
-        if (toCheck) {
-            return draft.at(Step.CHECK);
-        }
-        var place = steps().indexOf(step);
-        return place <= 0 ? "/ideas/new" : draft.at(steps().get(place - 1));
+        return draft.at(toCheck ? Step.CHECK : steps().get(place - 1));
     }
 
     /** Step 3 of 7. */
