@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public class Forms {
     }
 
     public <F extends Record> void require(F form, FormErrors more, Function<FormErrors, TemplateInstance> page) {
-        var errors = errorsOf(form).addAll(more).inOrderOf(fields(form));
+        var errors = errorsOf(form).addAll(more).addAll(unseen(form)).inOrderOf(fields(form));
         if (errors.any()) {
             throw new UnprocessablePage(page.apply(errors));
         }
@@ -38,6 +39,9 @@ public class Forms {
     public void requireJson(@Nullable Record body, FormErrors more) {
         var errors = body == null ? new FormErrors().add("body", "Send a JSON object") : errorsOf(body);
         errors.addAll(more);
+        if (body != null) {
+            errors.addAll(unseen(body));
+        }
         if (errors.any()) {
             throw new UnprocessableJson(body == null ? errors : errors.inOrderOf(fields(body)));
         }
@@ -61,7 +65,7 @@ public class Forms {
 
     private <F extends Record> FormErrors errorsOf(F form) {
         var errors = new FormErrors();
-        List.of(form.getClass().getRecordComponents()).forEach(component -> unsafeText(form, component, errors));
+        eachText(form, (field, typed) -> unsafe(typed, field, errors));
         var names = fields(form);
         validator.validate(form).stream()
                 .sorted(Comparator.comparingInt(violation -> names.indexOf(field(violation))))
@@ -73,12 +77,25 @@ public class Forms {
         return violation.getPropertyPath().toString().replaceAll("[\\[.].*", "");
     }
 
-    private static void unsafeText(Record form, RecordComponent component, FormErrors errors) {
-        var value = read(form, component);
-        var texts = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-        for (var text : texts) {
-            if (text instanceof String typed) {
-                unsafe(typed, component.getName(), errors);
+    /** Said last: where a text is asked for, the page's own words for nothing typed are better. */
+    private static FormErrors unseen(Record form) {
+        var errors = new FormErrors();
+        eachText(form, (field, typed) -> {
+            if (isUnseen(typed)) {
+                errors.add(field, "Nobody can see this text. Type it again");
+            }
+        });
+        return errors;
+    }
+
+    private static void eachText(Record form, BiConsumer<String, String> look) {
+        for (var component : form.getClass().getRecordComponents()) {
+            var value = read(form, component);
+            var texts = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+            for (var text : texts) {
+                if (text instanceof String typed) {
+                    look.accept(component.getName(), typed);
+                }
             }
         }
     }
@@ -88,8 +105,6 @@ public class Forms {
             errors.add(field, "This text is too long. Use 20,000 characters or fewer");
         } else if (typed.codePoints().anyMatch(Forms::cannotBeShown)) {
             errors.add(field, "This text holds hidden characters that cannot be kept. Type it again without them");
-        } else if (isUnseen(typed)) {
-            errors.add(field, "Nobody can see this text. Type it again");
         }
     }
 
