@@ -70,6 +70,8 @@ class AddressSweepTest {
                 "9223372036854775807_01900000-0000-7000-8000-000000000000")) {
             for (var question : List.of(
                     "NOBODY /ideas?state=",
+                    "NOBODY /ideas/new?call=",
+                    "NOBODY /ideas/new/problem?call=",
                     "NOBODY /ideas?after=",
                     "NOBODY /ideas/waiting?after=",
                     "NOBODY /api/ideas?after=",

@@ -28,6 +28,7 @@ import openhall.ideas.delivery.FreshDelivery;
 import openhall.ideas.digest.FreshDigest;
 import openhall.ideas.duplicates.FreshMerger;
 import openhall.ideas.prepared.FreshPrepared;
+import openhall.ideas.sending.FreshDraft;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -113,6 +114,9 @@ class FormSweepTest {
             one("not-solved", () -> FreshDelivery.notSolvedFor(Cast.ADA)),
             one("milestone", FreshDelivery::milestone),
             one("prepared", FreshPrepared::decision),
+            one("draft", FreshDraft::whole),
+            one("draft-of-ada", () -> FreshDraft.of(Cast.ADA.id())),
+            one("draft-of-zed", () -> FreshDraft.of(Cast.ZED.id())),
             event("hackathon", FreshHackathon::running),
             event("with-judge", FreshHackathon::withJudge),
             event("judging", FreshHackathon::judging),

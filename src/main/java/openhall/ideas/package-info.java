@@ -9,7 +9,7 @@
  * <p>{@code openhall.ideas.limits} keeps ideas that machines send by the thousand from burying those of people.
  *
  * <p>Pages: {@code /ideas}, {@code /ideas/calls}, {@code /ideas/answers}, {@code /ideas/{ref}}, {@code /ideas/waiting} for
- * everyone; {@code /ideas/new}, {@code /ideas/check},
+ * everyone; {@code /ideas/new}, {@code /ideas/drafts/{key}},
  * {@code /ideas/sent/{key}}, {@code /ideas/confirm/{token}}, {@code /ideas/changes/{token}} to send one; {@code /moderation} for
  * moderators; {@code /answers}, {@code /ideas/{ref}/decision}, {@code /ideas/{ref}/delivery}, {@code /answers/ready} and {@code
  * /answers/not-solved} for the services that reply; {@code /ideas/{ref}/not-solved} for whoever wanted an idea.

@@ -140,8 +140,17 @@ class TwoNodesIT {
     }
 
     private static String publishedIdea(String title) {
-        Wire.signedInAs(Cast.ZED.email, both.get(0))
-                .post("/ideas", "title", title, "problem", "It is hot.", "suggestion", "Put up a tap.");
+        var zed = Wire.signedInAs(Cast.ZED.email, both.get(0));
+        var draft = zed.draft(
+                "title",
+                title,
+                "problem",
+                "It is hot.",
+                "suggestion",
+                "Put up a tap.",
+                "showName",
+                "no");
+        zed.post(draft + "/send");
         var ref = nodes.sql()
                 .rows("select ref from idea where title = ?", title)
                 .get(0)

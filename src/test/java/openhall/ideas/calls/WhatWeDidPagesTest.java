@@ -64,20 +64,11 @@ class WhatWeDidPagesTest {
     }
 
     @Test
-    void an_idea_that_is_looked_at_again_or_hidden_is_no_answer() {
-        var again = answered("Looked at again", "Not yet");
-        In.tx(() -> Idea.held(again)
-                .decide(
-                        Decision.UNDER_REVIEW,
-                        IdeaCast.parking(),
-                        "We look again",
-                        Cast.PRIYA.person(),
-                        Instant.now()));
+    void an_idea_that_is_hidden_is_no_answer() {
         var hidden = answered("Hidden later", "No");
         FreshIdea.hide(hidden);
 
         assertThat(Cast.NOBODY.get(ANSWERS).asString())
-                .doesNotContain("/ideas/" + again + "\"")
                 .doesNotContain("/ideas/" + hidden + "\"");
     }
 
