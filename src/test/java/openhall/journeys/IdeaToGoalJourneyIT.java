@@ -55,7 +55,10 @@ class IdeaToGoalJourneyIT {
         walker.fill("What could the council do?", "Ask me once, and pass it on to the services I name.")
                 .click("Continue");
         walker.fill("Give your idea a title", IDEA).click("Continue");
-        walker.sees("What is your idea about?").click("Continue").sees("Where is it?").click("Continue");
+        walker.sees("What is your idea about?")
+                .click("Continue")
+                .sees("Where is it?")
+                .click("Continue");
         walker.fill("Your name", "Rosa Hill").fill("Email address", AUTHOR);
         walker.click("Continue").sees("Check your idea", IDEA, AUTHOR);
         // Nobody reads a page in less

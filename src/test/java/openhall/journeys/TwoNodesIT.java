@@ -141,15 +141,7 @@ class TwoNodesIT {
 
     private static String publishedIdea(String title) {
         var zed = Wire.signedInAs(Cast.ZED.email, both.get(0));
-        var draft = zed.draft(
-                "title",
-                title,
-                "problem",
-                "It is hot.",
-                "suggestion",
-                "Put up a tap.",
-                "showName",
-                "no");
+        var draft = zed.draft("title", title, "problem", "It is hot.", "suggestion", "Put up a tap.", "showName", "no");
         zed.post(draft + "/send");
         var ref = nodes.sql()
                 .rows("select ref from idea where title = ?", title)

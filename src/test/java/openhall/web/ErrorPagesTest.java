@@ -147,7 +147,9 @@ class ErrorPagesTest {
 
     @Test
     void a_long_text_that_fits_in_a_form_is_read() {
-        assertThat(Cast.ZED.post("/ideas/drafts", "problem", "x".repeat(900_000)).statusCode())
+        assertThat(Cast.ZED
+                        .post("/ideas/drafts", "problem", "x".repeat(900_000))
+                        .statusCode())
                 .isEqualTo(422);
     }
 

@@ -12,6 +12,8 @@ interface LimitSettings {
 
     int perAddressDay();
 
+    int draftsPerAddressHour();
+
     int lettersPerDay();
 
     int perDomainHour();

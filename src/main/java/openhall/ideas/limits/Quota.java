@@ -33,7 +33,21 @@ record Quota(String key, String network, String email) {
     /** Counts it. Always in this order, so that no two wait for each other; the first limit that is over refuses. */
     @Nullable
     Refusal over(LimitSettings settings, Instant at) {
-        for (var rule : rules(settings)) {
+        return over(rules(settings), at);
+    }
+
+    @Nullable
+    Refusal overDrafts(LimitSettings settings, Instant at) {
+        var rule = new Rule(
+                Hmac.of(key, "drafts " + network),
+                ChronoUnit.HOURS,
+                settings.draftsPerAddressHour(),
+                "Too many ideas were begun from your network in this hour. Begin yours after %s, or sign in first");
+        return over(List.of(rule), at);
+    }
+
+    private static @Nullable Refusal over(List<Rule> rules, Instant at) {
+        for (var rule : rules) {
             var window = Tally.Window.of(rule.what(), rule.unit(), at);
             if (Tally.up(window) > rule.most()) {
                 return new Refusal(rule.sentence().formatted(Formats.dateTime(window.until())), window.until());

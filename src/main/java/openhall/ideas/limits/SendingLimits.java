@@ -58,6 +58,18 @@ public class SendingLimits {
         return new Pass(from);
     }
 
+    /** Before a draft is begun: whoever begins them by the thousand fills the database. */
+    public void admitDraft(boolean signedIn, Function<FormErrors, TemplateInstance> page) {
+        if (signedIn) {
+            return;
+        }
+        var at = clock.instant();
+        var refusal = Quota.of(attempt.network(), "", at).overDrafts(settings, at);
+        if (refusal != null) {
+            throw new TooManyPage(page.apply(new FormErrors().add("problem", refusal.sentence())), refusal.wait(at));
+        }
+    }
+
     /** For a program, which has no form that was opened. A proof is its choice, and has to be right. */
     public Pass admitProgram(Proposal.Sender sender, @Nullable String proof) {
         if (sender.person() != null) {

@@ -53,8 +53,7 @@ class AlikePages {
         return Redirect.to(draft.path(form.isNone() ? Step.CHECK.slug() : "same/" + form.chosen()));
     }
 
-    private static TemplateInstance page(
-            IdeaDraft draft, List<Similar> alike, AlikeForm form, FormErrors errors) {
+    private static TemplateInstance page(IdeaDraft draft, List<Similar> alike, AlikeForm form, FormErrors errors) {
         return Templates.alike(draft, alike, AlikeForm.options(alike), form, errors);
     }
 

@@ -32,8 +32,7 @@ class DraftAccess {
 
     /** Go and look there instead. */
     static WebApplicationException elsewhere(String path) {
-        return new WebApplicationException(
-                Response.seeOther(URI.create(path)).build());
+        return new WebApplicationException(Response.seeOther(URI.create(path)).build());
     }
 
     private static UUID key(String address) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import openhall.ideas.limits.SendingLimits;
 import openhall.people.Me;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
@@ -32,6 +33,9 @@ class DraftPages {
     @Inject
     Me me;
 
+    @Inject
+    SendingLimits limits;
+
     /** The first answer begins the draft. The website is a trap for robots. */
     @POST
     @PermitAll
@@ -42,6 +46,7 @@ class DraftPages {
         }
         var spot = questions.first();
         questions.require(spot, form);
+        limits.admitDraft(me.signedIn(), errors -> questions.page(spot, form, errors));
         var draft = IdeaDraft.begin(form, me.optional().orElse(null), questions.now());
         return Redirect.to(draft.at(spot.next()));
     }
@@ -68,7 +73,8 @@ class DraftPages {
 
     private Step after(Spot spot, IdeaDraft draft) {
         var next = spot.next();
-        var nothingAlike = next == Step.ALIKE && before.alike(IdeaForm.of(draft)).isEmpty();
+        var nothingAlike =
+                next == Step.ALIKE && before.alike(IdeaForm.of(draft)).isEmpty();
         return nothingAlike ? Step.CHECK : next;
     }
 }

@@ -101,7 +101,8 @@ public record IdeaForm(
     }
 
     /** The first page that was not answered; null when all were. */
-    @Nullable Step firstMissing(boolean signedIn) {
+    @Nullable
+    Step firstMissing(boolean signedIn) {
         return Arrays.stream(Step.values())
                 .filter(step -> missing(step, signedIn).any())
                 .findFirst()

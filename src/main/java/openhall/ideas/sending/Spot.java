@@ -4,8 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page stands among those of a draft. There is no draft before the first answer. */
-record Spot(
-        @Nullable IdeaDraft draft, Step step, Topics topics, boolean toCheck) {
+record Spot(@Nullable IdeaDraft draft, Step step, Topics topics, boolean toCheck) {
     static final String FIRST = "/ideas/new/problem";
 
     static Spot first(Topics topics) {

@@ -27,7 +27,7 @@ class PlacePagesTest {
                 .isEqualTo(303);
         assertThat(Cast.NOBODY.get("/ideas/" + ref).asString())
                 .contains("/ideas?theme=" + theme.slug)
-                .contains("Area: Gospel Oak");
+                .contains("Area: <bdi>Gospel Oak</bdi>");
 
         assertThat(Cast.PRIYA.post(path(ref), "theme", "", "area", "").statusCode())
                 .isEqualTo(303);

@@ -68,8 +68,7 @@ class WhatWeDidPagesTest {
         var hidden = answered("Hidden later", "No");
         FreshIdea.hide(hidden);
 
-        assertThat(Cast.NOBODY.get(ANSWERS).asString())
-                .doesNotContain("/ideas/" + hidden + "\"");
+        assertThat(Cast.NOBODY.get(ANSWERS).asString()).doesNotContain("/ideas/" + hidden + "\"");
     }
 
     @Test

@@ -24,6 +24,11 @@ record SmallLimits(int perAddressHour, int perAddressDay, int lettersPerDay, int
     }
 
     @Override
+    public int draftsPerAddressHour() {
+        return 2;
+    }
+
+    @Override
     public int leastSeconds() {
         return 3;
     }

@@ -88,7 +88,8 @@ class AlikePagesTest {
         var draft = Written.of(Cast.ZED, title);
 
         assertThat(draft.words("same/" + ref)).contains("Delete this draft").doesNotContain("Support it");
-        assertThat(draft.answer("same/" + ref, "choice", "support").statusCode()).isEqualTo(422);
+        assertThat(draft.answer("same/" + ref, "choice", "support").statusCode())
+                .isEqualTo(422);
         assertThat(draft.answer("same/" + ref, "choice", "drop").statusCode()).isEqualTo(303);
         assertThat(isThere(draft)).isFalse();
     }

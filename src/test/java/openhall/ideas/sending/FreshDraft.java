@@ -24,6 +24,10 @@ public final class FreshDraft {
         return begin(answers("Fresh draft " + UUID.randomUUID(), "Rosa Testperson", email), null);
     }
 
+    public static String called(String title, String email) {
+        return begin(answers(title, "Rosa Testperson", email), null);
+    }
+
     public static String of(UUID personId) {
         return of(personId, "Fresh draft " + UUID.randomUUID());
     }

@@ -34,8 +34,8 @@ class NastyTextTest {
             "\u200B\u200D",
             "\u202E");
 
-    private static final Map<String, String> PAGES = Map.of(
-            "problem", "problem", "suggestion", "suggestion", "title", "title", "area", "place", "name", "you");
+    private static final Map<String, String> PAGES =
+            Map.of("problem", "problem", "suggestion", "suggestion", "title", "title", "area", "place", "name", "you");
 
     @Test
     void what_can_be_shown_is_stored_and_shown_exactly_on_each_page() {

@@ -74,9 +74,7 @@ class SendingPagesTest {
     void script_tags_are_shown_as_text() {
         var draft = Written.whole("<script>alert(1)</script>");
 
-        assertThat(draft.words("check"))
-                .contains("&lt;script&gt;alert(1)")
-                .doesNotContain("<script>alert(1)");
+        assertThat(draft.words("check")).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert(1)");
     }
 
     @Test

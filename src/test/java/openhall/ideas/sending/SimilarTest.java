@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 class SimilarTest {
     @Test
     void published_ideas_with_nearly_the_same_words_are_offered_the_most_alike_first() {
-        var same = IdeaCast.published("Zebra crossing outside Quillfeather Primary School");
-        IdeaCast.published("Zebra crossing outside Quillfeather Station");
+        var same = IdeaCast.published("Pelican crossing outside Thornapplebury Primary School");
+        IdeaCast.published("Pelican crossing outside Thornapplebury Station");
 
-        var alike = to("Zebra crossing outside Quillfeather Primary School");
+        var alike = to("Pelican crossing outside Thornapplebury Primary School");
 
         assertThat(alike.get(0).ref()).isEqualTo(same);
         assertThat(alike).hasSizeBetween(2, 5);
@@ -58,7 +58,12 @@ class SimilarTest {
     void an_idea_that_the_council_did_not_accept_is_never_offered() {
         var ref = IdeaCast.published("Yurt village on Merrowdown Common");
         In.tx(() -> Idea.held(ref)
-                .decide(Decision.NOT_ACCEPTED, IdeaCast.parking(), "There is no room", Cast.PRIYA.person(), IdeaCast.AT));
+                .decide(
+                        Decision.NOT_ACCEPTED,
+                        IdeaCast.parking(),
+                        "There is no room",
+                        Cast.PRIYA.person(),
+                        IdeaCast.AT));
 
         assertThat(to("Yurt village on Merrowdown Common"))
                 .extracting(Similar::ref)

@@ -114,15 +114,7 @@ final class BusyLife {
         send("/ideas/drafts", "problem", name + " has not sent this");
         var title = "A bench " + UUID.randomUUID();
         var begun = send(
-                "/ideas/drafts",
-                "title",
-                title,
-                "problem",
-                "No bench",
-                "suggestion",
-                "A bench",
-                "showName",
-                "yes");
+                "/ideas/drafts", "title", title, "problem", "No bench", "suggestion", "A bench", "showName", "yes");
         var key = URI.create(begun.header("Location")).getPath().split("/")[3];
         send("/ideas/drafts/" + key + "/send");
         idea = In.tx(() -> Objects.requireNonNull(Idea.bySending(UUID.fromString(key))).ref);

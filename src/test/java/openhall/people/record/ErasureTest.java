@@ -42,7 +42,15 @@ class ErasureTest {
         life.person.leave();
         assertThat(Everywhere.tablesWith(life.name))
                 .as("So that the search is known to find something")
-                .contains("person", "idea", "idea_draft", "step_done", "skill_confirmation", "evidence", "conflict", "mail")
+                .contains(
+                        "person",
+                        "idea",
+                        "idea_draft",
+                        "step_done",
+                        "skill_confirmation",
+                        "evidence",
+                        "conflict",
+                        "mail")
                 .as("What cannot be changed never holds a name")
                 .doesNotContain("activity");
         assertThat(Everywhere.tablesWith(life.person.email())).contains("person", "mail");
