@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import openhall.people.Council;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -33,8 +32,17 @@ class DataPages {
 
     @CheckedTemplate(basePath = "ideas/opendata")
     static class Templates {
-        static native TemplateInstance data(
-                List<OpenTable> tables, Map<String, Instant> changed, String attribution, String licence);
+        static native TemplateInstance data(List<Shown> tables, String attribution, String licence);
+    }
+
+    /** A table, and when it last changed; an empty one never has. */
+    public record Shown(OpenTable table, @Nullable Instant changed) {
+        static List<Shown> all() {
+            var changed = OpenRows.changed(OpenTables.ALL);
+            return OpenTables.ALL.stream()
+                    .map(table -> new Shown(table, changed.get(table.name())))
+                    .toList();
+        }
     }
 
     @Inject
@@ -45,8 +53,7 @@ class DataPages {
 
     @GET
     public TemplateInstance data() {
-        var attribution = Licence.attribution(council.facts().name());
-        return Templates.data(OpenTables.ALL, OpenRows.changed(OpenTables.ALL), attribution, Licence.ADDRESS);
+        return Templates.data(Shown.all(), Licence.attribution(council.facts().name()), Licence.ADDRESS);
     }
 
     @GET
