@@ -9,14 +9,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import openhall.activity.BaseUrl;
 import openhall.web.KeyPage;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** Open311 GeoReport v2, to read: what can be asked for, and published ideas as requests. */
 @Path("/open311/v2")
@@ -59,17 +58,17 @@ class GeoApi {
     @GET
     @Path("requests.json")
     @Produces(JSON)
-    public Response requests(@BeanParam GeoQuery asked, @Context UriInfo uri) {
+    public Response requests(@BeanParam GeoQuery asked) {
         var page = page(asked);
-        return answer(listed(page).toString(), page, uri);
+        return answer(listed(page).toString(), asked.rest("requests.json", page.next()));
     }
 
     @GET
     @Path("requests.xml")
     @Produces(XML)
-    public Response requestsXml(@BeanParam GeoQuery asked, @Context UriInfo uri) {
+    public Response requestsXml(@BeanParam GeoQuery asked) {
         var page = page(asked);
-        return answer(GeoXml.of("service_requests", listed(page)), page, uri);
+        return answer(GeoXml.of("service_requests", listed(page)), asked.rest("requests.xml", page.next()));
     }
 
     @GET
@@ -117,13 +116,10 @@ class GeoApi {
     }
 
     /** Where the rest is stands in a header, because Open311 has no place for it in the answer. */
-    private static Response answer(String text, KeyPage<GeoRequest> page, UriInfo uri) {
+    private static Response answer(String text, @Nullable String rest) {
         var answer = Response.ok(text);
-        var next = page.next();
-        if (next != null) {
-            var rest = uri.getRequestUriBuilder().replaceQueryParam("after", next).build();
-            var address = BaseUrl.of(rest.getRawPath() + "?" + rest.getRawQuery());
-            answer.header(HttpHeaders.LINK, "<" + address + ">; rel=\"next\"");
+        if (rest != null) {
+            answer.header(HttpHeaders.LINK, "<" + BaseUrl.of("/open311/v2/" + rest) + ">; rel=\"next\"");
         }
         return answer.build();
     }

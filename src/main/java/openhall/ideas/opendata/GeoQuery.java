@@ -1,5 +1,8 @@
 package openhall.ideas.opendata;
 
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
+import openhall.web.Formats;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +19,25 @@ record GeoQuery(
     /** One request, by its reference. */
     static GeoQuery of(String ref) {
         return new GeoQuery(ref, null, null, null, null, null, null);
+    }
+
+    /** The same question for what comes after these, if anything does. */
+    @Nullable
+    String rest(String page, @Nullable String next) {
+        if (next == null) {
+            return null;
+        }
+        var asked = new LinkedHashMap<String, @Nullable String>();
+        asked.put("service_request_id", ids);
+        asked.put("service_code", codes);
+        asked.put("start_date", start);
+        asked.put("end_date", end);
+        asked.put("status", status);
+        asked.put("page_size", pageSize);
+        asked.put("after", next);
+        return asked.entrySet().stream()
+                .filter(one -> one.getValue() != null)
+                .map(one -> one.getKey() + "=" + Formats.encoded(String.valueOf(one.getValue())))
+                .collect(Collectors.joining("&", page + "?", ""));
     }
 }
