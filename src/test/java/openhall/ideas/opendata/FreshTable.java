@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import openhall.Cast;
 import openhall.In;
 import openhall.ideas.Idea;
@@ -19,6 +20,12 @@ import org.apache.commons.csv.CSVRecord;
 
 /** A table of open data as somebody reads it who has only the data package to go by. */
 record FreshTable(List<String> header, List<CSVRecord> rows) {
+    private static final AtomicLong DAYS = new AtomicLong();
+
+    /** A day on which no other test publishes. */
+    static LocalDate day() {
+        return LocalDate.of(2003, 1, 1).plusDays(DAYS.getAndIncrement());
+    }
 
     static FreshTable read(String name) {
         var text = Cast.NOBODY.get("/data/" + name + ".csv").then().statusCode(200).extract().asString();
