@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import openhall.people.Council;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -28,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/data")
 @PermitAll
 class DataPages {
-    private static final DateTimeFormatter WEB_DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
+    private static final DateTimeFormatter WEB_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+                    .withZone(ZoneOffset.UTC);
 
     @CheckedTemplate(basePath = "ideas/opendata")
     static class Templates {
@@ -98,7 +101,7 @@ class DataPages {
                 : RestResponse.ResponseBuilder.ok(whole);
         var changed = OpenRows.changed(OpenTables.ALL).get(table.name());
         if (changed != null) {
-            answer.header(HttpHeaders.LAST_MODIFIED, WEB_DATE.format(changed.atOffset(ZoneOffset.UTC)));
+            answer.header(HttpHeaders.LAST_MODIFIED, WEB_DATE.format(changed));
         }
         return answer.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
