@@ -23,9 +23,12 @@ import openhall.activity.FreshMail;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
 import openhall.ideas.FreshIdea;
-import openhall.ideas.digest.FreshDigest;
+import openhall.ideas.calls.FreshCall;
 import openhall.ideas.delivery.FreshDelivery;
+import openhall.ideas.digest.FreshDigest;
+import openhall.ideas.duplicates.FreshMerger;
 import openhall.ideas.prepared.FreshPrepared;
+import openhall.ideas.sending.FreshDraft;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -97,13 +100,23 @@ class FormSweepTest {
             one("answered-help", FreshHelp::answered),
             one("idea", FreshIdea::published),
             one("idea-to-check", FreshIdea::awaitingCheck),
+            one("other-idea", FreshIdea::published),
+            one("merged-idea", FreshMerger::merged),
+            one("merged-asking-zed", () -> FreshMerger.askedOf(Cast.ZED.id())),
+            one("merged-of-ada", () -> FreshMerger.sentBy(Cast.ADA.id())),
+            one("objected-idea", FreshMerger::objected),
             one("accepted-idea", FreshIdea::accepted),
             one("digest", FreshDigest::draft),
+            one("draft-call", FreshCall::draft),
+            one("ended-call", FreshCall::ended),
             one("idea-of-ada", () -> FreshIdea.sentBy(Cast.ADA)),
             one("delivered-idea-of-ada", () -> FreshDelivery.of(Cast.ADA)),
             one("not-solved", () -> FreshDelivery.notSolvedFor(Cast.ADA)),
             one("milestone", FreshDelivery::milestone),
             one("prepared", FreshPrepared::decision),
+            one("draft", FreshDraft::whole),
+            one("draft-of-ada", () -> FreshDraft.of(Cast.ADA.id())),
+            one("draft-of-zed", () -> FreshDraft.of(Cast.ZED.id())),
             event("hackathon", FreshHackathon::running),
             event("with-judge", FreshHackathon::withJudge),
             event("judging", FreshHackathon::judging),

@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.Hackathons;
+import openhall.ideas.FreshIdea;
 import openhall.ideas.IdeaCast;
+import openhall.ideas.duplicates.FreshMerger;
+import openhall.ideas.sending.FreshDraft;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -105,6 +108,17 @@ final class OwnThings {
         }
         if (path.contains("/assignments/")) {
             return path.replace("{ref}", FreshAssignment.madeBy(maker(owner), owner));
+        }
+        if (path.endsWith("/moved-support")) {
+            return path.replace("{ref}", FreshMerger.askedOf(owner));
+        }
+        if (path.endsWith("/objection")) {
+            return path.replace("{ref}", FreshMerger.sentBy(owner));
+        }
+        if (path.contains("/drafts/")) {
+            return path.replace("{key}", FreshDraft.of(owner))
+                    .replace("{step}", "title")
+                    .replace("{ref}", FreshIdea.published());
         }
         if (path.contains("/ideas/")) {
             return path.replace("{ref}", IdeaCast.sentBy(owner, "Thing " + UUID.randomUUID()));

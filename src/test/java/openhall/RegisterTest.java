@@ -67,6 +67,8 @@ class RegisterTest {
             "module_tally",
             "question_tally",
             "outcome_tally",
+            "call_for_ideas",
+            "call_change",
             "hackathon_skill",
             "criterion",
             "challenge",

@@ -32,7 +32,7 @@ class TemplatesTest {
     @Test
     void there_are_templates_to_look_at() {
         assertThat(templates()).hasSizeGreaterThan(60);
-        assertThat(pages()).hasSizeGreaterThan(40).containsKey("ideas/propose.html");
+        assertThat(pages()).hasSizeGreaterThan(40).containsKey("ideas/sending/start.html");
     }
 
     @Test

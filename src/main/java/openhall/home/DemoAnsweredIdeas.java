@@ -48,7 +48,7 @@ class DemoAnsweredIdeas {
     }
 
     private void library() {
-        published("Hattie Brown", DemoIdeaTexts.LIBRARY, 85)
+        forLibraries("Hattie Brown", DemoIdeaTexts.LIBRARY, 85)
                 .supported(14)
                 .decided(Decision.ACCEPTED, "libraries", """
                         Libraries will open the central library until 8pm every Wednesday.
@@ -86,10 +86,7 @@ class DemoAnsweredIdeas {
                         """, time.workingDay(6, 14))
                 .helps("decisions-use-data", "Parents choose with the figures we plan with.", time.workingDay(6, 15))
                 .delivered(Delivery.PLANNED, "We build the page when the forms are in.", time.workingDay(3, 11))
-                .promised(
-                        "Show the page to ten parents",
-                        time.now().plus(Duration.ofDays(40)),
-                        time.workingDay(3, 12));
+                .promised("Show the page to ten parents", time.now().plus(Duration.ofDays(40)), time.workingDay(3, 12));
     }
 
     private void damp() {
@@ -107,7 +104,7 @@ class DemoAnsweredIdeas {
     }
 
     private void laptops() {
-        published("Lucia Ferreira", DemoIdeaTexts.LAPTOPS, 74)
+        forLibraries("Lucia Ferreira", DemoIdeaTexts.LAPTOPS, 74)
                 .supported(7)
                 .decided(Decision.ACCEPTED_IN_PART, "customer-services", """
                         Customer services will lend ten laptops from the front counter, for two weeks at a time. \
@@ -144,6 +141,12 @@ class DemoAnsweredIdeas {
                         Customer services has sent your idea to the company that runs the stops, and told it how many \
                         people support it. It promised an answer within two months. We will send it on to you.
                         """, time.workingDay(63, 11));
+    }
+
+    private DemoIdea forLibraries(String author, Proposal words, int days) {
+        return DemoIdea.sent(stage, author, words, time.workingDay(days + 2, 17))
+                .to(DemoCalls.LIBRARIES)
+                .published(time.workingDay(days, 10));
     }
 
     private DemoIdea published(String author, Proposal words, int days) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.WorkingDays;
+import openhall.ideas.Calls;
 import openhall.ideas.Decision;
 import openhall.ideas.Delivery;
 import openhall.ideas.Idea;
@@ -44,6 +45,12 @@ final class DemoIdea {
 
     private static UUID key(DemoStage stage) {
         return new UUID(stage.random().nextLong(), stage.random().nextLong());
+    }
+
+    /** Said right after it is sent. */
+    DemoIdea to(String call) {
+        Calls.join(idea, call);
+        return this;
     }
 
     DemoIdea confirmed(Instant at) {

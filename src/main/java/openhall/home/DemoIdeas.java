@@ -19,9 +19,12 @@ class DemoIdeas {
     record Prompts(String repairs, String permits) {}
 
     Prompts make() {
+        var calls = new DemoCalls(stage);
+        calls.open();
         var answered = new DemoAnsweredIdeas(stage);
         var repairs = answered.repairs();
         answered.make();
+        calls.tell();
         notPublic();
         takenDown();
         var permits = waiting();
@@ -39,7 +42,7 @@ class DemoIdeas {
                         "Parking is counting how many people are asked for a second proof, and why.",
                         time.workingDaysAgo(9, 11))
                 .ref();
-        published("Tomasz Kowal", DemoIdeaTexts.BIN_DAY, 9).supported(11);
+        aboutLetters("Tomasz Kowal", DemoIdeaTexts.BIN_DAY, 9).supported(11);
         published("Bev Harding", DemoIdeaTexts.STREET_LIGHTS, 7).supported(6);
         published("Joel Baptiste", DemoIdeaTexts.WIFI, 5)
                 .supported(9)
@@ -48,7 +51,7 @@ class DemoIdeas {
                         "libraries",
                         "Libraries would like to do this. We have asked what a longer sign-in would cost in a year.",
                         time.workingDaysAgo(2, 14));
-        published("Mei Lin", DemoIdeaTexts.TRANSLATION, 3).supported(5);
+        aboutLetters("Mei Lin", DemoIdeaTexts.TRANSLATION, 3).supported(5);
         published("Theo Grant", DemoIdeaTexts.QUIET_HOUR, 1).supported(1);
         return permits;
     }
@@ -103,6 +106,12 @@ class DemoIdeas {
 
     private DemoIdea sent(String author, Proposal words, int workingDays) {
         return DemoIdea.sent(stage, author, words, time.workingDaysAgo(workingDays, 16));
+    }
+
+    private DemoIdea aboutLetters(String author, Proposal words, int workingDays) {
+        return sent(author, words, workingDays + 1)
+                .to(DemoCalls.LETTERS)
+                .published(time.workingDaysAgo(workingDays, 10));
     }
 
     private DemoIdea published(String author, Proposal words, int workingDays) {

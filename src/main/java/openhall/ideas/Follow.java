@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public class Follow extends PanacheEntityBase {
     private static final String BEGIN = """
             insert into follow (id, idea_id, person_id, since)
-            values (uuidv7(), :idea, :person, cast(:since as timestamptz)) on conflict do nothing""";
+            values (uuidv7(), :idea, :person, cast(:since as timestamptz))
+            on conflict (idea_id, person_id) do update set via_id = null""";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -38,7 +39,7 @@ public class Follow extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Follow() {}
 
-    /** Twice is once, also from two nodes. */
+    /** Twice is once, also from two nodes. Whoever was brought here by a merger has now chosen it themselves. */
     public static void begin(Idea idea, Person person, Instant at) {
         getEntityManager()
                 .createNativeQuery(BEGIN)

@@ -20,6 +20,9 @@ import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.activity.WorkingDays;
+import openhall.ideas.calls.CallForIdeas;
+import openhall.ideas.duplicates.Merger;
+import openhall.ideas.limits.IdeaTurn;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
 import openhall.ideas.timing.DecidedInTime;
@@ -28,6 +31,7 @@ import openhall.people.Person;
 import openhall.people.SecretLink;
 import openhall.strategy.Goal;
 import openhall.strategy.Measure;
+import openhall.strategy.Theme;
 import openhall.trail.TrailLink;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +87,19 @@ public class Idea extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Goal goal;
 
+    /** The idea it goes on in, once it is merged. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Idea mergedInto;
+
+    /** How many ideas are linked to it or merged with it; with none, there is nothing to look for. */
+    public int kinCount;
+    /** What it was sent to; null when nobody asked. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable CallForIdeas call;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Theme theme;
+
     public String authorName;
     public boolean showName;
     public @Nullable String email;
@@ -94,6 +111,10 @@ public class Idea extends PanacheEntityBase {
 
     public Instant createdAt;
     public @Nullable Instant confirmedAt;
+
+    /** By when the moderators have it at the latest, while it waits for its turn to be checked. */
+    public @Nullable Instant turnBy;
+
     public @Nullable Instant checkSince;
     public @Nullable Instant publishedAt;
     public @Nullable Instant waitingSince;
@@ -125,14 +146,47 @@ public class Idea extends PanacheEntityBase {
         return sent == null ? propose(what, from, sending, at) : sent;
     }
 
-    /** The author opened the link in our email. Opening it again changes nothing. */
-    public void confirm(Instant at) {
-        if (visibility != Visibility.UNCONFIRMED) {
+    /** Said right after it is proposed, in the same transaction; the second post of one form says nothing new. */
+    public void about(@Nullable CallForIdeas asked, @Nullable Theme part) {
+        if (call != null || theme != null) {
             return;
         }
+        var open = asked == null || asked.takesIdeasAt(createdAt);
+        MoveNotAllowed.unless(open, "This call does not take ideas now. Send your idea without one.");
+        call = asked;
+        theme = part == null && asked != null ? asked.theme : part;
+        if (asked != null) {
+            Activity.record(author, "sent to a call", onRecord(), createdAt, asked.slug);
+        }
+    }
+
+    /** Staff put right what it is about. */
+    public void place(@Nullable Theme part, @Nullable String where, Person by, Instant at) {
+        refuseOwn(by);
+        theme = part;
+        area = where;
+        Activity.record(by, "placed", onRecord(), at);
+    }
+
+    /** The author opened the link in our email. Opening it again changes nothing. */
+    public void confirm(Instant at) {
+        if (visibility == Visibility.UNCONFIRMED) {
+            confirm(IdeaTurn.waitsUntil(this, at), at);
+        }
+    }
+
+    /** With the moment by which its turn has come, or null when a moderator can have it at once. */
+    public void confirm(@Nullable Instant turn, Instant at) {
         author = Person.residentAt(Objects.requireNonNull(email), authorName, at);
         email = null;
+        turnBy = turn;
         enterCheck(at);
+    }
+
+    /** The moderators have it now. The clock has run since its author confirmed it. */
+    public void takeTurn(Instant at) {
+        turnBy = null;
+        Activity.record(null, "let in", onRecord(), at);
     }
 
     /** The author changed the words that a moderator returned. */
@@ -157,6 +211,7 @@ public class Idea extends PanacheEntityBase {
     /** The author takes it back, while no decision stands. */
     public void withdraw(Person by, Instant at) {
         visibility.require(Visibility.WITHDRAWN);
+        requireUnmerged();
         MoveNotAllowed.unless(isBy(by), "Only the person who sent an idea can withdraw it.");
         MoveNotAllowed.unless(!decision.isFinal(), "The council has decided this idea, so it stays in the record.");
         become(Visibility.WITHDRAWN, IdeaMove.Because.words(""), by, at);
@@ -180,27 +235,9 @@ public class Idea extends PanacheEntityBase {
     /** Refuses what could not be decided now, also where it is only kept ready. */
     public void requireDecidable(Verdict verdict, Person by) {
         refuseOwn(by);
-        requirePublished();
+        requireOpen();
         verdict.requireFrom(decision);
         delivery.requireNewDecision();
-    }
-
-    /** It says the same as another idea and is answered there. Whom to tell what is for the caller to say. */
-    public IdeaMove mergeInto(Idea other, String why, Person by, Instant at) {
-        refuseOwn(by);
-        requirePublished();
-        decision.requireMerger();
-        var fits = other.isPublished() && other.decision != Decision.MERGED && !other.id.equals(id);
-        MoveNotAllowed.unless(fits, "Choose another idea that is published.");
-        requireWords(why);
-        return turn(Decision.MERGED, IdeaMove.Because.words(why), by, at);
-    }
-
-    /** It is an idea of its own again, and waits for its reply since the day it was published. */
-    public IdeaMove unmerge(String why, Person by, Instant at) {
-        MoveNotAllowed.unless(decision == Decision.MERGED, "This idea is not merged into another one.");
-        requireWords(why);
-        return turn(IdeaMove.decisionBeforeMerger(this), IdeaMove.Because.words(why), by, at);
     }
 
     /** Says how an accepted idea helps one of the council's goals, on the trail that everyone can read. */
@@ -250,17 +287,61 @@ public class Idea extends PanacheEntityBase {
     /** The row is held by the caller, so the count and the supports stay equal. */
     public void gainSupport(Person from, Instant at) {
         refuseOwn(from);
-        requirePublished();
+        requireOpen();
+        MoveNotAllowed.unless(takesSupportAt(at), "People can no longer support the ideas of this call.");
         if (Support.give(this, from, at)) {
             supportCount++;
         }
     }
 
     public void loseSupport(Person from, Instant at) {
-        requirePublished();
+        requireOpen();
         if (Support.takeBack(this, from, at)) {
             supportCount--;
         }
+    }
+
+    /** It goes on in another idea, and its clock stops. The caller holds both rows. */
+    public void mergeInto(Idea other, String why, Person by, Instant at) {
+        MoveNotAllowed.unless(!path().equals(other.path()), "An idea cannot be merged into itself.");
+        refuseOwn(by);
+        other.refuseOwn(by);
+        requireOpen();
+        other.requireOpen();
+        decision.requireMerger();
+        requireWords(why);
+        mergedInto = other;
+        joinKin(other, 1);
+        turn(Decision.MERGED, IdeaMove.Because.words(why), by, at);
+    }
+
+    /** It stands alone again, as it was. Its author has waited all the time, so the clock runs from the same day. */
+    public void standAlone(Merger was, String why, Person by, Instant at) {
+        MoveNotAllowed.unless(mergedInto != null, "This idea is not merged.");
+        refuseOwn(by);
+        mergedInto = null;
+        waitingSince = was.waitingBefore;
+        joinKin(was.target, -1);
+        turn(was.decisionBefore, IdeaMove.Because.words(why), by, at);
+    }
+
+    /** One thing more, or less, that these two have to do with each other. The caller holds both rows. */
+    public void joinKin(Idea other, int more) {
+        countKin(more);
+        other.countKin(more);
+    }
+
+    /** Public, so that it reaches the row itself where the other idea was only referred to before. */
+    public void countKin(int more) {
+        kinCount += more;
+    }
+
+    public boolean isMerged() {
+        return decision == Decision.MERGED;
+    }
+
+    boolean takesSupportAt(Instant at) {
+        return call == null || call.takesSupportAt(at);
     }
 
     public boolean isBy(@Nullable Person person) {
@@ -289,7 +370,7 @@ public class Idea extends PanacheEntityBase {
     }
 
     /** What the record calls it, which is kept for ever: by its title only while everyone can read that. */
-    Subject onRecord() {
+    public Subject onRecord() {
         return isPublished() ? subject() : new Subject("idea", ref, "Idea " + ref, path());
     }
 
@@ -337,7 +418,7 @@ public class Idea extends PanacheEntityBase {
 
     public static @Nullable Idea publishedByRef(String ref) {
         return find(
-                        "from Idea i left join fetch i.goal where i.ref = ?1 and i.visibility = ?2",
+                        "from Idea i left join fetch i.goal left join fetch i.call left join fetch i.theme where i.ref = ?1 and i.visibility = ?2",
                         known(ref),
                         Visibility.PUBLISHED)
                 .firstResult();
@@ -359,6 +440,14 @@ public class Idea extends PanacheEntityBase {
             throw new NotFoundException();
         }
         return idea;
+    }
+
+    /** Some ideas with their rows held, always in one order, so that nobody waits in a circle. */
+    public static List<Idea> heldAmong(Collection<String> refs) {
+        return Idea.<Idea>find(
+                        "ref in ?1 order by id", refs.stream().map(Idea::known).toList())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     public static Idea heldPublished(String ref) {
@@ -419,8 +508,8 @@ public class Idea extends PanacheEntityBase {
         return "ID-" + next.longValue();
     }
 
-    // An address can hold anything, even what the database cannot store.
-    private static String known(String ref) {
+    /** A reference, or nothing: an address can hold anything, even what the database cannot store. */
+    public static String known(String ref) {
         return ref.matches("ID-[0-9]{1,18}") ? ref : "";
     }
 
@@ -468,6 +557,7 @@ public class Idea extends PanacheEntityBase {
         var step = new IdeaMove.Step(IdeaMove.Axis.VISIBILITY, visibility, to);
         visibility = to;
         checkSince = to == Visibility.AWAITING_CHECK ? at : null;
+        turnBy = to == Visibility.AWAITING_CHECK ? turnBy : null;
         if (to == Visibility.PUBLISHED && publishedAt == null) {
             publishedAt = at;
             waitingSince = at;
@@ -505,6 +595,16 @@ public class Idea extends PanacheEntityBase {
 
     private void requirePublished() {
         MoveNotAllowed.unless(isPublished(), "This idea is not published, so it cannot be changed.");
+    }
+
+    /** A merged idea takes nothing more: it goes on in the other one. */
+    public void requireOpen() {
+        requirePublished();
+        requireUnmerged();
+    }
+
+    private void requireUnmerged() {
+        MoveNotAllowed.unless(!isMerged(), "This idea was merged into another one. Go on there.");
     }
 
     private static void requireWords(String words) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -20,12 +21,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import openhall.ideas.calls.CallForIdeas;
+import openhall.ideas.calls.IdeaList;
+import openhall.ideas.calls.IdeaQuery;
+import openhall.ideas.calls.ListChoices;
+import openhall.ideas.limits.SendingLimits;
 import openhall.ideas.sending.IdeaForm;
+import openhall.people.Council;
 import openhall.people.May;
 import openhall.people.Me;
-import openhall.web.Cursor;
+import openhall.strategy.Theme;
+import openhall.web.FormErrors;
 import openhall.web.Forms;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Ideas as JSON: read, send, support. An author is named only if they chose to be. */
@@ -87,10 +94,37 @@ class IdeaApi {
             @Nullable
             String email,
 
-            boolean showName) {
+            boolean showName,
+
+            @Nullable String call,
+            @Nullable String theme,
+
+            /** From /api/ideas/proof, for whoever is not signed in. */
+            @Nullable String proof) {
         IdeaForm form() {
             var shown = showName ? "yes" : null;
             return new IdeaForm(title, problem, suggestion, area, name, email, shown, null, null);
+        }
+
+        @Nullable
+        CallForIdeas asked(Instant now) {
+            return Forms.text(call).isEmpty() ? null : CallForIdeas.openBySlug(Forms.text(call), now);
+        }
+
+        @Nullable
+        Theme part() {
+            return Theme.currentBySlug(Forms.text(theme));
+        }
+
+        FormErrors errors(boolean signedIn, Instant now) {
+            var errors = form().errors(signedIn);
+            if (!Forms.text(call).isEmpty() && asked(now) == null) {
+                errors.add("call", "This call does not take ideas now. Choose another, or send your idea without one");
+            }
+            if (!Forms.text(theme).isEmpty() && part() == null) {
+                errors.add("theme", "Choose a theme of the council's strategy, or none");
+            }
+            return errors;
         }
     }
 
@@ -103,10 +137,17 @@ class IdeaApi {
     @Inject
     Clock clock;
 
+    @Inject
+    Council council;
+
+    @Inject
+    SendingLimits limits;
+
     @GET
     @PermitAll
-    public Page list(@RestQuery @Nullable String after) {
-        var page = Ideas.newest(IdeaFilter.ALL, Cursor.parse(after));
+    public Page list(@BeanParam IdeaQuery query) {
+        var asked = ListChoices.at(clock.instant(), council.facts()).read(query);
+        var page = IdeaList.page(asked, query.after());
         return new Page(page.rows().stream().map(IdeaSummary::of).toList(), page.next());
     }
 
@@ -126,9 +167,13 @@ class IdeaApi {
     @Transactional
     public Response send(NewIdea body) {
         var form = body.form();
-        forms.requireJson(body, form.errors(me.signedIn()));
+        var now = clock.instant();
+        forms.requireJson(body, body.errors(me.signedIn(), now));
         var sender = form.sender(me.optional());
-        return IdeaSummary.created(Idea.propose(form.proposal(), sender, UUID.randomUUID(), clock.instant()));
+        var pass = limits.admitProgram(sender, body.proof());
+        var idea = pass.mark(Idea.propose(form.proposal(), sender, UUID.randomUUID(), now));
+        idea.about(body.asked(now), body.part());
+        return IdeaSummary.created(idea);
     }
 
     @POST

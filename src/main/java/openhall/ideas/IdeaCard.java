@@ -7,16 +7,17 @@ import java.util.Objects;
 import openhall.activity.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
-/** A published idea in the public list. */
-record IdeaCard(
+/** A published idea in a list that everyone can read. */
+public record IdeaCard(
         String ref,
         String title,
         String status,
         String kind,
         String supports,
         String age,
-        @Nullable String area) {
-    static List<IdeaCard> of(List<Idea> ideas, Instant now) {
+        @Nullable String area,
+        String topic) {
+    public static List<IdeaCard> of(List<Idea> ideas, Instant now) {
         return ideas.stream().map(idea -> of(idea, now)).toList();
     }
 
@@ -29,7 +30,15 @@ record IdeaCard(
                 idea.statusKind(),
                 supports(idea.supportCount),
                 age,
-                idea.area);
+                idea.area,
+                topic(idea));
+    }
+
+    /** The call it was sent to and its theme, in words; empty when it has neither. */
+    private static String topic(Idea idea) {
+        var call = idea.call == null ? "" : " Call: " + idea.call.title + ".";
+        var theme = idea.theme == null ? "" : " Theme: " + idea.theme.title + ".";
+        return (call + theme).strip();
     }
 
     static String supports(int count) {

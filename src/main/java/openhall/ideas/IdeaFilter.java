@@ -1,20 +1,23 @@
 package openhall.ideas;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
 /** Which published ideas a person wants to read. */
-enum IdeaFilter {
+public enum IdeaFilter {
     ALL("All ideas"),
     WAITING("Waiting for a reply"),
     ACCEPTED("Accepted"),
     DELIVERED("Delivered"),
     NOT_ACCEPTED("Not accepted"),
-    OTHER("Already happening, passed on or merged");
+    OTHER("Already happening or passed on"),
+    MERGED("Merged into another idea");
+
+    private static final String STATE = "openhall.ideas.Decision.";
+    private static final String DONE = "openhall.ideas.Delivery.";
 
     private final String text;
 
@@ -22,7 +25,7 @@ enum IdeaFilter {
         this.text = text;
     }
 
-    static IdeaFilter named(@Nullable String slug) {
+    public static IdeaFilter named(@Nullable String slug) {
         return Arrays.stream(values())
                 .filter(filter -> filter.slug().equals(slug))
                 .findFirst()
@@ -37,27 +40,22 @@ enum IdeaFilter {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public boolean isEverything() {
-        return this == ALL;
+    public static List<Option> options() {
+        return Arrays.stream(values())
+                .map(filter -> Option.of(filter.slug(), filter.text))
+                .toList();
     }
 
-    public List<IdeaFilter> choices() {
-        return List.of(values());
-    }
-
-    Set<Decision> decisions() {
+    /** What the database checks, in the very words of the index of this state. */
+    public String condition() {
         return switch (this) {
-            case ALL, DELIVERED -> EnumSet.allOf(Decision.class);
-            case WAITING -> EnumSet.of(Decision.OPEN, Decision.UNDER_REVIEW, Decision.SHORTLISTED);
-            case ACCEPTED -> EnumSet.of(Decision.ACCEPTED, Decision.ACCEPTED_IN_PART);
-            case NOT_ACCEPTED -> EnumSet.of(Decision.NOT_ACCEPTED);
-            case OTHER -> EnumSet.of(Decision.ALREADY_HAPPENING, Decision.PASSED_ON, Decision.MERGED);
+            case ALL -> "";
+            case WAITING -> " and i.waitingSince is not null";
+            case ACCEPTED -> " and i.decision in (" + STATE + "ACCEPTED, " + STATE + "ACCEPTED_IN_PART)";
+            case DELIVERED -> " and i.delivery in (" + DONE + "DELIVERED, " + DONE + "OUTCOME_CHECKED)";
+            case NOT_ACCEPTED -> " and i.decision = " + STATE + "NOT_ACCEPTED";
+            case OTHER -> " and i.decision in (" + STATE + "ALREADY_HAPPENING, " + STATE + "PASSED_ON)";
+            case MERGED -> " and i.decision = " + STATE + "MERGED";
         };
-    }
-
-    Set<Delivery> deliveries() {
-        return this == DELIVERED
-                ? EnumSet.of(Delivery.DELIVERED, Delivery.OUTCOME_CHECKED)
-                : EnumSet.allOf(Delivery.class);
     }
 }

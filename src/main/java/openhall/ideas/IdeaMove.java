@@ -142,13 +142,6 @@ public class IdeaMove extends PanacheEntityBase {
                 .firstResult();
     }
 
-    static Decision decisionBeforeMerger(Idea idea) {
-        IdeaMove merger = find(
-                        "idea = ?1 and toState = ?2 order by movedAt desc, id desc", idea, Decision.MERGED.name())
-                .firstResult();
-        return merger == null ? Decision.OPEN : Decision.valueOf(merger.fromState);
-    }
-
     private Line line(Idea of) {
         return new Line(title(), who(of), movedAt, publicWhy());
     }

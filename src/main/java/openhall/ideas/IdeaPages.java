@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import openhall.ideas.delivery.Progress;
 import openhall.ideas.desk.DeskRow;
+import openhall.ideas.duplicates.Kin;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Cursor;
@@ -22,20 +23,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Published ideas: the list, one idea with its reply and history, the response clock, and support. */
+/** Published ideas: one idea with its reply and history, the response clock, and support. */
 @Path("/ideas")
 class IdeaPages {
     @CheckedTemplate(basePath = "ideas")
     static class Templates {
-        static native TemplateInstance index(
-                List<IdeaCard> ideas, IdeaFilter filter, String waiting, @Nullable String next);
-
         static native TemplateInstance show(
                 Idea idea,
                 @Nullable Reply reply,
                 List<IdeaMove.Line> history,
                 Progress progress,
-                IdeaViewer viewer);
+                IdeaViewer viewer,
+                Kin kin);
 
         static native TemplateInstance waiting(List<DeskRow> ideas, String sentence, @Nullable String next);
     }
@@ -45,16 +44,6 @@ class IdeaPages {
 
     @Inject
     Clock clock;
-
-    @GET
-    @PermitAll
-    public TemplateInstance index(@RestQuery @Nullable String state, @RestQuery @Nullable String after) {
-        var now = clock.instant();
-        var filter = IdeaFilter.named(state);
-        var page = Ideas.newest(filter, Cursor.parse(after));
-        return Templates.index(
-                IdeaCard.of(page.rows(), now), filter, Waiting.at(now).sentence(), page.next());
-    }
 
     @GET
     @Path("/waiting")
@@ -75,7 +64,12 @@ class IdeaPages {
             throw new NotFoundException();
         }
         return Templates.show(
-                idea, Reply.latest(idea), IdeaMove.history(idea), Progress.of(idea), IdeaViewer.of(idea, me));
+                idea,
+                Reply.latest(idea),
+                IdeaMove.history(idea),
+                Progress.of(idea),
+                IdeaViewer.of(idea, me, clock.instant()),
+                Kin.of(idea));
     }
 
     @POST

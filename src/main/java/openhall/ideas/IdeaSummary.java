@@ -14,6 +14,8 @@ public record IdeaSummary(
         Delivery delivery,
         int supports,
         @Nullable String area,
+        @Nullable String call,
+        @Nullable String theme,
         @Nullable Instant publishedAt,
         @Nullable String author) {
 
@@ -26,6 +28,8 @@ public record IdeaSummary(
                 idea.delivery,
                 idea.supportCount,
                 idea.area,
+                idea.call == null ? null : idea.call.slug,
+                idea.theme == null ? null : idea.theme.slug,
                 idea.publishedAt,
                 idea.showName ? idea.authorName : null);
     }

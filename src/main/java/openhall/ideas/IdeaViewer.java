@@ -1,5 +1,6 @@
 package openhall.ideas;
 
+import java.time.Instant;
 import java.util.Objects;
 import openhall.people.May;
 import openhall.people.Me;
@@ -12,8 +13,9 @@ record IdeaViewer(
         boolean answers,
         boolean claims,
         boolean moderates,
-        boolean organises) {
-    static IdeaViewer of(Idea idea, Me me) {
+        boolean organises,
+        boolean supportEnded) {
+    static IdeaViewer of(Idea idea, Me me, Instant now) {
         var own = sent(idea, me);
         var answers = mayAnswer(idea, me);
         return new IdeaViewer(
@@ -23,12 +25,18 @@ record IdeaViewer(
                 answers,
                 idea.decision.isAccepted() && (answers || me.may(May.KEEP_SAVINGS)),
                 me.may(May.MODERATE) && !own,
-                me.may(May.ORGANISE));
+                me.may(May.ORGANISE),
+                !idea.takesSupportAt(now));
     }
 
     /** Nobody answers for an idea that they sent themselves. */
     static boolean mayAnswer(Idea idea, Me me) {
         return me.may(May.ANSWER_IDEAS) && !sent(idea, me);
+    }
+
+    /** Puts right its theme and area. */
+    public boolean places() {
+        return answers || moderates;
     }
 
     private static boolean sent(Idea idea, Me me) {
@@ -37,6 +45,6 @@ record IdeaViewer(
     }
 
     public boolean maySupport() {
-        return signedIn && !own && !supports;
+        return signedIn && !own && !supports && !supportEnded;
     }
 }

@@ -14,27 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The lists of ideas that people page through, each by the moment that puts it in order. */
 public final class Ideas {
     static final int ROWS = 20;
-    private static final Instant AFTER_ALL = Instant.parse("9999-01-01T00:00:00Z");
 
     private Ideas() {}
 
-    static KeyPage<Idea> newest(IdeaFilter filter, @Nullable Cursor after) {
-        var query = query("""
-                        from Idea i where i.visibility = :visibility and i.decision in :decisions
-                        and i.delivery in :deliveries
-                        and (i.publishedAt < :at or (i.publishedAt = :at and i.id < :id))
-                        order by i.publishedAt desc, i.id desc
-                        """, Visibility.PUBLISHED)
-                .setParameter("decisions", filter.decisions())
-                .setParameter("deliveries", filter.deliveries())
-                .setParameter("at", after == null ? AFTER_ALL : after.at())
-                .setParameter("id", after == null ? new UUID(-1, -1) : after.id());
-        return page(query.getResultList(), idea -> Objects.requireNonNull(idea.publishedAt));
-    }
-
     public static KeyPage<Idea> awaitingCheck(@Nullable Cursor after) {
         var query = query("""
-                from Idea i where i.visibility = :visibility
+                from Idea i where i.visibility = :visibility and i.turnBy is null
                 and (i.checkSince > :at or (i.checkSince = :at and i.id > :id))
                 order by i.checkSince, i.id
                 """, Visibility.AWAITING_CHECK);

@@ -10,10 +10,12 @@ public record Proposal(
         String problem,
         String suggestion,
         @Nullable String area) {
+    private static final String BREAKS = "[\\s\\u2028\\u2029]+";
+
     // A title is one line: it becomes the subject of a letter.
     public Proposal {
-        title = title.strip().replaceAll("\\s+", " ");
-        area = area == null || area.isBlank() ? null : area.strip().replaceAll("\\s+", " ");
+        title = title.strip().replaceAll(BREAKS, " ");
+        area = area == null || area.isBlank() ? null : area.strip().replaceAll(BREAKS, " ");
     }
 
     /** The paragraphs of a text that was typed with line breaks. */

@@ -3,9 +3,13 @@
  * if they are signed out, a moderator checks it against a clock, people support it, and a named service replies in writing.
  *
  * <p>Nouns: {@code Idea} with three independent states ({@code Visibility}, {@code Decision}, {@code Delivery}), {@code IdeaMove} (who
- * moved a state, when and why), {@code Reply}, {@code Support}, {@code Waiting} (the public response clock).
+ * moved a state, when and why), {@code Reply}, {@code Support}, {@code CallForIdeas} (a service
+ * asks, with dates), {@code Waiting} (the public response clock).
  *
- * <p>Pages: {@code /ideas}, {@code /ideas/{ref}}, {@code /ideas/waiting} for everyone; {@code /ideas/new}, {@code /ideas/check},
+ * <p>{@code openhall.ideas.limits} keeps ideas that machines send by the thousand from burying those of people.
+ *
+ * <p>Pages: {@code /ideas}, {@code /ideas/calls}, {@code /ideas/answers}, {@code /ideas/{ref}}, {@code /ideas/waiting} for
+ * everyone; {@code /ideas/new}, {@code /ideas/drafts/{key}},
  * {@code /ideas/sent/{key}}, {@code /ideas/confirm/{token}}, {@code /ideas/changes/{token}} to send one; {@code /moderation} for
  * moderators; {@code /answers}, {@code /ideas/{ref}/decision}, {@code /ideas/{ref}/delivery}, {@code /answers/ready} and {@code
  * /answers/not-solved} for the services that reply; {@code /ideas/{ref}/not-solved} for whoever wanted an idea.

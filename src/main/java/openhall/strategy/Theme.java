@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import openhall.strategy.files.StrategyText;
+import openhall.web.Forms;
+import openhall.web.Option;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the strategy, with its meaning in plain words; every goal belongs to one. */
 @Entity
-class Theme extends PanacheEntityBase {
+public class Theme extends PanacheEntityBase {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -55,5 +57,24 @@ class Theme extends PanacheEntityBase {
 
     static @Nullable Theme bySlug(String slug) {
         return find("slug", slug).firstResult();
+    }
+
+    /** The themes of the strategy as it is now, in its order. */
+    public static List<Theme> current() {
+        return list("retiredAt is null order by position, slug");
+    }
+
+    /** The theme of this name, if the strategy still has it. */
+    public static @Nullable Theme currentBySlug(String slug) {
+        return Forms.isKeepable(slug)
+                ? find("slug = ?1 and retiredAt is null", slug).firstResult()
+                : null;
+    }
+
+    /** The themes of the strategy as it is now, to choose from. */
+    public static List<Option> options() {
+        return current().stream()
+                .map(theme -> Option.of(theme.slug, theme.title))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.exception.JDBCConnectionException;
@@ -50,6 +51,16 @@ class ErrorPages {
     @ServerExceptionMapper
     Response busy(Busy busy, RoutingContext context) {
         return answer(context, 503, "This takes longer than usual", busy.sentence(), null);
+    }
+
+    @ServerExceptionMapper
+    Response tooMany(TooManyPage tooMany) {
+        return after(tooMany.wait, html(429, tooMany.page));
+    }
+
+    @ServerExceptionMapper
+    Response tooMany(TooMany tooMany, RoutingContext context) {
+        return after(tooMany.wait, answer(context, 429, "Too many came at once", tooMany.sentence(), null));
     }
 
     @ServerExceptionMapper
@@ -194,6 +205,11 @@ class ErrorPages {
 
     static boolean forProgram(RoutingContext context) {
         return context.normalizedPath().startsWith("/api/") || ScimProblem.at(context);
+    }
+
+    private static Response after(Duration wait, Response refusal) {
+        refusal.getHeaders().putSingle("Retry-After", Math.max(1, wait.toSeconds()));
+        return refusal;
     }
 
     private static Response problem(int status, Map<String, Object> body) {

@@ -11,7 +11,8 @@ import java.util.UUID;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
-import openhall.web.Cursor;
+import openhall.ideas.calls.IdeaList;
+import openhall.ideas.calls.IdeaQuestion;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -56,14 +57,14 @@ class IdeaPagesTest {
 
     @Test
     void a_second_page_goes_on_where_the_first_ended() {
-        for (var row = 0; row < Ideas.ROWS; row++) {
+        for (var row = 0; row < IdeaList.ROWS; row++) {
             IdeaCast.published("Paged " + row);
         }
 
-        var first = In.tx(() -> Ideas.newest(IdeaFilter.ALL, null));
-        var second = In.tx(() -> Ideas.newest(IdeaFilter.ALL, Cursor.parse(first.next())));
+        var first = In.tx(() -> IdeaList.page(IdeaQuestion.everything(), null));
+        var second = In.tx(() -> IdeaList.page(IdeaQuestion.everything(), first.next()));
 
-        assertThat(first.rows()).hasSize(Ideas.ROWS);
+        assertThat(first.rows()).hasSize(IdeaList.ROWS);
         assertThat(refs(second.rows())).doesNotContainAnyElementsOf(refs(first.rows()));
     }
 

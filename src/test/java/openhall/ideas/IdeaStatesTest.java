@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import openhall.Cast;
 import openhall.In;
+import openhall.ideas.duplicates.FreshMerger;
 import openhall.web.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +40,7 @@ class IdeaStatesTest {
             for (var to : SEEN.next().keySet()) {
                 check(seen(from), from, to, SEEN.leads(from, to), IdeaStatesTest::see, wrong);
                 // The links of the author's letters are tried where letters are.
-                var passes = SEEN.leads(from, to, "")
-                        || (to.equals("WITHDRAWN") && SEEN.leads(from, to, "author"));
+                var passes = SEEN.leads(from, to, "") || (to.equals("WITHDRAWN") && SEEN.leads(from, to, "author"));
                 check(seen(from), from, to, passes, IdeaStatesTest::seeOnPage, wrong);
                 check(seen(from), from, to, passes, IdeaStatesTest::seeByProgram, wrong);
             }
@@ -210,9 +210,9 @@ class IdeaStatesTest {
         attempt(() -> {
             var idea = Idea.held(ref);
             if (to.equals("MERGED")) {
-                idea.mergeInto(another(), "It says the same", Cast.PRIYA.person(), AT);
+                FreshMerger.mergeBy(Cast.PRIYA, ref, another().ref);
             } else if (isBack(idea, to)) {
-                idea.unmerge("It is not the same", Cast.PRIYA.person(), AT);
+                FreshMerger.undoBy(Cast.PRIYA, ref);
             } else {
                 var verdict = new Verdict(Decision.valueOf(to), IdeaCast.parking(), "Because of this", "New facts");
                 idea.decide(verdict, Cast.PRIYA.person(), AT);
@@ -222,8 +222,7 @@ class IdeaStatesTest {
 
     /** Taking a merger apart leads back to where the idea was, and nowhere else. */
     private static boolean isBack(Idea idea, String to) {
-        return idea.decision == Decision.MERGED
-                && IdeaMove.decisionBeforeMerger(idea).name().equals(to);
+        return idea.decision == Decision.MERGED && FreshMerger.before(idea).equals(to);
     }
 
     private static Idea another() {

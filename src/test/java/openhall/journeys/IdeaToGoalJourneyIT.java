@@ -49,13 +49,18 @@ class IdeaToGoalJourneyIT {
     }
 
     private void a_resident_without_an_account_sends_an_idea() {
-        walker.open("/ideas").click("Send an idea");
-        walker.fill("Title", IDEA)
-                .fill("What is the problem?", "I moved in May and had to tell four services my new address.")
-                .fill("What could the council do?", "Ask me once, and pass it on to the services I name.")
-                .fill("Your name", "Rosa Hill")
-                .fill("Email address", AUTHOR);
-        walker.click("Continue").sees("Check your idea", IDEA, AUTHOR).click("Send your idea");
+        walker.open("/ideas").click("Send an idea").sees("Who sees what").click("Start now");
+        walker.fill("What is the problem?", "I moved in May and had to tell four services my new address.")
+                .click("Continue");
+        walker.fill("What could the council do?", "Ask me once, and pass it on to the services I name.")
+                .click("Continue");
+        walker.fill("Give your idea a title", IDEA).click("Continue");
+        walker.sees("What is your idea about?").click("Continue").sees("Where is it?").click("Continue");
+        walker.fill("Your name", "Rosa Hill").fill("Email address", AUTHOR);
+        walker.click("Continue").sees("Check your idea", IDEA, AUTHOR);
+        // Nobody reads a page in less
+        walker.page().waitForTimeout(3000);
+        walker.click("Send your idea");
         walker.sees("Confirm your email address", "Open the email we sent you");
         ref = walker.page().locator("main strong").first().innerText();
         assertThat(ref).startsWith("ID-");

@@ -83,8 +83,10 @@ class MailCrashIT {
         // It looks for mail when it has started, and then not for ten seconds
         pause(Duration.ofMillis(1500));
         var title = "A light " + UUID.randomUUID();
-        var answer = Wire.signedInAs(Cast.ADA.email, node)
-                .post("/ideas", "title", title, "problem", "It is dark.", "suggestion", "Put a lamp there.");
+        var ada = Wire.signedInAs(Cast.ADA.email, node);
+        var draft = ada.draft(
+                "title", title, "problem", "It is dark.", "suggestion", "Put a lamp there.", "showName", "no");
+        var answer = ada.post(draft + "/send");
         assertThat(answer.statusCode()).isEqualTo(303);
         pause(Duration.ofMillis(ThreadLocalRandom.current().nextLong(300)));
         node.kill();

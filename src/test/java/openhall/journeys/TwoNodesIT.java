@@ -52,7 +52,7 @@ class TwoNodesIT {
 
     @Test
     void fifty_supports_of_one_person_at_once_are_one() {
-        var idea = publishedIdea();
+        var idea = publishedIdea("A tap in the park");
         var ada =
                 both.stream().map(node -> Wire.signedInAs(Cast.ADA.email, node)).toList();
 
@@ -88,6 +88,32 @@ class TwoNodesIT {
     }
 
     @Test
+    void a_pair_of_ideas_merged_both_ways_through_two_nodes_is_merged_one_way() {
+        var pair = List.of(publishedIdea("A bench by the tennis court"), publishedIdea("A bench for tennis players"));
+        var nia =
+                both.stream().map(node -> Wire.signedInAs(Cast.NIA.email, node)).toList();
+
+        var statuses = AtOnce.each(
+                20,
+                i -> nia.get(i % 2)
+                        .post(
+                                pair.get(i % 2) + "/merger",
+                                "into",
+                                pair.get(1 - i % 2).replaceAll(".*/", ""),
+                                "why",
+                                "The same bench")
+                        .statusCode());
+
+        assertThat(statuses)
+                .containsOnly(303, 409)
+                .filteredOn(status -> status == 303)
+                .hasSize(1);
+        assertThat(number("select count(*) from merger where undone_at is null"))
+                .isOne();
+        assertThat(number("select count(*) from idea where kin_count = 1")).isEqualTo(2);
+    }
+
+    @Test
     void what_an_administrator_changes_of_the_council_shows_on_the_other_node_within_ten_seconds()
             throws InterruptedException {
         var ivy = Wire.signedInAs(Cast.IVY.email, both.get(0));
@@ -113,11 +139,20 @@ class TwoNodesIT {
         assertThat(visitor.get("/help").body()).contains(text);
     }
 
-    private static String publishedIdea() {
-        Wire.signedInAs(Cast.ZED.email, both.get(0))
-                .post("/ideas", "title", "A tap in the park", "problem", "It is hot.", "suggestion", "Put up a tap.");
+    private static String publishedIdea(String title) {
+        var zed = Wire.signedInAs(Cast.ZED.email, both.get(0));
+        var draft = zed.draft(
+                "title",
+                title,
+                "problem",
+                "It is hot.",
+                "suggestion",
+                "Put up a tap.",
+                "showName",
+                "no");
+        zed.post(draft + "/send");
         var ref = nodes.sql()
-                .rows("select ref from idea where title = 'A tap in the park'")
+                .rows("select ref from idea where title = ?", title)
                 .get(0)
                 .get(0);
         Wire.signedInAs(Cast.NIA.email, both.get(1)).post("/moderation/" + ref + "/check", "outcome", "PUBLISHED");

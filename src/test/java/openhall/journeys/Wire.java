@@ -62,6 +62,13 @@ final class Wire {
         return sent(form(path, namesAndValues));
     }
 
+    /** Begins a draft of an idea with these answers, and answers its address. */
+    String draft(String... namesAndValues) {
+        var begun = post("/ideas/drafts", namesAndValues);
+        var place = begun.headers().firstValue("Location").orElseThrow();
+        return place.replaceAll(".*(/ideas/drafts/[0-9a-f-]+)/.*", "$1");
+    }
+
     /** Sends a form without waiting for what becomes of it. */
     CompletableFuture<HttpResponse<String>> postWithoutWaiting(String path, String... namesAndValues) {
         return client.sendAsync(form(path, namesAndValues), BodyHandlers.ofString());

@@ -133,7 +133,7 @@ class ErrorPagesTest {
 
     @Test
     void ten_megabytes_are_too_much_and_people_read_why() {
-        var page = Cast.ZED.post("/ideas/check", "title", "x".repeat(10_000_000));
+        var page = Cast.ZED.post("/ideas/drafts", "problem", "x".repeat(10_000_000));
 
         assertThat(page.statusCode()).isEqualTo(413);
         assertThat(page.contentType()).startsWith("text/html");
@@ -147,7 +147,7 @@ class ErrorPagesTest {
 
     @Test
     void a_long_text_that_fits_in_a_form_is_read() {
-        assertThat(Cast.ZED.post("/ideas/check", "title", "x".repeat(900_000)).statusCode())
+        assertThat(Cast.ZED.post("/ideas/drafts", "problem", "x".repeat(900_000)).statusCode())
                 .isEqualTo(422);
     }
 

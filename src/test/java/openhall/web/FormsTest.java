@@ -105,6 +105,22 @@ class FormsTest {
     }
 
     @Test
+    void what_no_feed_can_carry_and_nobody_can_see_is_refused() {
+        for (var text : List.of("a\uFFFE", "\uFDD0", "\uD83D", "\u0085")) {
+            assertThat(errors(new Typed("Bench", text, "y")))
+                    .containsExactly(
+                            "area: This text holds hidden characters that cannot be kept. Type it again without them");
+        }
+        for (var text : List.of("\u2003", "\u00A0 \u200B", "\u202E")) {
+            assertThat(errors(new Typed("Bench", text, "y")))
+                    .containsExactly("area: Nobody can see this text. Type it again");
+        }
+        for (var text : List.of("", " \n", "Turned \u202Eround", "\uD83D\uDC68\u200D\uD83D\uDC69")) {
+            assertThat(errors(new Typed("Bench", text, "y"))).isEmpty();
+        }
+    }
+
+    @Test
     void a_field_has_one_error_at_a_time() {
         assertThat(errors(new Typed("a\u0000".repeat(20), "x", "y")))
                 .containsExactly(

@@ -14,7 +14,8 @@ final class DeliveryLetters {
     private DeliveryLetters() {}
 
     static void reached(Milestone milestone, Instant at) {
-        var text = """
+        var text =
+                """
                 There is news about the idea "%s".
 
                 This is done: %s

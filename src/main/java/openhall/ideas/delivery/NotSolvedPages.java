@@ -55,8 +55,7 @@ class NotSolvedPages {
 
     @CheckedTemplate(basePath = "ideas")
     static class Templates {
-        static native TemplateInstance notSolved(
-                Idea idea, NotSolvedForm form, Hindrance hindrance, FormErrors errors);
+        static native TemplateInstance notSolved(Idea idea, NotSolvedForm form, Hindrance hindrance, FormErrors errors);
     }
 
     @Inject

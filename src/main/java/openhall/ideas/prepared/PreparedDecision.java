@@ -29,7 +29,11 @@ public class PreparedDecision extends PanacheEntityBase {
     private static final UUID FIRST = new UUID(0, 0);
 
     /** All that is published when its time comes; with no moment it waits for somebody. */
-    public record Content(Verdict verdict, @Nullable Goal goal, String how, @Nullable Instant publishAt) {}
+    public record Content(
+            Verdict verdict,
+            @Nullable Goal goal,
+            String how,
+            @Nullable Instant publishAt) {}
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -92,9 +96,7 @@ public class PreparedDecision extends PanacheEntityBase {
     }
 
     public static @Nullable PreparedDecision of(Idea idea) {
-        return find(
-                        "from PreparedDecision p join fetch p.service left join fetch p.goal where p.idea.id = ?1",
-                        idea.id)
+        return find("from PreparedDecision p join fetch p.service left join fetch p.goal where p.idea.id = ?1", idea.id)
                 .firstResult();
     }
 

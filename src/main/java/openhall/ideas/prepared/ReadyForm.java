@@ -9,8 +9,7 @@ import org.jboss.resteasy.reactive.RestForm;
 
 /** Which of the decisions that are kept ready are published now. */
 record ReadyForm(@RestForm List<String> chosen) {
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     ReadyForm {
         chosen = chosen == null

@@ -6,7 +6,13 @@ import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
 /** A decision that is kept ready, as those who answer ideas see it. */
-record ReadyRow(String id, String ref, String title, String decision, String when, @Nullable String whyNot) {
+record ReadyRow(
+        String id,
+        String ref,
+        String title,
+        String decision,
+        String when,
+        @Nullable String whyNot) {
     static List<ReadyRow> of(List<PreparedDecision> prepared) {
         return prepared.stream().map(ReadyRow::of).toList();
     }

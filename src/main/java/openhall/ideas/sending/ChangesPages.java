@@ -57,7 +57,7 @@ class ChangesPages {
     @Transactional
     public RestResponse<Void> save(String token, @BeanParam IdeaForm form) {
         var idea = Idea.held(ref(token));
-        forms.require(form, errors -> page(idea, form, token, errors));
+        forms.require(form, form.missingWords(), errors -> page(idea, form, token, errors));
         idea.change(form.proposal(), clock.instant());
         return Redirect.to("/ideas/sent/" + idea.sending);
     }

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import openhall.ideas.Idea;
 
-/** Once a day, deletes ideas whose author did not confirm them in fourteen days. */
+/** Once a day, deletes ideas that nobody confirmed, and drafts that nobody went on with, in fourteen days. */
 @ApplicationScoped
 class IdeaClosingJob {
     @Inject
@@ -17,5 +17,6 @@ class IdeaClosingJob {
     @Transactional
     void run() {
         Idea.forgetUnconfirmed(clock.instant());
+        IdeaDraft.forgetOld(clock.instant());
     }
 }

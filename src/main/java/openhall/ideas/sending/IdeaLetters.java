@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.BaseUrl;
 import openhall.activity.Mail;
@@ -19,6 +20,7 @@ import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.ReasonCode;
 import openhall.people.SecretLink;
+import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** What the author and the supporters of an idea are told, once for each move, and by e-mail as they chose. */
@@ -79,12 +81,24 @@ public final class IdeaLetters {
     private static String checkedText(Idea idea, IdeaMove move, String path) {
         return switch (idea.visibility) {
             case UNCONFIRMED -> "";
-            case AWAITING_CHECK -> awaitingCheck(idea, move, path);
+            case AWAITING_CHECK -> idea.turnBy == null ? awaitingCheck(idea, move, path) : waitingTurn(idea, path);
             case PUBLISHED -> published(idea, move, path);
             case RETURNED -> returned(idea, move, path);
             case NOT_PUBLISHED, HIDDEN, REMOVED -> explained(idea, move);
             case WITHDRAWN -> "You have withdrawn your idea %s. Nobody else can see it now.%n".formatted(idea.ref);
         };
+    }
+
+    private static String waitingTurn(Idea idea, String path) {
+        return """
+                We have your idea "%s". Its reference is %s.
+
+                Many ideas came in the last hour, so yours waits for its turn. A moderator has it by %s at the latest.
+                They check it in 3 working days, counted from today. You do not need to do anything.
+
+                See where it is: %s
+                """.formatted(
+                        idea.title, idea.ref, Formats.dateTime(Objects.requireNonNull(idea.turnBy)), BaseUrl.of(path));
     }
 
     private static String awaitingCheck(Idea idea, IdeaMove move, String path) {
@@ -142,13 +156,7 @@ public final class IdeaLetters {
                 %s
                 Read the idea and its history: %s
                 """.formatted(
-                        idea.title,
-                        service,
-                        state,
-                        secondReason(move),
-                        move.why,
-                        next(idea),
-                        BaseUrl.of(idea.path()));
+                        idea.title, service, state, secondReason(move), move.why, next(idea), BaseUrl.of(idea.path()));
         tellAuthor(idea, move, new News(NoticeKind.OWN_IDEA_NEWS, key(move), title, text, idea.path()));
         var toReaders = new News(NoticeKind.SUPPORTED_IDEA_NEWS, key(move), title, text, idea.path());
         Notice.tellAll(Follow.readers(idea), toReaders, move.movedAt);

@@ -1,32 +1,26 @@
 package openhall.ideas.sending;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
-import openhall.ideas.Decision;
 import openhall.ideas.Proposal;
+import openhall.ideas.search.Alike;
+import openhall.web.Formats;
 
-/** A published idea that looks like one about to be sent. */
-record Similar(String ref, String title, String status) {
-    private static final String MOST_ALIKE = """
-            select i.ref, i.title, i.decision from idea i
-            where i.visibility = 'PUBLISHED' and (i.title % :title or (i.title || ' ' || i.problem) % :words)
-            order by greatest(similarity(i.title, :title), similarity(i.title || ' ' || i.problem, :words)) desc, i.id
-            limit 3
-            """;
+/** A published idea that looks like one about to be sent, and can still be supported or followed. */
+record Similar(String ref, String title, String status, int supportCount) {
+    private static final int MOST = 5;
 
     static List<Similar> to(Proposal what, EntityManager em) {
-        List<?> rows = em.createNativeQuery(MOST_ALIKE)
-                .setParameter("title", what.title())
-                .setParameter("words", what.title() + " " + what.problem())
-                .getResultList();
-        var alike = new ArrayList<Similar>();
-        rows.forEach(row -> alike.add(of((Object[]) row)));
-        return alike;
+        return Alike.toSend(what.title(), what.problem(), MOST, em).stream()
+                .map(Similar::of)
+                .toList();
     }
 
-    private static Similar of(Object[] row) {
-        var decision = Decision.valueOf(row[2].toString());
-        return new Similar(row[0].toString(), row[1].toString(), decision.text());
+    public String supports() {
+        return Formats.times(supportCount, "person supports this", "people support this");
+    }
+
+    private static Similar of(Alike idea) {
+        return new Similar(idea.ref(), idea.title(), idea.decision().text(), idea.supports());
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** From the day an idea was first published to the day it was first decided, as far as that had happened by a moment. */
 record Wait(LocalDate published, @Nullable LocalDate decided) {
 
-    /** From the moves alone, which are only ever added to; an idea that was hidden by then is not in it. */
+    /** From the moves alone, which are only ever added to; an idea that was hidden or merged by then is not in it. */
     private static final String WAITS = """
             select min(m.moved_at) filter (where m.axis = 'VISIBILITY' and m.to_state = 'PUBLISHED') as published,
                    min(m.moved_at) filter (where m.axis = 'DECISION' and m.to_state in (
@@ -23,6 +23,8 @@ record Wait(LocalDate published, @Nullable LocalDate decided) {
              group by m.idea_id
             having (array_agg(m.to_state order by m.moved_at desc, m.id desc)
                     filter (where m.axis = 'VISIBILITY'))[1] = 'PUBLISHED'
+               and coalesce((array_agg(m.to_state order by m.moved_at desc, m.id desc)
+                    filter (where m.axis = 'DECISION'))[1], '') <> 'MERGED'
             """;
 
     static List<Wait> before(Instant before, EntityManager em) {

@@ -56,7 +56,12 @@ public class Visitor {
     }
 
     public Caller caller(String account, Instant at) {
-        return Caller.of(secret, account, Network.of(address()), mostPerNetwork, at);
+        return Caller.of(secret, account, network(), mostPerNetwork, at);
+    }
+
+    /** Never kept as it is. */
+    public String network() {
+        return Network.of(address());
     }
 
     private String address() {

@@ -32,7 +32,9 @@ public final class FreshDelivery {
 
     /** Somebody says it of this idea; its id. */
     static String said(String ref, Cast who) {
-        return In.tx(() -> NotSolved.say(Idea.held(ref), "The words of " + who, who.person(), AT).id.toString());
+        return In.tx(() -> NotSolved.say(Idea.held(ref), "The words of " + who, who.person(), AT)
+                .id
+                .toString());
     }
 
     /** The page of a milestone of an accepted idea. */

@@ -88,7 +88,9 @@ class DecisionPagesTest {
                 .isEqualTo(409);
         assertThat(decide(Cast.PRIYA, ref, "NOT_ACCEPTED", "parking", "It costs too much"))
                 .isEqualTo(422);
-        assertThat(change(ref, "").asString()).contains("Say why you decide again").contains("It costs too much");
+        assertThat(change(ref, "").asString())
+                .contains("Say why you decide again")
+                .contains("It costs too much");
         assertThat(change(ref, "New facts came").statusCode()).isEqualTo(303);
 
         assertThat(IdeaCast.letterTo(author)).contains("New facts came").contains("It costs too much");

@@ -58,8 +58,8 @@ class ReadyPagesTest {
         var movedId = FreshPrepared.keep(moved, null);
         FreshIdea.hide(moved);
 
-        var answer = Cast.PRIYA.postJson(
-                "/api/answers/ready", "{\"chosen\": [\"%s\", \"%s\"]}".formatted(movedId, goodId));
+        var answer =
+                Cast.PRIYA.postJson("/api/answers/ready", "{\"chosen\": [\"%s\", \"%s\"]}".formatted(movedId, goodId));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.jsonPath().getInt("published")).isEqualTo(1);
@@ -74,9 +74,9 @@ class ReadyPagesTest {
         var ref = FreshIdea.published();
         var id = UUID.fromString(FreshPrepared.keep(ref, IdeaCast.AT));
 
-        AtOnce.each(8, number -> number % 2 == 0
-                ? Publication.ofDue(IdeaCast.AT).published()
-                : (long) publish(id.toString()));
+        AtOnce.each(
+                8,
+                number -> number % 2 == 0 ? Publication.ofDue(IdeaCast.AT).published() : (long) publish(id.toString()));
 
         assertThat(moves(ref)).isEqualTo(1);
     }
@@ -115,7 +115,10 @@ class ReadyPagesTest {
 
         var past = post(ref, "Kept words", "keep", "1/1/2020");
         assertThat(past.statusCode()).isEqualTo(422);
-        assertThat(past.asString()).contains("Enter a day after today").contains("Kept words").contains("1/1/2020");
+        assertThat(past.asString())
+                .contains("Enter a day after today")
+                .contains("Kept words")
+                .contains("1/1/2020");
         assertThat(post(ref, "Kept words", "", "1/1/2090").statusCode()).isEqualTo(422);
         assertThat(IdeaCast.idea(ref).decision).isEqualTo(Decision.OPEN);
     }
@@ -133,7 +136,8 @@ class ReadyPagesTest {
         assertThat(Cast.PRIYA.get("/ideas/" + ref + "/decision").asString()).doesNotContain("Not for Priya yet");
         assertThat(Cast.PRIYA.get("/answers/ready").asString()).doesNotContain(ref);
         assertThat(keep(ref, "My own words", "")).isEqualTo(409);
-        assertThat(Cast.PRIYA.post("/answers/ready/" + ref + "/removal").statusCode()).isEqualTo(409);
+        assertThat(Cast.PRIYA.post("/answers/ready/" + ref + "/removal").statusCode())
+                .isEqualTo(409);
         publish(id.toString());
         assertThat(IdeaCast.idea(ref).decision).isEqualTo(Decision.OPEN);
     }
@@ -143,7 +147,8 @@ class ReadyPagesTest {
         var ref = FreshIdea.published();
         var id = FreshPrepared.keep(ref, null);
 
-        assertThat(Cast.PRIYA.post("/answers/ready/" + ref + "/removal").statusCode()).isEqualTo(303);
+        assertThat(Cast.PRIYA.post("/answers/ready/" + ref + "/removal").statusCode())
+                .isEqualTo(303);
 
         assertThat(publish(id)).isEqualTo(303);
         assertThat(IdeaCast.idea(ref).decision).isEqualTo(Decision.OPEN);

@@ -3,7 +3,6 @@ package openhall.ideas.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.UUID;
 import openhall.Cast;
 import openhall.people.FreshCouncil;
@@ -21,7 +20,7 @@ class AreasTest {
 
     @Test
     void a_council_without_areas_lets_people_type_a_place() {
-        assertThat(Cast.NOBODY.get("/ideas/new").asString())
+        assertThat(draft().words("place"))
                 .contains("id=\"area\" name=\"area\" type=\"text\"")
                 .doesNotContain("<select");
     }
@@ -30,47 +29,36 @@ class AreasTest {
     void a_council_with_areas_lets_people_choose_one_or_none_or_another_place() {
         FreshCouncil.save(Cast.IVY, "areas", "Gospel Oak\nSomers Town");
 
-        assertThat(Cast.NOBODY.get("/ideas/new").asString())
+        assertThat(draft().words("place"))
                 .containsSubsequence(
                         "id=\"area\" name=\"area\"",
                         "<option value=\"\">Not about one area</option>",
                         "<option value=\"Gospel Oak\">Gospel Oak</option>",
-                        "<option value=\"Somers Town\">Somers Town</option>",
+                        "<option value=\"Somers Town\" selected>Somers Town</option>",
                         "<option value=\"Another place\">Another place</option>");
     }
 
     @Test
     void what_was_chosen_stays_chosen_also_when_the_area_has_gone_meanwhile() {
         FreshCouncil.save(Cast.IVY, "areas", "Gospel Oak\nSomers Town");
-        assertThat(back("Somers Town").asString()).contains("<option value=\"Somers Town\" selected>");
+        var draft = draft();
 
         FreshCouncil.save(Cast.IVY, "areas", "Gospel Oak");
-        assertThat(back("Somers Town").asString()).contains("<option value=\"Somers Town\" selected>");
+
+        assertThat(draft.words("place")).contains("<option value=\"Somers Town\" selected>");
     }
 
     @Test
     void an_area_that_was_chosen_is_shown_before_the_idea_is_sent() {
         FreshCouncil.save(Cast.IVY, "areas", "Gospel Oak");
+        var draft = draft();
 
-        assertThat(send("/ideas/check", "Gospel Oak").asString()).contains("<dd>Gospel Oak</dd>");
+        draft.answer("place", "area", "Gospel Oak");
+
+        assertThat(draft.words("check")).contains("<p dir=\"auto\">Gospel Oak</p>");
     }
 
-    private static Response back(String area) {
-        return send("/ideas/new", area);
-    }
-
-    private static Response send(String path, String area) {
-        return Cast.ADA.post(
-                path,
-                "title",
-                "A bench " + UUID.randomUUID(),
-                "problem",
-                "No seat",
-                "suggestion",
-                "Put one there",
-                "area",
-                area,
-                "sending",
-                UUID.randomUUID().toString());
+    private static Written draft() {
+        return Written.of(Cast.ADA, "A bench " + UUID.randomUUID());
     }
 }

@@ -111,26 +111,23 @@ final class BusyLife {
     }
 
     private void suggest() {
-        var sending = UUID.randomUUID();
-        send(
-                "/ideas",
+        send("/ideas/drafts", "problem", name + " has not sent this");
+        var title = "A bench " + UUID.randomUUID();
+        var begun = send(
+                "/ideas/drafts",
                 "title",
-                "A bench " + sending,
+                title,
                 "problem",
                 "No bench",
                 "suggestion",
                 "A bench",
-                "area",
-                "",
                 "showName",
-                "yes",
-                "sending",
-                sending.toString(),
-                "website",
-                "");
-        idea = In.tx(() -> Objects.requireNonNull(Idea.bySending(sending)).ref);
+                "yes");
+        var key = URI.create(begun.header("Location")).getPath().split("/")[3];
+        send("/ideas/drafts/" + key + "/send");
+        idea = In.tx(() -> Objects.requireNonNull(Idea.bySending(UUID.fromString(key))).ref);
         In.tx(() -> Idea.held(idea).publish(Cast.NIA.person(), now));
-        send("/ideas/" + IdeaCast.published("Supported " + sending) + "/support");
+        send("/ideas/" + IdeaCast.published("Supported " + title) + "/support");
     }
 
     /** Nobody may read it, because it names somebody. */

@@ -42,7 +42,7 @@ class ErasureTest {
         life.person.leave();
         assertThat(Everywhere.tablesWith(life.name))
                 .as("So that the search is known to find something")
-                .contains("person", "idea", "step_done", "skill_confirmation", "evidence", "conflict", "mail")
+                .contains("person", "idea", "idea_draft", "step_done", "skill_confirmation", "evidence", "conflict", "mail")
                 .as("What cannot be changed never holds a name")
                 .doesNotContain("activity");
         assertThat(Everywhere.tablesWith(life.person.email())).contains("person", "mail");
@@ -94,7 +94,7 @@ class ErasureTest {
     void what_they_gave_to_others_stays_without_their_name() {
         var life = BusyLife.led();
         life.person.leave();
-        assertThat(Cast.NOBODY.get("/ideas/" + life.idea).asString()).contains("Sent by " + life.name);
+        assertThat(Cast.NOBODY.get("/ideas/" + life.idea).asString()).contains("Sent by <bdi>" + life.name);
         assertThat(Cast.NOBODY.get("/certificates/" + life.certificate).asString())
                 .contains(life.name);
 

@@ -71,6 +71,7 @@ class RecordPagesTest {
                         "Your notes on tasks",
                         "Your answers in quizzes",
                         "Ideas",
+                        "Ideas you have not sent",
                         "Hackathon teams",
                         "Judging",
                         "Conflicts you declared",

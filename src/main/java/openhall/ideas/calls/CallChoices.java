@@ -1,0 +1,43 @@
+package openhall.ideas.calls;
+
+import java.util.List;
+import java.util.stream.Stream;
+import openhall.people.OrgUnit;
+import openhall.strategy.Theme;
+import openhall.web.Option;
+import org.jspecify.annotations.Nullable;
+
+/** The services that can ask, and the themes a call can be about. */
+record CallChoices(List<OrgUnit> services, List<Theme> themes) {
+    static CallChoices now() {
+        return new CallChoices(OrgUnit.services(), Theme.current());
+    }
+
+    public List<Option> serviceOptions() {
+        return first("Choose a service", services.stream().map(unit -> Option.of(unit.slug, unit.name)));
+    }
+
+    public List<Option> themeOptions() {
+        return first("No theme", themes.stream().map(theme -> Option.of(theme.slug, theme.title)));
+    }
+
+    @Nullable
+    OrgUnit service(String slug) {
+        return services.stream()
+                .filter(unit -> unit.slug.equals(slug))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
+    Theme theme(String slug) {
+        return themes.stream()
+                .filter(theme -> theme.slug.equals(slug))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Option> first(String none, Stream<Option> each) {
+        return Stream.concat(Stream.of(Option.of("", none)), each).toList();
+    }
+}

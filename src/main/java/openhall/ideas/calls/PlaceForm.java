@@ -1,0 +1,42 @@
+package openhall.ideas.calls;
+
+import jakarta.validation.constraints.Size;
+import openhall.ideas.Idea;
+import openhall.strategy.Theme;
+import openhall.web.FormErrors;
+import openhall.web.Forms;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** What an idea is about, as a moderator or an idea owner puts it right. */
+record PlaceForm(
+        @RestForm @Nullable String theme,
+
+        @RestForm @Size(max = 100, message = "Area must be 100 characters or fewer") @Nullable
+        String area) {
+    static PlaceForm of(Idea idea) {
+        return new PlaceForm(idea.theme == null ? null : idea.theme.slug, idea.area);
+    }
+
+    /** A theme that the strategy has left stays with the ideas that have it. */
+    FormErrors errors(Idea idea) {
+        var errors = new FormErrors();
+        if (!Forms.text(theme).isEmpty() && chosen(idea) == null) {
+            errors.add("theme", "Choose a theme from the list, or no theme");
+        }
+        return errors;
+    }
+
+    @Nullable
+    Theme chosen(Idea idea) {
+        var slug = Forms.text(theme);
+        var now = idea.theme;
+        return now != null && now.slug.equals(slug) ? now : Theme.currentBySlug(slug);
+    }
+
+    @Nullable
+    String place() {
+        var typed = Forms.text(area).replaceAll("\\s+", " ");
+        return typed.isEmpty() ? null : typed;
+    }
+}

@@ -1,0 +1,88 @@
+package openhall.ideas.duplicates;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.web.Forms;
+import org.jspecify.annotations.Nullable;
+
+/** Ideas like an idea, as JSON: what everyone reads, and for staff the suggestions and the links. */
+@Path("/api/ideas")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class DuplicateApi {
+    record Other(
+            @NotBlank(message = OtherForm.WHICH) @Nullable String other) {}
+
+    /** {@code likeness} is from 0 to 1. */
+    record Suggestion(String ref, String title, double likeness, List<String> shared, boolean linked) {
+        static Suggestion of(Alike alike) {
+            return new Suggestion(alike.ref(), alike.title(), alike.likeness(), alike.shared(), alike.linked());
+        }
+    }
+
+    record Suggestions(List<Suggestion> ideas) {}
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("/{ref}/kin")
+    @PermitAll
+    public Kin kin(String ref) {
+        return Kin.of(Duplicates.published(ref));
+    }
+
+    @GET
+    @Path("/{ref}/duplicates")
+    @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
+    public Suggestions duplicates(String ref) {
+        var alike = Duplicates.of(Duplicates.published(ref)).alike();
+        return new Suggestions(alike.stream().map(Suggestion::of).toList());
+    }
+
+    @POST
+    @Path("/{ref}/links")
+    @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
+    @Transactional
+    public Kin link(String ref, Other body) {
+        var two = chosen(ref, body);
+        AlikeLink.join(two, me.person(), clock.instant());
+        return Kin.of(two.idea());
+    }
+
+    @POST
+    @Path("/{ref}/links/removal")
+    @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
+    @Transactional
+    public Kin unlink(String ref, Other body) {
+        var two = chosen(ref, body);
+        AlikeLink.part(two, me.person(), clock.instant());
+        return Kin.of(two.idea());
+    }
+
+    private Two chosen(String ref, Other body) {
+        var form = new OtherForm(body.other());
+        var two = Two.held(ref, form.ref());
+        forms.requireJson(body, form.errors(two));
+        return two;
+    }
+}

@@ -1,0 +1,28 @@
+package openhall.ideas.duplicates;
+
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import openhall.ideas.Idea;
+import org.jspecify.annotations.Nullable;
+
+/** What staff read about an idea and those like it: suggestions, links, the merger that stands, the objection. */
+record Duplicates(
+        Idea idea,
+        List<Alike> alike,
+        Kin kin,
+        @Nullable Merger merger,
+        @Nullable MergeObjection objection) {
+    static Duplicates of(Idea idea) {
+        return idea.isMerged()
+                ? new Duplicates(idea, List.of(), Kin.of(idea), Merger.standing(idea), MergeObjection.about(idea))
+                : new Duplicates(idea, Alike.to(idea), Kin.of(idea), null, null);
+    }
+
+    static Idea published(@Nullable String ref) {
+        var idea = Idea.publishedByRef(ref == null ? "" : ref);
+        if (idea == null) {
+            throw new NotFoundException();
+        }
+        return idea;
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * What keeps automated ideas from burying those of people: {@code SendingLimits} is asked once before an idea is taken,
+ * and {@code IdeaTurn} is when it goes on to the moderators. Nothing here keeps an address.
+ */
+@org.jspecify.annotations.NullMarked
+package openhall.ideas.limits;

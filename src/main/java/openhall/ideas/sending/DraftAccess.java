@@ -1,0 +1,55 @@
+package openhall.ideas.sending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import openhall.ideas.Idea;
+import openhall.people.Me;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a draft for whoever may go on with it. One that was sent leads to where the idea is now. */
+@ApplicationScoped
+class DraftAccess {
+    private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    @Inject
+    Me me;
+
+    IdeaDraft open(String address) {
+        var key = key(address);
+        return mine(IdeaDraft.byKey(key), key);
+    }
+
+    /** With its row held until the transaction ends. */
+    IdeaDraft held(String address) {
+        var key = key(address);
+        return mine(IdeaDraft.heldByKey(key), key);
+    }
+
+    /** Go and look there instead. */
+    static WebApplicationException elsewhere(String path) {
+        return new WebApplicationException(
+                Response.seeOther(URI.create(path)).build());
+    }
+
+    private static UUID key(String address) {
+        if (!address.matches(KEY)) {
+            throw new NotFoundException();
+        }
+        return UUID.fromString(address);
+    }
+
+    private IdeaDraft mine(@Nullable IdeaDraft draft, UUID key) {
+        if (draft == null && Idea.bySending(key) != null) {
+            throw elsewhere("/ideas/sent/" + key);
+        }
+        if (draft == null || !draft.belongsTo(me.id())) {
+            throw new NotFoundException();
+        }
+        return draft;
+    }
+}

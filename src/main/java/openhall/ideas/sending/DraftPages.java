@@ -1,0 +1,74 @@
+package openhall.ideas.sending;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import openhall.people.Me;
+import openhall.web.FormErrors;
+import openhall.web.Forms;
+import openhall.web.Redirect;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** One question a page: each saves its answer and goes on, or back to the check page for whoever came from there. */
+@Path("/ideas/drafts")
+class DraftPages {
+    @Inject
+    DraftAccess drafts;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    BeforeSending before;
+
+    @Inject
+    Me me;
+
+    /** The first answer begins the draft. The website is a trap for robots. */
+    @POST
+    @PermitAll
+    @Transactional
+    public RestResponse<Void> begin(@BeanParam IdeaForm form, @RestForm @Nullable String website) {
+        if (!Forms.text(website).isEmpty()) {
+            return Redirect.to("/ideas");
+        }
+        var spot = questions.first();
+        questions.require(spot, form);
+        var draft = IdeaDraft.begin(form, me.optional().orElse(null), questions.now());
+        return Redirect.to(draft.at(spot.next()));
+    }
+
+    @GET
+    @Path("/{key}/{step}")
+    @PermitAll
+    public TemplateInstance show(String key, String step, @RestQuery @Nullable String to) {
+        var draft = drafts.open(key);
+        return questions.page(questions.spot(draft, step, to), IdeaForm.of(draft), FormErrors.none());
+    }
+
+    @POST
+    @Path("/{key}/{step}")
+    @PermitAll
+    @Transactional
+    public RestResponse<Void> save(String key, String step, @RestQuery @Nullable String to, @BeanParam IdeaForm form) {
+        var draft = drafts.held(key);
+        var spot = questions.spot(draft, step, to);
+        questions.require(spot, form);
+        draft.answer(form, me.optional().orElse(null), questions.now());
+        return Redirect.to(draft.at(after(spot, draft)));
+    }
+
+    private Step after(Spot spot, IdeaDraft draft) {
+        var next = spot.next();
+        var nothingAlike = next == Step.ALIKE && before.alike(IdeaForm.of(draft)).isEmpty();
+        return nothingAlike ? Step.CHECK : next;
+    }
+}

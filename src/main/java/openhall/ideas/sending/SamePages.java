@@ -1,0 +1,78 @@
+package openhall.ideas.sending;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import openhall.ideas.Idea;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.web.FormErrors;
+import openhall.web.Forms;
+import openhall.web.Option;
+import openhall.web.Redirect;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Somebody else has sent the same idea: support or follow that one instead, or send one's own all the same. */
+@Path("/ideas/drafts/{key}/same/{ref}")
+class SamePages {
+    @CheckedTemplate(basePath = "ideas/sending")
+    static class Templates {
+        static native TemplateInstance same(
+                Idea idea, SameForm form, List<Option> options, IdeaDraft draft, String here, FormErrors errors);
+    }
+
+    @Inject
+    DraftAccess drafts;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @PermitAll
+    public TemplateInstance show(String key, String ref) {
+        var draft = drafts.open(key);
+        var idea = Idea.publishedByRef(ref);
+        if (idea == null) {
+            throw new NotFoundException();
+        }
+        return page(draft, idea, new SameForm(null), FormErrors.none());
+    }
+
+    @POST
+    @PermissionsAllowed(May.SUGGEST)
+    @Transactional
+    public RestResponse<Void> choose(String key, String ref, @BeanParam SameForm form) {
+        var draft = drafts.held(key);
+        var idea = Idea.heldPublished(ref);
+        var person = me.person();
+        forms.require(form, form.errors(idea.isBy(person)), errors -> page(draft, idea, form, errors));
+        if (form.goesOn()) {
+            return Redirect.to(draft.at(Step.CHECK));
+        }
+        var done = form.join(idea, person, clock.instant());
+        draft.forget();
+        return Redirect.to(idea.path(), done);
+    }
+
+    private TemplateInstance page(IdeaDraft draft, Idea idea, SameForm form, FormErrors errors) {
+        var own = idea.author != null && idea.author.id.equals(me.id());
+        var options = me.signedIn() ? SameForm.options(own) : List.<Option>of();
+        return Templates.same(idea, form, options, draft, draft.path("same/" + idea.ref), errors);
+    }
+}

@@ -1,0 +1,89 @@
+package openhall.ideas.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import openhall.AtOnce;
+import openhall.Cast;
+import openhall.In;
+import openhall.activity.Notice;
+import openhall.ideas.FreshIdea;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class MergeObjectionTest {
+    @Test
+    void the_author_says_that_it_is_not_the_same_and_someone_else_answers() {
+        var ref = FreshMerger.sentBy(Cast.ADA.id());
+        assertThat(Cast.ADA.get("/ideas/" + ref).asString()).contains("/ideas/" + ref + "/objection");
+        assertThat(Cast.ADA.get("/ideas/" + ref + "/objection").asString())
+                .contains("Your idea " + ref + " was merged</h1>");
+
+        assertThat(object(Cast.ADA, ref, "Mine is about trams")).isEqualTo(303);
+        assertThat(object(Cast.ADA, ref, "Once more")).isEqualTo(409);
+
+        assertThat(Cast.PRIYA.get("/ideas/" + ref + "/duplicates").asString()).contains("Mine is about trams");
+        assertThat(Cast.PRIYA.get("/ideas/" + ref + "/objection/answer").asString())
+                .contains("Mine is about trams");
+        assertThat(answer(Cast.NIA, ref, "I merged it")).isEqualTo(409);
+        assertThat(answer(Cast.PRIYA, ref, "")).isEqualTo(422);
+        assertThat(answer(Cast.PRIYA, ref, "Both are about trams")).isEqualTo(303);
+        assertThat(answer(Cast.PRIYA, ref, "Both are about trams")).isEqualTo(409);
+
+        assertThat(Cast.ADA.get("/ideas/" + ref + "/objection").asString()).contains("Both are about trams");
+        var told = In.tx(() -> Notice.of(Cast.ADA.id(), null).rows());
+        assertThat(told).anyMatch(notice -> notice.title.equals("We have answered you about idea " + ref));
+    }
+
+    @Test
+    void taking_the_idea_out_answers_the_objection() {
+        var ref = FreshMerger.objected();
+        FreshMerger.undo(ref);
+
+        var answered = In.tx(() -> MergeObjection.count(
+                "merger.idea.ref = ?1 and answer = ?2 and answeredAt is not null", ref, "They are not the same"));
+        assertThat(answered).isEqualTo(1);
+        assertThat(Cast.ADA.get("/ideas/" + ref + "/objection").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void open_objections_are_in_a_list_for_who_moderates_and_who_answers() {
+        FreshMerger.objected();
+
+        for (var who : new Cast[] {Cast.NIA, Cast.PRIYA}) {
+            assertThat(who.get("/answers/objections").asString()).contains("Objections to merging</h1>");
+        }
+        assertThat(Cast.SAM.get("/answers/objections").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void nobody_objects_for_somebody_else_or_after_the_time_is_over() {
+        var ref = FreshMerger.sentBy(Cast.ADA.id());
+        assertThat(Cast.ZED.get("/ideas/" + ref + "/objection").statusCode()).isEqualTo(404);
+        assertThat(object(Cast.ZED, ref, "I like it")).isEqualTo(404);
+        assertThat(object(Cast.ADA, ref, " ")).isEqualTo(422);
+
+        var late = FreshMerger.publishedOf(Cast.ADA.id());
+        FreshMerger.mergeAt(late, FreshIdea.published(), Instant.now().minus(Duration.ofDays(60)));
+        assertThat(object(Cast.ADA, late, "I was away")).isEqualTo(409);
+    }
+
+    @Test
+    void two_posts_at_once_are_one_objection() {
+        var ref = FreshMerger.sentBy(Cast.ADA.id());
+
+        var answers = AtOnce.run(2, () -> object(Cast.ADA, ref, "Mine is older"));
+
+        assertThat(answers).containsExactlyInAnyOrder(303, 409);
+    }
+
+    private static int object(Cast who, String ref, String words) {
+        return who.post("/ideas/" + ref + "/objection", "words", words).statusCode();
+    }
+
+    private static int answer(Cast who, String ref, String words) {
+        return who.post("/ideas/" + ref + "/objection/answer", "words", words).statusCode();
+    }
+}
