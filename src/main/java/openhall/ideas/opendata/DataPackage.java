@@ -68,11 +68,12 @@ final class DataPackage {
         table.fields().forEach(field -> fields.add(field(field, table)));
         schema.putArray("missingValues").add("");
         schema.put("primaryKey", table.key());
-        if (table.isOfIdeas()) {
-            var key = schema.putArray("foreignKeys").addObject();
-            key.put("fields", "idea");
-            key.putObject("reference").put("resource", "ideas").put("fields", "ref");
-        }
+        var keys = schema.putArray("foreignKeys");
+        table.references().forEach(reference -> {
+            var key = keys.addObject();
+            key.put("fields", reference.field());
+            key.putObject("reference").put("resource", reference.table()).put("fields", reference.key());
+        });
         return schema;
     }
 

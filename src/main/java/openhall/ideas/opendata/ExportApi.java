@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 class ExportApi {
     record Wanted(
             @Nullable String state,
+            @Nullable String call,
+            @Nullable String theme,
             @Nullable String from,
             @Nullable String until,
 
             @NotBlank(message = "Say why you need the contacts") @Nullable
             String reason) {
         ExportForm form() {
-            return new ExportForm(state, from, until, reason);
+            return new ExportForm(state, call, theme, from, until, reason);
         }
     }
 

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import openhall.ideas.Decision;
+import openhall.ideas.calls.CallForIdeas;
+import openhall.strategy.Theme;
 import openhall.web.FormErrors;
 import openhall.web.Formats;
 import openhall.web.Forms;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Which ideas somebody wants with the contacts of their authors, and why. */
 record ExportForm(
         @RestForm @Nullable String state,
+        @RestForm @Nullable String call,
+        @RestForm @Nullable String theme,
         @RestForm @Nullable String from,
         @RestForm @Nullable String until,
 
@@ -29,7 +34,7 @@ record ExportForm(
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
     static ExportForm blank() {
-        return new ExportForm(null, null, null, null);
+        return new ExportForm(null, null, null, null, null, null);
     }
 
     public List<Option> states() {
@@ -39,10 +44,21 @@ record ExportForm(
         return states;
     }
 
+    /** With a first choice that leaves it open. */
+    static List<Option> any(String first, List<Option> choices) {
+        return Stream.concat(Stream.of(Option.of("", first)), choices.stream()).toList();
+    }
+
     FormErrors errors() {
         var errors = new FormErrors();
         if (!Forms.text(state).isEmpty() && decision() == null) {
             errors.add("state", "Choose a state from the list");
+        }
+        if (!Forms.text(call).isEmpty() && CallForIdeas.bySlug(Forms.text(call)) == null) {
+            errors.add("call", "Choose a call from the list");
+        }
+        if (!Forms.text(theme).isEmpty() && Theme.currentBySlug(Forms.text(theme)) == null) {
+            errors.add("theme", "Choose a theme from the list");
         }
         day("from", "Enter the first day like 23/11/2026", from, errors);
         day("until", "Enter the last day like 23/11/2026", until, errors);
@@ -65,6 +81,8 @@ record ExportForm(
         var decision = decision();
         return new ExportFilter(
                 decision == null ? "" : decision.name(),
+                Forms.text(call),
+                Forms.text(theme),
                 first == null ? FIRST : start(first),
                 last == null ? LAST : start(last.plusDays(1)),
                 words(decision, first, last));
@@ -74,8 +92,14 @@ record ExportForm(
         return Forms.text(reason);
     }
 
-    private static String words(@Nullable Decision decision, @Nullable LocalDate first, @Nullable LocalDate last) {
+    private String words(@Nullable Decision decision, @Nullable LocalDate first, @Nullable LocalDate last) {
         var words = new StringBuilder(decision == null ? "Any state" : decision.text());
+        if (!Forms.text(call).isEmpty()) {
+            words.append(", call ").append(Forms.text(call));
+        }
+        if (!Forms.text(theme).isEmpty()) {
+            words.append(", theme ").append(Forms.text(theme));
+        }
         if (first != null) {
             words.append(", published from ").append(Formats.date(first));
         }

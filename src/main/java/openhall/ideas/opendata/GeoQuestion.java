@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Which requests a program asks for; both ends of the time are in it. */
 record GeoQuestion(
         List<String> refs,
+        List<String> codes,
         boolean known,
         boolean open,
         boolean closed,
@@ -31,6 +32,8 @@ record GeoQuestion(
     /** An address can hold anything, even what the database cannot store. */
     private static final Pattern REF = Pattern.compile("ID-[0-9]{1,18}");
 
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,100}");
+
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -42,15 +45,16 @@ record GeoQuestion(
         if (!refs.isEmpty()) {
             GeoRefused.unless(refs.size() <= MOST, 400, "service_request_id takes up to 200 at once");
             var known = refs.stream().filter(ref -> REF.matcher(ref).matches()).toList();
-            return new GeoQuestion(known, !known.isEmpty(), true, true, FIRST, LAST, after, size);
+            return new GeoQuestion(known, List.of(), !known.isEmpty(), true, true, FIRST, LAST, after, size);
         }
         return within(asked, now, after, size);
     }
 
     private static GeoQuestion within(GeoQuery asked, Instant now, @Nullable Cursor after, int size) {
         var states = states(asked.status());
-        var codes = listed(asked.codes());
-        var known = codes.isEmpty() || codes.stream().anyMatch(GeoService::isKnown);
+        var named = listed(asked.codes());
+        var codes = named.stream().filter(code -> CODE.matcher(code).matches()).toList();
+        var known = named.isEmpty() || !codes.isEmpty();
         var until = moment("end_date", asked.end());
         var from = moment("start_date", asked.start());
         var begin = from != null ? from : (until == null ? now : until).minus(SPAN);
@@ -59,7 +63,7 @@ record GeoQuestion(
         GeoRefused.unless(
                 Duration.between(begin, end).compareTo(SPAN) <= 0, 400, "start_date and end_date span up to 90 days");
         var open = states.contains("open");
-        return new GeoQuestion(List.of(), known, open, states.contains("closed"), begin, end, after, size);
+        return new GeoQuestion(List.of(), codes, known, open, states.contains("closed"), begin, end, after, size);
     }
 
     private static Instant earlier(Instant one, Instant other) {

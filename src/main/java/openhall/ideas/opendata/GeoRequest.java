@@ -26,7 +26,9 @@ record GeoRequest(
         @Nullable Instant waitingSince,
         Instant updatedAt,
         @Nullable String reply,
-        @Nullable String service) {
+        @Nullable String service,
+        @Nullable String theme,
+        @Nullable String themeTitle) {
     private static final int SHORT = 300;
 
     static GeoRequest of(Object[] row) {
@@ -42,7 +44,9 @@ record GeoRequest(
                 (Instant) row[8],
                 (Instant) row[9],
                 (String) row[10],
-                (String) row[11]);
+                (String) row[11],
+                (String) row[12],
+                (String) row[13]);
     }
 
     ObjectNode json() {
@@ -50,8 +54,8 @@ record GeoRequest(
         node.put("service_request_id", ref);
         node.put("status", waitingSince == null ? "closed" : "open");
         node.put("status_notes", notes());
-        node.put("service_name", GeoService.IDEA.name());
-        node.put("service_code", GeoService.IDEA.code());
+        node.put("service_name", themeTitle == null ? GeoService.IDEA.name() : "Ideas: " + themeTitle);
+        node.put("service_code", theme == null ? GeoService.IDEA.code() : theme);
         node.put("description", String.join("\n\n", title, problem, suggestion));
         node.put("agency_responsible", service);
         node.putNull("service_notice");

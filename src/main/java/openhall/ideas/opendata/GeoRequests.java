@@ -15,8 +15,9 @@ final class GeoRequests {
 
     private static final String SELECT = """
             select i.id, i.published_at, i.ref, i.title, i.problem, i.suggestion, i.area, i.decision, i.waiting_since,
-                   coalesce(m.moved_at, i.published_at) as updated_at, r.text as reply, r.service
+                   coalesce(m.moved_at, i.published_at) as updated_at, r.text as reply, r.service, t.slug as theme, t.title as theme_title
               from idea i
+              left join theme t on t.id = i.theme_id
               left join lateral (
                    select n.moved_at from idea_move n where n.idea_id = i.id and n.shown
                     order by n.moved_at desc limit 1) m on true
@@ -29,6 +30,7 @@ final class GeoRequests {
     private static final String WITHIN = """
                and i.published_at >= :from and i.published_at <= :until
                and ((:open and i.waiting_since is not null) or (:closed and i.waiting_since is null))
+               and (:any or coalesce(t.slug, 'idea') in (:codes))
             """;
 
     private static final String NAMED = "   and i.ref in (:refs)\n";
@@ -52,7 +54,9 @@ final class GeoRequests {
                 .setParameter("from", asked.from())
                 .setParameter("until", asked.until())
                 .setParameter("open", asked.open())
-                .setParameter("closed", asked.closed());
+                .setParameter("closed", asked.closed())
+                .setParameter("any", asked.codes().isEmpty())
+                .setParameterList("codes", asked.codes().isEmpty() ? List.of("") : asked.codes());
     }
 
     private static NativeQuery<Object[]> named(List<String> refs, GeoQuestion asked) {
@@ -75,6 +79,8 @@ final class GeoRequests {
                 .addScalar("updated_at", Instant.class)
                 .addScalar("reply", String.class)
                 .addScalar("service", String.class)
+                .addScalar("theme", String.class)
+                .addScalar("theme_title", String.class)
                 .setParameter("keyAt", before.at())
                 .setParameter("keyId", before.id());
     }

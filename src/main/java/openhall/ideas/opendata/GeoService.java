@@ -3,16 +3,19 @@ package openhall.ideas.opendata;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Stream;
+import openhall.strategy.Theme;
 
-/** What people can ask the council for, as Open311 knows it; here they send ideas. */
+/** What people can ask the council for, as Open311 knows it; here they send ideas, which may belong to a theme. */
 record GeoService(String code, String name, String description) {
     static final GeoService IDEA =
             new GeoService("idea", "Ideas", "What people suggest to the council, and what became of it");
 
-    static final List<GeoService> ALL = List.of(IDEA);
-
-    static boolean isKnown(String code) {
-        return ALL.stream().anyMatch(service -> service.code.equals(code));
+    /** A service for each theme of the strategy as it is now, and one for ideas that have none. */
+    static List<GeoService> all() {
+        var themes = Theme.current().stream()
+                .map(theme -> new GeoService(theme.slug, "Ideas: " + theme.title, theme.definition));
+        return Stream.concat(Stream.of(IDEA), themes).toList();
     }
 
     ObjectNode json() {

@@ -27,9 +27,14 @@ public class IdeaExport extends PanacheEntityBase {
     private static final String LIST = """
             insert into exported_idea (id, export_id, idea_id)
             select uuidv7(), cast(:export as uuid), i.id
-              from idea i join person p on p.id = i.author_id
+              from idea i
+              join person p on p.id = i.author_id
+              left join call_for_ideas c on c.id = i.call_id
+              left join theme t on t.id = i.theme_id
              where i.visibility = 'PUBLISHED' and p.erased_at is null and p.left_at is null
                and (cast(:decision as text) = '' or i.decision = cast(:decision as text))
+               and (cast(:call as text) = '' or c.slug = cast(:call as text))
+               and (cast(:theme as text) = '' or t.slug = cast(:theme as text))
                and i.published_at >= cast(:from as timestamptz) and i.published_at < cast(:until as timestamptz)
             """;
 
@@ -98,6 +103,8 @@ public class IdeaExport extends PanacheEntityBase {
                 .createNativeQuery(LIST)
                 .setParameter("export", id)
                 .setParameter("decision", filter.decision())
+                .setParameter("call", filter.call())
+                .setParameter("theme", filter.theme())
                 .setParameter("from", filter.from())
                 .setParameter("until", filter.until())
                 .executeUpdate();

@@ -42,8 +42,9 @@ public record OpenTable(String name, Words words, List<OpenField> fields, String
         return fields.stream().map(OpenField::name).toList();
     }
 
-    /** Rows of other tables belong to an idea, and say which by this column. */
-    boolean isOfIdeas() {
-        return header().contains("idea");
+    List<OpenTables.Reference> references() {
+        return OpenTables.REFERENCES.stream()
+                .filter(reference -> header().contains(reference.field()) && !reference.field().equals(key()))
+                .toList();
     }
 }

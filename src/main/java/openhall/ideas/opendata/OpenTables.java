@@ -29,9 +29,15 @@ final class OpenTables {
                     text("suggestion", "What the council could do, in the words of whoever sent it"),
                     text("area", "The area that the idea is about, where it is about one")
                             .optional(),
+                    text("call", "The call for ideas that it answers, where it answers one")
+                            .optional(),
+                    text("theme", "The part of the council's strategy that it belongs to, where it is known")
+                            .optional(),
                     word("channel", Idea.Channel.class, "How it reached the council"),
                     word("decision", Decision.class, "What the council says about it"),
                     word("delivery", Delivery.class, "What the council has done about it"),
+                    text("merged_into", "The reference of the published idea that it was merged into, while it is")
+                            .optional(),
                     of("supports", Type.INTEGER, "How many people support it now"),
                     of("sent_at", Type.DATETIME, "When it was sent"),
                     of("published_at", Type.DATETIME, "When it was first published"),
@@ -41,10 +47,13 @@ final class OpenTables {
                             .optional(),
                     text("service", "The service that last replied").optional()),
             """
-            select i.published_at as key_at, i.id as key_id, i.ref, i.title, i.problem, i.suggestion, i.area, i.channel,
-                   i.decision, i.delivery, i.support_count as supports, i.created_at as sent_at, i.published_at,
+            select i.published_at as key_at, i.id as key_id, i.ref, i.title, i.problem, i.suggestion, i.area,
+                   c.slug as call, t.slug as theme, i.channel, i.decision, i.delivery, g.ref as merged_into, i.support_count as supports, i.created_at as sent_at, i.published_at,
                    i.waiting_since, r.replied_at, r.service
               from idea i
+              left join call_for_ideas c on c.id = i.call_id and c.published_at is not null
+              left join theme t on t.id = i.theme_id
+              left join idea g on g.id = i.merged_into_id and g.visibility = 'PUBLISHED'
               left join lateral (
                    select l.replied_at, u.name as service from reply l join org_unit u on u.id = l.service_id
                     where l.idea_id = i.id order by l.replied_at desc, l.id desc limit 1) r on true
@@ -112,7 +121,41 @@ final class OpenTables {
              where""" + PUBLISHED,
             "(select max(greatest(s.added_at, s.reached_at)) from milestone s)");
 
-    static final List<OpenTable> ALL = List.of(IDEAS, MOVES, REPLIES, MILESTONES);
+    private static final OpenTable CALLS = new OpenTable(
+            "calls",
+            new OpenTable.Words("Calls for ideas", "What services of the council asked people, and until when"),
+            List.of(
+                    text("call", "The name of the call, which stays the same for ever"),
+                    text("title", "What the call is called"),
+                    text("question", "What people are asked"),
+                    text("words", "More about it").optional(),
+                    text("service", "The service that asks"),
+                    text("theme", "The part of the council's strategy that it belongs to, where it is known")
+                            .optional(),
+                    of("opens_at", Type.DATETIME, "From when on people can send ideas"),
+                    of("sending_ends_at", Type.DATETIME, "The end of sending"),
+                    of("supporting_ends_at", Type.DATETIME, "The end of supporting"),
+                    of("answers_by", Type.DATETIME, "By when the council has answered"),
+                    text("outcome", "What came of it, once that is told").optional(),
+                    of("published_at", Type.DATETIME, "When the call was published")),
+            """
+            select c.published_at as key_at, c.id as key_id, c.slug as call, c.title, c.question, c.words,
+                   u.name as service, t.slug as theme, c.opens_at, c.sending_ends_at, c.supporting_ends_at, c.answers_by,
+                   c.outcome, c.published_at
+              from call_for_ideas c join org_unit u on u.id = c.service_id left join theme t on t.id = c.theme_id
+             where c.published_at is not null
+            """,
+            "(select max(c.published_at) from call_for_ideas c)");
+
+    static final List<OpenTable> ALL = List.of(IDEAS, MOVES, REPLIES, MILESTONES, CALLS);
+
+    /** Which column of a table says which row of another, or of its own where that is not named. */
+    static final List<Reference> REFERENCES = List.of(
+            new Reference("idea", "ideas", "ref"),
+            new Reference("merged_into", "", "ref"),
+            new Reference("call", "calls", "call"));
+
+    record Reference(String field, String table, String key) {}
 
     /** The same words as of a move, which only its own package knows. */
     private enum Axis {

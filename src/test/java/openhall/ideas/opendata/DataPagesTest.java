@@ -10,16 +10,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import openhall.Cast;
 import openhall.Statements;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.IdeaCast;
+import openhall.ideas.calls.FreshCall;
 import openhall.ideas.delivery.FreshDelivery;
+import openhall.ideas.duplicates.FreshMerger;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class DataPagesTest {
-    private static final List<String> TABLES = List.of("ideas", "moves", "replies", "milestones");
+    private static final List<String> TABLES = List.of("ideas", "moves", "replies", "milestones", "calls");
     private static final int PAGES = 10;
 
     @Test
@@ -34,6 +38,7 @@ class DataPagesTest {
 
     @Test
     void every_file_agrees_with_its_schema() {
+        FreshCall.open();
         FreshDelivery.milestone();
         IdeaCast.notAccepted(FreshTable.title());
         var wrong = new ArrayList<String>();
@@ -52,6 +57,24 @@ class DataPagesTest {
             assertThat(of).isNotEmpty();
             assertThat(FreshTable.read("ideas").column("ref")).containsAll(of);
         }
+    }
+
+    @Test
+    void every_other_key_is_that_of_a_row_too() {
+        FreshMerger.merged();
+        var ideas = FreshTable.read("ideas");
+
+        assertThat(ideas.column("merged_into")).hasSizeGreaterThan(1);
+        assertThat(ideas.column("ref")).containsAll(without(ideas.column("merged_into")));
+        assertThat(FreshTable.read("calls").column("call")).containsAll(without(ideas.column("call")));
+    }
+
+    @Test
+    void a_call_that_is_not_published_is_in_no_file() {
+        var draft = FreshCall.draft();
+        var open = FreshCall.open();
+
+        assertThat(FreshTable.read("calls").column("call")).contains(open).doesNotContain(draft);
     }
 
     @Test
@@ -168,6 +191,10 @@ class DataPagesTest {
         assertThat(Statements.counting(() -> Cast.NOBODY.get("/data"))).isLessThanOrEqualTo(2);
     }
 
+    private static Set<String> without(Set<String> values) {
+        return values.stream().filter(value -> !value.isEmpty()).collect(Collectors.toSet());
+    }
+
     private static List<Map<String, Object>> resources() {
         return Cast.NOBODY.get("/data/datapackage.json").jsonPath().getList("resources");
     }
@@ -198,7 +225,7 @@ class DataPagesTest {
 
     private static void same(Map<String, Object> idea, Map<String, Object> row) {
         assertThat(row).as(String.valueOf(idea.get("ref"))).isNotNull();
-        for (var field : List.of("title", "decision", "delivery", "supports", "area")) {
+        for (var field : List.of("title", "decision", "delivery", "supports", "area", "call", "theme")) {
             assertThat(row.get(field)).as(field).isEqualTo(idea.get(field));
         }
         var published = Instant.parse(String.valueOf(idea.get("publishedAt")));
