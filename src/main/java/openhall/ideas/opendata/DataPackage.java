@@ -1,5 +1,6 @@
 package openhall.ideas.opendata;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -68,13 +69,20 @@ final class DataPackage {
         table.fields().forEach(field -> fields.add(field(field, table)));
         schema.putArray("missingValues").add("");
         schema.put("primaryKey", table.key());
-        var keys = schema.putArray("foreignKeys");
+        if (!table.references().isEmpty()) {
+            schema.set("foreignKeys", references(table));
+        }
+        return schema;
+    }
+
+    private static ArrayNode references(OpenTable table) {
+        var keys = JSON.arrayNode();
         table.references().forEach(reference -> {
             var key = keys.addObject();
             key.put("fields", reference.field());
             key.putObject("reference").put("resource", reference.table()).put("fields", reference.key());
         });
-        return schema;
+        return keys;
     }
 
     private static ObjectNode field(OpenField field, OpenTable of) {

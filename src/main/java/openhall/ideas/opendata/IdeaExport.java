@@ -111,6 +111,6 @@ public class IdeaExport extends PanacheEntityBase {
     }
 
     private Subject subject() {
-        return new Subject("idea export", id.toString(), "Ideas with contacts", "/admin/exports");
+        return new Subject("idea-export", id.toString(), "Ideas with contacts", "/ideas/export");
     }
 }
