@@ -48,8 +48,9 @@ final class OpenTables {
                     text("service", "The service that last replied").optional()),
             """
             select i.published_at as key_at, i.id as key_id, i.ref, i.title, i.problem, i.suggestion, i.area,
-                   c.slug as call, t.slug as theme, i.channel, i.decision, i.delivery, g.ref as merged_into, i.support_count as supports, i.created_at as sent_at, i.published_at,
-                   i.waiting_since, r.replied_at, r.service
+                   c.slug as call, t.slug as theme, i.channel, i.decision, i.delivery, g.ref as merged_into,
+                   i.support_count as supports, i.created_at as sent_at, i.published_at, i.waiting_since, r.replied_at,
+                   r.service
               from idea i
               left join call_for_ideas c on c.id = i.call_id and c.published_at is not null
               left join theme t on t.id = i.theme_id
