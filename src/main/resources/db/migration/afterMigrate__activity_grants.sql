@@ -15,7 +15,9 @@ declare
         'quiz_regrade',
         'paired_change',
         'release',
-        'released_cell'];
+        'released_cell',
+        'idea_export',
+        'exported_idea'];
     thing record;
 begin
     if service = 'none' or service = current_user then

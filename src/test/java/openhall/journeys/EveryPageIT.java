@@ -21,6 +21,7 @@ class EveryPageIT {
             Cast.NOBODY,
             List.of(
                     "/skills/frameworks",
+                    "/data",
                     "/strategy/report",
                     "/strategy/outcomes/fewer-children-in-poverty",
                     "/strategy/pace",
@@ -35,8 +36,10 @@ class EveryPageIT {
             List.of("/team/skills", "/team/applied-skills", "/team/used-at-work", "/me/confirmed-levels"),
             Cast.BEA,
             List.of("/champions/skills"),
+            Cast.PRIYA,
+            List.of("/ideas/export"),
             Cast.IVY,
-            List.of("/admin/frameworks"));
+            List.of("/admin/frameworks", "/admin/exports"));
 
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
@@ -102,6 +105,6 @@ class EveryPageIT {
         var path = address.replaceAll("\\?.*", "");
         return !path.matches("/(api|q|static)(/.*)?")
                 && !path.contains("/files/")
-                && !path.matches(".*\\.(atom|csv|ics|json|pdf|png|svg|xml|zip)");
+                && !path.matches(".*\\.(atom|csv|ics|json|jsonld|pdf|png|svg|xml|zip)");
     }
 }

@@ -29,7 +29,9 @@ class AppendOnly {
                    'quiz_regrade',
                    'paired_change',
                    'release',
-                   'released_cell')
+                   'released_cell',
+                   'idea_export',
+                   'exported_idea')
                and (has_table_privilege(c.oid, 'update, delete, truncate, trigger')
                     or has_any_column_privilege(c.oid, 'update')
                     or pg_has_role(c.relowner, 'member'))

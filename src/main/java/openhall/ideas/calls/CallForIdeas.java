@@ -207,6 +207,13 @@ public class CallForIdeas extends PanacheEntityBase {
                 .list();
     }
 
+    /** The same to choose from. */
+    public static List<Option> openedOptions(Instant now) {
+        return opened(now).stream()
+                .map(call -> Option.of(call.slug, call.title))
+                .toList();
+    }
+
     /** Open or still to open; the one whose days to send end first comes first. */
     static List<CallForIdeas> current(Instant now) {
         return find(WHOLE + "c.publishedAt is not null and c.supportingEndsAt > ?1 order by c.sendingEndsAt, c.id", now)

@@ -1,0 +1,57 @@
+package openhall.ideas.opendata;
+
+import io.quarkus.qute.TemplateData;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import openhall.web.Formats;
+
+/** A column of open data: its name, what a value is and what it means, whether it is always there, and which values it has. */
+@TemplateData
+public record OpenField(String name, Type type, String what, boolean required, List<String> values) {
+
+    /** The types of a Table Schema that are used, each with what the database answers. */
+    public enum Type {
+        STRING(String.class, "text"),
+        INTEGER(Integer.class, "whole number"),
+        DATE(LocalDate.class, "day, such as 2026-11-23"),
+        DATETIME(Instant.class, "moment in UTC, such as 2026-11-23T10:00:00Z");
+
+        final Class<?> read;
+        private final String text;
+
+        Type(Class<?> read, String text) {
+            this.read = read;
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
+    }
+
+    static OpenField of(String name, Type type, String what) {
+        return new OpenField(name, type, what, true, List.of());
+    }
+
+    static OpenField text(String name, String what) {
+        return of(name, Type.STRING, what);
+    }
+
+    /** One of these words, which are those of the API. */
+    static <E extends Enum<E>> OpenField word(String name, Class<E> words, String what) {
+        var values = Arrays.stream(words.getEnumConstants()).map(Enum::name).toList();
+        return new OpenField(name, Type.STRING, what, true, values);
+    }
+
+    /** The same column where it can be empty. */
+    OpenField optional() {
+        return new OpenField(name, type, what, false, values);
+    }
+
+    /** A moment to the second, as a Table Schema wants it; everything else as it is. */
+    static String written(Object value) {
+        return value instanceof Instant at ? Formats.iso(at) : value.toString();
+    }
+}
