@@ -29,21 +29,25 @@ final class ManyIdeas {
                    case when n %% 10 = 0 then 'OPEN' when n %% 3 = 0 then 'ACCEPTED' else 'NOT_ACCEPTED' end, 'NONE',
                    a.id, a.name, false, cast(md5('sending/' || n) as uuid), n %% 997, b.at, b.at, b.at,
                    case when n %% 10 = 0 then b.at end
-              from generate_series(1, %d) n
+              from generate_series(%d, %d) n
              cross join lateral (select timestamptz '2020-01-01' + n * interval '10 minutes' as at) b
              cross join (select count(*)::int as many from bench_sentence) s
              cross join (select id, name from person where email = 'ada.osei@example.org') a
-            """.formatted(IDEAS);
+            """;
 
     private ManyIdeas() {}
 
     static void lay() throws SQLException, IOException {
+        lay(1, IDEAS);
+    }
+
+    static void lay(int first, int last) throws SQLException, IOException {
         try (var connection = Owner.connection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("create temp table bench_sentence (id integer primary key, words text not null)");
             copy(connection);
-            statement.execute(LAY);
+            statement.execute(LAY.formatted(first, last));
             connection.commit();
             connection.setAutoCommit(true);
             statement.execute("vacuum analyze idea");
