@@ -20,6 +20,7 @@ import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.activity.WorkingDays;
+import openhall.ideas.moderation.IdeaWording;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
 import openhall.ideas.timing.DecidedInTime;
@@ -134,6 +135,7 @@ public class Idea extends PanacheEntityBase {
     /** The author changed the words that a moderator returned. */
     public void change(Proposal what, Instant at) {
         MoveNotAllowed.unless(visibility == Visibility.RETURNED, "This idea is not waiting for changes.");
+        IdeaWording.keep(this, at);
         word(what);
         enterCheck(at);
     }
@@ -148,6 +150,13 @@ public class Idea extends PanacheEntityBase {
         var explained = reason != null && !words.isBlank();
         MoveNotAllowed.unless(to == Visibility.PUBLISHED || explained, "Choose a reason and write to the author.");
         become(to, new IdeaMove.Because(reason, null, words), by, at);
+    }
+
+    /** Somebody who took no part looked at it again and found that it may be read; nothing else brings back a refused idea. */
+    public void overturn(String words, Person by, Instant at) {
+        refuseOwn(by);
+        MoveNotAllowed.unless(visibility.isRefused() && !isForgotten(), "There is nothing here to publish again.");
+        move(Visibility.PUBLISHED, IdeaMove.Because.words(words), by, at);
     }
 
     /** The author takes it back, while no decision stands. */
@@ -230,6 +239,11 @@ public class Idea extends PanacheEntityBase {
         return delivery == Delivery.NONE ? decision.kind() : delivery.kind();
     }
 
+    /** Its words are gone: nobody read it for two years. */
+    public boolean isForgotten() {
+        return GONE.equals(problem);
+    }
+
     public boolean isUnconfirmed() {
         return visibility == Visibility.UNCONFIRMED;
     }
@@ -243,7 +257,7 @@ public class Idea extends PanacheEntityBase {
     }
 
     /** What the record calls it, which is kept for ever: by its title only while everyone can read that. */
-    Subject onRecord() {
+    public Subject onRecord() {
         return isPublished() ? subject() : new Subject("idea", ref, "Idea " + ref, path());
     }
 
@@ -419,6 +433,10 @@ public class Idea extends PanacheEntityBase {
 
     private void become(Visibility to, IdeaMove.Because because, @Nullable Person by, Instant at) {
         visibility.require(to);
+        move(to, because, by, at);
+    }
+
+    private void move(Visibility to, IdeaMove.Because because, @Nullable Person by, Instant at) {
         var step = new IdeaMove.Step(IdeaMove.Axis.VISIBILITY, visibility, to);
         visibility = to;
         checkSince = to == Visibility.AWAITING_CHECK ? at : null;
@@ -430,7 +448,7 @@ public class Idea extends PanacheEntityBase {
         announce();
     }
 
-    private void refuseOwn(Person by) {
+    public void refuseOwn(Person by) {
         if (isBy(by)) {
             throw new NotYourOwnIdea();
         }
@@ -444,7 +462,8 @@ public class Idea extends PanacheEntityBase {
         MoveNotAllowed.unless(!words.isBlank(), "Write a reply, so that people know why.");
     }
 
-    private static void announce() {
+    /** The measures are counted again: also when many ideas moved in one statement. */
+    public static void announce() {
         Measure.moved(IdeasReplied.KEY);
         Measure.moved(IdeasAdopted.KEY);
         Measure.moved(DecidedInTime.KEY);

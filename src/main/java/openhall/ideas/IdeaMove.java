@@ -113,9 +113,30 @@ public class IdeaMove extends PanacheEntityBase {
 
     /** What a moderator last wrote to the author; empty if nothing. */
     public static String wordsToAuthor(Idea idea) {
-        IdeaMove last = find("idea = ?1 and axis = ?2 order by movedAt desc, id desc", idea, Axis.VISIBILITY)
+        var last = latestCheck(idea);
+        return last == null ? "" : last.why;
+    }
+
+    /** The last step that put an idea where it is for its readers. */
+    public static @Nullable IdeaMove latestCheck(Idea idea) {
+        return find("idea = ?1 and axis = ?2 order by movedAt desc, id desc", idea, Axis.VISIBILITY)
+                .firstResult();
+    }
+
+    /** What the author was last asked to change; empty if nothing. */
+    public static String askedToChange(Idea idea) {
+        IdeaMove last = find(
+                        "idea = ?1 and axis = ?2 and toState = ?3 order by movedAt desc, id desc",
+                        idea,
+                        Axis.VISIBILITY,
+                        Visibility.RETURNED.name())
                 .firstResult();
         return last == null ? "" : last.why;
+    }
+
+    /** Whether this person decided before whether the idea is shown. */
+    public static boolean hasDecided(Idea idea, Person by) {
+        return count("idea = ?1 and axis = ?2 and movedBy = ?3", idea, Axis.VISIBILITY, by) > 0;
     }
 
     private Line line(Idea of) {

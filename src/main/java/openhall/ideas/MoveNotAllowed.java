@@ -3,10 +3,10 @@ package openhall.ideas;
 import openhall.web.Refused;
 
 /** An idea cannot go from where it is to where someone wants it. */
-class MoveNotAllowed extends Refused {
+public class MoveNotAllowed extends Refused {
     private static final long serialVersionUID = 1L;
 
-    MoveNotAllowed(String sentence) {
+    public MoveNotAllowed(String sentence) {
         super(sentence);
     }
 
@@ -14,7 +14,7 @@ class MoveNotAllowed extends Refused {
         return new MoveNotAllowed("This idea is now \"%s\", so it cannot become \"%s\".".formatted(from, to));
     }
 
-    static void unless(boolean allowed, String sentence) {
+    public static void unless(boolean allowed, String sentence) {
         if (!allowed) {
             throw new MoveNotAllowed(sentence);
         }
