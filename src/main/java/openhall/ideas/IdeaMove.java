@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.people.OrgUnit;
@@ -121,6 +122,11 @@ public class IdeaMove extends PanacheEntityBase {
     public static @Nullable IdeaMove latestCheck(Idea idea) {
         return find("idea = ?1 and axis = ?2 order by movedAt desc, id desc", idea, Axis.VISIBILITY)
                 .firstResult();
+    }
+
+    /** The decision that somebody asks about. */
+    public static IdeaMove of(UUID id) {
+        return Objects.requireNonNull(findById(id));
     }
 
     /** What the author was last asked to change; empty if nothing. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.IdeaPace;
+import openhall.ideas.moderation.Recourse;
 import openhall.people.Council;
 import openhall.people.Me;
 import openhall.strategy.Advice;
@@ -37,7 +38,7 @@ class SendingPages {
 
         static native TemplateInstance check(IdeaForm form, boolean signedIn, List<Similar> alike, List<Advice> advice);
 
-        static native TemplateInstance sent(Idea idea, String words, Pace pace);
+        static native TemplateInstance sent(Idea idea, String words, Pace pace, Recourse recourse);
 
         static native TemplateInstance confirm(Idea idea, String path);
     }
@@ -104,7 +105,8 @@ class SendingPages {
         if (idea == null) {
             throw new NotFoundException();
         }
-        return Templates.sent(idea, IdeaMove.wordsToAuthor(idea), howLong.of(IdeaPace.DECIDED));
+        return Templates.sent(
+                idea, IdeaMove.wordsToAuthor(idea), howLong.of(IdeaPace.DECIDED), Recourse.of(idea));
     }
 
     @GET
