@@ -1,8 +1,10 @@
 package openhall.ideas;
 
 import java.util.Objects;
+import openhall.ideas.moderation.Redirection;
 import openhall.people.May;
 import openhall.people.Me;
+import org.jspecify.annotations.Nullable;
 
 /** What the person who reads an idea can do with it. */
 record IdeaViewer(
@@ -12,7 +14,8 @@ record IdeaViewer(
         boolean answers,
         boolean claims,
         boolean moderates,
-        boolean organises) {
+        boolean organises,
+        @Nullable Redirection passedOn) {
     static IdeaViewer of(Idea idea, Me me) {
         var own = sent(idea, me);
         var answers = mayAnswer(idea, me);
@@ -23,7 +26,8 @@ record IdeaViewer(
                 answers,
                 idea.decision.isAccepted() && (answers || me.may(May.KEEP_SAVINGS)),
                 me.may(May.MODERATE) && !own,
-                me.may(May.ORGANISE));
+                me.may(May.ORGANISE),
+                Redirection.shown(idea));
     }
 
     /** Nobody answers for an idea that they sent themselves. */
