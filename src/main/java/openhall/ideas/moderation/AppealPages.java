@@ -19,7 +19,7 @@ import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** An author asks us to look again. Whoever knows the secret address of an idea's status is its author, signed in or not. */
-@Path("/ideas/sent/{sending}/appeal")
+@Path("/ideas")
 class AppealPages {
     @CheckedTemplate(basePath = "ideas")
     static class Templates {
@@ -33,12 +33,14 @@ class AppealPages {
     Clock clock;
 
     @GET
+    @Path("/sent/{sending}/appeal")
     @PermitAll
     public TemplateInstance show(UUID sending) {
         return page(sent(sending), AppealForm.blank(), FormErrors.none());
     }
 
     @POST
+    @Path("/sent/{sending}/appeal")
     @PermitAll
     @Transactional
     public RestResponse<Void> ask(UUID sending, @BeanParam AppealForm form) {
