@@ -23,6 +23,7 @@ import openhall.activity.WorkingDays;
 import openhall.ideas.calls.CallForIdeas;
 import openhall.ideas.duplicates.Merger;
 import openhall.ideas.limits.IdeaTurn;
+import openhall.ideas.moderation.IdeaWording;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
 import openhall.ideas.timing.DecidedInTime;
@@ -192,6 +193,7 @@ public class Idea extends PanacheEntityBase {
     /** The author changed the words that a moderator returned. */
     public void change(Proposal what, Instant at) {
         MoveNotAllowed.unless(visibility == Visibility.RETURNED, "This idea is not waiting for changes.");
+        IdeaWording.keep(this, at);
         word(what);
         enterCheck(at);
     }
@@ -206,6 +208,13 @@ public class Idea extends PanacheEntityBase {
         var explained = reason != null && !words.isBlank();
         MoveNotAllowed.unless(to == Visibility.PUBLISHED || explained, "Choose a reason and write to the author.");
         become(to, new IdeaMove.Because(reason, null, words), by, at);
+    }
+
+    /** Somebody who took no part looked at it again and found that it may be read; nothing else brings back a refused idea. */
+    public void overturn(String words, Person by, Instant at) {
+        refuseOwn(by);
+        MoveNotAllowed.unless(visibility.isRefused() && !isForgotten(), "There is nothing here to publish again.");
+        move(Visibility.PUBLISHED, IdeaMove.Because.words(words), by, at);
     }
 
     /** The author takes it back, while no decision stands. */
@@ -355,6 +364,11 @@ public class Idea extends PanacheEntityBase {
 
     public String statusKind() {
         return delivery == Delivery.NONE ? decision.kind() : delivery.kind();
+    }
+
+    /** Its words are gone: nobody read it for two years. */
+    public boolean isForgotten() {
+        return GONE.equals(problem);
     }
 
     public boolean isUnconfirmed() {
@@ -554,6 +568,10 @@ public class Idea extends PanacheEntityBase {
 
     private void become(Visibility to, IdeaMove.Because because, @Nullable Person by, Instant at) {
         visibility.require(to);
+        move(to, because, by, at);
+    }
+
+    private void move(Visibility to, IdeaMove.Because because, @Nullable Person by, Instant at) {
         var step = new IdeaMove.Step(IdeaMove.Axis.VISIBILITY, visibility, to);
         visibility = to;
         checkSince = to == Visibility.AWAITING_CHECK ? at : null;
@@ -611,7 +629,8 @@ public class Idea extends PanacheEntityBase {
         MoveNotAllowed.unless(!words.isBlank(), "Write a reply, so that people know why.");
     }
 
-    private static void announce() {
+    /** The measures are counted again: also when many ideas moved in one statement. */
+    public static void announce() {
         Measure.moved(IdeasReplied.KEY);
         Measure.moved(IdeasAdopted.KEY);
         Measure.moved(DecidedInTime.KEY);

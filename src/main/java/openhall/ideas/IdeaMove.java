@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.people.OrgUnit;
@@ -131,7 +132,28 @@ public class IdeaMove extends PanacheEntityBase {
 
     /** What a moderator last wrote to the author; empty if nothing. */
     public static String wordsToAuthor(Idea idea) {
-        IdeaMove last = find("idea = ?1 and axis = ?2 order by movedAt desc, id desc", idea, Axis.VISIBILITY)
+        var last = latestCheck(idea);
+        return last == null ? "" : last.why;
+    }
+
+    /** The last step that put an idea where it is for its readers. */
+    public static @Nullable IdeaMove latestCheck(Idea idea) {
+        return find("idea = ?1 and axis = ?2 order by movedAt desc, id desc", idea, Axis.VISIBILITY)
+                .firstResult();
+    }
+
+    /** The decision that somebody asks about. */
+    public static IdeaMove of(UUID id) {
+        return Objects.requireNonNull(findById(id));
+    }
+
+    /** What the author was last asked to change; empty if nothing. */
+    public static String askedToChange(Idea idea) {
+        IdeaMove last = find(
+                        "idea = ?1 and axis = ?2 and toState = ?3 order by movedAt desc, id desc",
+                        idea,
+                        Axis.VISIBILITY,
+                        Visibility.RETURNED.name())
                 .firstResult();
         return last == null ? "" : last.why;
     }
@@ -140,6 +162,11 @@ public class IdeaMove extends PanacheEntityBase {
     public static @Nullable IdeaMove lastDelivery(Idea idea) {
         return find("idea = ?1 and toState = ?2 order by movedAt desc, id desc", idea, Delivery.DELIVERED.name())
                 .firstResult();
+    }
+
+    /** Whether this person decided before whether the idea is shown. */
+    public static boolean hasDecided(Idea idea, Person by) {
+        return count("idea = ?1 and axis = ?2 and movedBy = ?3", idea, Axis.VISIBILITY, by) > 0;
     }
 
     private Line line(Idea of) {

@@ -2,8 +2,10 @@ package openhall.ideas;
 
 import java.time.Instant;
 import java.util.Objects;
+import openhall.ideas.moderation.Redirection;
 import openhall.people.May;
 import openhall.people.Me;
+import org.jspecify.annotations.Nullable;
 
 /** What the person who reads an idea can do with it. */
 record IdeaViewer(
@@ -14,7 +16,8 @@ record IdeaViewer(
         boolean claims,
         boolean moderates,
         boolean organises,
-        boolean supportEnded) {
+        boolean supportEnded,
+        @Nullable Redirection passedOn) {
     static IdeaViewer of(Idea idea, Me me, Instant now) {
         var own = sent(idea, me);
         var answers = mayAnswer(idea, me);
@@ -26,7 +29,8 @@ record IdeaViewer(
                 idea.decision.isAccepted() && (answers || me.may(May.KEEP_SAVINGS)),
                 me.may(May.MODERATE) && !own,
                 me.may(May.ORGANISE),
-                !idea.takesSupportAt(now));
+                !idea.takesSupportAt(now),
+                Redirection.shown(idea));
     }
 
     /** Nobody answers for an idea that they sent themselves. */

@@ -17,15 +17,6 @@ public final class Ideas {
 
     private Ideas() {}
 
-    public static KeyPage<Idea> awaitingCheck(@Nullable Cursor after) {
-        var query = query("""
-                from Idea i where i.visibility = :visibility and i.turnBy is null
-                and (i.checkSince > :at or (i.checkSince = :at and i.id > :id))
-                order by i.checkSince, i.id
-                """, Visibility.AWAITING_CHECK);
-        return page(oldest(query, after), idea -> Objects.requireNonNull(idea.checkSince));
-    }
-
     public static KeyPage<Idea> awaitingReply(@Nullable Cursor after) {
         var query = query("""
                 from Idea i where i.visibility = :visibility

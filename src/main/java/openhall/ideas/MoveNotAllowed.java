@@ -6,7 +6,7 @@ import openhall.web.Refused;
 public class MoveNotAllowed extends Refused {
     private static final long serialVersionUID = 1L;
 
-    MoveNotAllowed(String sentence) {
+    public MoveNotAllowed(String sentence) {
         super(sentence);
     }
 

@@ -3,10 +3,10 @@ package openhall.ideas;
 import openhall.web.Refused;
 
 /** Nobody checks, answers or supports an idea they sent themselves. */
-class NotYourOwnIdea extends Refused {
+public class NotYourOwnIdea extends Refused {
     private static final long serialVersionUID = 1L;
 
-    NotYourOwnIdea() {
+    public NotYourOwnIdea() {
         super("You sent this idea, so someone else has to do this.");
     }
 }

@@ -17,7 +17,8 @@ public enum ReasonCode {
     OFFENSIVE("It has offensive words"),
     ADVERT("It is an advert"),
     TEST_OR_JOKE("It is a test or a joke"),
-    CONFIDENTIAL("It has something confidential, or that the law does not let us publish");
+    CONFIDENTIAL("It has something confidential, or that the law does not let us publish"),
+    SPAM("It was sent by a program");
 
     private final String text;
 

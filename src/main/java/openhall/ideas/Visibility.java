@@ -30,6 +30,9 @@ public enum Visibility {
     /** Nobody but its author and moderators can read it, and it does not wait for anybody. */
     static final Set<Visibility> UNREAD = Set.of(NOT_PUBLISHED, REMOVED, WITHDRAWN);
 
+    /** What an author can ask somebody else to look at again. */
+    private static final Set<Visibility> REFUSED = Set.of(NOT_PUBLISHED, HIDDEN, REMOVED);
+
     private final String text;
     private final String act;
 
@@ -56,6 +59,10 @@ public enum Visibility {
         if (!mayBecome(to) || !to.isForModerators()) {
             throw MoveNotAllowed.between(text, to.text);
         }
+    }
+
+    public boolean isRefused() {
+        return REFUSED.contains(this);
     }
 
     boolean isForModerators() {

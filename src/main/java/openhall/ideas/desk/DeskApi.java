@@ -20,24 +20,11 @@ import openhall.people.Me;
 import openhall.web.Forms;
 import org.jspecify.annotations.Nullable;
 
-/** The moderators' and the services' acts on an idea, as JSON. */
+/** The services' acts on an idea, as JSON. */
 @Path("/api/ideas")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class DeskApi {
-    record Check(
-            @NotBlank(message = "Choose what happens to this idea") @Nullable
-            String outcome,
-
-            @Nullable String reason,
-
-            @Size(max = 5000, message = "Your message must be 5,000 characters or fewer") @Nullable
-            String words) {
-        CheckForm form() {
-            return new CheckForm(outcome, reason, words);
-        }
-    }
-
     record NewDecision(
             @NotBlank(message = "Choose a decision") @Nullable
             String decision,
@@ -72,18 +59,6 @@ class DeskApi {
 
     @Inject
     Clock clock;
-
-    @POST
-    @Path("/{ref}/moderation")
-    @PermissionsAllowed(May.MODERATE)
-    @Transactional
-    public Response check(String ref, Check body) {
-        var idea = Idea.held(ref);
-        var form = body.form();
-        forms.requireJson(body, form.errors());
-        idea.check(form.to(), form.code(), Forms.text(form.words()), me.person(), clock.instant());
-        return IdeaSummary.created(idea);
-    }
 
     @POST
     @Path("/{ref}/decision")

@@ -11,12 +11,6 @@ import openhall.ideas.Waiting;
 /** An idea on someone's desk, with the clock that runs for it: kind is good, warn (little time left) or bad (late). */
 public record DeskRow(
         String ref, String title, Instant since, LocalDate due, String clock, String kind, String status) {
-    static List<DeskRow> toCheck(List<Idea> ideas, Instant now) {
-        return ideas.stream()
-                .map(idea -> of(idea, Objects.requireNonNull(idea.checkSince), Idea.WORKING_DAYS_TO_CHECK, now))
-                .toList();
-    }
-
     public static List<DeskRow> toAnswer(List<Idea> ideas, Instant now) {
         return ideas.stream()
                 .map(idea -> of(idea, Objects.requireNonNull(idea.waitingSince), Idea.WORKING_DAYS_TO_REPLY, now))
@@ -30,8 +24,8 @@ public record DeskRow(
         return new DeskRow(idea.ref, idea.title, since, due, clock, kind(gone, allowed), idea.statusText());
     }
 
-    // Three days to check turn amber at two; twenty to reply turn amber at fifteen.
-    private static String kind(long gone, int allowed) {
+    /** Three days to check turn amber at two; twenty to reply turn amber at fifteen. */
+    public static String kind(long gone, int allowed) {
         if (gone > allowed) {
             return "bad";
         }

@@ -1,3 +1,3 @@
-/** The desks: moderators check ideas, services answer them and say how the work goes. Pages: {@code /moderation}, {@code /answers}. */
+/** The desk of the services: they answer ideas and say how the work goes. Page: {@code /answers}. */
 @org.jspecify.annotations.NullMarked
 package openhall.ideas.desk;

@@ -19,6 +19,7 @@ import openhall.ideas.Follow;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.ReasonCode;
+import openhall.ideas.moderation.Redirection;
 import openhall.people.SecretLink;
 import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
@@ -133,14 +134,20 @@ public final class IdeaLetters {
 
     private static String explained(Idea idea, IdeaMove move) {
         return """
-                A moderator read your idea "%s". It is now: %s.
+                %sA moderator read your idea "%s". It is now: %s.
 
                 Why: %s.
                 %s
 
-                If you think this is wrong, tell the council and give the reference %s. Someone else will look at it.
+                If you think this is wrong, ask us to look again. Someone else will do it:
+                %s
                 """.formatted(
-                        idea.title, idea.visibility.text().toLowerCase(Locale.UK), reason(move), move.why, idea.ref);
+                        Redirection.firstWords(idea),
+                        idea.title,
+                        idea.visibility.text().toLowerCase(Locale.UK),
+                        reason(move),
+                        move.why,
+                        BaseUrl.of("/ideas/sent/" + idea.sending));
     }
 
     private static void toAll(Idea idea, IdeaMove move, String state) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.IdeaPace;
+import openhall.ideas.moderation.Recourse;
 import openhall.strategy.HowLong;
 import openhall.strategy.Pace;
 import openhall.web.Redirect;
@@ -24,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class SendingPages {
     @CheckedTemplate(basePath = "ideas")
     static class Templates {
-        static native TemplateInstance sent(Idea idea, NextDates next, String words, Pace pace);
+        static native TemplateInstance sent(Idea idea, NextDates next, String words, Pace pace, Recourse recourse);
 
         static native TemplateInstance confirm(Idea idea, String path);
     }
@@ -44,7 +45,8 @@ class SendingPages {
             throw new NotFoundException();
         }
         var next = NextDates.of(idea, clock.instant());
-        return Templates.sent(idea, next, IdeaMove.wordsToAuthor(idea), howLong.of(IdeaPace.DECIDED));
+        var words = IdeaMove.wordsToAuthor(idea);
+        return Templates.sent(idea, next, words, howLong.of(IdeaPace.DECIDED), Recourse.of(idea));
     }
 
     @GET

@@ -1,4 +1,4 @@
-package openhall.ideas.desk;
+package openhall.ideas.moderation;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** What a moderator decides about an idea, and what they write to its author. */
-record CheckForm(
+public record CheckForm(
         @RestForm @NotBlank(message = "Choose what happens to this idea") @Nullable
         String outcome,
 
@@ -21,11 +21,11 @@ record CheckForm(
 
         @RestForm @Size(max = 5000, message = "Your message must be 5,000 characters or fewer") @Nullable
         String words) {
-    static CheckForm blank() {
+    public static CheckForm blank() {
         return new CheckForm(null, null, null);
     }
 
-    FormErrors errors() {
+    public FormErrors errors() {
         var errors = new FormErrors();
         var to = Visibility.named(Forms.text(outcome));
         if (to == null && !Forms.text(outcome).isEmpty()) {
@@ -38,12 +38,11 @@ record CheckForm(
     }
 
     /** Called once the errors are none. */
-    Visibility to() {
+    public Visibility to() {
         return Visibility.valueOf(Forms.text(outcome));
     }
 
-    @Nullable
-    ReasonCode code() {
+    public @Nullable ReasonCode code() {
         return ReasonCode.named(Forms.text(reason));
     }
 

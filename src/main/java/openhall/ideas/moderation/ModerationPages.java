@@ -1,4 +1,4 @@
-package openhall.ideas.desk;
+package openhall.ideas.moderation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import openhall.ideas.Idea;
-import openhall.ideas.Ideas;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Cursor;
@@ -25,14 +24,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The moderators' desk: ideas to check, the one that waits longest first, and one idea to decide about. */
+/** The moderators' page: what waits for them, the longest wait first, and one idea to decide about. */
 @Path("/moderation")
 class ModerationPages {
     @CheckedTemplate(basePath = "ideas")
     static class Templates {
-        static native TemplateInstance moderation(List<DeskRow> ideas, @Nullable String next);
+        static native TemplateInstance moderation(
+                List<QueueRow> things, QueueFilter filter, List<Queue.Count> counts, @Nullable String next);
 
-        static native TemplateInstance moderating(Idea idea, CheckForm form, FormErrors errors);
+        static native TemplateInstance moderating(Idea idea, CheckedIdea seen, CheckForm form, FormErrors errors);
     }
 
     @Inject
@@ -46,9 +46,11 @@ class ModerationPages {
 
     @GET
     @PermissionsAllowed(May.MODERATE)
-    public TemplateInstance queue(@RestQuery @Nullable String after) {
-        var page = Ideas.awaitingCheck(Cursor.parse(after));
-        return Templates.moderation(DeskRow.toCheck(page.rows(), clock.instant()), page.next());
+    public TemplateInstance queue(@RestQuery @Nullable String show, @RestQuery @Nullable String after) {
+        var now = clock.instant();
+        var filter = QueueFilter.named(show);
+        var page = Queue.page(filter, Cursor.parse(after), now, me.id());
+        return Templates.moderation(page.rows(), filter, Queue.counts(now), page.next());
     }
 
     @GET
@@ -59,7 +61,7 @@ class ModerationPages {
         if (idea == null || idea.isUnconfirmed()) {
             throw new NotFoundException();
         }
-        return Templates.moderating(idea, CheckForm.blank(), FormErrors.none());
+        return page(idea, CheckForm.blank(), FormErrors.none());
     }
 
     @POST
@@ -68,9 +70,13 @@ class ModerationPages {
     @Transactional
     public RestResponse<Void> check(String ref, @BeanParam CheckForm form) {
         var idea = Idea.held(ref);
-        forms.require(form, form.errors(), errors -> Templates.moderating(idea, form, errors));
+        forms.require(form, form.errors(), errors -> page(idea, form, errors));
         idea.check(form.to(), form.code(), Forms.text(form.words()), me.person(), clock.instant());
         return Redirect.to(
                 "/moderation", idea.ref + ": " + idea.visibility.text().toLowerCase(Locale.UK));
+    }
+
+    private TemplateInstance page(Idea idea, CheckForm form, FormErrors errors) {
+        return Templates.moderating(idea, CheckedIdea.of(idea, me, clock.instant()), form, errors);
     }
 }
