@@ -20,6 +20,7 @@ import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.activity.WorkingDays;
+import openhall.ideas.comments.Comment;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
 import openhall.ideas.timing.DecidedInTime;
@@ -88,6 +89,9 @@ public class Idea extends PanacheEntityBase {
     public @Nullable String email;
     public UUID sending;
     public int supportCount;
+    public int commentsFor;
+    public int commentsAgainst;
+    public int questions;
     public Instant createdAt;
     public @Nullable Instant confirmedAt;
     public @Nullable Instant checkSince;
@@ -215,6 +219,24 @@ public class Idea extends PanacheEntityBase {
         if (Support.takeBack(this, from, at)) {
             supportCount--;
         }
+    }
+
+    /** The row is held by the caller, so the counts and the published comments stay equal. */
+    public void countComment(Comment.Kind kind, int step) {
+        switch (kind) {
+            case FOR -> commentsFor += step;
+            case AGAINST -> commentsAgainst += step;
+            case QUESTION -> questions += step;
+        }
+    }
+
+    /** How many of a kind are published. */
+    public int comments(Comment.Kind kind) {
+        return switch (kind) {
+            case FOR -> commentsFor;
+            case AGAINST -> commentsAgainst;
+            case QUESTION -> questions;
+        };
     }
 
     public boolean isBy(@Nullable Person person) {
