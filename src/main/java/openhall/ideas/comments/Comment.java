@@ -24,7 +24,6 @@ import openhall.activity.Subject;
 import openhall.activity.WorkingDays;
 import openhall.ideas.Idea;
 import openhall.ideas.Proposal;
-import openhall.ideas.ReasonCode;
 import openhall.ideas.Visibility;
 import openhall.people.Person;
 import openhall.web.Option;

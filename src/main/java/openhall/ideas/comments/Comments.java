@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import openhall.ideas.Idea;
+import openhall.ideas.Visibility;
 import openhall.web.Cursor;
 import openhall.web.KeyPage;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public final class Comments {
             select c, a, s.name from Comment c
             left join CommentAnswer a on a.comment = c
             left join a.service s
-            where c.idea = :idea and c.kind = :kind and c.visibility = PUBLISHED
+            where c.idea = :idea and c.kind = :kind and c.visibility = :shown
             and (c.publishedAt < :at or (c.publishedAt = :at and c.id < :id))
             order by c.publishedAt desc, c.id desc
             """;
@@ -39,6 +40,7 @@ public final class Comments {
                 .createQuery(SHOWN, Object[].class)
                 .setParameter("idea", idea)
                 .setParameter("kind", kind)
+                .setParameter("shown", Visibility.PUBLISHED)
                 .setParameter("at", key.at())
                 .setParameter("id", key.id())
                 .setMaxResults(ROWS + 1)

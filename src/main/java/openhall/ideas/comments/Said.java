@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A published comment as everyone reads it, with the council's answer if it is a question that has one. */
 public record Said(
-        Comment.Kind kind, String ref, UUID id, UUID authorId, String who, String words, Instant at, @Nullable Answered answer) {
+        Comment.Kind kind,
+        String ref,
+        UUID id,
+        UUID authorId,
+        String who,
+        String words,
+        Instant at,
+        @Nullable Answered answer) {
 
     /** The council's answer. */
     public record Answered(String service, String words, Instant at) {
