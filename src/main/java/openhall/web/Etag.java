@@ -22,7 +22,7 @@ class Etag {
             fill(response, context);
         } else if (request.getMethod().equals("GET") && response.getStatus() == 200) {
             keep(request, response);
-        } else {
+        } else if (response.getStatus() != 304) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }

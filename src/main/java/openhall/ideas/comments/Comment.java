@@ -188,7 +188,7 @@ public class Comment extends PanacheEntityBase {
     /** What a moderator can do with it now. */
     public List<Option> outcomes() {
         return visibility.outcomes().stream()
-                .filter(option -> BY_MODERATORS.contains(Visibility.named(option.value())))
+                .filter(option -> BY_MODERATORS.contains(Visibility.valueOf(option.value())))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ class CommentDeskPages {
     @GET
     @Path("/{ref}/answer")
     @PermissionsAllowed(May.ANSWER_IDEAS)
-    public TemplateInstance answer(String ref) {
+    public TemplateInstance question(String ref) {
         return Templates.commentAnswer(open(Comment.known(ref)), AnswerForm.blank(), FormErrors.none());
     }
 
