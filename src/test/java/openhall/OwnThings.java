@@ -9,6 +9,7 @@ import java.util.UUID;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.Hackathons;
 import openhall.ideas.IdeaCast;
+import openhall.ideas.comments.FreshComment;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -105,6 +106,9 @@ final class OwnThings {
         }
         if (path.contains("/assignments/")) {
             return path.replace("{ref}", FreshAssignment.madeBy(maker(owner), owner));
+        }
+        if (path.contains("/comments/")) {
+            return path.replace("{ref}", FreshComment.by(owner));
         }
         if (path.contains("/ideas/")) {
             return path.replace("{ref}", IdeaCast.sentBy(owner, "Thing " + UUID.randomUUID()));
