@@ -10,6 +10,7 @@ import openhall.In;
 import openhall.Statements;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.Visibility;
+import openhall.people.Newcomer;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -127,7 +128,8 @@ class CommentPagesTest {
     @Test
     void a_refused_comment_is_explained_to_its_author_alone() {
         var idea = FreshIdea.published();
-        var ref = FreshComment.on(idea, Comment.Kind.FOR, Cast.ZED.id());
+        var rosa = Newcomer.resident();
+        var ref = FreshComment.on(idea, Comment.Kind.FOR, rosa.id());
 
         var saved = Cast.NIA.post(
                 "/moderation/comments/" + ref + "/check",
@@ -139,9 +141,9 @@ class CommentPagesTest {
                 "Say it kindly");
 
         assertThat(saved.statusCode()).isEqualTo(303);
-        assertThat(Cast.ZED.get("/me/notices").asString()).contains("Your comment " + ref);
+        assertThat(rosa.get("/me/notices").asString()).contains("Your comment " + ref);
         assertThat(Cast.NOBODY.get("/ideas/" + idea + "/comments").asString()).doesNotContain("Say it kindly");
-        assertThat(Cast.ZED.get("/me/ideas").asString()).contains(ref).contains("Not published");
+        assertThat(rosa.get("/me/ideas").asString()).contains(ref).contains("Not published");
     }
 
     @Test
