@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
  */
 public record Reach(String key, long told, long sent, long waiting, long failed) {
     private static final String COUNTED = """
-            select n.key, count(*), count(*) filter (where m.state = 'SENT'),
-                   count(*) filter (where m.state in ('WAITING', 'SENDING')),
-                   count(*) filter (where m.state in ('PARKED', 'DROPPED'))
+            select n.key, count(*) as told, count(*) filter (where m.state = 'SENT') as sent,
+                   count(*) filter (where m.state in ('WAITING', 'SENDING')) as waiting,
+                   count(*) filter (where m.state in ('PARKED', 'DROPPED')) as failed
               from notice n
               left join mail m on m.key = 'notice/' || n.key || '/' || cast(n.person_id as text)
              where n.key in (:keys)

@@ -137,10 +137,10 @@ public class IdeaMove extends PanacheEntityBase {
     }
 
     private static List<IdeaNews> news(PanacheQuery<IdeaMove> found, int most) {
-        return found.range(0, most - 1).list().stream().map(IdeaMove::news).toList();
+        return found.range(0, most - 1).list().stream().map(IdeaMove::asNews).toList();
     }
 
-    private IdeaNews news() {
+    private IdeaNews asNews() {
         return new IdeaNews(id, idea, title(), who(idea), movedAt, publicWhy());
     }
 

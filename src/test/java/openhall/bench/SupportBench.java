@@ -103,18 +103,18 @@ class SupportBench {
     }
 
     private Run support(Duration time, Choice choice) throws Exception {
-        var pool = Executors.newFixedThreadPool(CLIENTS);
+        var clients = Executors.newFixedThreadPool(CLIENTS);
         try {
             var start = System.nanoTime();
             var until = start + time.toNanos();
             Callable<Integer> one = () -> client(until, choice);
             var given = 0;
-            for (var done : pool.invokeAll(Collections.nCopies(CLIENTS, one))) {
+            for (var done : clients.invokeAll(Collections.nCopies(CLIENTS, one))) {
                 given += done.get();
             }
             return new Run(given, (System.nanoTime() - start) / NANOS_IN_SECOND);
         } finally {
-            pool.shutdownNow();
+            clients.shutdownNow();
         }
     }
 

@@ -12,10 +12,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A feed as it is sent, or only that it is as the reader's program has it already (RFC 9110, section 13). */
 record Fresh(byte[] body, String tag, Instant modified) {
+    /** Always two digits for the day, unlike the one that the JDK brings. */
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH);
+
     static Fresh of(AtomFeed feed) {
         var body = feed.xml().getBytes(StandardCharsets.UTF_8);
         return new Fresh(body, '"' + hash(body) + '"', feed.updated().truncatedTo(ChronoUnit.SECONDS));
@@ -51,7 +56,7 @@ record Fresh(byte[] body, String tag, Instant modified) {
     }
 
     private static String day(Instant at) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC));
+        return HTTP_DATE.format(at.atOffset(ZoneOffset.UTC));
     }
 
     private static String hash(byte[] body) {

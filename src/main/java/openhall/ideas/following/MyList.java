@@ -41,8 +41,8 @@ public enum MyList {
 
     MyList(String title, String from, String at, String id) {
         this.title = title;
-        this.hql = "select " + from + " and (" + at + " < :at or (" + at + " = :at and " + id + " < :id)) order by " + at
-                + " desc, " + id + " desc";
+        var below = " and (%1$s < :at or (%1$s = :at and %2$s < :id)) order by %1$s desc, %2$s desc";
+        this.hql = "select " + from + below.formatted(at, id);
     }
 
     public String title() {

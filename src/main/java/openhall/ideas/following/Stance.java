@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Whether somebody supports an idea, and whether they follow it: one statement for both, none for who is signed out. */
 public record Stance(boolean supports, boolean follows) {
     private static final String ASKED = """
-            select exists (select 1 from support s where s.idea_id = :idea and s.person_id = :person),
-                   exists (select 1 from follow f where f.idea_id = :idea and f.person_id = :person)""";
+            select exists (select 1 from support s where s.idea_id = :idea and s.person_id = :person) as supports,
+                   exists (select 1 from follow f where f.idea_id = :idea and f.person_id = :person) as follows""";
 
     public static Stance of(Idea idea, @Nullable UUID personId) {
         if (personId == null) {
