@@ -29,6 +29,7 @@ import openhall.ideas.digest.FreshDigest;
 import openhall.ideas.duplicates.FreshMerger;
 import openhall.ideas.prepared.FreshPrepared;
 import openhall.ideas.sending.FreshDraft;
+import openhall.ideas.comments.FreshComment;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -117,6 +118,8 @@ class FormSweepTest {
             one("draft", FreshDraft::whole),
             one("draft-of-ada", () -> FreshDraft.of(Cast.ADA.id())),
             one("draft-of-zed", () -> FreshDraft.of(Cast.ZED.id())),
+            one("comment-of-zed", () -> FreshComment.by(Cast.ZED)),
+            one("question", FreshComment::question),
             event("hackathon", FreshHackathon::running),
             event("with-judge", FreshHackathon::withJudge),
             event("judging", FreshHackathon::judging),

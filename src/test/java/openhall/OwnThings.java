@@ -12,6 +12,7 @@ import openhall.ideas.FreshIdea;
 import openhall.ideas.IdeaCast;
 import openhall.ideas.duplicates.FreshMerger;
 import openhall.ideas.sending.FreshDraft;
+import openhall.ideas.comments.FreshComment;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -119,6 +120,9 @@ final class OwnThings {
             return path.replace("{key}", FreshDraft.of(owner))
                     .replace("{step}", "title")
                     .replace("{ref}", FreshIdea.published());
+        }
+        if (path.contains("/comments/")) {
+            return path.replace("{ref}", FreshComment.by(owner));
         }
         if (path.contains("/ideas/")) {
             return path.replace("{ref}", IdeaCast.sentBy(owner, "Thing " + UUID.randomUUID()));

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import openhall.activity.Activity;
 import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,22 @@ public class Follow extends PanacheEntityBase {
                 .setParameter("person", person.id)
                 .setParameter("since", at)
                 .executeUpdate();
+    }
+
+    /** Somebody asks for news without more. */
+    public static void ask(Idea idea, Person person, Instant at) {
+        if (!isBy(idea, person.id)) {
+            begin(idea, person, at);
+            Activity.record(person, "followed", idea.subject(), at);
+        }
+    }
+
+    /** Somebody wants no more news; what they support they go on to support. */
+    public static void stop(Idea idea, Person person, Instant at) {
+        if (isBy(idea, person.id)) {
+            end(idea, person);
+            Activity.record(person, "stopped following", idea.subject(), at);
+        }
     }
 
     public static void end(Idea idea, Person person) {

@@ -24,6 +24,7 @@ import openhall.ideas.calls.CallForIdeas;
 import openhall.ideas.duplicates.Merger;
 import openhall.ideas.limits.IdeaTurn;
 import openhall.ideas.moderation.IdeaWording;
+import openhall.ideas.comments.Comment;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
 import openhall.ideas.timing.DecidedInTime;
@@ -110,6 +111,9 @@ public class Idea extends PanacheEntityBase {
     /** How many people say that what was last delivered does not solve it for them. */
     public int notSolvedCount;
 
+    public int commentsFor;
+    public int commentsAgainst;
+    public int questions;
     public Instant createdAt;
     public @Nullable Instant confirmedAt;
 
@@ -349,8 +353,26 @@ public class Idea extends PanacheEntityBase {
         return decision == Decision.MERGED;
     }
 
-    boolean takesSupportAt(Instant at) {
+    public boolean takesSupportAt(Instant at) {
         return call == null || call.takesSupportAt(at);
+    }
+
+    /** The row is held by the caller, so the counts and the published comments stay equal. */
+    public void countComment(Comment.Kind kind, int step) {
+        switch (kind) {
+            case FOR -> commentsFor += step;
+            case AGAINST -> commentsAgainst += step;
+            case QUESTION -> questions += step;
+        }
+    }
+
+    /** How many of a kind are published. */
+    public int comments(Comment.Kind kind) {
+        return switch (kind) {
+            case FOR -> commentsFor;
+            case AGAINST -> commentsAgainst;
+            case QUESTION -> questions;
+        };
     }
 
     public boolean isBy(@Nullable Person person) {

@@ -1,6 +1,7 @@
 package openhall.ideas;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -128,6 +129,38 @@ public class IdeaMove extends PanacheEntityBase {
         moves.forEach(move -> lines.add(move.line(idea)));
         lines.add(new Line("Sent", idea.shownName(), idea.createdAt, ""));
         return lines;
+    }
+
+    private static final String NEWS = "from IdeaMove m join fetch m.idea i left join fetch m.service left join fetch"
+            + " m.movedBy where m.shown = true and i.visibility = ?1";
+
+    private static final String NEWEST = " order by m.movedAt desc, m.id desc";
+
+    /** The newest public moves of all ideas that everyone can read. */
+    public static List<IdeaNews> newest(int most) {
+        return news(find(NEWS + NEWEST, Visibility.PUBLISHED), most);
+    }
+
+    public static List<IdeaNews> newestOf(Idea idea, int most) {
+        return news(find(NEWS + " and m.idea = ?2" + NEWEST, Visibility.PUBLISHED, idea), most);
+    }
+
+    /** All of them, also what stays between moderators and the author: for who was told about each. */
+    public static List<IdeaNews> newestAnyOf(Idea idea, int most) {
+        return news(
+                find(
+                        "from IdeaMove m join fetch m.idea i left join fetch m.service left join fetch m.movedBy"
+                                + " where m.idea = ?1" + NEWEST,
+                        idea),
+                most);
+    }
+
+    private static List<IdeaNews> news(PanacheQuery<IdeaMove> found, int most) {
+        return found.range(0, most - 1).list().stream().map(IdeaMove::asNews).toList();
+    }
+
+    private IdeaNews asNews() {
+        return new IdeaNews(id, idea, title(), who(idea), movedAt, publicWhy());
     }
 
     /** What a moderator last wrote to the author; empty if nothing. */

@@ -3,6 +3,7 @@ package openhall.ideas;
 import java.time.Instant;
 import java.util.Objects;
 import openhall.ideas.moderation.Redirection;
+import openhall.ideas.following.Stance;
 import openhall.people.May;
 import openhall.people.Me;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ record IdeaViewer(
         boolean signedIn,
         boolean own,
         boolean supports,
+        boolean follows,
         boolean answers,
         boolean claims,
         boolean moderates,
@@ -21,10 +23,12 @@ record IdeaViewer(
     static IdeaViewer of(Idea idea, Me me, Instant now) {
         var own = sent(idea, me);
         var answers = mayAnswer(idea, me);
+        var stance = Stance.of(idea, me.id());
         return new IdeaViewer(
                 me.signedIn(),
                 own,
-                Support.isGiven(idea, me.id()),
+                stance.supports(),
+                stance.follows(),
                 answers,
                 idea.decision.isAccepted() && (answers || me.may(May.KEEP_SAVINGS)),
                 me.may(May.MODERATE) && !own,
@@ -46,6 +50,10 @@ record IdeaViewer(
     private static boolean sent(Idea idea, Me me) {
         var id = me.id();
         return id != null && idea.author != null && Objects.equals(idea.author.id, id);
+    }
+
+    public boolean mayFollow() {
+        return signedIn && !own && !follows;
     }
 
     public boolean maySupport() {

@@ -18,6 +18,8 @@
  * /answers/not-solved} for the services that reply; {@code /ideas/{ref}/not-solved} for whoever wanted an idea.
  *
  * <p>Which state leads where is drawn in {@code src/test/resources/idea-states.txt}.
+ *
+ * <p>{@code comments}: what people say about an idea. {@code following}: news of ideas, feeds, and who was told.
  */
 @NullMarked
 package openhall.ideas;

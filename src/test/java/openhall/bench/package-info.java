@@ -57,6 +57,9 @@
  * many times as long each page takes with the many as with the few; the goal is 1.30 at most. It also prints how long the
  * folding takes that finishing a course asks for, with the many; the goal is a second at most.
  *
+ * <p>{@link openhall.bench.SupportBench} lets sixteen clients support one idea for ten seconds, then 10,000 ideas, and prints
+ * the ratio; it fails when a support is lost or counted twice.
+ *
  * <p>{@link openhall.bench.DoorBench} compares the time of a wrong password for somebody with that for nobody.
  *
  * <p>The bench fails only on what is the same on every machine: an answer that is not 200, or a page that asks the

@@ -1,4 +1,4 @@
-package openhall.ideas.desk;
+package openhall.ideas.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -135,7 +135,7 @@ class ModerationPagesTest {
     }
 
     private static String kind(Idea idea, String now) {
-        return DeskRow.toCheck(List.of(idea), Instant.parse(now)).get(0).kind();
+        return CheckClock.of(Objects.requireNonNull(idea.checkSince), Instant.parse(now)).kind();
     }
 
     private static String address(String ref) {
