@@ -58,12 +58,13 @@ public class PaperContact extends PanacheEntityBase {
         return moderates || enteredBy.id.equals(reader);
     }
 
-    boolean isAt(String address) {
-        return email != null && email.equalsIgnoreCase(address);
+    /** Whether letters about this idea go to somebody who uses this email address. */
+    static boolean isOf(String ref, String address) {
+        return count("idea.ref = ?1 and lower(email) = ?2", ref, address.toLowerCase(Locale.ROOT)) > 0;
     }
 
-    void forget() {
-        delete();
+    static void forget(Idea idea) {
+        delete("idea", idea);
     }
 
     public List<String> lines() {
@@ -75,11 +76,8 @@ public class PaperContact extends PanacheEntityBase {
         return name.isBlank() ? "To the person who sent idea " + idea.ref : name;
     }
 
-    static @Nullable PaperContact of(@Nullable Idea idea) {
-        return idea == null
-                ? null
-                : find("from PaperContact c join fetch c.idea where c.idea = ?1", idea)
-                        .firstResult();
+    static @Nullable PaperContact of(Idea idea) {
+        return find("idea", idea).firstResult();
     }
 
     static void forgetAt(String address) {

@@ -69,6 +69,11 @@ public class PaperSupport extends PanacheEntityBase {
         return known == null ? null : known.idea;
     }
 
+    /** Called once the slip is entered. */
+    static PaperSupport numbered(String slip) {
+        return find("slip", number(slip)).singleResult();
+    }
+
     static boolean isEnteredBy(Idea idea, UUID id, UUID personId) {
         return count("id = ?1 and idea = ?2 and enteredBy.id = ?3", id, idea, personId) > 0;
     }
