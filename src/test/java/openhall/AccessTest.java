@@ -41,6 +41,7 @@ class AccessTest {
             Map.entry("champions", EnumSet.of(Cast.BEA)),
             Map.entry("moderators", EnumSet.of(Cast.NIA)),
             Map.entry("idea-owners", EnumSet.of(Cast.PRIYA)),
+            Map.entry("moderators-and-idea-owners", EnumSet.of(Cast.NIA, Cast.PRIYA)),
             Map.entry("organisers", EnumSet.of(Cast.OMAR)),
             Map.entry("judges", EnumSet.of(Cast.JO, Cast.KIT)),
             Map.entry("finance-officers", EnumSet.of(Cast.FAY)),

@@ -24,6 +24,7 @@ import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.digest.FreshDigest;
+import openhall.ideas.paper.FreshPaper;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -97,6 +98,10 @@ class FormSweepTest {
             one("idea-to-check", FreshIdea::awaitingCheck),
             one("accepted-idea", FreshIdea::accepted),
             one("digest", FreshDigest::draft),
+            one("entry", FreshPaper::byPost),
+            one("returned-entry", FreshPaper::returned),
+            one("letter", () -> FreshPaper.letterOf(Cast.NIA.id()).path()),
+            one("paper-support", () -> FreshPaper.slipBy(Cast.NIA.id()).path()),
             one("idea-of-ada", () -> FreshIdea.sentBy(Cast.ADA)),
             event("hackathon", FreshHackathon::running),
             event("with-judge", FreshHackathon::withJudge),

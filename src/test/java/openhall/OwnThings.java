@@ -9,6 +9,7 @@ import java.util.UUID;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.Hackathons;
 import openhall.ideas.IdeaCast;
+import openhall.ideas.paper.FreshPaper;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -105,6 +106,14 @@ final class OwnThings {
         }
         if (path.contains("/assignments/")) {
             return path.replace("{ref}", FreshAssignment.madeBy(maker(owner), owner));
+        }
+        if (path.contains("/paper-supports/")) {
+            var slip = FreshPaper.slipBy(owner);
+            return path.replace("{ref}", slip.ref()).replace("{id}", slip.id());
+        }
+        if (path.contains("/ideas/{ref}/letters")) {
+            var letter = FreshPaper.letterOf(owner);
+            return path.replace("{ref}", letter.ref()).replace("{move}", letter.id());
         }
         if (path.contains("/ideas/")) {
             return path.replace("{ref}", IdeaCast.sentBy(owner, "Thing " + UUID.randomUUID()));
