@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import openhall.activity.WorkingDays;
 import openhall.ideas.Decision;
 import openhall.ideas.Delivery;
 import openhall.ideas.Idea;
 import openhall.ideas.Proposal;
+import openhall.ideas.Reach;
 import openhall.ideas.ReasonCode;
+import openhall.ideas.Received;
 import openhall.ideas.Visibility;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
@@ -40,6 +43,14 @@ final class DemoIdea {
         return new DemoIdea(stage, Idea.propose(words, sender, key(stage), at));
     }
 
+    /** Written down for somebody who wants to hear by post. */
+    static DemoIdea entered(DemoStage stage, Idea.Channel channel, Proposal words, Instant at) {
+        DemoCrowd.forget();
+        var reach = Reach.byPost("Vera Holt", "3 Mill Row\nExampleton", false);
+        var how = new Received(UUID.randomUUID(), channel, WorkingDays.day(at), null, reach);
+        return new DemoIdea(stage, Idea.enter(words, how, answerer(), at));
+    }
+
     private static UUID key(DemoStage stage) {
         return new UUID(stage.random().nextLong(), stage.random().nextLong());
     }
@@ -68,6 +79,12 @@ final class DemoIdea {
             at = at.plus(gap);
             support(DemoCrowd.at(address), at);
         }
+        return this;
+    }
+
+    /** One slip of paper at a counter. */
+    DemoIdea supportedOnPaper(Instant at) {
+        idea.gainOnPaper("SLIP-" + UUID.randomUUID().toString().substring(0, 8), answerer(), at);
         return this;
     }
 
