@@ -3,6 +3,7 @@ package openhall.ideas.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Locale;
 import java.util.UUID;
 import openhall.Cast;
 import openhall.In;
@@ -22,7 +23,7 @@ class ClaimPagesTest {
 
         assertThat(rosa.get("/me/ideas/claim").asString()).contains("Reference in our letter");
         assertThat(rosa.get("/me/record/idea-letters").asString()).contains("Letters about " + ref);
-        var claimed = rosa.post("/me/ideas/claim", "ref", ref.toLowerCase());
+        var claimed = rosa.post("/me/ideas/claim", "ref", ref.toLowerCase(Locale.ROOT));
 
         assertThat(claimed.statusCode()).isEqualTo(303);
         assertThat(In.tx(() -> Idea.held(ref).author.id)).isEqualTo(rosa.id());

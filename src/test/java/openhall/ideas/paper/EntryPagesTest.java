@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import openhall.AtOnce;
@@ -43,7 +44,7 @@ class EntryPagesTest {
         var slip = UUID.randomUUID().toString();
         var first = ref(enter(Cast.NIA, "slip", slip));
 
-        var again = enter(Cast.PRIYA, "slip", slip.toUpperCase());
+        var again = enter(Cast.PRIYA, "slip", slip.toUpperCase(Locale.ROOT));
 
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.asString())

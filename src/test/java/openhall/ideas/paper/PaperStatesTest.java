@@ -33,7 +33,8 @@ class PaperStatesTest {
 
         assertThat(IdeaCast.idea(ref).author).isNull();
         assertThat(IdeaCast.idea(ref).authorName).isEqualTo("A resident");
-        assertThat(Cast.NOBODY.get("/ideas/" + ref).asString()).contains("The sender&#39;s name is not shown")
+        assertThat(Cast.NOBODY.get("/ideas/" + ref).asString())
+                .contains("The sender's name is not shown.")
                 .doesNotContain("Edna Paperfriend");
     }
 
