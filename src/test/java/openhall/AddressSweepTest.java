@@ -134,6 +134,7 @@ class AddressSweepTest {
                     "SAM /api/me/help-requests?after=",
                     "NIA /moderation?after=",
                     "NIA /ideas/letters?after=",
+                    "NIA /api/ideas/letters?after=",
                     "PRIYA /ideas/letters?after=",
                     "NIA /ideas/entry?channel=",
                     "NIA /ideas/entry?received=",

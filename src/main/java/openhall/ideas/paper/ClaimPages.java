@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
-import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.FormErrors;
@@ -48,23 +47,10 @@ class ClaimPages {
     @Transactional
     public RestResponse<Void> claim(@BeanParam ClaimForm form) {
         forms.require(form, errors -> Templates.claim(form, errors));
-        var person = me.person();
-        if (!PaperContact.isOf(form.reference(), person.email)) {
-            throw new UnprocessablePage(Templates.claim(form, unknown()));
+        var idea = Claim.make(form.reference(), me.person(), clock.instant());
+        if (idea == null) {
+            throw new UnprocessablePage(Templates.claim(form, Claim.unknown()));
         }
-        var idea = Idea.held(form.reference());
-        if (!idea.isBy(person)) {
-            idea.claim(person, clock.instant());
-        }
-        PaperContact.forget(idea);
         return Redirect.to("/ideas/sent/" + idea.sending, "The idea is yours. We email you when there is news");
-    }
-
-    private static FormErrors unknown() {
-        return new FormErrors()
-                .add(
-                        "ref",
-                        "No idea with this reference was entered with your email address. Check the reference, or ask"
-                                + " the council");
     }
 }

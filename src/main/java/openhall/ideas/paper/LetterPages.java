@@ -6,7 +6,6 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -58,7 +57,7 @@ class LetterPages {
     @Path("/{ref}/letters")
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     public TemplateInstance ofIdea(String ref) {
-        var contact = contact(Idea.byRef(ref));
+        var contact = PaperContact.readable(Idea.byRef(ref), me);
         return Templates.ideaLetters(contact.idea, contact, PostedLetter.of(contact.idea));
     }
 
@@ -66,8 +65,8 @@ class LetterPages {
     @Path("/{ref}/letters/{move}")
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     public TemplateInstance letter(String ref, UUID move) {
-        var contact = contact(Idea.byRef(ref));
-        return Templates.letter(contact.idea, contact, line(contact, move), council.facts());
+        var contact = PaperContact.readable(Idea.byRef(ref), me);
+        return Templates.letter(contact.idea, contact, PostedLetter.of(contact.idea, move), council.facts());
     }
 
     @POST
@@ -75,8 +74,8 @@ class LetterPages {
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     @Transactional
     public RestResponse<Void> posted(String ref, UUID move) {
-        var contact = contact(Idea.byRef(ref));
-        PostedLetter.post(line(contact, move).move(), me.person(), clock.instant());
+        var contact = PaperContact.readable(Idea.byRef(ref), me);
+        PostedLetter.post(PostedLetter.of(contact.idea, move).move(), me.person(), clock.instant());
         return Redirect.to("/ideas/letters", "The letter about " + contact.idea.ref + " is posted");
     }
 
@@ -87,26 +86,9 @@ class LetterPages {
     @Transactional
     public RestResponse<Void> forget(String ref) {
         var idea = Idea.held(ref);
-        contact(idea);
+        PaperContact.readable(idea, me);
         idea.forgetSender(me.person(), clock.instant());
         PaperContact.forget(idea);
         return Redirect.to("/ideas/letters", "The name and address are deleted. The idea stays");
-    }
-
-    /** For others it is as if there were no letters at all. */
-    private PaperContact contact(@Nullable Idea idea) {
-        var contact = idea == null ? null : PaperContact.of(idea);
-        if (contact == null || !contact.isFor(me.personId(), me.may(May.MODERATE))) {
-            throw new NotFoundException();
-        }
-        return contact;
-    }
-
-    private static LetterLine line(PaperContact contact, UUID move) {
-        var line = PostedLetter.of(contact.idea, move);
-        if (line == null) {
-            throw new NotFoundException();
-        }
-        return line;
     }
 }

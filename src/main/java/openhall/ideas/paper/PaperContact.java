@@ -5,12 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import openhall.ideas.Idea;
 import openhall.ideas.Reach;
+import openhall.people.May;
+import openhall.people.Me;
 import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +57,7 @@ public class PaperContact extends PanacheEntityBase {
     }
 
     /** Who may read an address: whoever wrote it down, and moderators. */
-    boolean isFor(UUID reader, boolean moderates) {
+    private boolean isFor(UUID reader, boolean moderates) {
         return moderates || enteredBy.id.equals(reader);
     }
 
@@ -74,6 +77,15 @@ public class PaperContact extends PanacheEntityBase {
     /** Whom the letter is for; without a name, whoever lives there. */
     public String addressee() {
         return name.isBlank() ? "To the person who sent idea " + idea.ref : name;
+    }
+
+    /** For whoever may not read an address it is as if there were no letters at all. */
+    static PaperContact readable(@Nullable Idea idea, Me me) {
+        var contact = idea == null ? null : of(idea);
+        if (contact == null || !contact.isFor(me.personId(), me.may(May.MODERATE))) {
+            throw new NotFoundException();
+        }
+        return contact;
     }
 
     static @Nullable PaperContact of(Idea idea) {

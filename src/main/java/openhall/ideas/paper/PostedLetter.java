@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -80,12 +81,12 @@ class PostedLetter extends PanacheEntityBase {
                 .toList();
     }
 
-    /** One letter about this idea; null if there is none. */
-    static @Nullable LetterLine of(Idea idea, UUID move) {
+    /** One letter about this idea. */
+    static LetterLine of(Idea idea, UUID move) {
         return of(idea).stream()
                 .filter(line -> line.move().id.equals(move))
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(NotFoundException::new);
     }
 
     /** What is still to be posted, the oldest first: all of it, or what this reader entered. */

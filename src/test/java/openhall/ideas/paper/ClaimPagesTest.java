@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import openhall.Cast;
 import openhall.In;
@@ -26,7 +28,7 @@ class ClaimPagesTest {
         var claimed = rosa.post("/me/ideas/claim", "ref", ref.toLowerCase(Locale.ROOT));
 
         assertThat(claimed.statusCode()).isEqualTo(303);
-        assertThat(In.tx(() -> Idea.held(ref).author.id)).isEqualTo(rosa.id());
+        assertThat(In.tx(() -> Objects.requireNonNull(Idea.held(ref).author).id)).isEqualTo(rosa.id());
         assertThat(Cast.NIA.get("/ideas/" + ref + "/letters").statusCode()).isEqualTo(404);
     }
 
@@ -42,6 +44,17 @@ class ClaimPagesTest {
                 .contains("No idea with this reference was entered with your email address");
         assertThat(Cast.ADA.post("/me/ideas/claim", "ref", "").asString()).contains("Enter the reference in our letter");
         assertThat(IdeaCast.idea(ref).author).isNull();
+    }
+
+    @Test
+    void programs_claim_too() {
+        var ref = enteredFor(Cast.ZED.email);
+
+        assertThat(Cast.ADA.postJson("/api/me/ideas/claims", Map.of("ref", ref)).statusCode())
+                .isEqualTo(422);
+        assertThat(Cast.ZED.postJson("/api/me/ideas/claims", Map.of("ref", ref)).statusCode())
+                .isEqualTo(200);
+        assertThat(IdeaCast.idea(ref).author).isNotNull();
     }
 
     private static String enteredFor(String email) {

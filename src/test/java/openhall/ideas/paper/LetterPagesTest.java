@@ -86,6 +86,19 @@ class LetterPagesTest {
     }
 
     @Test
+    void programs_read_what_to_post_without_where_it_goes_and_tick_it() {
+        var letter = FreshPaper.letterOf(Cast.PRIYA.id());
+
+        var answer = Cast.PRIYA.getJson("/api/ideas/letters");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.asString()).contains("We have your idea").doesNotContain(FreshPaper.STREET, "Edna");
+
+        var path = "/api/ideas/" + letter.path() + "/posting";
+        assertThat(Cast.PRIYA.postJson(path, "{}").jsonPath().getString("postedAt"))
+                .isNotNull();
+    }
+
+    @Test
     void whoever_asks_is_forgotten_at_once_and_the_idea_stays() {
         var ref = FreshPaper.published(FreshPaper.post());
 
