@@ -30,6 +30,7 @@ import openhall.ideas.duplicates.FreshMerger;
 import openhall.ideas.prepared.FreshPrepared;
 import openhall.ideas.sending.FreshDraft;
 import openhall.ideas.comments.FreshComment;
+import openhall.ideas.paper.FreshPaper;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -110,6 +111,10 @@ class FormSweepTest {
             one("digest", FreshDigest::draft),
             one("draft-call", FreshCall::draft),
             one("ended-call", FreshCall::ended),
+            one("entry", FreshPaper::byPost),
+            one("returned-entry", FreshPaper::returned),
+            one("letter", () -> FreshPaper.letterOf(Cast.NIA.id()).path()),
+            one("paper-support", () -> FreshPaper.slipBy(Cast.NIA.id()).path()),
             one("idea-of-ada", () -> FreshIdea.sentBy(Cast.ADA)),
             one("delivered-idea-of-ada", () -> FreshDelivery.of(Cast.ADA)),
             one("not-solved", () -> FreshDelivery.notSolvedFor(Cast.ADA)),

@@ -13,6 +13,7 @@ import openhall.ideas.IdeaCast;
 import openhall.ideas.duplicates.FreshMerger;
 import openhall.ideas.sending.FreshDraft;
 import openhall.ideas.comments.FreshComment;
+import openhall.ideas.paper.FreshPaper;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -123,6 +124,14 @@ final class OwnThings {
         }
         if (path.contains("/comments/")) {
             return path.replace("{ref}", FreshComment.by(owner));
+        }
+        if (path.contains("/paper-supports/")) {
+            var slip = FreshPaper.slipBy(owner);
+            return path.replace("{ref}", slip.ref()).replace("{id}", slip.id());
+        }
+        if (path.contains("/ideas/{ref}/letters")) {
+            var letter = FreshPaper.letterOf(owner);
+            return path.replace("{ref}", letter.ref()).replace("{move}", letter.id());
         }
         if (path.contains("/ideas/")) {
             return path.replace("{ref}", IdeaCast.sentBy(owner, "Thing " + UUID.randomUUID()));

@@ -10,7 +10,9 @@ import openhall.ideas.Decision;
 import openhall.ideas.Delivery;
 import openhall.ideas.Idea;
 import openhall.ideas.Proposal;
+import openhall.ideas.Reach;
 import openhall.ideas.ReasonCode;
+import openhall.ideas.Received;
 import openhall.ideas.Visibility;
 import openhall.ideas.Work;
 import openhall.people.OrgUnit;
@@ -41,6 +43,14 @@ final class DemoIdea {
         DemoCrowd.forget();
         var sender = Proposal.Sender.signedOut(author, DemoCrowd.addressOf(author), true);
         return new DemoIdea(stage, Idea.propose(words, sender, key(stage), at));
+    }
+
+    /** Written down for somebody who wants to hear by post. */
+    static DemoIdea entered(DemoStage stage, Idea.Channel channel, Proposal words, Instant at) {
+        DemoCrowd.forget();
+        var reach = Reach.byPost("Vera Holt", "3 Mill Row\nExampleton", false);
+        var how = new Received(UUID.randomUUID(), channel, WorkingDays.day(at), null, reach);
+        return new DemoIdea(stage, Idea.enter(words, how, answerer(), at));
     }
 
     private static UUID key(DemoStage stage) {
@@ -77,6 +87,12 @@ final class DemoIdea {
             at = at.plus(gap);
             support(DemoCrowd.at(address), at);
         }
+        return this;
+    }
+
+    /** One slip of paper at a counter. */
+    DemoIdea supportedOnPaper(Instant at) {
+        idea.gainOnPaper("SLIP-" + UUID.randomUUID().toString().substring(0, 8), answerer(), at);
         return this;
     }
 

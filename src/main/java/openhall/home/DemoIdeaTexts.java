@@ -176,6 +176,24 @@ final class DemoIdeaTexts {
             """,
             "Put it back, with a seat.", "Hill estate");
 
+    static final Proposal HANDRAIL = idea(
+            "A handrail on the library steps",
+            """
+            I am 81 and walk with a stick. The library has six steps and nothing to hold. When it rains I do not go,
+            because last year I fell there.
+            """,
+            "Put a handrail on both sides. Paint the edge of each step white.",
+            "Mill Row");
+
+    static final Proposal CALL_BACK = idea(
+            "Phone us back when the line is busy",
+            """
+            I waited 40 minutes on the phone about my bins, and then I was cut off. I pay for each minute. I do not have
+            a computer.
+            """,
+            "Let me leave my number, and phone me back on the same day.",
+            null);
+
     private DemoIdeaTexts() {}
 
     /** A problem is one paragraph, whatever the line breaks here. */

@@ -1,6 +1,7 @@
 package openhall.home;
 
 import openhall.ideas.Decision;
+import openhall.ideas.Idea;
 import openhall.ideas.Proposal;
 import openhall.ideas.ReasonCode;
 import openhall.ideas.Visibility;
@@ -29,6 +30,7 @@ class DemoIdeas {
         takenDown();
         var permits = waiting();
         atTheDoor();
+        onPaper();
         DemoCrowd.forget();
         return new Prompts(repairs, permits);
     }
@@ -61,6 +63,20 @@ class DemoIdeas {
         sent("Joel Baptiste", DemoIdeaTexts.BIG_PRINT, 5);
         sent("Jo Lind", DemoIdeaTexts.PHOTOS, 1);
         DemoIdea.sentSignedOut(stage, "Pat Long", DemoIdeaTexts.BENCHES, time.ago(2, 19));
+    }
+
+    /** Written down for people who do not use a computer; their letters are still to be posted. */
+    private void onPaper() {
+        DemoIdea.entered(stage, Idea.Channel.PAPER, DemoIdeaTexts.HANDRAIL, time.workingDaysAgo(18, 11))
+                .published(time.workingDaysAgo(17, 10))
+                .supportedOnPaper(time.workingDaysAgo(12, 11))
+                .supportedOnPaper(time.workingDaysAgo(11, 15))
+                .decided(
+                        Decision.ACCEPTED,
+                        "libraries",
+                        "You are right. Libraries will put a handrail on both sides of the steps in spring.",
+                        time.workingDaysAgo(3, 14));
+        DemoIdea.entered(stage, Idea.Channel.PHONE, DemoIdeaTexts.CALL_BACK, time.workingDaysAgo(1, 15));
     }
 
     private void notPublic() {

@@ -25,6 +25,8 @@ import openhall.ideas.duplicates.Merger;
 import openhall.ideas.limits.IdeaTurn;
 import openhall.ideas.moderation.IdeaWording;
 import openhall.ideas.comments.Comment;
+import openhall.ideas.paper.PaperEntry;
+import openhall.ideas.paper.PaperSupport;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
 import openhall.ideas.timing.DecidedInTime;
@@ -43,9 +45,21 @@ import org.jspecify.annotations.Nullable;
 public class Idea extends PanacheEntityBase {
     /** How a suggestion reached the council. */
     public enum Channel {
-        WEB,
-        PHONE,
-        PAPER
+        WEB(""),
+        PHONE("Told to us by phone"),
+        PAPER("Sent on paper"),
+        FACE_TO_FACE("Told to us in person");
+
+        private final String words;
+
+        Channel(String words) {
+            this.words = words;
+        }
+
+        /** As the page of an idea says it; nothing for what people typed here. */
+        public String words() {
+            return words;
+        }
     }
 
     private static final String GONE = "Removed";
@@ -114,6 +128,7 @@ public class Idea extends PanacheEntityBase {
     public int commentsFor;
     public int commentsAgainst;
     public int questions;
+    public int paperSupportCount;
     public Instant createdAt;
     public @Nullable Instant confirmedAt;
 
@@ -128,6 +143,27 @@ public class Idea extends PanacheEntityBase {
     protected Idea() {}
 
     public static Idea propose(Proposal what, Proposal.Sender from, UUID sending, Instant at) {
+        var idea = worded(what, from, sending, at);
+        idea.begin(at);
+        return idea;
+    }
+
+    /** Staff write down what somebody sent on paper or told us. They vouch for it, so nothing is left to confirm. */
+    public static Idea enter(Proposal what, Received how, Person by, Instant at) {
+        waitFor(how.sending());
+        var sent = bySending(how.sending());
+        return sent == null ? entered(what, how, by, at) : sent;
+    }
+
+    private static Idea entered(Proposal what, Received how, Person by, Instant at) {
+        var idea = worded(what, how.reach().sender(at), how.sending(), how.since(at));
+        idea.channel = how.channel();
+        idea.beginVouched(by, "entered", at);
+        PaperEntry.note(idea, how, by, at);
+        return idea;
+    }
+
+    private static Idea worded(Proposal what, Proposal.Sender from, UUID sending, Instant at) {
         var idea = new Idea();
         idea.ref = nextRef();
         idea.sending = sending;
@@ -137,18 +173,21 @@ public class Idea extends PanacheEntityBase {
         idea.showName = from.showName();
         idea.email = from.person() == null ? from.email() : null;
         idea.word(what);
-        idea.begin(at);
         return idea;
     }
 
     /** Two posts of one form make one idea: the second waits for the first, and finds it. */
     public static Idea proposeOnce(Proposal what, Proposal.Sender from, UUID sending, Instant at) {
+        waitFor(sending);
+        var sent = bySending(sending);
+        return sent == null ? propose(what, from, sending, at) : sent;
+    }
+
+    private static void waitFor(UUID sending) {
         Panache.getEntityManager()
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(:key)")
                 .setParameter("key", sending.getLeastSignificantBits())
                 .getSingleResult();
-        var sent = bySending(sending);
-        return sent == null ? propose(what, from, sending, at) : sent;
     }
 
     /** Said right after it is proposed, in the same transaction; the second post of one form says nothing new. */
@@ -208,6 +247,7 @@ public class Idea extends PanacheEntityBase {
 
     public void check(Visibility to, @Nullable ReasonCode reason, String words, Person by, Instant at) {
         refuseOwn(by);
+        refuseEntered(by);
         visibility.requireByModerator(to);
         var explained = reason != null && !words.isBlank();
         MoveNotAllowed.unless(to == Visibility.PUBLISHED || explained, "Choose a reason and write to the author.");
@@ -375,6 +415,39 @@ public class Idea extends PanacheEntityBase {
         };
     }
 
+    /** Somebody wants this on a slip of paper. It counts like any other support; the row is held by the caller. */
+    public void gainOnPaper(String slip, Person by, Instant at) {
+        requireOpen();
+        if (PaperSupport.give(this, slip, by, at)) {
+            supportCount++;
+            paperSupportCount++;
+        }
+    }
+
+    public void loseOnPaper(UUID support, Person by, Instant at) {
+        requireOpen();
+        if (PaperSupport.takeBack(this, support, by, at)) {
+            supportCount--;
+            paperSupportCount--;
+        }
+    }
+
+    /** The person for whom staff wrote it down has an account now, and is its author like any other. */
+    public void claim(Person by, Instant at) {
+        MoveNotAllowed.unless(author == null && channel != Channel.WEB, "This idea has an author already.");
+        author = by;
+        authorName = showName ? authorName : by.name;
+        Activity.record(by, "claimed", onRecord(), at);
+    }
+
+    /** Nothing that says who sent it stays; only for an idea whose author has no account. */
+    public void forgetSender(Person by, Instant at) {
+        MoveNotAllowed.unless(author == null && channel != Channel.WEB, "The author of this idea has an account.");
+        authorName = Person.ERASED;
+        showName = false;
+        Activity.record(by, "removed the sender of", onRecord(), at);
+    }
+
     public boolean isBy(@Nullable Person person) {
         return author != null && person != null && author.id.equals(person.id);
     }
@@ -428,7 +501,8 @@ public class Idea extends PanacheEntityBase {
     }
 
     public String supports() {
-        return IdeaCard.supports(supportCount);
+        var all = IdeaCard.supports(supportCount);
+        return paperSupportCount == 0 ? all : all + ", " + paperSupportCount + " of them on paper";
     }
 
     public Instant confirmBy() {
@@ -560,16 +634,16 @@ public class Idea extends PanacheEntityBase {
         if (author == null) {
             beginSignedOut(at);
         } else {
-            beginSignedIn(author, at);
+            beginVouched(author, "proposed", at);
         }
     }
 
-    private void beginSignedIn(Person by, Instant at) {
+    private void beginVouched(Person by, String verb, Instant at) {
         visibility = Visibility.AWAITING_CHECK;
         confirmedAt = at;
         checkSince = at;
         persist();
-        Activity.record(by, "proposed", onRecord(), at);
+        Activity.record(by, verb, onRecord(), at);
         var step = new IdeaMove.Step(IdeaMove.Axis.VISIBILITY, Visibility.UNCONFIRMED, visibility);
         IdeaLetters.checked(this, IdeaMove.note(this, step, IdeaMove.Because.words(""), by, at));
     }
@@ -630,6 +704,12 @@ public class Idea extends PanacheEntityBase {
     public void refuseOwn(Person by) {
         if (isBy(by)) {
             throw new NotYourOwnIdea();
+        }
+    }
+
+    private void refuseEntered(Person by) {
+        if (channel != Channel.WEB && PaperEntry.isBy(this, by)) {
+            throw new NotYourOwnIdea("You entered this idea, so someone else has to check it.");
         }
     }
 
