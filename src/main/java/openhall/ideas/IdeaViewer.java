@@ -2,8 +2,8 @@ package openhall.ideas;
 
 import java.time.Instant;
 import java.util.Objects;
-import openhall.ideas.moderation.Redirection;
 import openhall.ideas.following.Stance;
+import openhall.ideas.moderation.Redirection;
 import openhall.people.May;
 import openhall.people.Me;
 import org.jspecify.annotations.Nullable;

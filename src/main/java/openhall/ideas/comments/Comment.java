@@ -233,7 +233,8 @@ public class Comment extends PanacheEntityBase {
             throw new NotFoundException();
         }
         Idea.held(ideas.get(0));
-        Comment comment = find("ref", ref).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+        Comment comment =
+                find("ref", ref).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
         return Objects.requireNonNull(comment);
     }
 

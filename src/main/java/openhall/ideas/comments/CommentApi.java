@@ -38,15 +38,25 @@ class CommentApi {
         }
     }
 
-    record Line(String ref, Comment.Kind kind, String who, String text, Instant at, @Nullable Answered answer) {
+    record Line(
+            String ref,
+            Comment.Kind kind,
+            String who,
+            String text,
+            Instant at,
+            @Nullable Answered answer) {
         static Line of(Said said) {
-            return new Line(
-                    said.ref(), said.kind(), said.who(), said.words(), said.at(), Answered.of(said.answer()));
+            return new Line(said.ref(), said.kind(), said.who(), said.words(), said.at(), Answered.of(said.answer()));
         }
     }
 
     /** How many are published of each kind, and those of the kind that was asked for. */
-    record Page(int inFavour, int against, int questions, List<Line> comments, @Nullable String next) {}
+    record Page(
+            int inFavour,
+            int against,
+            int questions,
+            List<Line> comments,
+            @Nullable String next) {}
 
     record NewComment(
             @NotBlank(message = "Choose what you want to write") @Nullable

@@ -24,8 +24,7 @@ public record CommentView(
         static Reader of(Idea idea, boolean open, Me me) {
             var author = idea.author;
             var own = author != null && author.id.equals(me.id());
-            return new Reader(
-                    me.id(), me.signedIn() && open, me.may(May.ANSWER_IDEAS) && !own);
+            return new Reader(me.id(), me.signedIn() && open, me.may(May.ANSWER_IDEAS) && !own);
         }
 
         public boolean wrote(Said said) {
@@ -38,8 +37,7 @@ public record CommentView(
         }
     }
 
-    static CommentView of(
-            Idea idea, Reader reader, boolean open, Comment.@Nullable Kind only, @Nullable Cursor after) {
+    static CommentView of(Idea idea, Reader reader, boolean open, Comment.@Nullable Kind only, @Nullable Cursor after) {
         return new CommentView(
                 idea,
                 only,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record MyIdeas(List<Part> parts, boolean one) {
 
     /** One list. */
-    public record Part(MyList list, List<MyRow> rows, @Nullable String next) {
+    public record Part(
+            MyList list, List<MyRow> rows, @Nullable String next) {
         static Part of(MyList list, UUID me, @Nullable Cursor after) {
             var page = list.page(me, after);
             return new Part(list, page.rows(), page.next());

@@ -19,8 +19,8 @@ public record Told(String title, Instant at, Reach reach) {
         var moves = IdeaMove.newestAnyOf(idea, MOVES);
         var reached = Reach.of(moves.stream().map(IdeaNews::key).toList());
         return moves.stream()
-                .map(move -> new Told(
-                        move.title(), move.at(), reached.getOrDefault(move.key(), Reach.none(move.key()))))
+                .map(move ->
+                        new Told(move.title(), move.at(), reached.getOrDefault(move.key(), Reach.none(move.key()))))
                 .toList();
     }
 

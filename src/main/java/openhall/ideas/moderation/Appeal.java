@@ -104,7 +104,8 @@ public class Appeal extends PanacheEntityBase {
         MoveNotAllowed.unless(!because.isBlank(), "Say why, so that the author knows.");
         idea.refuseOwn(by);
         MoveNotAllowed.unless(
-                !IdeaMove.hasDecided(idea, by), "You decided about this idea before, so someone else has to look again.");
+                !IdeaMove.hasDecided(idea, by),
+                "You decided about this idea before, so someone else has to look again.");
         outcome = to;
         why = because;
         decidedBy = by;

@@ -15,7 +15,11 @@ public record Changed(boolean added, String text) {
         if (before == null) {
             return List.of();
         }
-        return between(before.lines(), (idea.title + "\n" + idea.problem + "\n" + idea.suggestion).lines().toList());
+        return between(
+                before.lines(),
+                (idea.title + "\n" + idea.problem + "\n" + idea.suggestion)
+                        .lines()
+                        .toList());
     }
 
     static List<Changed> between(List<String> before, List<String> after) {

@@ -46,8 +46,7 @@ class LogPages {
     @PermissionsAllowed(May.MODERATE)
     public String file(@RestQuery @Nullable String reason) {
         var rows = ModerationLog.newest(ReasonCode.named(Forms.text(reason))).stream()
-                .map(row -> List.of(
-                        Formats.iso(row.at()), row.ref(), row.what(), row.who(), row.reason(), row.words()))
+                .map(row -> List.of(Formats.iso(row.at()), row.ref(), row.what(), row.who(), row.reason(), row.words()))
                 .toList();
         return Csv.of(List.of("When", "Reference", "What", "Who", "Reason", "Words"), rows);
     }

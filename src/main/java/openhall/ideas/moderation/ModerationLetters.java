@@ -40,7 +40,8 @@ final class ModerationLetters {
 
                 If you think this is wrong, you can report it again or complain to the council: %s
                 """.formatted(report.about, done, report.why, BaseUrl.of(path));
-        var news = new News(NoticeKind.OWN_IDEA_NEWS, "report/" + report.id, "Your report of " + report.about, text, path);
+        var news =
+                new News(NoticeKind.OWN_IDEA_NEWS, "report/" + report.id, "Your report of " + report.about, text, path);
         tell(report.reporter, news, at);
     }
 

@@ -64,7 +64,13 @@ record ModerationNumbers(List<Month> months, List<Refused> reasons, long passedO
         }
     }
 
-    private record Step(LocalDate month, String to, @Nullable String reason, @Nullable LocalDate since, LocalDate until, long many) {
+    private record Step(
+            LocalDate month,
+            String to,
+            @Nullable String reason,
+            @Nullable LocalDate since,
+            LocalDate until,
+            long many) {
         boolean isInTime() {
             return since != null && WorkingDays.between(since, until) <= Idea.WORKING_DAYS_TO_CHECK;
         }
@@ -96,7 +102,9 @@ record ModerationNumbers(List<Month> months, List<Refused> reasons, long passedO
         return new Month(
                 month,
                 // Only what comes for the first time is not confirmed before
-                many(steps.stream().filter(step -> step.since == null && step.to.equals("AWAITING_CHECK")).toList()),
+                many(steps.stream()
+                        .filter(step -> step.since == null && step.to.equals("AWAITING_CHECK"))
+                        .toList()),
                 to(checked, "PUBLISHED"),
                 to(checked, "RETURNED"),
                 to(checked, "NOT_PUBLISHED"),

@@ -37,8 +37,12 @@ class NumbersPages {
         var numbers = ModerationNumbers.at(clock.instant());
         var rows = new ArrayList<List<String>>();
         numbers.months().forEach(month -> rows.addAll(rows(month)));
-        numbers.reasons().forEach(refused -> rows.add(line(
-                refused.month().toString(), "not published because", refused.code().text(), refused.ideas())));
+        numbers.reasons()
+                .forEach(refused -> rows.add(line(
+                        refused.month().toString(),
+                        "not published because",
+                        refused.code().text(),
+                        refused.ideas())));
         return Csv.of(List.of("Month", "What", "Reason", "Ideas"), rows);
     }
 

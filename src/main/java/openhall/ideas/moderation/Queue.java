@@ -20,19 +20,19 @@ final class Queue {
              where (q.since, q.id) > (:at, :id) order by q.since, q.id""";
 
     private static final String COUNTS = Arrays.stream(QueueFilter.values())
-            .map(filter -> "select %d as nr, count(*) as many, count(*) filter (where q.since < :late) as late from (%s) q"
-                    .formatted(filter.ordinal(), filter.select()))
+            .map(filter ->
+                    "select %d as nr, count(*) as many, count(*) filter (where q.since < :late) as late from (%s) q"
+                            .formatted(filter.ordinal(), filter.select()))
             .collect(Collectors.joining(" union all ", "select n.nr, n.many, n.late from (", ") n order by n.nr"));
 
     /** How many wait for something, and how many of them longer than they should. */
     public record Count(QueueFilter filter, long many, long late) {
         public String sentence() {
-            var what =
-                    switch (filter) {
-                        case TO_CHECK -> Formats.grouped(many) + " to check";
-                        case REPORTED -> Formats.times(many, "thing is reported", "things are reported");
-                        case APPEALS -> Formats.times(many, "appeal", "appeals");
-                    };
+            var what = switch (filter) {
+                case TO_CHECK -> Formats.grouped(many) + " to check";
+                case REPORTED -> Formats.times(many, "thing is reported", "things are reported");
+                case APPEALS -> Formats.times(many, "appeal", "appeals");
+            };
             return late == 0 ? what : what + ", " + Formats.grouped(late) + " late";
         }
     }

@@ -7,7 +7,8 @@ import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that waits for a moderator; what somebody wrote themselves is there for them to see, not to decide. */
-public record QueueRow(UUID id, String kind, String ref, String title, Instant since, CheckClock clock, boolean own, int many) {
+public record QueueRow(
+        UUID id, String kind, String ref, String title, Instant since, CheckClock clock, boolean own, int many) {
     static QueueRow of(Object[] row, Instant now, @Nullable UUID reader) {
         var since = (Instant) row[4];
         return new QueueRow(

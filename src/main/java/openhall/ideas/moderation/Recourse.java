@@ -4,7 +4,10 @@ import openhall.ideas.Idea;
 import org.jspecify.annotations.Nullable;
 
 /** What the author of an idea that is not shown can do about it, and what came of it. */
-public record Recourse(boolean mayAppeal, @Nullable Appeal appeal, @Nullable Redirection passedOn) {
+public record Recourse(
+        boolean mayAppeal,
+        @Nullable Appeal appeal,
+        @Nullable Redirection passedOn) {
     public static Recourse of(Idea idea) {
         if (!idea.visibility.isRefused()) {
             return new Recourse(false, null, null);

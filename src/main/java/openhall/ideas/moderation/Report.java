@@ -142,7 +142,8 @@ public class Report extends PanacheEntityBase {
             hide(thing, how, by, at);
         }
         open.forEach(report -> report.settled(how, by, at));
-        Activity.record(by, "settled the reports of", subject(thing), at, how.outcome().text());
+        Activity.record(
+                by, "settled the reports of", subject(thing), at, how.outcome().text());
     }
 
     static List<Report> open(String about) {

@@ -11,7 +11,12 @@ import openhall.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** An idea or a comment that somebody reports: its words, whether everyone can read it, and where. */
-public record Reported(String ref, String title, String visibility, String ideaRef, @Nullable UUID authorId) {
+public record Reported(
+        String ref,
+        String title,
+        String visibility,
+        String ideaRef,
+        @Nullable UUID authorId) {
     private static final String IDEA =
             "select i.ref, i.title, i.visibility, i.ref as idea_ref, i.author_id from idea i where i.ref = :ref";
 

@@ -31,8 +31,7 @@ public class SpamSweep extends PanacheEntityBase {
     private static final String NOTE = """
             insert into swept_idea (id, sweep_id, idea_id, was, check_since)
             select uuidv7(), :sweep, m.id, m.visibility, m.check_since from (
-                select i.id, i.visibility, i.check_since\s""" + SpamCondition.MATCHING
-            + " order by i.id for update of i) m";
+                select i.id, i.visibility, i.check_since\s""" + SpamCondition.MATCHING + " order by i.id for update of i) m";
 
     private static final String TAKE_DOWN = """
             update idea i set visibility = case s.was when 'PUBLISHED' then 'HIDDEN' else 'NOT_PUBLISHED' end,
@@ -108,7 +107,8 @@ public class SpamSweep extends PanacheEntityBase {
         MoveNotAllowed.unless(at.isAfter(sweptAt), "This cannot be undone before it was done.");
         undoneBy = by;
         undoneAt = at;
-        restored = session().createNativeMutationQuery(PUT_BACK)
+        restored = session()
+                .createNativeMutationQuery(PUT_BACK)
                 .setParameter("sweep", id)
                 .setParameter("swept", sweptAt)
                 .setParameter("by", by.id)
@@ -161,7 +161,8 @@ public class SpamSweep extends PanacheEntityBase {
         condition.bind(note, by.id);
         var found = note.executeUpdate();
         session().createNativeMutationQuery(TAKE_DOWN).setParameter("sweep", id).executeUpdate();
-        session().createNativeMutationQuery(NOTE_MOVES)
+        session()
+                .createNativeMutationQuery(NOTE_MOVES)
                 .setParameter("sweep", id)
                 .setParameter("by", by.id)
                 .setParameter("why", why)

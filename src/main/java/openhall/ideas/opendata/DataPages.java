@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/data")
 @PermitAll
 class DataPages {
-    private static final DateTimeFormatter WEB_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter WEB_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     @CheckedTemplate(basePath = "ideas/opendata")
     static class Templates {
@@ -92,8 +92,7 @@ class DataPages {
         return answer(asked, held, out -> file.json(asked, out));
     }
 
-    private static RestResponse<StreamingOutput> answer(
-            OpenTable table, @Nullable String held, StreamingOutput whole) {
+    private static RestResponse<StreamingOutput> answer(OpenTable table, @Nullable String held, StreamingOutput whole) {
         var tag = OpenRows.tag(table);
         var same = held != null && held.contains(tag);
         var answer = same

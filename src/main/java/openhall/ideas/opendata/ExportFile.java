@@ -20,7 +20,16 @@ import openhall.web.Formats;
 @ApplicationScoped
 class ExportFile {
     private static final List<String> HEADER = List.of(
-            "ref", "title", "decision", "delivery", "published_at", "supports", "author", "email", "name_shown", "address");
+            "ref",
+            "title",
+            "decision",
+            "delivery",
+            "published_at",
+            "supports",
+            "author",
+            "email",
+            "name_shown",
+            "address");
 
     @Inject
     ObjectMapper json;

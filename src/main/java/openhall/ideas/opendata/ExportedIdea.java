@@ -36,17 +36,18 @@ public class ExportedIdea extends PanacheEntityBase {
      * for is not given any more.
      */
     static List<ExportedIdea> some(UUID export, UUID after) {
-        return QuarkusTransaction.requiringNew().call(() -> Panache.getEntityManager()
-                .createQuery("""
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Panache.getEntityManager()
+                        .createQuery("""
                         from ExportedIdea x join fetch x.idea i join fetch i.author a
                          where x.export.id = :export and x.id > :after and i.visibility = :published
                            and a.erasedAt is null and a.leftAt is null
                          order by x.id
                         """, ExportedIdea.class)
-                .setParameter("export", export)
-                .setParameter("after", after)
-                .setParameter("published", Visibility.PUBLISHED)
-                .setMaxResults(SOME)
-                .getResultList());
+                        .setParameter("export", export)
+                        .setParameter("after", after)
+                        .setParameter("published", Visibility.PUBLISHED)
+                        .setMaxResults(SOME)
+                        .getResultList());
     }
 }

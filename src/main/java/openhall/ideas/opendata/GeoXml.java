@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamWriter;
 /** An answer of Open311 as XML: the same names as in JSON, with a name for each thing in a list. */
 final class GeoXml {
     private static final XMLOutputFactory WRITERS = XMLOutputFactory.newFactory();
-    private static final Map<String, String> ONE_OF = Map.of(
-            "services", "service", "service_requests", "request", "errors", "error", "attributes", "attribute");
+    private static final Map<String, String> ONE_OF =
+            Map.of("services", "service", "service_requests", "request", "errors", "error", "attributes", "attribute");
 
     private GeoXml() {}
 

@@ -45,7 +45,8 @@ final class OpenRows {
 
     /** When each table last changed, by its name; a table that is empty is not among them. One statement for all. */
     static Map<String, Instant> changed(List<OpenTable> tables) {
-        var select = "select " + String.join(", ", tables.stream().map(OpenTable::lastChanged).toList());
+        var select = "select "
+                + String.join(", ", tables.stream().map(OpenTable::lastChanged).toList());
         var query = Panache.getSession().createNativeQuery(select, Object[].class);
         tables.forEach(table -> query.addScalar(table.name(), Instant.class));
         var row = query.getSingleResult();

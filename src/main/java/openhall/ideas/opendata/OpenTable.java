@@ -44,7 +44,8 @@ public record OpenTable(String name, Words words, List<OpenField> fields, String
 
     List<OpenTables.Reference> references() {
         return OpenTables.REFERENCES.stream()
-                .filter(reference -> header().contains(reference.field()) && !reference.field().equals(key()))
+                .filter(reference -> header().contains(reference.field())
+                        && !reference.field().equals(key()))
                 .toList();
     }
 }

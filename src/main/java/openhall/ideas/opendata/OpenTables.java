@@ -88,7 +88,8 @@ final class OpenTables {
 
     private static final OpenTable REPLIES = new OpenTable(
             "replies",
-            new OpenTable.Words("Replies", "What the council answered to published ideas, all answers and not only the last"),
+            new OpenTable.Words(
+                    "Replies", "What the council answered to published ideas, all answers and not only the last"),
             List.of(
                     text("reply", "The key of the reply"),
                     IDEA,

@@ -6,7 +6,11 @@ import openhall.ideas.Idea;
 import org.jspecify.annotations.Nullable;
 
 /** How many published ideas came by one way, how many of them are answered, and in how many days half of those were. */
-record ChannelCount(Idea.Channel channel, long published, long answered, @Nullable Long days) {
+record ChannelCount(
+        Idea.Channel channel,
+        long published,
+        long answered,
+        @Nullable Long days) {
     private static final String COUNTS = """
             select i.channel, count(*), count(r.at),
                    percentile_cont(0.5) within group (order by extract(epoch from r.at - i.created_at) / 86400)

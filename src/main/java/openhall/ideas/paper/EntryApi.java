@@ -81,7 +81,19 @@ class EntryApi {
             var key = UUID.randomUUID().toString();
             var named = showName ? "yes" : null;
             return new EntryForm(
-                    key, channel, received, slip, title, problem, suggestion, area, reach, name, email, address, named,
+                    key,
+                    channel,
+                    received,
+                    slip,
+                    title,
+                    problem,
+                    suggestion,
+                    area,
+                    reach,
+                    name,
+                    email,
+                    address,
+                    named,
                     null);
         }
     }
@@ -94,7 +106,11 @@ class EntryApi {
 
     record Counted(UUID id, String slip, int supports, int onPaper) {}
 
-    record Way(Idea.Channel channel, long published, long answered, @Nullable Long halfAnsweredInDays) {
+    record Way(
+            Idea.Channel channel,
+            long published,
+            long answered,
+            @Nullable Long halfAnsweredInDays) {
         static Way of(ChannelCount count) {
             return new Way(count.channel(), count.published(), count.answered(), count.days());
         }

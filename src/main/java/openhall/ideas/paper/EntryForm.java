@@ -76,8 +76,7 @@ record EntryForm(
     /** The next slip of a pile mostly came by the same way on the same day. */
     static EntryForm blank(@Nullable String channel, @Nullable String received) {
         var key = UUID.randomUUID().toString();
-        return new EntryForm(
-                key, channel, received, null, null, null, null, null, null, null, null, null, null, null);
+        return new EntryForm(key, channel, received, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     FormErrors errors(LocalDate today) {

@@ -25,7 +25,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class LetterApi {
-    record Letter(String idea, UUID move, String heading, Instant at, @Nullable Instant postedAt) {
+    record Letter(
+            String idea,
+            UUID move,
+            String heading,
+            Instant at,
+            @Nullable Instant postedAt) {
         static Letter of(LetterLine line) {
             return new Letter(line.ref(), line.move().id, line.heading(), line.at(), line.postedAt());
         }

@@ -6,7 +6,8 @@ import openhall.ideas.IdeaMove;
 import org.jspecify.annotations.Nullable;
 
 /** One letter: the move it is about, and when and by whom it was posted, if it was. */
-record LetterLine(IdeaMove move, @Nullable Instant postedAt, @Nullable String postedBy) {
+record LetterLine(
+        IdeaMove move, @Nullable Instant postedAt, @Nullable String postedBy) {
     public String ref() {
         return move.idea.ref;
     }

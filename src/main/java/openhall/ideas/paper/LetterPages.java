@@ -31,8 +31,7 @@ class LetterPages {
 
         static native TemplateInstance ideaLetters(Idea idea, PaperContact contact, List<LetterLine> letters);
 
-        static native TemplateInstance letter(
-                Idea idea, PaperContact contact, LetterLine letter, CouncilFacts council);
+        static native TemplateInstance letter(Idea idea, PaperContact contact, LetterLine letter, CouncilFacts council);
     }
 
     @Inject

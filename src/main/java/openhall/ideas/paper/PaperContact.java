@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Where letters about an idea are posted to; nothing else is done with it. */
 @Entity
 public class PaperContact extends PanacheEntityBase {
-    private static final String OVER = "enteredAt < ?1 and idea.id not in"
-            + " (select m.idea.id from IdeaMove m where m.movedAt >= ?1)";
+    private static final String OVER =
+            "enteredAt < ?1 and idea.id not in" + " (select m.idea.id from IdeaMove m where m.movedAt >= ?1)";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -71,7 +71,10 @@ public class PaperContact extends PanacheEntityBase {
     }
 
     public List<String> lines() {
-        return address.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return address.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** Whom the letter is for; without a name, whoever lives there. */

@@ -99,9 +99,7 @@ class PostedLetter extends PanacheEntityBase {
                 .setParameter("id", after == null ? new UUID(0, 0) : after.id())
                 .setMaxResults(ROWS + 1)
                 .getResultList();
-        var lines =
-                moves.stream().map(move -> new LetterLine(move, null, null)).toList();
-        return KeyPage.of(
-                lines, ROWS, line -> Cursor.of(line.move().movedAt, line.move().id));
+        var lines = moves.stream().map(move -> new LetterLine(move, null, null)).toList();
+        return KeyPage.of(lines, ROWS, line -> Cursor.of(line.move().movedAt, line.move().id));
     }
 }

@@ -28,7 +28,8 @@ class CommentPagesTest {
         assertThat(Cast.NIA.get("/moderation/comments/" + ref).asString())
                 .contains(words)
                 .doesNotContain("Zed Smith");
-        assertThat(Cast.NIA.post("/moderation/comments/" + ref + "/check", "outcome", "PUBLISHED")
+        assertThat(Cast.NIA
+                        .post("/moderation/comments/" + ref + "/check", "outcome", "PUBLISHED")
                         .statusCode())
                 .isEqualTo(303);
 
@@ -74,9 +75,7 @@ class CommentPagesTest {
         var path = "/ideas/" + FreshIdea.published() + "/comments";
 
         assertThat(Cast.NOBODY.get(path).asString()).contains("Sign in to write a comment");
-        assertThat(Cast.NOBODY
-                        .post(path, "kind", "FOR", "words", "x")
-                        .header("Location"))
+        assertThat(Cast.NOBODY.post(path, "kind", "FOR", "words", "x").header("Location"))
                 .contains("/sign-in");
     }
 
@@ -164,7 +163,8 @@ class CommentPagesTest {
             FreshComment.publishedOn(idea, Comment.Kind.FOR);
         }
 
-        var first = Cast.NOBODY.getJson("/api/ideas/" + idea + "/comments?kind=for").jsonPath();
+        var first =
+                Cast.NOBODY.getJson("/api/ideas/" + idea + "/comments?kind=for").jsonPath();
         var second = Cast.NOBODY
                 .getJson("/api/ideas/" + idea + "/comments?kind=for&after=" + first.getString("next"))
                 .jsonPath();
@@ -205,8 +205,7 @@ class CommentPagesTest {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(Cast.PRIYA
-                        .postJson(
-                                "/api/comments/" + ref + "/answer", Map.of("service", "parking", "words", "In May"))
+                        .postJson("/api/comments/" + ref + "/answer", Map.of("service", "parking", "words", "In May"))
                         .statusCode())
                 .isEqualTo(200);
 

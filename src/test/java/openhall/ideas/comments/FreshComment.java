@@ -41,8 +41,7 @@ public final class FreshComment {
     }
 
     static String publish(String ref) {
-        In.tx(() -> Comment.held(ref)
-                .check(Visibility.PUBLISHED, CommentMove.Because.NONE, Cast.NIA.person(), AT));
+        In.tx(() -> Comment.held(ref).check(Visibility.PUBLISHED, CommentMove.Because.NONE, Cast.NIA.person(), AT));
         return ref;
     }
 }

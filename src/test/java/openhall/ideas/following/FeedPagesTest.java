@@ -51,10 +51,7 @@ class FeedPagesTest {
 
         var feed = Cast.NOBODY.get("/ideas/" + idea + "/feed").asString();
 
-        assertThat(feed)
-                .doesNotContain("Ada Osei")
-                .doesNotContain("Nia Blake")
-                .doesNotContain(Cast.ADA.email);
+        assertThat(feed).doesNotContain("Ada Osei").doesNotContain("Nia Blake").doesNotContain(Cast.ADA.email);
     }
 
     @Test

@@ -51,8 +51,8 @@ class FollowingPagesTest {
         var idea = FreshIdea.published();
         var rosa = Newcomer.resident();
 
-        var answers = AtOnce.run(
-                10, () -> rosa.post("/ideas/" + idea + "/following").statusCode());
+        var answers =
+                AtOnce.run(10, () -> rosa.post("/ideas/" + idea + "/following").statusCode());
 
         assertThat(answers).containsOnly(303);
         assertThat(In.tx(() -> Follow.count("idea.ref = ?1 and person.id = ?2", idea, rosa.id())))

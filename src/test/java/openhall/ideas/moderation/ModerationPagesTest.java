@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import openhall.Cast;
 import openhall.In;
@@ -135,7 +134,8 @@ class ModerationPagesTest {
     }
 
     private static String kind(Idea idea, String now) {
-        return CheckClock.of(Objects.requireNonNull(idea.checkSince), Instant.parse(now)).kind();
+        return CheckClock.of(Objects.requireNonNull(idea.checkSince), Instant.parse(now))
+                .kind();
     }
 
     private static String address(String ref) {

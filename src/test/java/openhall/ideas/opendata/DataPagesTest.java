@@ -86,7 +86,8 @@ class DataPagesTest {
         var next = "";
         for (var page = 0; page < PAGES && next != null; page++) {
             var answer = Cast.NOBODY.get("/api/ideas" + next).jsonPath();
-            answer.<Map<String, Object>>getList("ideas").forEach(idea -> same(idea, rows.get(String.valueOf(idea.get("ref")))));
+            answer.<Map<String, Object>>getList("ideas")
+                    .forEach(idea -> same(idea, rows.get(String.valueOf(idea.get("ref")))));
             next = answer.getString("next") == null ? null : "?after=" + answer.getString("next");
         }
     }
@@ -97,7 +98,8 @@ class DataPagesTest {
         for (var table : TABLES) {
             var key = FreshTable.read(table).header().get(0);
             assertThat(FreshTable.read(table).column(key))
-                    .isEqualTo(new HashSet<>(json(table).stream().map(row -> row.get(key)).toList()));
+                    .isEqualTo(new HashSet<>(
+                            json(table).stream().map(row -> row.get(key)).toList()));
         }
     }
 
@@ -143,7 +145,9 @@ class DataPagesTest {
         var ref = FreshTable.shownByAda(title);
 
         assertThat(FreshTable.read("ideas").row("ref", ref).get("title")).isEqualTo("'" + title);
-        assertThat(json("ideas").stream().filter(row -> ref.equals(row.get("ref"))).map(row -> row.get("title")))
+        assertThat(json("ideas").stream()
+                        .filter(row -> ref.equals(row.get("ref")))
+                        .map(row -> row.get("title")))
                 .containsExactly(title);
     }
 
@@ -211,8 +215,7 @@ class DataPagesTest {
         assertThat(table.rows()).isNotEmpty();
         assertThat(table.header())
                 .isEqualTo(fields.stream().map(field -> field.get("name")).toList());
-        assertThat(table.column(String.valueOf(schema.get("primaryKey"))))
-                .hasSameSizeAs(table.rows());
+        assertThat(table.column(String.valueOf(schema.get("primaryKey")))).hasSameSizeAs(table.rows());
         for (var row : table.rows()) {
             for (var field : fields) {
                 var problem = FreshTable.wrong(field, row.get(String.valueOf(field.get("name"))));

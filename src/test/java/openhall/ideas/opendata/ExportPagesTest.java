@@ -94,7 +94,11 @@ class ExportPagesTest {
         Cast.PRIYA.post(PATH, "from", "1/1/1990", "until", "2/1/1990", "reason", reason);
 
         assertThat(Cast.IVY.get("/admin/exports").asString())
-                .contains(reason, "Priya Nair", "Any state, published from 1 January 1990 until 2 January 1990", "0 ideas");
+                .contains(
+                        reason,
+                        "Priya Nair",
+                        "Any state, published from 1 January 1990 until 2 January 1990",
+                        "0 ideas");
         assertThat(Cast.IVY.get("/admin/activity?verb=exported").asString()).contains("exported with contacts");
         assertThat(Cast.PRIYA.get("/admin/exports").statusCode()).isEqualTo(403);
     }

@@ -28,9 +28,19 @@ record FreshTable(List<String> header, List<CSVRecord> rows) {
     }
 
     static FreshTable read(String name) {
-        var text = Cast.NOBODY.get("/data/" + name + ".csv").then().statusCode(200).extract().asString();
+        var text = Cast.NOBODY
+                .get("/data/" + name + ".csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         try (var parser = CSVParser.parse(
-                text, CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                text,
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             return new FreshTable(parser.getHeaderNames(), parser.getRecords());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,9 +50,7 @@ record FreshTable(List<String> header, List<CSVRecord> rows) {
     /** Published, sent by Ada, who shows her name; its reference. */
     static String shownByAda(String title) {
         var ref = Cast.ADA
-                .postJson(
-                        "/api/ideas",
-                        Map.of("title", title, "problem", "P", "suggestion", "S", "showName", true))
+                .postJson("/api/ideas", Map.of("title", title, "problem", "P", "suggestion", "S", "showName", true))
                 .jsonPath()
                 .getString("ref");
         In.tx(() -> Idea.held(ref).publish(Cast.NIA.person(), IdeaCast.AT));
@@ -60,7 +68,10 @@ record FreshTable(List<String> header, List<CSVRecord> rows) {
     }
 
     CSVRecord row(String key, String value) {
-        return rows.stream().filter(row -> row.get(key).equals(value)).findFirst().orElseThrow();
+        return rows.stream()
+                .filter(row -> row.get(key).equals(value))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What is wrong with a value, as the schema of its column says; empty if nothing is. */

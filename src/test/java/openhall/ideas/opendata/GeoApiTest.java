@@ -24,10 +24,7 @@ class GeoApiTest {
         assertThat(services.getBoolean("[0].metadata")).isFalse();
         assertThat(Cast.NOBODY.get("/open311/v2/services.xml").xmlPath().getString("services.service[0].service_code"))
                 .isEqualTo("idea");
-        assertThat(Cast.NOBODY
-                        .get("/open311/v2/services/idea.json")
-                        .jsonPath()
-                        .getString("service_code"))
+        assertThat(Cast.NOBODY.get("/open311/v2/services/idea.json").jsonPath().getString("service_code"))
                 .isEqualTo("idea");
         assertThat(Cast.NOBODY
                         .get("/open311/v2/services/idea.xml")
@@ -49,7 +46,8 @@ class GeoApiTest {
                 .containsEntry("address", "Somers Town")
                 .containsEntry("requested_datetime", "2026-11-23T10:00:00Z")
                 .containsEntry("media_url", null);
-        assertThat(Instant.parse(String.valueOf(request.get("expected_datetime")))).isAfter(IdeaCast.AT);
+        assertThat(Instant.parse(String.valueOf(request.get("expected_datetime"))))
+                .isAfter(IdeaCast.AT);
         assertThat(String.valueOf(request)).doesNotContain("Rosa Testperson");
     }
 
@@ -72,7 +70,8 @@ class GeoApiTest {
 
         assertThat(request.contentType()).startsWith("text/xml");
         var xml = request.xmlPath();
-        assertThat(xml.getString("service_requests.request[0].service_request_id")).isEqualTo(ref);
+        assertThat(xml.getString("service_requests.request[0].service_request_id"))
+                .isEqualTo(ref);
         assertThat(xml.getString("service_requests.request[0].description")).startsWith("Less <b>paper</b> & ink 🌳");
     }
 
@@ -95,7 +94,9 @@ class GeoApiTest {
         var page = Cast.NOBODY.get(REQUESTS + within + "&page_size=1");
         assertThat(page.jsonPath().getList("service_request_id")).hasSize(1);
         var next = page.header("Link").replaceAll("^<[a-z]+://[^/]+(/[^>]+)>.*$", "$1");
-        assertThat(refs(next)).hasSize(1).doesNotContainAnyElementsOf(page.jsonPath().getList("service_request_id"));
+        assertThat(refs(next))
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(page.jsonPath().getList("service_request_id"));
     }
 
     @Test

@@ -28,7 +28,8 @@ class ClaimPagesTest {
         var claimed = rosa.post("/me/ideas/claim", "ref", ref.toLowerCase(Locale.ROOT));
 
         assertThat(claimed.statusCode()).isEqualTo(303);
-        assertThat(In.tx(() -> Objects.requireNonNull(Idea.held(ref).author).id)).isEqualTo(rosa.id());
+        assertThat(In.tx(() -> Objects.requireNonNull(Idea.held(ref).author).id))
+                .isEqualTo(rosa.id());
         assertThat(Cast.NIA.get("/ideas/" + ref + "/letters").statusCode()).isEqualTo(404);
     }
 
@@ -42,7 +43,8 @@ class ClaimPagesTest {
         assertThat(refused.asString()).contains("No idea with this reference was entered with your email address", ref);
         assertThat(Cast.ADA.post("/me/ideas/claim", "ref", "ID-999999999").asString())
                 .contains("No idea with this reference was entered with your email address");
-        assertThat(Cast.ADA.post("/me/ideas/claim", "ref", "").asString()).contains("Enter the reference in our letter");
+        assertThat(Cast.ADA.post("/me/ideas/claim", "ref", "").asString())
+                .contains("Enter the reference in our letter");
         assertThat(IdeaCast.idea(ref).author).isNull();
     }
 

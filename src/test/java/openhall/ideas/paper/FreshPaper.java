@@ -91,6 +91,9 @@ public final class FreshPaper {
         var ref = FreshIdea.published();
         var slip = UUID.randomUUID().toString();
         In.tx(() -> Idea.held(ref).gainOnPaper(slip, Person.findById(by), Instant.now()));
-        return new Part(ref, "paper-supports", In.tx(() -> PaperSupport.numbered(slip).id.toString()));
+        return new Part(
+                ref,
+                "paper-supports",
+                In.tx(() -> PaperSupport.numbered(slip).id.toString()));
     }
 }

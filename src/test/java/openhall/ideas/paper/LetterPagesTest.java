@@ -59,7 +59,8 @@ class LetterPagesTest {
                         Cast.NIA.person(),
                         Instant.now()));
 
-        assertThat(last(ref)).contains("Your idea: Not published", ReasonCode.FAULT_REPORT.text(), "We have passed it on");
+        assertThat(last(ref))
+                .contains("Your idea: Not published", ReasonCode.FAULT_REPORT.text(), "We have passed it on");
     }
 
     @Test
@@ -70,7 +71,9 @@ class LetterPagesTest {
         var answers = AtOnce.run(4, () -> Cast.PRIYA.post(path + "/posting").statusCode());
 
         assertThat(answers).containsOnly(303);
-        assertThat(Cast.NIA.get(path).asString()).contains("Posted", "Priya Nair").doesNotContain("It is posted");
+        assertThat(Cast.NIA.get(path).asString())
+                .contains("Posted", "Priya Nair")
+                .doesNotContain("It is posted");
         assertThat(toPost()).doesNotContain(letter.path());
     }
 

@@ -23,8 +23,7 @@ class SlipPagesTest {
         assertThat(count(Cast.NIA, ref, slip()).statusCode()).isEqualTo(303);
         assertThat(count(Cast.PRIYA, ref, slip()).statusCode()).isEqualTo(303);
 
-        assertThat(Cast.NOBODY.get("/ideas/" + ref).asString())
-                .contains("3 people support this, 2 of them on paper.");
+        assertThat(Cast.NOBODY.get("/ideas/" + ref).asString()).contains("3 people support this, 2 of them on paper.");
     }
 
     @Test
@@ -32,7 +31,8 @@ class SlipPagesTest {
         var ref = FreshIdea.published();
         var same = slip();
 
-        AtOnce.each(20, number -> count(Cast.NIA, ref, number < 10 ? same : slip()).statusCode());
+        AtOnce.each(
+                20, number -> count(Cast.NIA, ref, number < 10 ? same : slip()).statusCode());
 
         assertThat(IdeaCast.idea(ref).supportCount).isEqualTo(11);
         assertThat(IdeaCast.idea(ref).paperSupportCount).isEqualTo(11);
