@@ -31,8 +31,8 @@ public class SpamSweep extends PanacheEntityBase {
     private static final String NOTE = """
             insert into swept_idea (id, sweep_id, idea_id, was, check_since)
             select uuidv7(), :sweep, m.id, m.visibility, m.check_since from (
-                select i.id, i.visibility, i.check_since\s""" + SpamCondition.MATCHING
-            + " order by i.id for update of i) m";
+                select i.id, i.visibility, i.check_since
+            """ + SpamCondition.MATCHING + " order by i.id for update of i) m";
 
     private static final String TAKE_DOWN = """
             update idea i set visibility = case s.was when 'PUBLISHED' then 'HIDDEN' else 'NOT_PUBLISHED' end,
