@@ -23,6 +23,7 @@ import openhall.activity.FreshMail;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
 import openhall.ideas.FreshIdea;
+import openhall.ideas.moderation.FreshModeration;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -96,6 +97,10 @@ class FormSweepTest {
             one("idea-to-check", FreshIdea::awaitingCheck),
             one("accepted-idea", FreshIdea::accepted),
             one("idea-of-ada", () -> FreshIdea.sentBy(Cast.ADA)),
+            one("refused-sending", FreshModeration::refusedSending),
+            one("appealed-idea", FreshModeration::appealed),
+            one("reported-idea", FreshModeration::reported),
+            one("sweep", FreshModeration::swept),
             event("hackathon", FreshHackathon::running),
             event("with-judge", FreshHackathon::withJudge),
             event("judging", FreshHackathon::judging),

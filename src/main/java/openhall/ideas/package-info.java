@@ -7,7 +7,7 @@
  *
  * <p>Pages: {@code /ideas}, {@code /ideas/{ref}}, {@code /ideas/waiting} for everyone; {@code /ideas/new}, {@code /ideas/check},
  * {@code /ideas/sent/{key}}, {@code /ideas/confirm/{token}}, {@code /ideas/changes/{token}} to send one; {@code /moderation} for
- * moderators; {@code /answers}, {@code /ideas/{ref}/decision} and {@code /ideas/{ref}/delivery} for the services that reply.
+ * moderators (see {@code moderation}); {@code /answers}, {@code /ideas/{ref}/decision} and {@code /ideas/{ref}/delivery} for the services that reply.
  */
 @NullMarked
 package openhall.ideas;
