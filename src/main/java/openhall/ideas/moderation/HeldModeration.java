@@ -38,7 +38,7 @@ class HeldModeration implements Holding {
                    r.words || coalesce(' ' || nullif(r.why, ''), ''), cast(null as text)
               from report r where r.reporter_id = :person
             union all
-            select d.id, d.redirected_at, 'Your idea ' || i.ref || ' was passed on', d.name, d.link
+            select d.id, d.redirected_at, 'Your idea ' || i.ref || ' was passed on', d.name || ': ' || d.link, cast(null as text)
               from redirection d join idea i on i.id = d.idea_id where i.author_id = :person
             union all
             select s.id, w.swept_at, 'Your idea ' || i.ref || ' was taken down with others', w.why, cast(null as text)

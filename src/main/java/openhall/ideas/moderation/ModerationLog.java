@@ -75,7 +75,8 @@ final class ModerationLog {
                 .setParameter("code", reason == null ? "" : reason.name())
                 .setParameter("most", most)
                 .setMaxResults(most)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(LogRow::of)
                 .toList();
     }

@@ -40,7 +40,8 @@ public record Reported(String ref, String title, String visibility, String ideaR
                 .addScalar("idea_ref", String.class)
                 .addScalar("author_id", UUID.class)
                 .setParameter("ref", ref)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(Reported::row)
                 .orElseThrow(NotFoundException::new);

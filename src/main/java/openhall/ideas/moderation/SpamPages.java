@@ -63,7 +63,7 @@ class SpamPages {
         forms.require(form, form.errors(now), errors -> preview(form.once(), errors));
         var key = Objects.requireNonNull(form.key());
         var sweep = SpamSweep.once(key, form.condition(), Forms.text(form.why()), me.person(), now);
-        return Redirect.to("/moderation/spam", sweep.count() + " taken down");
+        return Redirect.to("/moderation/spam", sweep.howMany() + " taken down");
     }
 
     @POST

@@ -135,7 +135,7 @@ public class SpamSweep extends PanacheEntityBase {
         return "/moderation/spam/" + id + "/undo";
     }
 
-    public String count() {
+    public String howMany() {
         return Formats.times(ideas, "idea", "ideas");
     }
 
@@ -151,7 +151,7 @@ public class SpamSweep extends PanacheEntityBase {
         sweep.sweptAt = at;
         sweep.persistAndFlush();
         sweep.ideas = sweep.takeDown(condition, by, at);
-        Activity.record(by, "took down", sweep.subject(), at, sweep.count());
+        Activity.record(by, "took down", sweep.subject(), at, sweep.howMany());
         Idea.announce();
         return sweep;
     }

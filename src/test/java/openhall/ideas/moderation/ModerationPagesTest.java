@@ -119,10 +119,10 @@ class ModerationPagesTest {
         var now = Instant.parse("2026-12-29T10:00:00Z");
 
         // Christmas Day, the weekend and Boxing Day in lieu do not count
-        assertThat(CheckClock.lateBefore(now)).isEqualTo(Instant.parse("2026-12-23T00:00:00Z"));
-        assertThat(CheckClock.of(Instant.parse("2026-12-22T23:59:00Z"), now).kind())
+        assertThat(CheckClock.lateBefore(now)).isEqualTo(Instant.parse("2026-12-22T00:00:00Z"));
+        assertThat(CheckClock.of(Instant.parse("2026-12-21T23:59:00Z"), now).kind())
                 .isEqualTo("bad");
-        assertThat(CheckClock.of(Instant.parse("2026-12-23T00:00:00Z"), now).kind())
+        assertThat(CheckClock.of(Instant.parse("2026-12-22T00:00:00Z"), now).kind())
                 .isEqualTo("warn");
     }
 
