@@ -9,6 +9,6 @@ public record Recourse(boolean mayAppeal, @Nullable Appeal appeal, @Nullable Red
         if (!idea.visibility.isRefused()) {
             return new Recourse(false, null, null);
         }
-        return new Recourse(Appeal.canBeAsked(idea), Appeal.latest(idea), Redirection.latest(idea));
+        return new Recourse(Appeal.canBeAsked(idea), Appeal.latest(idea), Redirection.forAuthor(idea));
     }
 }

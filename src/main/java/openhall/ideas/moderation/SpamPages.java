@@ -21,7 +21,7 @@ import openhall.web.Forms;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** A moderator takes down what a program sent: says what it has in common, sees what that is, does it once, or undoes it. */
+/** A moderator says what a program's ideas have in common, sees which they are, takes them down, or undoes it. */
 @Path("/moderation/spam")
 class SpamPages {
     @CheckedTemplate(basePath = "ideas")
