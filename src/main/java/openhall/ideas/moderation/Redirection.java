@@ -76,7 +76,8 @@ public class Redirection extends PanacheEntityBase {
 
     /** What everyone reads with the reply; asked for only where that is what a service decided. */
     public static @Nullable Redirection shown(Idea idea) {
-        return idea.decision == Decision.PASSED_ON ? latest(idea) : null;
+        var found = idea.decision == Decision.PASSED_ON ? latest(idea) : null;
+        return found == null || !found.published ? null : found;
     }
 
     private static void note(Idea idea, Place to, Words words) {
