@@ -31,6 +31,7 @@ import openhall.ideas.duplicates.FreshMerger;
 import openhall.ideas.paper.FreshPaper;
 import openhall.ideas.prepared.FreshPrepared;
 import openhall.ideas.sending.FreshDraft;
+import openhall.ideas.moderation.FreshModeration;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -125,6 +126,10 @@ class FormSweepTest {
             one("draft-of-zed", () -> FreshDraft.of(Cast.ZED.id())),
             one("comment-of-zed", () -> FreshComment.by(Cast.ZED)),
             one("question", FreshComment::question),
+            one("refused-sending", FreshModeration::refusedSending),
+            one("appealed-idea", FreshModeration::appealed),
+            one("reported-idea", FreshModeration::reported),
+            one("sweep", FreshModeration::swept),
             event("hackathon", FreshHackathon::running),
             event("with-judge", FreshHackathon::withJudge),
             event("judging", FreshHackathon::judging),

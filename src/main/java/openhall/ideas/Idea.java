@@ -254,7 +254,7 @@ public class Idea extends PanacheEntityBase {
         become(to, new IdeaMove.Because(reason, null, words), by, at);
     }
 
-    /** Somebody who took no part looked at it again and found that it may be read; nothing else brings back a refused idea. */
+    /** Somebody who took no part found that it may be read; nothing else brings back an idea that was refused. */
     public void overturn(String words, Person by, Instant at) {
         refuseOwn(by);
         MoveNotAllowed.unless(visibility.isRefused() && !isForgotten(), "There is nothing here to publish again.");

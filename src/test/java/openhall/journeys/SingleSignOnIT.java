@@ -62,7 +62,7 @@ class SingleSignOnIT {
         try (var walker = stage.walker(WIDE, true)) {
             walker.open("/sign-in?next=%2Fmoderation");
             pass(walker, "wren");
-            walker.sees("Ideas to check", "Wren Ashby");
+            walker.sees("Moderation", "Wren Ashby");
             walker.open("/me").sees(WREN, "Libraries", "Moderator");
             walker.open("/me/password").sees("Choose a password");
 

@@ -18,7 +18,7 @@ import openhall.web.Forms;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** An author asks us to look again. Whoever knows the secret address of an idea's status is its author, signed in or not. */
+/** An author asks us to look again. Whoever knows the secret address of an idea's status is its author. */
 @Path("/ideas")
 class AppealPages {
     @CheckedTemplate(basePath = "ideas")

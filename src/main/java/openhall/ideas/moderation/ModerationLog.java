@@ -9,13 +9,13 @@ import openhall.web.Cursor;
 import openhall.web.KeyPage;
 import org.jspecify.annotations.Nullable;
 
-/** What was done in moderation, newest first: every move of an idea or a comment, appeals, and reports that were settled. */
+/** What was done in moderation, newest first: every move of an idea or a comment, appeals, and settled reports. */
 final class ModerationLog {
     private static final int ROWS = 50;
     private static final int FILE = 5000;
     private static final Instant AFTER_ALL = Instant.parse("9999-01-01T00:00:00Z");
 
-    /** Each part is cut to a page before they are put together, so that a long history costs no more than a short one. */
+    /** Each part is cut to a page before they are put together: a long history costs no more than a short one. */
     private static final String SELECT = """
             select l.id, l.at, l.ref, l.kind, l.to_state, l.who, l.code, l.words from (
             (select m.id, m.moved_at as at, i.ref, 'MOVE' as kind, m.to_state,
@@ -75,7 +75,8 @@ final class ModerationLog {
                 .setParameter("code", reason == null ? "" : reason.name())
                 .setParameter("most", most)
                 .setMaxResults(most)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(LogRow::of)
                 .toList();
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +26,8 @@ record ModerationNumbers(List<Month> months, List<Refused> reasons, long passedO
                        case when m.from_state = 'AWAITING_CHECK' and m.to_state <> 'WITHDRAWN' then cast(lag(m.moved_at)
                            over (partition by m.idea_id order by m.moved_at, m.id) at time zone 'Europe/London' as date) end as since,
                        cast(m.moved_at at time zone 'Europe/London' as date) as until
-                  from idea_move m where m.axis = 'VISIBILITY') s
+                  from idea_move m
+                 where m.axis = 'VISIBILITY' and m.moved_at >= cast(cast(:first as date) - 60 as timestamptz)) s
              where s.month >= :first and (s.from_state in ('UNCONFIRMED', 'AWAITING_CHECK'))
              group by 1, 2, 3, 4, 5""";
 
@@ -127,17 +129,15 @@ record ModerationNumbers(List<Month> months, List<Refused> reasons, long passedO
     }
 
     private static List<Refused> reasons(List<Step> steps) {
+        var counted = new TreeMap<LocalDate, Map<String, Long>>(Comparator.reverseOrder());
+        for (var step : steps) {
+            if (step.reason != null && step.to.equals("NOT_PUBLISHED")) {
+                counted.computeIfAbsent(step.month, month -> new TreeMap<>()).merge(step.reason, step.many, Long::sum);
+            }
+        }
         var refused = new ArrayList<Refused>();
-        steps.stream()
-                .filter(step -> step.to.equals("NOT_PUBLISHED") && step.reason != null)
-                .collect(Collectors.groupingBy(
-                        Step::month,
-                        TreeMap::new,
-                        Collectors.groupingBy(
-                                step -> String.valueOf(step.reason), TreeMap::new, Collectors.summingLong(Step::many))))
-                .descendingMap()
-                .forEach((month, codes) -> codes.forEach(
-                        (code, ideas) -> refused.add(new Refused(month, ReasonCode.valueOf(code), ideas))));
+        counted.forEach((month, codes) ->
+                codes.forEach((code, ideas) -> refused.add(new Refused(month, ReasonCode.valueOf(code), ideas))));
         return List.copyOf(refused);
     }
 
@@ -151,7 +151,8 @@ record ModerationNumbers(List<Month> months, List<Refused> reasons, long passedO
                 .addScalar("until", LocalDate.class)
                 .addScalar("many", Long.class)
                 .setParameter("first", first)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Step(
                         (LocalDate) row[0],
                         (String) row[1],
@@ -168,7 +169,8 @@ record ModerationNumbers(List<Month> months, List<Refused> reasons, long passedO
                 .addScalar("month", LocalDate.class)
                 .addScalar("kind", String.class)
                 .addScalar("many", Long.class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(row -> row[1] + " " + row[0], row -> (Long) row[2]));
     }
 }

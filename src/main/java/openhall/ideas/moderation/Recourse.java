@@ -12,6 +12,6 @@ public record Recourse(
         if (!idea.visibility.isRefused()) {
             return new Recourse(false, null, null);
         }
-        return new Recourse(Appeal.canBeAsked(idea), Appeal.latest(idea), Redirection.latest(idea));
+        return new Recourse(Appeal.canBeAsked(idea), Appeal.latest(idea), Redirection.forAuthor(idea));
     }
 }

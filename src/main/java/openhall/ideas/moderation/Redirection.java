@@ -58,20 +58,26 @@ public class Redirection extends PanacheEntityBase {
 
     /** The letter gives the link before everything else; empty if there is none. */
     public static String firstWords(Idea idea) {
-        var found = latest(idea);
-        if (found == null || found.published) {
-            return "";
-        }
-        return "This is dealt with here: %s (%s)%n%s%n%n".formatted(found.name, found.who, found.link);
+        var found = forAuthor(idea);
+        return found == null
+                ? ""
+                : "This is dealt with here: %s (%s)%n%s%n%n".formatted(found.name, found.who, found.link);
     }
 
-    public static @Nullable Redirection latest(Idea idea) {
+    /** Where the author of an idea that is not published goes instead. */
+    static @Nullable Redirection forAuthor(Idea idea) {
+        var found = idea.visibility == Visibility.NOT_PUBLISHED ? latest(idea) : null;
+        return found == null || found.published ? null : found;
+    }
+
+    private static @Nullable Redirection latest(Idea idea) {
         return find("idea = ?1 order by redirectedAt desc, id desc", idea).firstResult();
     }
 
     /** What everyone reads with the reply; asked for only where that is what a service decided. */
     public static @Nullable Redirection shown(Idea idea) {
-        return idea.decision == Decision.PASSED_ON ? latest(idea) : null;
+        var found = idea.decision == Decision.PASSED_ON ? latest(idea) : null;
+        return found == null || !found.published ? null : found;
     }
 
     private static void note(Idea idea, Place to, Words words) {

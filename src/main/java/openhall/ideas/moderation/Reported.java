@@ -45,7 +45,8 @@ public record Reported(
                 .addScalar("idea_ref", String.class)
                 .addScalar("author_id", UUID.class)
                 .setParameter("ref", ref)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(Reported::row)
                 .orElseThrow(NotFoundException::new);

@@ -35,8 +35,11 @@ record SpamForm(
         return new SpamForm(null, null, null, null, null, null);
     }
 
-    /** The same, to be sent once. */
+    /** The same, with the key that makes two posts of it one sweep. */
     SpamForm once() {
+        if (key() != null) {
+            return this;
+        }
         return new SpamForm(from, until, words, domain, why, UUID.randomUUID().toString());
     }
 

@@ -21,7 +21,7 @@ import openhall.web.Forms;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** A moderator takes down what a program sent: says what it has in common, sees what that is, does it once, or undoes it. */
+/** A moderator says what a program's ideas have in common, sees which they are, takes them down, or undoes it. */
 @Path("/moderation/spam")
 class SpamPages {
     @CheckedTemplate(basePath = "ideas")
@@ -63,7 +63,7 @@ class SpamPages {
         forms.require(form, form.errors(now), errors -> preview(form.once(), errors));
         var key = Objects.requireNonNull(form.key());
         var sweep = SpamSweep.once(key, form.condition(), Forms.text(form.why()), me.person(), now);
-        return Redirect.to("/moderation/spam", sweep.size() + " taken down");
+        return Redirect.to("/moderation/spam", sweep.howMany() + " taken down");
     }
 
     @POST

@@ -31,11 +31,12 @@ public class SpamSweep extends PanacheEntityBase {
     private static final String NOTE = """
             insert into swept_idea (id, sweep_id, idea_id, was, check_since)
             select uuidv7(), :sweep, m.id, m.visibility, m.check_since from (
-                select i.id, i.visibility, i.check_since\s""" + SpamCondition.MATCHING + " order by i.id for update of i) m";
+                select i.id, i.visibility, i.check_since
+            """ + SpamCondition.MATCHING + " order by i.id for update of i) m";
 
     private static final String TAKE_DOWN = """
             update idea i set visibility = case s.was when 'PUBLISHED' then 'HIDDEN' else 'NOT_PUBLISHED' end,
-                   check_since = null
+                   check_since = null, turn_by = null
               from swept_idea s where s.sweep_id = :sweep and i.id = s.idea_id""";
 
     private static final String NOTE_MOVES = """
@@ -135,7 +136,7 @@ public class SpamSweep extends PanacheEntityBase {
         return "/moderation/spam/" + id + "/undo";
     }
 
-    public String size() {
+    public String howMany() {
         return Formats.times(ideas, "idea", "ideas");
     }
 
@@ -151,7 +152,7 @@ public class SpamSweep extends PanacheEntityBase {
         sweep.sweptAt = at;
         sweep.persistAndFlush();
         sweep.ideas = sweep.takeDown(condition, by, at);
-        Activity.record(by, "took down", sweep.subject(), at, sweep.size());
+        Activity.record(by, "took down", sweep.subject(), at, sweep.howMany());
         Idea.announce();
         return sweep;
     }

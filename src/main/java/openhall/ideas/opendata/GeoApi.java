@@ -97,12 +97,12 @@ class GeoApi {
 
     private static ArrayNode allServices() {
         var services = JsonNodeFactory.instance.arrayNode();
-        GeoService.all().forEach(service -> services.add(service.json()));
+        GeoKind.all().forEach(service -> services.add(service.json()));
         return services;
     }
 
     private static JsonNode definition(String code) {
-        return GeoService.all().stream()
+        return GeoKind.all().stream()
                 .filter(service -> service.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new GeoRefused(404, "service_code was not found"))

@@ -54,8 +54,8 @@ record GeoRequest(
         node.put("service_request_id", ref);
         node.put("status", waitingSince == null ? "closed" : "open");
         node.put("status_notes", notes());
-        node.put("service_name", themeTitle == null ? GeoService.IDEA.name() : "Ideas: " + themeTitle);
-        node.put("service_code", theme == null ? GeoService.IDEA.code() : theme);
+        node.put("service_name", themeTitle == null ? GeoKind.IDEA.name() : "Ideas: " + themeTitle);
+        node.put("service_code", theme == null ? GeoKind.IDEA.code() : theme);
         node.put("description", String.join("\n\n", title, problem, suggestion));
         node.put("agency_responsible", service);
         node.putNull("service_notice");

@@ -10,6 +10,7 @@ import openhall.In;
 import openhall.Statements;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
+import openhall.ideas.Proposal;
 import openhall.ideas.Visibility;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class ModerationPagesTest {
     @Test
     void a_moderator_sees_what_waits_and_publishes_it() {
         var ref = IdeaCast.awaitingCheck("To be published");
-        assertThat(Cast.NIA.get("/moderation").asString()).contains("Ideas to check</h1>");
+        assertThat(Cast.NIA.get("/moderation").asString()).contains("Moderation</h1>").contains(" to check");
         assertThat(Cast.NIA.get("/moderation/" + ref).asString()).contains("To be published</h1>");
 
         var saved = Cast.NIA.post("/moderation/" + ref + "/check", "outcome", "PUBLISHED");
@@ -88,7 +89,7 @@ class ModerationPagesTest {
 
     @Test
     void nobody_else_comes_in() {
-        var ref = IdeaCast.awaitingCheck("Closed door");
+        var ref = IdeaCast.awaitingCheck("Not for others");
 
         assertThat(Cast.SAM.get("/moderation").statusCode()).isEqualTo(403);
         assertThat(Cast.PRIYA.get("/moderation/" + ref).statusCode()).isEqualTo(403);
@@ -107,13 +108,47 @@ class ModerationPagesTest {
 
     @Test
     void the_clock_turns_amber_after_two_days_and_red_after_three() {
-        var ref = IdeaCast.sentBy(Cast.ADA, "Clocked");
-        var idea = IdeaCast.idea(ref);
+        assertThat(kind("2026-11-24T10:00:00Z")).isEqualTo("good");
+        assertThat(kind("2026-11-25T10:00:00Z")).isEqualTo("warn");
+        assertThat(kind("2026-11-26T10:00:00Z")).isEqualTo("warn");
+        assertThat(kind("2026-11-27T10:00:00Z")).isEqualTo("bad");
+    }
 
-        assertThat(kind(idea, "2026-11-24T10:00:00Z")).isEqualTo("good");
-        assertThat(kind(idea, "2026-11-25T10:00:00Z")).isEqualTo("warn");
-        assertThat(kind(idea, "2026-11-26T10:00:00Z")).isEqualTo("warn");
-        assertThat(kind(idea, "2026-11-27T10:00:00Z")).isEqualTo("bad");
+    @Test
+    void what_is_late_is_what_the_clock_calls_late() {
+        var now = Instant.parse("2026-12-29T10:00:00Z");
+
+        // Christmas Day, the weekend and Boxing Day in lieu do not count
+        assertThat(CheckClock.lateBefore(now)).isEqualTo(Instant.parse("2026-12-22T00:00:00Z"));
+        assertThat(CheckClock.of(Instant.parse("2026-12-21T23:59:00Z"), now).kind())
+                .isEqualTo("bad");
+        assertThat(CheckClock.of(Instant.parse("2026-12-22T00:00:00Z"), now).kind())
+                .isEqualTo("warn");
+    }
+
+    @Test
+    void what_a_moderator_sent_is_shown_as_theirs_without_a_way_to_decide_it() {
+        var ref = IdeaCast.sentBy(Cast.NIA, "Nia sees her own");
+
+        assertThat(Cast.NIA.get("/moderation/" + ref).asString())
+                .contains("You sent this idea")
+                .doesNotContain("Save and tell the author");
+    }
+
+    @Test
+    void an_idea_that_comes_back_shows_what_was_asked_for_and_what_the_author_changed() {
+        var ref = IdeaCast.awaitingCheck("Comes back");
+        check(Cast.NIA, ref, "RETURNED", "NO_CLEAR_ACTION", "Say what we should build");
+        In.tx(() -> Idea.held(ref)
+                .change(
+                        new Proposal("Comes back", "The problem with Comes back", "Build a ramp", "Somers Town"),
+                        IdeaCast.AT.plusSeconds(60)));
+
+        assertThat(Cast.NIA.get("/moderation/" + ref).asString())
+                .contains("Say what we should build")
+                .contains("<ins>Build a ramp</ins>")
+                .contains("<del>What to do about Comes back</del>")
+                .doesNotContain("<del>The problem with Comes back</del>");
     }
 
     @Test
@@ -133,9 +168,8 @@ class ModerationPagesTest {
                 .statusCode();
     }
 
-    private static String kind(Idea idea, String now) {
-        return CheckClock.of(Objects.requireNonNull(idea.checkSince), Instant.parse(now))
-                .kind();
+    private static String kind(String now) {
+        return CheckClock.of(IdeaCast.AT, Instant.parse(now)).kind();
     }
 
     private static String address(String ref) {

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import openhall.strategy.Theme;
 
 /** What people can ask the council for, as Open311 knows it; here they send ideas, which may belong to a theme. */
-record GeoService(String code, String name, String description) {
-    static final GeoService IDEA =
-            new GeoService("idea", "Ideas", "What people suggest to the council, and what became of it");
+record GeoKind(String code, String name, String description) {
+    static final GeoKind IDEA =
+            new GeoKind("idea", "Ideas", "What people suggest to the council, and what became of it");
 
     /** A service for each theme of the strategy as it is now, and one for ideas that have none. */
-    static List<GeoService> all() {
+    static List<GeoKind> all() {
         var themes = Theme.current().stream()
-                .map(theme -> new GeoService(theme.slug, "Ideas: " + theme.title, theme.definition));
+                .map(theme -> new GeoKind(theme.slug, "Ideas: " + theme.title, theme.definition));
         return Stream.concat(Stream.of(IDEA), themes).toList();
     }
 
