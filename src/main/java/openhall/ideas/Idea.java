@@ -20,6 +20,8 @@ import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.activity.WorkingDays;
+import openhall.ideas.answering.ConflictOfInterest;
+import openhall.ideas.answering.NextNews;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
 import openhall.ideas.timing.DecidedInTime;
@@ -94,6 +96,9 @@ public class Idea extends PanacheEntityBase {
     public @Nullable Instant publishedAt;
     public @Nullable Instant waitingSince;
 
+    /** The day by which people were told there will be news; none once there is nothing more to come. */
+    public @Nullable LocalDate nextUpdateOn;
+
     @SuppressWarnings("NullAway.Init")
     protected Idea() {}
 
@@ -160,6 +165,7 @@ public class Idea extends PanacheEntityBase {
 
     public void decide(Decision to, OrgUnit service, String words, Person by, Instant at) {
         refuseOwn(by);
+        ConflictOfInterest.refuse(this, by);
         requirePublished();
         decision.require(to);
         if (decision.needsWords(to)) {
@@ -168,6 +174,7 @@ public class Idea extends PanacheEntityBase {
         MoveNotAllowed.unless(!delivery.hasBegun(), "Work on this idea has begun. Stop it before you decide again.");
         var from = decision;
         decision = to;
+        nextUpdateOn = NextNews.usual(this, at);
         if (to.isFinal()) {
             waitingSince = null;
             Reply.write(this, service, words, by, at);
@@ -190,15 +197,24 @@ public class Idea extends PanacheEntityBase {
 
     public void deliver(Delivery to, String why, Person by, Instant at) {
         refuseOwn(by);
+        ConflictOfInterest.refuse(this, by);
         requirePublished();
         MoveNotAllowed.unless(decision.isAccepted(), "Only an accepted idea can be delivered.");
         delivery.require(to);
         requireWords(why);
         var step = new IdeaMove.Step(IdeaMove.Axis.DELIVERY, delivery, to);
         delivery = to;
+        nextUpdateOn = NextNews.usual(this, at);
         var reply = Reply.latest(this);
         var because = new IdeaMove.Because(null, reply == null ? null : reply.service, why);
         IdeaLetters.delivered(this, IdeaMove.note(this, step, because, by, at));
+    }
+
+    /** Says in the same breath as a reply or news when there will be more. */
+    public void promiseNews(LocalDate day, Instant at) {
+        MoveNotAllowed.unless(NextNews.isExpected(this), "No more news is to come on this idea.");
+        MoveNotAllowed.unless(NextNews.isInTime(day, at), NextNews.RULE + ".");
+        nextUpdateOn = day;
     }
 
     /** The row is held by the caller, so the count and the supports stay equal. */
@@ -297,7 +313,7 @@ public class Idea extends PanacheEntityBase {
                 .firstResult();
     }
 
-    static List<Idea> publishedAmong(Collection<String> refs) {
+    public static List<Idea> publishedAmong(Collection<String> refs) {
         return list("ref in ?1 and visibility = ?2", refs, Visibility.PUBLISHED);
     }
 

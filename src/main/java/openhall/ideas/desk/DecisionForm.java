@@ -19,8 +19,10 @@ record DecisionForm(
         @RestForm @Nullable String goal,
 
         @RestForm @Size(max = 500, message = "How it helps the goal must be 500 characters or fewer") @Nullable
-        String how) {
+        String how,
+
+        @RestForm @Nullable String next) {
     static DecisionForm blank() {
-        return new DecisionForm(null, null, null, null, null);
+        return new DecisionForm(null, null, null, null, null, null);
     }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaPace;
+import openhall.ideas.answering.NextNews;
+import openhall.ideas.answering.Views;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.strategy.Goal;
@@ -32,10 +34,13 @@ class DecisionPages {
     @CheckedTemplate(basePath = "ideas")
     static class Templates {
         static native TemplateInstance decision(
-                Idea idea, DecisionForm form, Choices choices, Pace pace, FormErrors errors);
+                Idea idea, DecisionForm form, Choices choices, Known known, FormErrors errors);
 
         static native TemplateInstance delivery(Idea idea, DeliveryForm form, FormErrors errors);
     }
+
+    /** What whoever decides should know: how long such work takes, and what staff think of the idea. */
+    record Known(Pace pace, Views views) {}
 
     /** What can be chosen. */
     record Choices(List<Option> services, List<Option> goals) {}
@@ -66,8 +71,10 @@ class DecisionPages {
     public RestResponse<Void> decide(String ref, @BeanParam DecisionForm form) {
         var idea = Idea.heldPublished(ref);
         var answer = Answer.of(form);
-        forms.require(form, answer.errors(idea, form), errors -> page(idea, form, errors));
-        answer.give(idea, me.person(), clock.instant());
+        var now = clock.instant();
+        forms.require(form, answer.errors(idea, form, now), errors -> page(idea, form, errors));
+        answer.give(idea, me.person(), now);
+        NextNews.promise(idea, form.next(), now);
         return Redirect.to(idea.path(), "Your reply is published, and the people who follow the idea are told");
     }
 
@@ -84,15 +91,18 @@ class DecisionPages {
     @Transactional
     public RestResponse<Void> deliver(String ref, @BeanParam DeliveryForm form) {
         var idea = Idea.heldPublished(ref);
-        forms.require(form, form.errors(), errors -> Templates.delivery(idea, form, errors));
-        idea.deliver(form.to(), Forms.text(form.why()), me.person(), clock.instant());
+        var now = clock.instant();
+        forms.require(form, form.errors(now), errors -> Templates.delivery(idea, form, errors));
+        idea.deliver(form.to(), Forms.text(form.why()), me.person(), now);
+        NextNews.promise(idea, form.next(), now);
         return Redirect.to(idea.path(), "The news is published, and the people who follow the idea are told");
     }
 
     /** With how long it takes from a yes to the work being done, for whoever writes what happens next and when. */
     private TemplateInstance page(Idea idea, DecisionForm form, FormErrors errors) {
         var choices = new Choices(choose("a service", Answer.services()), choose("a goal", Goal.options()));
-        return Templates.decision(idea, form, choices, howLong.of(IdeaPace.DELIVERED), errors);
+        var known = new Known(howLong.of(IdeaPace.DELIVERED), Views.of(idea, me.personId()));
+        return Templates.decision(idea, form, choices, known, errors);
     }
 
     private static List<Option> choose(String what, List<Option> options) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaSummary;
+import openhall.ideas.answering.NextNews;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Forms;
@@ -50,9 +51,11 @@ class DeskApi {
             @Nullable String goal,
 
             @Size(max = 500, message = "How it helps the goal must be 500 characters or fewer") @Nullable
-            String how) {
+            String how,
+
+            @Nullable String next) {
         DecisionForm form() {
-            return new DecisionForm(decision, service, reply, goal, how);
+            return new DecisionForm(decision, service, reply, goal, how, next);
         }
     }
 
@@ -63,9 +66,11 @@ class DeskApi {
             @NotBlank(message = "Say what has happened")
             @Size(max = 5000, message = "What has happened must be 5,000 characters or fewer")
             @Nullable
-            String why) {
+            String why,
+
+            @Nullable String next) {
         DeliveryForm form() {
-            return new DeliveryForm(state, why);
+            return new DeliveryForm(state, why, next);
         }
     }
 
@@ -98,8 +103,10 @@ class DeskApi {
         var idea = Idea.heldPublished(ref);
         var form = body.form();
         var answer = Answer.of(form);
-        forms.requireJson(body, answer.errors(idea, form));
-        answer.give(idea, me.person(), clock.instant());
+        var now = clock.instant();
+        forms.requireJson(body, answer.errors(idea, form, now));
+        answer.give(idea, me.person(), now);
+        NextNews.promise(idea, form.next(), now);
         return IdeaSummary.created(idea);
     }
 
@@ -110,8 +117,10 @@ class DeskApi {
     public Response deliver(String ref, NewDelivery body) {
         var idea = Idea.heldPublished(ref);
         var form = body.form();
-        forms.requireJson(body, form.errors());
-        idea.deliver(form.to(), Forms.text(form.why()), me.person(), clock.instant());
+        var now = clock.instant();
+        forms.requireJson(body, form.errors(now));
+        idea.deliver(form.to(), Forms.text(form.why()), me.person(), now);
+        NextNews.promise(idea, form.next(), now);
         return IdeaSummary.created(idea);
     }
 }
