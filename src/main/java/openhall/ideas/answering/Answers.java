@@ -31,11 +31,11 @@ final class Answers {
             and (i.nextUpdateOn > :at or (i.nextUpdateOn = :at and i.id > :id))""";
 
     private static final String MINE = """
-             and exists (select 1 from Ownership o where o.idea = i and o.untilAt is null and o.owner.id = :me)""";
+            and exists (select 1 from Ownership o where o.idea = i and o.untilAt is null and o.owner.id = :me)""";
 
     private static final String NOBODYS = """
-             and not exists (select 1 from Ownership o join o.owner p join p.roles r
-                 where o.idea = i and o.untilAt is null and p.leftAt is null and r = :owns)""";
+            and not exists (select 1 from Ownership o join o.owner p join p.roles r
+                where o.idea = i and o.untilAt is null and p.leftAt is null and r = :owns)""";
 
     private Answers() {}
 
@@ -109,8 +109,8 @@ final class Answers {
 
     private static String of(Whose whose) {
         return switch (whose) {
-            case MINE -> MINE;
-            case NONE -> NOBODYS;
+            case MINE -> " " + MINE;
+            case NONE -> " " + NOBODYS;
             case ALL -> "";
         };
     }
