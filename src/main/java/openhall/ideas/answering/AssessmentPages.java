@@ -33,11 +33,6 @@ class AssessmentPages {
         public boolean open() {
             return !own && said && !views.barred() && !idea.decision.isFinal();
         }
-
-        /** Whether they can still say that they have a conflict. */
-        public boolean asks() {
-            return !own && !views.barred();
-        }
     }
 
     @Inject

@@ -44,7 +44,7 @@ class HeldAnswering implements Holding {
                    '/ideas/' || i.ref || '/assessment'
               from conflict_of_interest c join idea i on i.id = c.idea_id where c.person_id = :person
             union all
-            select b.id, b.made_at, 'You wrote one reply to many ideas', b.template, '/answers/bulk/' || b.id
+            select b.id, b.made_at, 'You wrote one reply to many ideas', b.template, '/answers/bulk/' || cast(b.id as text)
               from bulk_reply b where b.made_by_id = :person
             """;
 
