@@ -23,6 +23,7 @@ import openhall.activity.FreshMail;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
 import openhall.ideas.FreshIdea;
+import openhall.ideas.answering.FreshAnswer;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -57,6 +58,7 @@ class FormSweepTest {
             one("unique", () -> UUID.randomUUID().toString()),
             one("sam", () -> Cast.SAM.id().toString()),
             one("nia", () -> Cast.NIA.id().toString()),
+            one("priya", () -> Cast.PRIYA.id().toString()),
             one("mo", () -> Cast.MO.id().toString()),
             one("person", FormSweepTest::somebody),
             one("council-version", () -> String.valueOf(FreshCouncil.version())),
@@ -95,6 +97,10 @@ class FormSweepTest {
             one("idea", FreshIdea::published),
             one("idea-to-check", FreshIdea::awaitingCheck),
             one("accepted-idea", FreshIdea::accepted),
+            one("idea-of-priya", FreshAnswer::ownedByPriya),
+            one("idea-to-assess", FreshAnswer::toAssess),
+            one("bulk", FreshAnswer::bulk),
+            one("bulk-item", FreshAnswer::bulkItem),
             one("idea-of-ada", () -> FreshIdea.sentBy(Cast.ADA)),
             event("hackathon", FreshHackathon::running),
             event("with-judge", FreshHackathon::withJudge),

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import openhall.ideas.Decision;
 import openhall.ideas.Idea;
+import openhall.ideas.Proposal;
 import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ class BulkItem extends PanacheEntityBase {
             throw new NotFoundException();
         }
         BulkItem item = find(
-                        "from BulkItem b join fetch b.idea i where b.bulk.id = ?1 and i.ref = ?2", bulk, ref)
+                        "from BulkItem b join fetch b.idea i join fetch b.bulk k where k.id = ?1 and i.ref = ?2", bulk, ref)
                 .firstResult();
         if (item == null) {
             throw new NotFoundException();
@@ -88,9 +89,8 @@ class BulkItem extends PanacheEntityBase {
 
     /** Once, however often and on however many nodes it is tried: the idea is held, and then this. */
     static void publish(UUID id, UUID personId, Instant at) {
-        BulkItem item = Objects.requireNonNull(BulkItem.<BulkItem>findById(id));
-        var idea = Idea.held(item.idea.ref);
-        item.hold();
+        var idea = Idea.held(refOf(id));
+        BulkItem item = held(id);
         if (item.isWaiting()) {
             item.publish(idea, Objects.requireNonNull(Person.<Person>findById(personId)), at);
         }
@@ -109,8 +109,7 @@ class BulkItem extends PanacheEntityBase {
     }
 
     static void leaveOut(UUID id, String why) {
-        BulkItem item = Objects.requireNonNull(BulkItem.<BulkItem>findById(id));
-        item.hold();
+        BulkItem item = held(id);
         if (item.isWaiting()) {
             item.whyNot = why;
         }
@@ -120,8 +119,28 @@ class BulkItem extends PanacheEntityBase {
         return repliedAt == null && whyNot == null;
     }
 
-    String path() {
+    public String path() {
         return bulk.path() + "/" + idea.ref;
+    }
+
+    public String bulkPath() {
+        return bulk.path();
+    }
+
+    public List<String> paragraphs() {
+        return Proposal.paragraphs(text);
+    }
+
+    // The idea itself is read once it is held, as whoever held it before left it.
+    private static String refOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select b.idea.ref from BulkItem b where b.id = :id", String.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    private static BulkItem held(UUID id) {
+        return Objects.requireNonNull(BulkItem.<BulkItem>findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private void hold() {

@@ -86,7 +86,7 @@ class BulkReply extends PanacheEntityBase {
         return bulk;
     }
 
-    String path() {
+    public String path() {
         return "/answers/bulk/" + id;
     }
 

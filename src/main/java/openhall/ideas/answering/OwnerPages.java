@@ -79,12 +79,13 @@ class OwnerPages {
     }
 
     private TemplateInstance page(Idea idea, OwnerForm form, BackForm back, FormErrors errors) {
-        var now = Ownership.of(idea);
+        var history = Ownership.history(idea);
+        var now = history.stream().filter(Ownership::stands).findFirst().orElse(null);
         var view = new View(
                 idea,
                 now,
                 now != null && now.owner.id.equals(me.personId()),
-                Ownership.history(idea),
+                history,
                 choose("who answers it", OwnerForm.owners()),
                 choose("a service", OwnerForm.services()));
         return Templates.owner(view, form, back, errors);

@@ -96,9 +96,9 @@ class Ownership extends PanacheEntityBase {
         return find("idea = ?1 and untilAt is null", idea).firstResult();
     }
 
-    /** Whoever owns it and still may; null when nobody does. */
-    static @Nullable Ownership of(Idea idea) {
-        return find("select o" + STANDING + " and o.idea = ?2", Role.IDEA_OWNER, idea).firstResult();
+    /** Whether this is whoever owns the idea now, and still may. */
+    boolean stands() {
+        return untilAt == null && owner.leftAt == null && owner.has(Role.IDEA_OWNER);
     }
 
     /** Newest first. */
