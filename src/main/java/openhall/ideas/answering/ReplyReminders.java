@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,7 @@ class ReplyReminders {
         }
     }
 
+    /** Their own first. */
     private static List<Reminder> theirs(List<Reminder> reminders, Map<UUID, Person> owners, Person person) {
         var barred = ConflictOfInterest.declaredBy(person.id);
         return reminders.stream()
@@ -49,6 +51,7 @@ class ReplyReminders {
                     return owner == null || owner.id.equals(person.id);
                 })
                 .filter(each -> !Objects.equals(each.author(), person.id) && !barred.contains(each.idea()))
+                .sorted(Comparator.comparing(each -> !owners.containsKey(each.idea())))
                 .toList();
     }
 
