@@ -6,7 +6,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.ideas.Idea;
@@ -73,10 +72,6 @@ class Assessment extends PanacheEntityBase {
     static @Nullable Assessment of(Idea idea, UUID personId) {
         return find("idea = ?1 and assessor.id = ?2 and replacedAt is null", idea, personId)
                 .firstResult();
-    }
-
-    static List<Assessment> standing(Idea idea) {
-        return list("idea = ?1 and replacedAt is null order by at, id", idea);
     }
 
     int score(Criterion criterion) {

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** What a member of staff said about themself and an idea before they assess it: that they are free, or are not. */
 @Entity
 public class ConflictOfInterest extends PanacheEntityBase {
+    /** One person's word, and their scores if they gave any. */
+    record Word(
+            UUID personId, boolean declared, @Nullable Assessment scores) {
+        static Word of(Object[] row) {
+            @Nullable Assessment scores = (Assessment) row[2];
+            return new Word((UUID) row[0], (Boolean) row[1], scores);
+        }
+    }
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -80,8 +90,18 @@ public class ConflictOfInterest extends PanacheEntityBase {
                 .collect(Collectors.toSet());
     }
 
-    static long declaredOn(Idea idea) {
-        return count("idea = ?1 and declared = true", idea);
+    /** What everybody said about this idea, with the scores that stand: whoever assessed it has said something first. */
+    static List<Word> words(Idea idea) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.person.id, c.declared, a from ConflictOfInterest c left join Assessment a"
+                                + " on a.idea = c.idea and a.assessor = c.person and a.replacedAt is null"
+                                + " where c.idea = :idea order by c.id",
+                        Object[].class)
+                .setParameter("idea", idea)
+                .getResultStream()
+                .map(Word::of)
+                .toList();
     }
 
     /** That there was a conflict stays, because decisions rest on it; what it was does not. */

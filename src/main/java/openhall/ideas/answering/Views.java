@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import openhall.ideas.Idea;
 
 /** What staff think of an idea, for one of them: scores are shown once their own are in, and conflicts as a number. */
@@ -19,17 +20,21 @@ public record Views(boolean barred, boolean shown, long conflicts, int people, L
     }
 
     public static Views of(Idea idea, UUID reader) {
-        var all = Assessment.standing(idea);
-        var own = all.stream().anyMatch(each -> each.assessor.id.equals(reader));
+        var words = ConflictOfInterest.words(idea);
+        var readers = words.stream().filter(word -> word.personId().equals(reader)).toList();
+        var own = readers.stream().anyMatch(word -> word.scores() != null);
+        var all = words.stream()
+                .flatMap(word -> Stream.ofNullable(word.scores()))
+                .toList();
         var lines = own
                 ? Arrays.stream(Criterion.values())
                         .map(each -> Line.of(each, all))
                         .toList()
                 : List.<Line>of();
         return new Views(
-                ConflictOfInterest.isDeclared(idea, reader),
+                readers.stream().anyMatch(ConflictOfInterest.Word::declared),
                 own,
-                ConflictOfInterest.declaredOn(idea),
+                words.stream().filter(ConflictOfInterest.Word::declared).count(),
                 all.size(),
                 lines,
                 idea.path("assessment"));
