@@ -73,7 +73,9 @@ class BulkItem extends PanacheEntityBase {
             throw new NotFoundException();
         }
         BulkItem item = find(
-                        "from BulkItem b join fetch b.idea i join fetch b.bulk k where k.id = ?1 and i.ref = ?2", bulk, ref)
+                        "from BulkItem b join fetch b.idea i join fetch b.bulk k where k.id = ?1 and i.ref = ?2",
+                        bulk,
+                        ref)
                 .firstResult();
         if (item == null) {
             throw new NotFoundException();

@@ -90,7 +90,7 @@ public class ConflictOfInterest extends PanacheEntityBase {
                 .collect(Collectors.toSet());
     }
 
-    /** What everybody said about this idea, with the scores that stand: whoever assessed it has said something first. */
+    /** What everybody said about this idea, with the scores that stand: who assessed it has said something first. */
     static List<Word> words(Idea idea) {
         return getEntityManager()
                 .createQuery(

@@ -17,8 +17,8 @@ class HeldAnswering implements Holding {
             "answering",
             "Ideas you answer",
             new KindOfRecord.Words(
-                    "For staff who answer ideas: which ideas you owned and why, what you scored, conflicts you declared,"
-                            + " and replies you wrote to many ideas at once",
+                    "For staff who answer ideas: which ideas you owned and why, what you scored, conflicts you"
+                            + " declared, and replies you wrote to many ideas at once",
                     "So that each idea is answered by somebody, and fairly",
                     "People who answer ideas see who owns an idea. They see scores and conflicts without names"),
             Basis.PUBLIC_TASK,

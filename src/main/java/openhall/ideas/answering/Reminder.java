@@ -22,7 +22,7 @@ record Reminder(
         return isOn(today, due) ? Optional.of(about(idea, due, today)) : Optional.empty();
     }
 
-    /** For an idea that waits for a reply or owes news. News that falls due on a day off is due on the next working day. */
+    /** For an idea that waits for a reply or owes news; what falls on a day off is due on the next working day. */
     static LocalDate due(Idea idea) {
         if (idea.waitingSince != null) {
             return WorkingDays.after(WorkingDays.day(idea.waitingSince), Idea.WORKING_DAYS_TO_REPLY);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
+import openhall.Statements;
 import openhall.ideas.Decision;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.Idea;
@@ -129,10 +130,29 @@ class BulkPagesTest {
     }
 
     @Test
+    void the_preview_takes_as_many_statements_for_many_ideas_as_for_one() {
+        var one = FreshAnswer.prepared(List.of(FreshIdea.published()));
+        var many = FreshAnswer.prepared(List.of(FreshIdea.published(), FreshIdea.published(), FreshIdea.published()));
+        Cast.PRIYA.get(one);
+
+        assertThat(Statements.counting(() -> Cast.PRIYA.get(many)))
+                .isLessThanOrEqualTo(6)
+                .isEqualTo(Statements.counting(() -> Cast.PRIYA.get(one)));
+    }
+
+    @Test
+    void nobody_else_comes_in() {
+        var bulk = FreshAnswer.bulk();
+
+        assertThat(Cast.SAM.get(bulk).statusCode()).isEqualTo(403);
+        assertThat(Cast.NIA.post(bulk + "/publication").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void programs_do_the_same() {
         var ref = FreshIdea.published();
-        var body = Map.of(
-                "ideas", List.of(ref), "decision", "PASSED_ON", "service", "parking", "text", "The county does {title}");
+        var text = "The county does {title}";
+        var body = Map.of("ideas", List.of(ref), "decision", "PASSED_ON", "service", "parking", "text", text);
 
         var made = Cast.PRIYA.postJson("/api/answers/bulk", body);
         var id = made.jsonPath().getString("id");
