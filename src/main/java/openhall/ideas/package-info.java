@@ -7,7 +7,8 @@
  *
  * <p>Pages: {@code /ideas}, {@code /ideas/{ref}}, {@code /ideas/waiting} for everyone; {@code /ideas/new}, {@code /ideas/check},
  * {@code /ideas/sent/{key}}, {@code /ideas/confirm/{token}}, {@code /ideas/changes/{token}} to send one; {@code /moderation} for
- * moderators; {@code /answers}, {@code /ideas/{ref}/decision} and {@code /ideas/{ref}/delivery} for the services that reply.
+ * moderators; {@code /answers}, {@code /answers/bulk}, {@code /ideas/{ref}/owner}, {@code /ideas/{ref}/assessment},
+ * {@code /ideas/{ref}/decision} and {@code /ideas/{ref}/delivery} for the services that reply.
  */
 @NullMarked
 package openhall.ideas;
