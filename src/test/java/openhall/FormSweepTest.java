@@ -32,6 +32,7 @@ import openhall.ideas.paper.FreshPaper;
 import openhall.ideas.prepared.FreshPrepared;
 import openhall.ideas.sending.FreshDraft;
 import openhall.ideas.moderation.FreshModeration;
+import openhall.ideas.answering.FreshAnswer;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -66,6 +67,7 @@ class FormSweepTest {
             one("unique", () -> UUID.randomUUID().toString()),
             one("sam", () -> Cast.SAM.id().toString()),
             one("nia", () -> Cast.NIA.id().toString()),
+            one("priya", () -> Cast.PRIYA.id().toString()),
             one("mo", () -> Cast.MO.id().toString()),
             one("person", FormSweepTest::somebody),
             one("council-version", () -> String.valueOf(FreshCouncil.version())),
@@ -116,6 +118,10 @@ class FormSweepTest {
             one("returned-entry", FreshPaper::returned),
             one("letter", () -> FreshPaper.letterOf(Cast.NIA.id()).path()),
             one("paper-support", () -> FreshPaper.slipBy(Cast.NIA.id()).path()),
+            one("idea-of-priya", FreshAnswer::ownedByPriya),
+            one("idea-to-assess", FreshAnswer::toAssess),
+            one("bulk", FreshAnswer::bulk),
+            one("bulk-item", FreshAnswer::bulkItem),
             one("idea-of-ada", () -> FreshIdea.sentBy(Cast.ADA)),
             one("delivered-idea-of-ada", () -> FreshDelivery.of(Cast.ADA)),
             one("not-solved", () -> FreshDelivery.notSolvedFor(Cast.ADA)),

@@ -32,7 +32,8 @@ class HeldNotices implements Holding {
                    'By email: ' || case p.topic when 'OWN_IDEAS' then 'your ideas'
                        when 'SUPPORTED_IDEAS' then 'ideas that you support' when 'HACKATHONS' then 'hackathons'
                        when 'LEARNING' then 'your learning' when 'TEAM_LEARNING' then 'learning in your team'
-                       when 'SESSIONS' then 'sessions you booked' else 'savings you check' end,
+                       when 'SESSIONS' then 'sessions you booked' when 'SAVINGS' then 'savings you check'
+                       else 'ideas you answer' end,
                    case p.how when 'AT_ONCE' then 'At once' when 'DAILY' then 'Once a day' else 'Never' end,
                    '/me/notices/settings'
               from notice_preference p where p.person_id = :person

@@ -19,7 +19,9 @@ public enum NoticeKind {
     TEAM_ASKS(NoticeTopic.TEAM_LEARNING),
     STUCK_ASKED(NoticeTopic.TEAM_LEARNING),
     SESSION_NEWS(NoticeTopic.SESSIONS),
-    SAVING_CLAIMED(NoticeTopic.SAVINGS);
+    SAVING_CLAIMED(NoticeTopic.SAVINGS),
+    IDEA_GIVEN(NoticeTopic.ANSWERS),
+    IDEA_ANSWER_DUE(NoticeTopic.ANSWERS);
 
     private final NoticeTopic topic;
 

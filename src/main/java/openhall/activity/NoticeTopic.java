@@ -10,7 +10,8 @@ public enum NoticeTopic {
     LEARNING("Your learning", "When something is asked of you, is due, or has been answered", ByMail.DAILY),
     TEAM_LEARNING("Learning in your team", "When people you manage or help wait for you, or are late", ByMail.DAILY),
     SESSIONS("Sessions you booked", "When you get a place, or when a session changes", ByMail.AT_ONCE),
-    SAVINGS("Savings you check", "When somebody has claimed a saving", ByMail.DAILY);
+    SAVINGS("Savings you check", "When somebody has claimed a saving", ByMail.DAILY),
+    ANSWERS("Ideas you answer", "When you are given an idea, or a reply or news is due", ByMail.DAILY);
 
     private final String text;
     private final String hint;

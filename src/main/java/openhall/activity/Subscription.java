@@ -11,6 +11,7 @@ public enum Subscription {
     TEAM_LEARNING(NoticeTopic.TEAM_LEARNING),
     SESSIONS(NoticeTopic.SESSIONS),
     SAVINGS(NoticeTopic.SAVINGS),
+    ANSWERS(NoticeTopic.ANSWERS),
     DIGEST(null);
 
     private final @Nullable NoticeTopic topic;

@@ -27,6 +27,8 @@ import openhall.ideas.limits.IdeaTurn;
 import openhall.ideas.moderation.IdeaWording;
 import openhall.ideas.paper.PaperEntry;
 import openhall.ideas.paper.PaperSupport;
+import openhall.ideas.answering.ConflictOfInterest;
+import openhall.ideas.answering.NextNews;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
 import openhall.ideas.timing.DecidedInTime;
@@ -138,6 +140,9 @@ public class Idea extends PanacheEntityBase {
     public @Nullable Instant checkSince;
     public @Nullable Instant publishedAt;
     public @Nullable Instant waitingSince;
+
+    /** The day by which people were told there will be news; none once there is nothing more to come. */
+    public @Nullable LocalDate nextUpdateOn;
 
     @SuppressWarnings("NullAway.Init")
     protected Idea() {}
@@ -279,6 +284,7 @@ public class Idea extends PanacheEntityBase {
         var move = turn(verdict.to(), verdict.because(decision), by, at);
         // With another answer the work begins anew: what was stopped stays in the history.
         delivery = Delivery.NONE;
+        nextUpdateOn = NextNews.usual(this, at);
         if (decision.isAnswer()) {
             Reply.write(this, verdict.service(), verdict.words(), by, at);
         }
@@ -288,6 +294,7 @@ public class Idea extends PanacheEntityBase {
     /** Refuses what could not be decided now, also where it is only kept ready. */
     public void requireDecidable(Verdict verdict, Person by) {
         refuseOwn(by);
+        ConflictOfInterest.refuse(this, by);
         requireOpen();
         verdict.requireFrom(decision);
         delivery.requireNewDecision();
@@ -321,6 +328,7 @@ public class Idea extends PanacheEntityBase {
     /** Only others than its author say how the work on an accepted idea goes. */
     public void requireOwner(Person by) {
         refuseOwn(by);
+        ConflictOfInterest.refuse(this, by);
         requirePublished();
         MoveNotAllowed.unless(decision.isAccepted(), "Only an accepted idea can be delivered.");
     }
@@ -335,6 +343,13 @@ public class Idea extends PanacheEntityBase {
     /** Whoever sent it, supports it or follows it. */
     public boolean matters(Person to) {
         return isBy(to) || Support.isGiven(this, to.id) || Follow.isBy(this, to.id);
+    }
+
+    /** Says in the same breath as a reply or news when there will be more. */
+    public void promiseNews(LocalDate day, Instant at) {
+        MoveNotAllowed.unless(NextNews.isExpected(this), "No more news is to come on this idea.");
+        MoveNotAllowed.unless(NextNews.isInTime(day, at), NextNews.RULE + ".");
+        nextUpdateOn = day;
     }
 
     /** The row is held by the caller, so the count and the supports stay equal. */
@@ -534,7 +549,7 @@ public class Idea extends PanacheEntityBase {
                 .firstResult();
     }
 
-    static List<Idea> publishedAmong(Collection<String> refs) {
+    public static List<Idea> publishedAmong(Collection<String> refs) {
         return list("ref in ?1 and visibility = ?2", refs, Visibility.PUBLISHED);
     }
 
@@ -696,6 +711,7 @@ public class Idea extends PanacheEntityBase {
         requireWords(why);
         var step = new IdeaMove.Step(IdeaMove.Axis.DELIVERY, delivery, to);
         delivery = to;
+        nextUpdateOn = NextNews.usual(this, at);
         var reply = Reply.latest(this);
         var because = new IdeaMove.Because(null, reply == null ? null : reply.service, why);
         IdeaLetters.delivered(this, IdeaMove.note(this, step, because, by, at));

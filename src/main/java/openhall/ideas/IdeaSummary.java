@@ -3,6 +3,7 @@ package openhall.ideas;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** An idea in a line of JSON; its author is named only if they chose to be. */
@@ -17,7 +18,8 @@ public record IdeaSummary(
         @Nullable String call,
         @Nullable String theme,
         @Nullable Instant publishedAt,
-        @Nullable String author) {
+        @Nullable String author,
+        @Nullable LocalDate nextUpdateOn) {
 
     public static IdeaSummary of(Idea idea) {
         return new IdeaSummary(
@@ -31,7 +33,8 @@ public record IdeaSummary(
                 idea.call == null ? null : idea.call.slug,
                 idea.theme == null ? null : idea.theme.slug,
                 idea.publishedAt,
-                idea.showName ? idea.authorName : null);
+                idea.showName ? idea.authorName : null,
+                idea.nextUpdateOn);
     }
 
     /** 201 with where the idea is. */

@@ -41,7 +41,10 @@ record NoticeSettingsForm(
         String sessions,
 
         @RestForm @Pattern(regexp = NoticeSettingsForm.CHOICES, message = NoticeSettingsForm.SAVINGS) @Nullable
-        String savings) {
+        String savings,
+
+        @RestForm @Pattern(regexp = NoticeSettingsForm.CHOICES, message = NoticeSettingsForm.ANSWERS) @Nullable
+        String answers) {
     static final String CHOICES = "AT_ONCE|DAILY|NEVER";
     static final String OWN_IDEAS = "Select how you want news about ideas you sent";
     static final String SUPPORTED_IDEAS = "Select how you want news about ideas you support";
@@ -50,6 +53,7 @@ record NoticeSettingsForm(
     static final String TEAM_LEARNING = "Select how you want news about learning in your team";
     static final String SESSIONS = "Select how you want news about sessions you booked";
     static final String SAVINGS = "Select how you want news about savings you check";
+    static final String ANSWERS = "Select how you want news about ideas you answer";
 
     /** A question of the page, and what is chosen. */
     record Question(
@@ -63,11 +67,12 @@ record NoticeSettingsForm(
                 name(chosen.get(NoticeTopic.LEARNING)),
                 name(chosen.get(NoticeTopic.TEAM_LEARNING)),
                 name(chosen.get(NoticeTopic.SESSIONS)),
-                name(chosen.get(NoticeTopic.SAVINGS)));
+                name(chosen.get(NoticeTopic.SAVINGS)),
+                name(chosen.get(NoticeTopic.ANSWERS)));
     }
 
-    /** Those that everybody is asked, for staff those about learning, and for finance officers that about savings. */
-    List<Question> questions(boolean staff, boolean finance) {
+    /** Those that everybody is asked, and those about the work that somebody has. */
+    List<Question> questions(boolean staff, boolean finance, boolean owners) {
         var questions = new ArrayList<>(List.of(
                 new Question("ownIdeas", NoticeTopic.OWN_IDEAS, ownIdeas),
                 new Question("supportedIdeas", NoticeTopic.SUPPORTED_IDEAS, supportedIdeas),
@@ -80,13 +85,16 @@ record NoticeSettingsForm(
         if (finance) {
             questions.add(new Question("savings", NoticeTopic.SAVINGS, savings));
         }
+        if (owners) {
+            questions.add(new Question("answers", NoticeTopic.ANSWERS, answers));
+        }
         return questions;
     }
 
     /** Only after the rules above have been met. */
     Map<NoticeTopic, ByMail> chosen() {
         var chosen = new EnumMap<NoticeTopic, ByMail>(NoticeTopic.class);
-        for (var question : questions(true, true)) {
+        for (var question : questions(true, true, true)) {
             var how = question.value();
             if (how != null) {
                 chosen.put(question.topic(), ByMail.valueOf(how));

@@ -55,7 +55,7 @@ class NoticeSettingsPages {
     }
 
     private TemplateInstance page(NoticeSettingsForm form, FormErrors errors) {
-        var questions = form.questions(me.may(May.LEARN), me.may(May.CHECK_SAVINGS));
+        var questions = form.questions(me.may(May.LEARN), me.may(May.CHECK_SAVINGS), me.may(May.ANSWER_IDEAS));
         return Templates.noticeSettings(questions, ByMail.options(), errors);
     }
 }

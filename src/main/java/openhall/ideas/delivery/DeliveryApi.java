@@ -23,6 +23,7 @@ import java.util.UUID;
 import openhall.activity.WorkingDays;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaSummary;
+import openhall.ideas.answering.NextNews;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Forms;
@@ -40,9 +41,11 @@ class DeliveryApi {
             @NotBlank(message = "Say what has happened")
             @Size(max = 5000, message = "What has happened must be 5,000 characters or fewer")
             @Nullable
-            String why) {
+            String why,
+
+            @Nullable String next) {
         DeliveryForm form() {
-            return new DeliveryForm(state, why);
+            return new DeliveryForm(state, why, next);
         }
     }
 
@@ -110,8 +113,10 @@ class DeliveryApi {
     public Response deliver(String ref, NewDelivery body) {
         var idea = Idea.heldPublished(ref);
         var form = body.form();
-        forms.requireJson(body, form.errors());
-        idea.deliver(form.to(), Forms.text(form.why()), me.person(), clock.instant());
+        var now = clock.instant();
+        forms.requireJson(body, form.errors(now));
+        idea.deliver(form.to(), Forms.text(form.why()), me.person(), now);
+        NextNews.promise(idea, form.next(), now);
         return IdeaSummary.created(idea);
     }
 

@@ -2,7 +2,9 @@ package openhall.ideas.delivery;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import openhall.ideas.Delivery;
+import openhall.ideas.answering.NextNews;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestForm;
@@ -17,13 +19,16 @@ record DeliveryForm(
         @NotBlank(message = "Say what has happened")
         @Size(max = 5000, message = "What has happened must be 5,000 characters or fewer")
         @Nullable
-        String why) {
+        String why,
+
+        @RestForm @Nullable String next) {
     static DeliveryForm blank() {
-        return new DeliveryForm(null, null);
+        return new DeliveryForm(null, null, null);
     }
 
-    FormErrors errors() {
+    FormErrors errors(Instant now) {
         var errors = new FormErrors();
+        NextNews.check(next, now, errors);
         if (Delivery.named(Forms.text(state)) == null && !Forms.text(state).isEmpty()) {
             errors.add("state", "Choose how far the work has come");
         }

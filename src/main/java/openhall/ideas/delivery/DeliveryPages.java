@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import openhall.activity.WorkingDays;
 import openhall.ideas.Idea;
+import openhall.ideas.answering.NextNews;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.FormErrors;
@@ -56,8 +57,10 @@ class DeliveryPages {
     @Transactional
     public RestResponse<Void> deliver(String ref, @BeanParam DeliveryForm form) {
         var idea = Idea.heldPublished(ref);
-        forms.require(form, form.errors(), errors -> page(idea, form, MilestoneForm.blank(), errors));
-        idea.deliver(form.to(), Forms.text(form.why()), me.person(), clock.instant());
+        var now = clock.instant();
+        forms.require(form, form.errors(now), errors -> page(idea, form, MilestoneForm.blank(), errors));
+        idea.deliver(form.to(), Forms.text(form.why()), me.person(), now);
+        NextNews.promise(idea, form.next(), now);
         return Redirect.to(idea.path(), "The news is published, and the people who follow the idea are told");
     }
 

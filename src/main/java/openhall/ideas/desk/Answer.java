@@ -7,6 +7,7 @@ import openhall.ideas.Decision;
 import openhall.ideas.Idea;
 import openhall.ideas.Verdict;
 import openhall.ideas.prepared.PreparedDecision;
+import openhall.ideas.answering.NextNews;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
 import openhall.strategy.Goal;
@@ -40,8 +41,9 @@ record Answer(
                 .toList();
     }
 
-    FormErrors errors(Idea idea, DecisionForm form) {
+    FormErrors errors(Idea idea, DecisionForm form, Instant now) {
         var errors = new FormErrors();
+        NextNews.check(form.next(), now, errors);
         if (decision == null && !Forms.text(form.decision()).isEmpty()) {
             errors.add("decision", "Choose a decision");
         }

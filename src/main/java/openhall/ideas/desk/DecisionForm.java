@@ -37,12 +37,14 @@ record DecisionForm(
 
         @RestForm @Nullable String when,
 
-        @RestForm @Nullable String day) {
+        @RestForm @Nullable String day,
+
+        @RestForm @Nullable String next) {
     static final String KEEP = "keep";
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     static DecisionForm blank() {
-        return new DecisionForm(null, null, null, null, null, null, null, null);
+        return new DecisionForm(null, null, null, null, null, null, null, null, null);
     }
 
     /** As it was kept ready. */
@@ -52,7 +54,7 @@ record DecisionForm(
                 ? null
                 : TypedDay.write(kept.publishAt.atZone(Formats.ZONE).toLocalDate());
         return new DecisionForm(
-                kept.decision.name(), kept.service.slug, kept.words, kept.change, goal, kept.how, KEEP, day);
+                kept.decision.name(), kept.service.slug, kept.words, kept.change, goal, kept.how, KEEP, day, null);
     }
 
     public boolean isKept() {

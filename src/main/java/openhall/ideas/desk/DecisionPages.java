@@ -17,6 +17,8 @@ import openhall.activity.WorkingDays;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaPace;
 import openhall.ideas.prepared.PreparedDecision;
+import openhall.ideas.answering.NextNews;
+import openhall.ideas.answering.Views;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.strategy.Goal;
@@ -34,8 +36,11 @@ class DecisionPages {
     @CheckedTemplate(basePath = "ideas")
     static class Templates {
         static native TemplateInstance decision(
-                Idea idea, DecisionForm form, Choices choices, Pace pace, FormErrors errors);
+                Idea idea, DecisionForm form, Choices choices, Known known, FormErrors errors);
     }
+
+    /** What whoever decides should know: how long such work takes, and what staff think of the idea. */
+    record Known(Pace pace, Views views) {}
 
     /** What can be chosen. */
     record Choices(List<Option> services, List<Option> goals) {}
@@ -71,20 +76,22 @@ class DecisionPages {
         var idea = Idea.heldPublished(ref);
         var answer = Answer.of(form);
         var now = clock.instant();
-        var wrong = answer.errors(idea, form).addAll(form.errors(WorkingDays.day(now)));
+        var wrong = answer.errors(idea, form, now).addAll(form.errors(WorkingDays.day(now)));
         forms.require(form, wrong, errors -> page(idea, form, errors));
         if (form.isKept()) {
             answer.keep(idea, form.publishAt(), me.person(), now);
             return Redirect.to("/answers/ready", "The decision is kept ready. Nobody else can see it yet");
         }
         answer.give(idea, me.person(), now);
+        NextNews.promise(idea, form.next(), now);
         return Redirect.to(idea.path(), "Your reply is published, and the people who follow the idea are told");
     }
 
     /** With how long it takes from a yes to the work being done, for whoever writes what happens next and when. */
     private TemplateInstance page(Idea idea, DecisionForm form, FormErrors errors) {
         var choices = new Choices(choose("a service", Answer.services()), choose("a goal", Goal.options()));
-        return Templates.decision(idea, form, choices, howLong.of(IdeaPace.DELIVERED), errors);
+        var known = new Known(howLong.of(IdeaPace.DELIVERED), Views.of(idea, me.personId()));
+        return Templates.decision(idea, form, choices, known, errors);
     }
 
     private static List<Option> choose(String what, List<Option> options) {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import openhall.activity.WorkingDays;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaSummary;
+import openhall.ideas.answering.NextNews;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Forms;
@@ -45,9 +46,11 @@ class DeskApi {
 
             @Nullable String when,
 
-            @Nullable String day) {
+            @Nullable String day,
+
+            @Nullable String next) {
         DecisionForm form() {
-            return new DecisionForm(decision, service, reply, change, goal, how, when, day);
+            return new DecisionForm(decision, service, reply, change, goal, how, when, day, next);
         }
     }
 
@@ -69,11 +72,12 @@ class DeskApi {
         var form = body.form();
         var answer = Answer.of(form);
         var now = clock.instant();
-        forms.requireJson(body, answer.errors(idea, form).addAll(form.errors(WorkingDays.day(now))));
+        forms.requireJson(body, answer.errors(idea, form, now).addAll(form.errors(WorkingDays.day(now))));
         if (form.isKept()) {
             answer.keep(idea, form.publishAt(), me.person(), now);
         } else {
             answer.give(idea, me.person(), now);
+            NextNews.promise(idea, form.next(), now);
         }
         return IdeaSummary.created(idea);
     }

@@ -39,6 +39,12 @@ class NoticeSettingsPagesTest {
     }
 
     @Test
+    void only_idea_owners_are_asked_about_ideas_they_answer() {
+        assertThat(Cast.PRIYA.get(PATH).asString()).contains("Ideas you answer", "name=\"answers\"");
+        assertThat(rosa.get(PATH).asString()).doesNotContain("Ideas you answer");
+    }
+
+    @Test
     void what_is_chosen_is_kept_and_can_be_chosen_again() {
         assertThat(choose("DAILY", "NEVER", "AT_ONCE")).isEqualTo(303);
         assertThat(chosen())

@@ -1,0 +1,183 @@
+package openhall.ideas.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import openhall.AtOnce;
+import openhall.Cast;
+import openhall.In;
+import openhall.Statements;
+import openhall.ideas.Decision;
+import openhall.ideas.FreshIdea;
+import openhall.ideas.Idea;
+import openhall.ideas.IdeaCast;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class BulkPagesTest {
+    private static final String PATH = "/answers/bulk";
+
+    @Test
+    void one_reply_goes_to_each_idea_in_its_own_words() {
+        var one = FreshIdea.published();
+        var two = FreshIdea.published();
+        assertThat(Cast.PRIYA.get(PATH + "?ideas=" + one + "&ideas=" + two).asString())
+                .contains("value=\"" + one + "\"", "value=\"" + two + "\"");
+
+        var made = Cast.PRIYA.post(
+                PATH,
+                "ideas",
+                one,
+                "ideas",
+                two,
+                "decision",
+                "NOT_ACCEPTED",
+                "service",
+                "parking",
+                "text",
+                "We cannot do {ref}, which {supports} people support. See {link}");
+        assertThat(made.statusCode()).isEqualTo(303);
+        var bulk = made.header("Location").replaceAll("^.*/answers/", "/answers/");
+        assertThat(Cast.PRIYA.get(bulk).asString())
+                .contains("We cannot do " + one, "We cannot do " + two, "0 people", "Publish 2 replies");
+        assertThat(Cast.PRIYA
+                        .post(bulk + "/" + two, "text", "Words of its own")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(Cast.NOBODY.get("/ideas/" + one).asString()).doesNotContain("We cannot do");
+
+        assertThat(Cast.PRIYA.post(bulk + "/publication").statusCode()).isEqualTo(303);
+
+        assertThat(Cast.NOBODY.get("/ideas/" + one).asString()).contains("We cannot do " + one);
+        assertThat(Cast.NOBODY.get("/ideas/" + two).asString()).contains("Words of its own");
+        assertThat(Cast.PRIYA.post(bulk + "/" + two, "text", "Too late").statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void a_word_in_braces_that_stands_for_nothing_is_refused_and_all_that_was_typed_is_there() {
+        var ref = FreshIdea.published();
+
+        var page = Cast.PRIYA.post(
+                PATH, "ideas", ref, "decision", "NOT_ACCEPTED", "service", "parking", "text", "Dear {name}");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString()).contains("Take out {name}", "Dear {name}", "value=\"" + ref + "\"");
+        assertThat(Cast.PRIYA.post(PATH, "decision", "NOT_ACCEPTED").asString())
+                .contains("Choose at least one idea", "Choose the service that replies", "Write a reply");
+    }
+
+    @Test
+    void an_idea_that_moved_meanwhile_is_left_out_and_the_others_go() {
+        var moved = FreshIdea.published();
+        var hidden = FreshIdea.published();
+        var still = FreshIdea.published();
+        var bulk = FreshAnswer.prepared(List.of(moved, hidden, still));
+        FreshIdea.hide(hidden);
+        In.tx(() -> Idea.held(moved)
+                .decide(Decision.UNDER_REVIEW, IdeaCast.parking(), "", Cast.PRIYA.person(), IdeaCast.AT));
+
+        Cast.PRIYA.post(bulk + "/publication");
+
+        assertThat(IdeaCast.idea(still).decision).isEqualTo(Decision.NOT_ACCEPTED);
+        assertThat(IdeaCast.idea(moved).decision).isEqualTo(Decision.UNDER_REVIEW);
+        assertThat(IdeaCast.idea(hidden).decision).isEqualTo(Decision.OPEN);
+        assertThat(Cast.PRIYA.get(bulk).asString())
+                .contains("Left out", "This idea has moved since the reply was written", "This idea is not published");
+    }
+
+    @Test
+    void pressed_again_and_by_many_at_once_no_reply_goes_out_twice() {
+        var refs = List.of(FreshIdea.published(), FreshIdea.published(), FreshIdea.published());
+        var bulk = FreshAnswer.prepared(refs);
+
+        AtOnce.run(4, () -> Cast.PRIYA.post(bulk + "/publication").statusCode());
+        Cast.PRIYA.post(bulk + "/publication");
+
+        assertThat(refs).allSatisfy(ref -> assertThat(replies(ref)).isEqualTo(1));
+    }
+
+    @Test
+    void after_a_crash_in_the_middle_the_rest_goes_out() {
+        var refs = List.of(FreshIdea.published(), FreshIdea.published());
+        var bulk = FreshAnswer.prepared(refs);
+        var id = UUID.fromString(bulk.replaceAll(".*/", ""));
+        var first = In.tx(() -> BulkItem.waiting(id)).get(0);
+        var priya = Cast.PRIYA.id();
+        In.tx(() -> BulkItem.publish(first, priya, IdeaCast.AT));
+
+        Cast.PRIYA.post(bulk + "/publication");
+
+        assertThat(refs).allSatisfy(ref -> assertThat(replies(ref)).isEqualTo(1));
+    }
+
+    @Test
+    void own_ideas_and_those_with_a_conflict_are_left_out_with_words() {
+        var own = FreshIdea.sentBy(Cast.PRIYA);
+        In.tx(() -> Idea.held(own).publish(Cast.NIA.person(), IdeaCast.AT));
+        var barred = FreshIdea.published();
+        Cast.PRIYA.post("/ideas/" + barred + "/assessment/conflict", "conflict", "yes", "words", "My street");
+
+        var bulk = FreshAnswer.prepared(List.of(own, barred));
+
+        assertThat(Cast.PRIYA.get(bulk).asString())
+                .contains("You sent this idea", "You declared a conflict on this idea")
+                .doesNotContain("Publish ");
+    }
+
+    @Test
+    void the_preview_takes_as_many_statements_for_many_ideas_as_for_one() {
+        var one = FreshAnswer.prepared(List.of(FreshIdea.published()));
+        var many = FreshAnswer.prepared(List.of(FreshIdea.published(), FreshIdea.published(), FreshIdea.published()));
+        Cast.PRIYA.get(one);
+
+        assertThat(Statements.counting(() -> Cast.PRIYA.get(many)))
+                .isLessThanOrEqualTo(6)
+                .isEqualTo(Statements.counting(() -> Cast.PRIYA.get(one)));
+    }
+
+    @Test
+    void nobody_else_comes_in() {
+        var bulk = FreshAnswer.bulk();
+
+        assertThat(Cast.SAM.get(bulk).statusCode()).isEqualTo(403);
+        assertThat(Cast.NIA.post(bulk + "/publication").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void programs_do_the_same() {
+        var ref = FreshIdea.published();
+        var text = "The county does {title}";
+        var body = Map.of("ideas", List.of(ref), "decision", "PASSED_ON", "service", "parking", "text", text);
+
+        var made = Cast.PRIYA.postJson("/api/answers/bulk", body);
+        var id = made.jsonPath().getString("id");
+        assertThat(made.jsonPath().getString("ideas[0].text")).startsWith("The county does Fresh idea");
+        assertThat(Cast.PRIYA
+                        .putJson("/api/answers/bulk/" + id + "/" + ref, Map.of("text", "Others do this"))
+                        .statusCode())
+                .isEqualTo(200);
+        var out = Cast.PRIYA.postJson("/api/answers/bulk/" + id + "/publication", Map.of());
+
+        assertThat(out.jsonPath().getString("ideas[0].repliedAt")).isNotNull();
+        assertThat(IdeaCast.idea(ref).decision).isEqualTo(Decision.PASSED_ON);
+        assertThat(Cast.SAM.getJson("/api/answers/bulk/" + id).statusCode()).isEqualTo(403);
+        assertThat(Cast.PRIYA
+                        .postJson("/api/answers/bulk", Map.of("decision", "MAYBE"))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    private static long replies(String ref) {
+        return In.tx(() -> ((Number) Panache.getEntityManager()
+                        .createNativeQuery(
+                                "select count(*) from reply r join idea i on i.id = r.idea_id where i.ref = :ref")
+                        .setParameter("ref", ref)
+                        .getSingleResult())
+                .longValue());
+    }
+}
