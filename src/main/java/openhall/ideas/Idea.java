@@ -191,7 +191,7 @@ public class Idea extends PanacheEntityBase {
 
     /** The author changed the words that a moderator returned. */
     public void change(Proposal what, Instant at) {
-        MoveNotAllowed.unless(visibility == Visibility.RETURNED, "This idea is not waiting for changes.");
+        MoveNotAllowed.unless(isReturned(), "This idea is not waiting for changes.");
         word(what);
         enterCheck(at);
     }
@@ -359,6 +359,10 @@ public class Idea extends PanacheEntityBase {
 
     public boolean isUnconfirmed() {
         return visibility == Visibility.UNCONFIRMED;
+    }
+
+    public boolean isReturned() {
+        return visibility == Visibility.RETURNED;
     }
 
     public boolean isPublished() {
