@@ -21,6 +21,7 @@ import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.activity.WorkingDays;
 import openhall.ideas.calls.CallForIdeas;
+import openhall.ideas.digest.DigestQuote;
 import openhall.ideas.duplicates.Merger;
 import openhall.ideas.limits.IdeaTurn;
 import openhall.ideas.sending.IdeaLetters;
@@ -473,7 +474,7 @@ public class Idea extends PanacheEntityBase {
 
     static void forgetUnpublishedBy(UUID personId) {
         update(FORGOTTEN + " where visibility in ?1 and author.id = ?2", Visibility.UNREAD, personId);
-        IdeaMove.dropWords(GONE);
+        dropWordsAbout();
     }
 
     /** Takes the words out of ideas that nobody may read and nobody has moved since, or only counts them. */
@@ -482,8 +483,14 @@ public class Idea extends PanacheEntityBase {
             return count(FORGOTTEN_WHEN, Visibility.UNREAD, before);
         }
         var forgotten = update(FORGOTTEN + " where " + FORGOTTEN_WHEN, Visibility.UNREAD, before);
-        IdeaMove.dropWords(GONE);
+        dropWordsAbout();
         return forgotten;
+    }
+
+    /** What others wrote about ideas whose words are gone, and what was quoted from them. */
+    private static void dropWordsAbout() {
+        IdeaMove.dropWords(GONE);
+        DigestQuote.drop(GONE, Visibility.UNREAD);
     }
 
     /** Deletes ideas that nobody confirmed in time, and the letters that asked for it; returns how many ideas. */
