@@ -341,7 +341,7 @@ public class Idea extends PanacheEntityBase {
         return decision == Decision.MERGED;
     }
 
-    boolean takesSupportAt(Instant at) {
+    public boolean takesSupportAt(Instant at) {
         return call == null || call.takesSupportAt(at);
     }
 

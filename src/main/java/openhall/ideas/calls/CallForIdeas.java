@@ -87,6 +87,8 @@ public class CallForIdeas extends PanacheEntityBase {
     /** Twice is once. */
     public void publish(Person by, Instant at) {
         if (publishedAt == null) {
+            CallRefused.unless(
+                    at.isBefore(sendingEndsAt), "The last day to send ideas is over. Change the days, then publish.");
             publishedAt = at;
             Activity.record(by, "published", subject(), at);
         }
