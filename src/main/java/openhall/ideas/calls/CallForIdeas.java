@@ -94,6 +94,13 @@ public class CallForIdeas extends PanacheEntityBase {
         }
     }
 
+    /** Nobody else has read it; what everyone could read stays. */
+    void throwAway(Person by, Instant at) {
+        CallRefused.unless(!isPublished(), "This call is published, so it stays.");
+        Activity.record(by, "threw away", subject(), at);
+        delete();
+    }
+
     /** Says what came of it, once nobody can send or support any more; later words replace earlier ones. */
     public void tell(String whatCameOfIt, Person by, Instant at) {
         CallRefused.unless(
