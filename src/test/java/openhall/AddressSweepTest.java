@@ -161,6 +161,8 @@ class AddressSweepTest {
                     "BEA /api/help-requests?after=",
                     "SAM /learn/help?after=",
                     "SAM /api/me/help-requests?after=",
+                    "NOBODY /ideas?q=",
+                    "NOBODY /api/ideas?q=",
                     "NOBODY /ideas?call=",
                     "NOBODY /ideas?theme=",
                     "NOBODY /ideas?area=",

@@ -22,6 +22,7 @@ import openhall.activity.Subject;
 import openhall.activity.WorkingDays;
 import openhall.ideas.calls.CallForIdeas;
 import openhall.ideas.comments.Comment;
+import openhall.ideas.digest.DigestQuote;
 import openhall.ideas.duplicates.Merger;
 import openhall.ideas.limits.IdeaTurn;
 import openhall.ideas.moderation.IdeaWording;
@@ -240,7 +241,7 @@ public class Idea extends PanacheEntityBase {
 
     /** The author changed the words that a moderator returned. */
     public void change(Proposal what, Instant at) {
-        MoveNotAllowed.unless(visibility == Visibility.RETURNED, "This idea is not waiting for changes.");
+        MoveNotAllowed.unless(isReturned(), "This idea is not waiting for changes.");
         IdeaWording.keep(this, at);
         word(what);
         enterCheck(at);
@@ -485,6 +486,10 @@ public class Idea extends PanacheEntityBase {
         return visibility == Visibility.UNCONFIRMED;
     }
 
+    public boolean isReturned() {
+        return visibility == Visibility.RETURNED;
+    }
+
     public boolean isPublished() {
         return visibility == Visibility.PUBLISHED;
     }
@@ -594,7 +599,7 @@ public class Idea extends PanacheEntityBase {
 
     static void forgetUnpublishedBy(UUID personId) {
         update(FORGOTTEN + " where visibility in ?1 and author.id = ?2", Visibility.UNREAD, personId);
-        IdeaMove.dropWords(GONE);
+        dropWordsAbout();
     }
 
     /** Takes the words out of ideas that nobody may read and nobody has moved since, or only counts them. */
@@ -603,8 +608,14 @@ public class Idea extends PanacheEntityBase {
             return count(FORGOTTEN_WHEN, Visibility.UNREAD, before);
         }
         var forgotten = update(FORGOTTEN + " where " + FORGOTTEN_WHEN, Visibility.UNREAD, before);
-        IdeaMove.dropWords(GONE);
+        dropWordsAbout();
         return forgotten;
+    }
+
+    /** What others wrote about ideas whose words are gone, and what was quoted from them. */
+    private static void dropWordsAbout() {
+        IdeaMove.dropWords(GONE);
+        DigestQuote.drop(GONE, Visibility.UNREAD);
     }
 
     /** Deletes ideas that nobody confirmed in time, and the letters that asked for it; returns how many ideas. */

@@ -54,16 +54,30 @@ class IdeaApi {
         }
     }
 
+    /** The goal that it contributes to. */
+    record Towards(String goal, String title) {
+        static @Nullable Towards of(Idea idea) {
+            var goal = idea.goal;
+            return goal == null ? null : new Towards(goal.slug, goal.title);
+        }
+    }
+
     record Detail(
             IdeaSummary idea,
             String problem,
             String suggestion,
             @Nullable Answered reply,
+            @Nullable Towards contributesTo,
             List<Event> history) {
         static Detail of(Idea idea) {
             var history = IdeaMove.history(idea).stream().map(Event::of).toList();
             return new Detail(
-                    IdeaSummary.of(idea), idea.problem, idea.suggestion, Answered.of(Reply.latest(idea)), history);
+                    IdeaSummary.of(idea),
+                    idea.problem,
+                    idea.suggestion,
+                    Answered.of(Reply.latest(idea)),
+                    Towards.of(idea),
+                    history);
         }
     }
 

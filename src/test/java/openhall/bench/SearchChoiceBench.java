@@ -32,9 +32,6 @@ class SearchChoiceBench {
             select ref from idea, websearch_to_tsquery('english', ?) q where visibility = 'PUBLISHED' and lexemes @@ q
             order by ts_rank(lexemes, q) desc, id limit 21""";
 
-    private static final String TRIGRAMS = """
-            select ref from idea where visibility = 'PUBLISHED' and title % ? order by similarity(title, ?) desc, id limit 5""";
-
     @Inject
     AgroalDataSource pool;
 
@@ -63,7 +60,6 @@ class SearchChoiceBench {
             line("PostgreSQL, newest with: " + words, () -> rows(NEWEST, words));
             line("PostgreSQL, best with: " + words, () -> rows(BEST, words));
         }
-        line("PostgreSQL, alike by trigrams of the title", over(drafts, draft -> rows(TRIGRAMS, draft, draft)));
         line("PostgreSQL, alike by telling words", over(drafts, this::alike));
         try (var lucene = LuceneIdeas.of(pool)) {
             table.append(lucene.size());

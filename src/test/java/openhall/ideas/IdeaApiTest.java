@@ -3,8 +3,12 @@ package openhall.ideas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import openhall.Cast;
+import openhall.In;
+import openhall.strategy.Goal;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -22,6 +26,20 @@ class IdeaApiTest {
         assertThat(detail.jsonPath().getString("reply.text")).isEqualTo("We will do it in May");
         assertThat(Cast.NOBODY.getJson("/api/ideas").jsonPath().getList("ideas"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void the_goal_an_idea_contributes_to_is_read_too() {
+        var ref = IdeaCast.accepted("Towards a goal, as JSON");
+        var goal = In.tx(() -> {
+            var first = Objects.requireNonNull(Goal.bySlug("safe-and-lawful"));
+            Idea.held(ref).contribute(first, "It makes this quicker", Cast.PRIYA.person(), Instant.now());
+            return first.slug;
+        });
+
+        var detail = Cast.NOBODY.getJson("/api/ideas/" + ref).jsonPath();
+
+        assertThat(detail.getString("contributesTo.goal")).isEqualTo(goal);
     }
 
     @Test

@@ -15,6 +15,8 @@ import openhall.Cast;
 import openhall.In;
 import openhall.activity.Activity;
 import openhall.activity.Mail;
+import openhall.ideas.digest.DigestQuote;
+import openhall.ideas.digest.FreshDigest;
 import openhall.web.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,21 @@ class IdeaTest {
             Decision.NOT_ACCEPTED,
             Decision.ALREADY_HAPPENING,
             Decision.PASSED_ON);
+
+    @Test
+    void what_a_digest_quotes_from_an_idea_goes_with_its_words() {
+        var digest = Cast.NOBODY.getJson("/api/ideas/digests/" + FreshDigest.published());
+        var ref = digest.jsonPath().getString("groups[0].quotes[0].idea");
+        FreshIdea.hide(ref);
+        In.tx(() -> Idea.held(ref)
+                .check(Visibility.REMOVED, ReasonCode.NAMED_PERSON, "It names somebody", Cast.NIA.person(), AT));
+        assertThat(In.tx(() -> DigestQuote.count("idea.ref", ref))).isEqualTo(1);
+
+        In.tx(() -> Idea.forgetUnpublishedBy(Objects.requireNonNull(Idea.held(ref).author).id));
+
+        assertThat(In.tx(() -> DigestQuote.count("idea.ref", ref))).isZero();
+        assertThat(IdeaCast.idea(ref).problem).isEqualTo("Removed");
+    }
 
     @Test
     void a_moderator_cannot_check_their_own_idea() {

@@ -23,7 +23,7 @@ public record AnsweredIdea(
 
     private static final String NEWEST = """
             select r.id as reply, r.replied_at as at, i.ref as ref, i.title as title, u.name as service, r.text as text,
-                   i.decision as decision, i.delivery as delivery, d.why as news
+                   i.decision as decision, i.delivery as delivery, case when i.delivery <> 'NONE' then d.why end as news
               from reply r
               join idea i on i.id = r.idea_id
               join org_unit u on u.id = r.service_id

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -203,6 +204,15 @@ class CallApi {
         var call = CallForIdeas.held(slug);
         call.publish(me.person(), clock.instant());
         return summary(call);
+    }
+
+    @DELETE
+    @Path("/{slug}")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(May.ANSWER_IDEAS)
+    @Transactional
+    public void throwAway(String slug) {
+        CallForIdeas.held(slug).throwAway(me.person(), clock.instant());
     }
 
     @POST

@@ -87,9 +87,18 @@ public class CallForIdeas extends PanacheEntityBase {
     /** Twice is once. */
     public void publish(Person by, Instant at) {
         if (publishedAt == null) {
+            CallRefused.unless(
+                    at.isBefore(sendingEndsAt), "The last day to send ideas is over. Change the days, then publish.");
             publishedAt = at;
             Activity.record(by, "published", subject(), at);
         }
+    }
+
+    /** Nobody else has read it; what everyone could read stays. */
+    void throwAway(Person by, Instant at) {
+        CallRefused.unless(!isPublished(), "This call is published, so it stays.");
+        Activity.record(by, "threw away", subject(), at);
+        delete();
     }
 
     /** Says what came of it, once nobody can send or support any more; later words replace earlier ones. */

@@ -87,6 +87,15 @@ class CallKeepingPages {
         return Redirect.to(call.path(), "Everyone can read this call now");
     }
 
+    @POST
+    @Path("/{slug}/removal")
+    @PermissionsAllowed(May.ANSWER_IDEAS)
+    @Transactional
+    public RestResponse<Void> throwAway(String slug) {
+        CallForIdeas.held(slug).throwAway(me.person(), clock.instant());
+        return Redirect.to("/ideas/calls", "The draft is deleted");
+    }
+
     @GET
     @Path("/{slug}/outcome")
     @PermissionsAllowed(May.ANSWER_IDEAS)

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What became of the ideas of a call, as far as they are published. */
+/** What became of the ideas of a call, as far as they are published. One that was merged is answered with the other. */
 public record CallTally(long sent, long answered, long accepted, long delivered) {
     private static final CallTally NOTHING = new CallTally(0, 0, 0, 0);
 
     private static final String TALLIES = """
             select i.call_id as call, count(*) as sent,
-                   count(*) filter (where i.waiting_since is null) as answered,
+                   count(*) filter (where i.waiting_since is null and o.waiting_since is null) as answered,
                    count(*) filter (where i.decision in ('ACCEPTED', 'ACCEPTED_IN_PART')) as accepted,
-                   count(*) filter (where i.delivery = 'DELIVERED') as delivered
-              from idea i
+                   count(*) filter (where i.delivery in ('DELIVERED', 'OUTCOME_CHECKED')) as delivered
+              from idea i left join idea o on o.id = i.merged_into_id
              where i.visibility = 'PUBLISHED' and i.call_id in (:calls)
              group by i.call_id
             """;

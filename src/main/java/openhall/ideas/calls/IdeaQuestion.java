@@ -11,17 +11,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Which published ideas a person wants to read, and in which order. */
 public record IdeaQuestion(
+        String words,
         @Nullable CallForIdeas call,
         @Nullable Theme theme,
         @Nullable CouncilArea area,
         IdeaFilter state,
         IdeaOrder order) {
+    /** No entity has this column: it is made by the database, from the title, the problem and the suggestion. */
+    private static final String HAS_WORDS = " and cast(sql('? @@ websearch_to_tsquery(''english'', ?)',"
+            + " column(i.lexemes as String), cast(:words as String)) as Boolean) = true";
+
     public static IdeaQuestion everything() {
-        return new IdeaQuestion(null, null, null, IdeaFilter.ALL, IdeaOrder.NEWEST);
+        return new IdeaQuestion("", null, null, null, IdeaFilter.ALL, IdeaOrder.NEWEST);
     }
 
     static IdeaQuestion of(CallForIdeas call) {
-        return new IdeaQuestion(call, null, null, IdeaFilter.ALL, IdeaOrder.NEWEST);
+        return new IdeaQuestion("", call, null, null, IdeaFilter.ALL, IdeaOrder.NEWEST);
     }
 
     public String callSlug() {
@@ -38,12 +43,13 @@ public record IdeaQuestion(
 
     /** Whether the whole list is shown, in whatever order. */
     public boolean isWhole() {
-        return call == null && theme == null && area == null && state == IdeaFilter.ALL;
+        return words.isEmpty() && call == null && theme == null && area == null && state == IdeaFilter.ALL;
     }
 
     /** The address of the list with these filters; what is as usual is left out. */
     public String path() {
         var asked = new LinkedHashMap<String, String>();
+        asked.put("q", words);
         asked.put("call", callSlug());
         asked.put("theme", themeSlug());
         asked.put("area", areaSlug());
@@ -58,7 +64,8 @@ public record IdeaQuestion(
 
     /** The conditions that the database checks, after those that hold for every list. */
     String where() {
-        return (call == null ? "" : " and i.call.id = :call")
+        return (words.isEmpty() ? "" : HAS_WORDS)
+                + (call == null ? "" : " and i.call.id = :call")
                 + (theme == null ? "" : " and i.theme.id = :theme")
                 + (area == null ? "" : " and i.area = :area")
                 + state.condition()
@@ -67,6 +74,9 @@ public record IdeaQuestion(
 
     Map<String, Object> values() {
         var values = new LinkedHashMap<String, Object>();
+        if (!words.isEmpty()) {
+            values.put("words", words);
+        }
         if (call != null) {
             values.put("call", call.id);
         }

@@ -7,17 +7,22 @@ import openhall.ideas.IdeaFilter;
 import openhall.people.CouncilArea;
 import openhall.people.CouncilFacts;
 import openhall.strategy.Theme;
+import openhall.web.Forms;
 import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
 /** What the list can be narrowed to. A word that is none of these narrows nothing. */
 public record ListChoices(List<CallForIdeas> calls, List<Theme> themes, List<CouncilArea> areas) {
+    /** Nobody remembers more of what they look for. */
+    private static final int LONGEST = 200;
+
     public static ListChoices at(Instant now, CouncilFacts council) {
         return new ListChoices(CallForIdeas.opened(now), Theme.current(), council.areas());
     }
 
     public IdeaQuestion read(IdeaQuery asked) {
         return new IdeaQuestion(
+                words(asked.q()),
                 call(asked.call()),
                 theme(asked.theme()),
                 area(asked.area()),
@@ -43,6 +48,16 @@ public record ListChoices(List<CallForIdeas> calls, List<Theme> themes, List<Cou
 
     public List<Option> orderOptions() {
         return IdeaOrder.options();
+    }
+
+    /** What no text can hold is nothing to look for. */
+    private static String words(@Nullable String typed) {
+        var words = Forms.text(typed);
+        if (!Forms.isKeepable(words)) {
+            return "";
+        }
+        var length = Math.min(LONGEST, words.codePointCount(0, words.length()));
+        return words.substring(0, words.offsetByCodePoints(0, length));
     }
 
     private static List<Option> any(String all, Stream<Option> each) {

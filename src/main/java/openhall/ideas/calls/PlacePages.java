@@ -53,7 +53,7 @@ class PlacePages {
     @Path("/{ref}/place")
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     public TemplateInstance place(String ref) {
-        var idea = seen(Idea.byRef(ref));
+        var idea = seen(Idea.byRef(ref), me);
         return page(idea, PlaceForm.of(idea), FormErrors.none());
     }
 
@@ -62,7 +62,7 @@ class PlacePages {
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     @Transactional
     public RestResponse<Void> put(String ref, @BeanParam PlaceForm form) {
-        var idea = seen(Idea.held(ref));
+        var idea = seen(Idea.held(ref), me);
         forms.require(form, form.errors(idea), errors -> page(idea, form, errors));
         idea.place(form.chosen(idea), form.place(), me.person(), clock.instant());
         return Redirect.to(back(idea), "The theme and the area are saved");
@@ -84,7 +84,7 @@ class PlacePages {
     }
 
     /** Before an idea is published, only moderators read it; and nobody does before its author has confirmed it. */
-    private Idea seen(@Nullable Idea idea) {
+    static Idea seen(@Nullable Idea idea, Me me) {
         if (idea == null || idea.isUnconfirmed() || !(idea.isPublished() || me.may(May.MODERATE))) {
             throw new NotFoundException();
         }

@@ -16,6 +16,7 @@ import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.activity.WorkingDays;
 import openhall.ideas.MoveNotAllowed;
+import openhall.ideas.Proposal;
 import openhall.people.Person;
 import openhall.web.Cursor;
 import openhall.web.KeyPage;
@@ -94,6 +95,10 @@ public class Digest extends PanacheEntityBase {
 
     public boolean isPublished() {
         return publishedAt != null;
+    }
+
+    public List<String> summaryParagraphs() {
+        return Proposal.paragraphs(summary);
     }
 
     public String path() {

@@ -69,7 +69,7 @@ public class DigestGroup extends PanacheEntityBase {
     }
 
     public String size() {
-        return quotes.size() + " ideas";
+        return quotes.size() == 1 ? "1 idea" : quotes.size() + " ideas";
     }
 
     public String path() {

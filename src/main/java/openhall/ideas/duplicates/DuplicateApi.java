@@ -26,10 +26,10 @@ class DuplicateApi {
     record Other(
             @NotBlank(message = OtherForm.WHICH) @Nullable String other) {}
 
-    /** {@code likeness} is from 0 to 1. */
-    record Suggestion(String ref, String title, double likeness, List<String> shared, boolean linked) {
-        static Suggestion of(Alike alike) {
-            return new Suggestion(alike.ref(), alike.title(), alike.likeness(), alike.shared(), alike.linked());
+    /** The most alike first, with the words that both have. */
+    record Suggestion(String ref, String title, List<String> shared, boolean linked) {
+        static Suggestion of(MaybeSame alike) {
+            return new Suggestion(alike.ref(), alike.title(), alike.shared(), alike.linked());
         }
     }
 

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import openhall.ideas.Idea;
-import openhall.ideas.Visibility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -94,12 +93,12 @@ public class IdeaTurn extends PanacheEntityBase {
         }
     }
 
+    /** Those who had their turn, and those who were taken out while they waited. */
     static void deleteOver(Instant at) {
         delete("letInAt < ?1", at.minus(KEPT));
         delete(
-                "letInAt is null and waitsSince < ?1 and idea.id in (select i.id from Idea i where i.visibility = ?2)",
-                at.minus(KEPT),
-                Visibility.WITHDRAWN);
+                "letInAt is null and waitsSince < ?1 and idea.id in (select i.id from Idea i where i.turnBy is null)",
+                at.minus(KEPT));
     }
 
     static long waiting(boolean proven) {

@@ -48,18 +48,29 @@ class ChangesPages {
         if (idea == null) {
             throw new NotFoundException();
         }
+        if (!idea.isReturned()) {
+            throw DraftAccess.elsewhere(sent(idea));
+        }
         return page(idea, IdeaForm.of(idea), token, FormErrors.none());
     }
 
+    /** Sent twice it is one change: the second post is led to where the idea is, and so is whoever comes too late. */
     @POST
     @Path("/{token}")
     @PermitAll
     @Transactional
     public RestResponse<Void> save(String token, @BeanParam IdeaForm form) {
         var idea = Idea.held(ref(token));
+        if (!idea.isReturned()) {
+            return Redirect.to(sent(idea));
+        }
         forms.require(form, form.missingWords(), errors -> page(idea, form, token, errors));
         idea.change(form.proposal(), clock.instant());
-        return Redirect.to("/ideas/sent/" + idea.sending);
+        return Redirect.to(sent(idea));
+    }
+
+    private static String sent(Idea idea) {
+        return "/ideas/sent/" + idea.sending;
     }
 
     private TemplateInstance page(Idea idea, IdeaForm form, String token, FormErrors errors) {

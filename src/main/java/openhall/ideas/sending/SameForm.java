@@ -16,12 +16,18 @@ record SameForm(@RestForm @Nullable String choice) {
     private static final Option SUPPORT = new Option("support", "Support it", "We delete your draft");
     private static final Option FOLLOW = new Option(
             "follow", "Follow it without supporting it", "We tell you when there is news. We delete your draft");
+    private static final Option FOLLOW_ONLY =
+            new Option("follow", "Follow it", "We tell you when there is news. We delete your draft");
     private static final Option DROP =
             new Option("drop", "Delete this draft", "You sent that idea, so you hear what becomes of it");
     private static final Option ON = new Option("on", "Send mine as well", "You check it next");
 
-    static List<Option> options(boolean own) {
-        return own ? List.of(DROP, ON) : List.of(SUPPORT, FOLLOW, ON);
+    /** Nobody supports their own idea, or one of a call that takes no more support. */
+    static List<Option> options(boolean own, boolean takesSupport) {
+        if (own) {
+            return List.of(DROP, ON);
+        }
+        return takesSupport ? List.of(SUPPORT, FOLLOW, ON) : List.of(FOLLOW_ONLY, ON);
     }
 
     String chosen() {
@@ -32,8 +38,8 @@ record SameForm(@RestForm @Nullable String choice) {
         return ON.value().equals(chosen());
     }
 
-    FormErrors errors(boolean own) {
-        var known = options(own).stream().anyMatch(option -> option.value().equals(chosen()));
+    FormErrors errors(List<Option> options) {
+        var known = options.stream().anyMatch(option -> option.value().equals(chosen()));
         return known ? FormErrors.none() : new FormErrors().add("choice", "Choose what you want to do");
     }
 

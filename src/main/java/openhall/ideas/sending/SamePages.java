@@ -60,19 +60,22 @@ class SamePages {
     public RestResponse<Void> choose(String key, String ref, @BeanParam SameForm form) {
         var draft = drafts.held(key);
         var idea = Idea.heldPublished(ref);
-        var person = me.person();
-        forms.require(form, form.errors(idea.isBy(person)), errors -> page(draft, idea, form, errors));
+        forms.require(form, form.errors(options(idea)), errors -> page(draft, idea, form, errors));
         if (form.goesOn()) {
             return Redirect.to(draft.at(Step.CHECK));
         }
-        var done = form.join(idea, person, clock.instant());
+        var done = form.join(idea, me.person(), clock.instant());
         draft.forget();
         return Redirect.to(idea.path(), done);
     }
 
     private TemplateInstance page(IdeaDraft draft, Idea idea, SameForm form, FormErrors errors) {
-        var own = idea.author != null && idea.author.id.equals(me.id());
-        var options = me.signedIn() ? SameForm.options(own) : List.<Option>of();
+        var options = me.signedIn() ? options(idea) : List.<Option>of();
         return Templates.same(idea, form, options, draft, draft.path("same/" + idea.ref), errors);
+    }
+
+    private List<Option> options(Idea idea) {
+        var own = idea.author != null && idea.author.id.equals(me.id());
+        return SameForm.options(own, idea.takesSupportAt(clock.instant()));
     }
 }

@@ -54,6 +54,16 @@ class CallForIdeasTest {
     }
 
     @Test
+    void a_call_whose_last_day_to_send_is_over_is_not_published() {
+        var slug = FreshCall.draft();
+        var ends = In.tx(() -> FreshCall.call(slug)).sendingEndsAt;
+
+        assertThatThrownBy(() -> In.tx(() -> CallForIdeas.held(slug).publish(Cast.PRIYA.person(), ends)))
+                .isInstanceOf(CallRefused.class);
+        assertThat(In.tx(() -> FreshCall.call(slug)).isPublished()).isFalse();
+    }
+
+    @Test
     void a_call_that_is_not_published_takes_nothing() {
         var call = In.tx(() -> FreshCall.call(FreshCall.draft()));
 

@@ -40,6 +40,23 @@ class CallPagesTest {
     }
 
     @Test
+    void a_draft_is_deleted_and_a_published_call_is_not() {
+        var draft = CALLS + "/" + FreshCall.draft();
+        assertThat(Cast.PRIYA.get(draft).asString()).contains("Delete this draft");
+        assertThat(Cast.SAM.post(draft + "/removal").statusCode()).isEqualTo(403);
+        assertThat(Cast.PRIYA.post(draft + "/removal").statusCode()).isEqualTo(303);
+        assertThat(Cast.PRIYA.get(draft).statusCode()).isEqualTo(404);
+
+        var open = FreshCall.open();
+        assertThat(Cast.PRIYA.get(CALLS + "/" + open).asString()).doesNotContain("Delete this draft");
+        assertThat(Cast.PRIYA.post(CALLS + "/" + open + "/removal").statusCode())
+                .isEqualTo(409);
+        assertThat(Cast.PRIYA.deleteJson("/api/calls/" + open).statusCode()).isEqualTo(409);
+        assertThat(Cast.PRIYA.deleteJson("/api/calls/" + FreshCall.draft()).statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
     void a_form_with_mistakes_comes_back_with_everything_typed() {
         var page = Cast.PRIYA.post(
                 CALLS,

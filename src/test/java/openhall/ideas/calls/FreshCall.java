@@ -41,12 +41,12 @@ public final class FreshCall {
 
     static String published(CallDates dates) {
         var slug = prepared(dates);
-        In.tx(() -> CallForIdeas.held(slug).publish(Cast.PRIYA.person(), Instant.now()));
+        In.tx(() -> CallForIdeas.held(slug).publish(Cast.PRIYA.person(), dates.opens()));
         return slug;
     }
 
     /** An idea sent to the call while it took ideas, and published; its reference. */
-    static String idea(String slug, String title, Instant sentAt) {
+    public static String idea(String slug, String title, Instant sentAt) {
         return In.tx(() -> {
             var sender = Proposal.Sender.signedIn(IdeaCast.resident(), false);
             var words = new Proposal(title, "The problem with " + title, "What to do", "Somers Town");

@@ -180,7 +180,7 @@ class IdeaListTest {
 
     private static IdeaQuestion question(String slug, IdeaFilter state, IdeaOrder order) {
         var call = In.tx(() -> FreshCall.call(slug));
-        return new IdeaQuestion(call, null, null, state, order);
+        return new IdeaQuestion("", call, null, null, state, order);
     }
 
     private static List<String> refs(IdeaQuestion asked) {

@@ -3,6 +3,7 @@ package openhall.ideas.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.Objects;
 import openhall.Cast;
 import openhall.In;
@@ -45,6 +46,26 @@ class PlacePagesTest {
         assertThat(page.asString()).contains("Choose a theme from the list").contains("Kentish Town");
         assertThat(Cast.PRIYA.post(path(ref), "area", "x".repeat(101)).statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void programs_place_an_idea_too() {
+        var ref = FreshIdea.published();
+        var path = "/api/ideas/" + ref + "/place";
+        var theme = In.tx(() -> Theme.current().get(0));
+
+        var placed = Cast.PRIYA.putJson(path, Map.of("theme", theme.slug, "area", "Gospel  Oak"));
+
+        assertThat(placed.statusCode()).isEqualTo(200);
+        assertThat(placed.jsonPath().getString("theme")).isEqualTo(theme.slug);
+        assertThat(placed.jsonPath().getString("area")).isEqualTo("Gospel Oak");
+        assertThat(Cast.PRIYA.putJson(path, Map.of("theme", "nonsense")).statusCode())
+                .isEqualTo(422);
+        assertThat(Cast.PRIYA
+                        .putJson("/api/ideas/" + FreshIdea.awaitingCheck() + "/place", "{}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Cast.ADA.putJson(path, "{}").statusCode()).isEqualTo(403);
     }
 
     @Test

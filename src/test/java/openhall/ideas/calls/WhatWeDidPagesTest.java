@@ -14,6 +14,7 @@ import openhall.ideas.Delivery;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
+import openhall.ideas.Verdict;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -61,6 +62,53 @@ class WhatWeDidPagesTest {
                 .contains("Planned: In the plan for May")
                 .contains("really …");
         assertThat(page).doesNotContain("really do it");
+    }
+
+    @Test
+    void an_idea_whose_outcome_was_checked_is_still_counted_as_delivered() {
+        var slug = justEnded();
+        var ref = FreshCall.idea(slug, "Checked afterwards", Instant.now().minusSeconds(60));
+        In.tx(() -> {
+            var idea = Idea.held(ref);
+            idea.decide(Decision.ACCEPTED, IdeaCast.parking(), "Yes", Cast.PRIYA.person(), Instant.now());
+            idea.deliver(Delivery.IN_PROGRESS, "We began", Cast.PRIYA.person(), Instant.now());
+            idea.deliver(Delivery.DELIVERED, "It is built", Cast.PRIYA.person(), Instant.now());
+            idea.deliver(Delivery.OUTCOME_CHECKED, "People use it", Cast.PRIYA.person(), Instant.now());
+        });
+
+        assertThat(In.tx(() -> CallTally.of(FreshCall.call(slug))).delivered()).isEqualTo(1);
+    }
+
+    @Test
+    void a_merged_idea_is_answered_when_the_other_one_is() {
+        var slug = justEnded();
+        var sent = Instant.now().minusSeconds(60);
+        var other = FreshCall.idea(slug, "Goes on", sent);
+        var merged = FreshCall.idea(slug, "Goes on in the other", sent);
+        In.tx(() -> Idea.held(merged)
+                .mergeInto(Idea.held(other), "They say the same", Cast.PRIYA.person(), Instant.now()));
+        assertThat(In.tx(() -> CallTally.of(FreshCall.call(slug))).answered()).isZero();
+
+        In.tx(() -> Idea.held(other)
+                .decide(Decision.ACCEPTED, IdeaCast.parking(), "Yes", Cast.PRIYA.person(), Instant.now()));
+
+        assertThat(In.tx(() -> CallTally.of(FreshCall.call(slug))).answered()).isEqualTo(2);
+    }
+
+    @Test
+    void news_of_work_that_an_earlier_answer_began_is_left_out() {
+        var ref = answered("Decided twice " + UUID.randomUUID(), "Yes");
+        In.tx(() -> {
+            var idea = Idea.held(ref);
+            idea.deliver(Delivery.PLANNED, "Planned before we decided again", Cast.PRIYA.person(), Instant.now());
+            idea.deliver(Delivery.STOPPED, "Stopped before we decided again", Cast.PRIYA.person(), Instant.now());
+            var again = new Verdict(Decision.NOT_ACCEPTED, IdeaCast.parking(), "No", "It costs too much");
+            idea.decide(again, Cast.PRIYA.person(), Instant.now());
+        });
+
+        assertThat(Cast.NOBODY.get(ANSWERS).asString())
+                .contains("/ideas/" + ref)
+                .doesNotContain("before we decided again");
     }
 
     @Test

@@ -14,6 +14,7 @@ import openhall.Cast;
 import openhall.In;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
+import openhall.ideas.ReasonCode;
 import openhall.ideas.Visibility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,19 @@ class IdeaTurnTest {
         letIn(5, AT.plus(HOUR));
 
         assertThat(IdeaCast.idea(ref).visibility).isEqualTo(Visibility.WITHDRAWN);
+    }
+
+    @Test
+    void the_codes_of_an_idea_that_was_taken_out_while_it_waited_are_deleted_too() {
+        var ref = waiting("one network", unique());
+        var other = waiting("one network", unique());
+        In.tx(() -> Idea.held(ref)
+                .check(Visibility.NOT_PUBLISHED, ReasonCode.NO_CLEAR_ACTION, "No", Cast.NIA.person(), AT));
+
+        In.tx(() -> IdeaTurn.deleteOver(AT.plus(Duration.ofDays(3))));
+
+        assertThat(In.tx(() -> IdeaTurn.count("idea.ref", ref))).isZero();
+        assertThat(In.tx(() -> IdeaTurn.count("idea.ref", other))).isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,8 @@ package openhall.ideas.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import openhall.In;
 import openhall.ideas.Follow;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
+import openhall.ideas.calls.FreshCall;
 import org.junit.jupiter.api.Test;
 
 /** Ideas that are alike are a question, and never a block. */
@@ -69,6 +72,19 @@ class AlikePagesTest {
         assertThat(In.tx(() -> Follow.isBy(Objects.requireNonNull(Idea.byRef(ref)), Cast.ZED.id())))
                 .isTrue();
         assertThat(isThere(draft)).isFalse();
+    }
+
+    @Test
+    void an_idea_of_a_call_that_takes_no_more_support_can_still_be_followed() {
+        var inTime = Instant.now().minus(Duration.ofHours(60));
+        var ref = FreshCall.idea(FreshCall.ended(), "Lychgate for Snettering Churchyard", inTime);
+        var draft = Written.of(Cast.ZED, "Lychgate for Snettering Churchyard");
+
+        assertThat(draft.words("same/" + ref)).contains("Follow it").doesNotContain("Support it");
+        assertThat(draft.answer("same/" + ref, "choice", "support").statusCode())
+                .isEqualTo(422);
+        assertThat(Written.place(draft.answer("same/" + ref, "choice", "follow")))
+                .isEqualTo("/ideas/" + ref);
     }
 
     @Test

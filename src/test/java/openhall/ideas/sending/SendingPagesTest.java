@@ -111,6 +111,12 @@ class SendingPagesTest {
         assertThat(saved.statusCode()).isEqualTo(303);
         assertThat(IdeaCast.idea(ref).title).isEqualTo("A bench in Chalton Street");
         assertThat(IdeaCast.idea(ref).visibility).isEqualTo(Visibility.AWAITING_CHECK);
+
+        var again = change(token, "Sent a second time");
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(again.header("Location")).contains("/ideas/sent/");
+        assertThat(IdeaCast.idea(ref).title).isEqualTo("A bench in Chalton Street");
+        assertThat(Cast.NOBODY.get("/ideas/changes/" + token).statusCode()).isEqualTo(303);
     }
 
     private static Response change(String token, String title) {

@@ -1,0 +1,57 @@
+package openhall.ideas.calls;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import openhall.ideas.Idea;
+import openhall.ideas.IdeaSummary;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.web.Forms;
+import org.jspecify.annotations.Nullable;
+
+/** The theme and the area of an idea as JSON: put right by those who do it on the page. */
+@Path("/api/ideas")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class PlaceApi {
+    record Place(
+            @Nullable String theme,
+
+            @Size(max = 100, message = "Area must be 100 characters or fewer") @Nullable
+            String area) {
+        PlaceForm form() {
+            return new PlaceForm(theme, area);
+        }
+    }
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    /** Both of them: what is left out is none. */
+    @PUT
+    @Path("/{ref}/place")
+    @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
+    @Transactional
+    public IdeaSummary put(String ref, Place body) {
+        var idea = PlacePages.seen(Idea.held(ref), me);
+        forms.requireJson(body);
+        var form = body.form();
+        forms.requireJson(body, form.errors(idea));
+        idea.place(form.chosen(idea), form.place(), me.person(), clock.instant());
+        return IdeaSummary.of(idea);
+    }
+}
