@@ -32,8 +32,7 @@ class AnswerApi {
             String clock,
             @Nullable String owner) {
         static Row of(AnswerRow row) {
-            return new Row(
-                    row.ref(), row.title(), row.decision(), row.delivery(), row.due(), row.clock(), row.owner());
+            return new Row(row.ref(), row.title(), row.decision(), row.delivery(), row.due(), row.clock(), row.owner());
         }
     }
 

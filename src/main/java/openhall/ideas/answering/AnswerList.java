@@ -8,7 +8,12 @@ import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
 /** A page of what is due: replies or news, with how much there is of both. */
-record AnswerList(Whose whose, boolean news, String sentence, List<AnswerRow> rows, @Nullable String next) {
+record AnswerList(
+        Whose whose,
+        boolean news,
+        String sentence,
+        List<AnswerRow> rows,
+        @Nullable String next) {
     /** Which of them somebody wants to see. */
     record Which(Whose whose, boolean news, @Nullable Cursor after) {}
 

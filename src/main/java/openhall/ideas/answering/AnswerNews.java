@@ -22,8 +22,7 @@ final class AnswerNews {
                 Why: %s
 
                 Read it and reply: %s
-                """.formatted(
-                        owned.idea.title, owned.service.name, owned.why, BaseUrl.of(owned.idea.path()));
+                """.formatted(owned.idea.title, owned.service.name, owned.why, BaseUrl.of(owned.idea.path()));
         var title = "You answer idea " + owned.idea.ref;
         var news = new News(NoticeKind.IDEA_GIVEN, "idea-owner/" + owned.id, title, text, owned.idea.path());
         Notice.tell(owned.owner, news, owned.fromAt);

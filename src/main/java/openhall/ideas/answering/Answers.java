@@ -49,9 +49,12 @@ final class Answers {
         var day = LocalDate.ofInstant(after == null ? Instant.EPOCH : after.at(), ZoneOffset.UTC);
         var query = query(NEWS + of(whose) + " order by i.nextUpdateOn, i.id", Idea.class, whose, me)
                 .setParameter("at", day);
-        return page(query, after, idea -> Objects.requireNonNull(idea.nextUpdateOn)
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant());
+        return page(
+                query,
+                after,
+                idea -> Objects.requireNonNull(idea.nextUpdateOn)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant());
     }
 
     /** How many of these ideas wait or owe news, and how many of each are late. */

@@ -53,9 +53,7 @@ class AssessmentApi {
     }
 
     record Word(
-            @NotNull(message = ConflictForm.CHOOSE)
-            @Pattern(regexp = "no|yes", message = ConflictForm.CHOOSE)
-            @Nullable
+            @NotNull(message = ConflictForm.CHOOSE) @Pattern(regexp = "no|yes", message = ConflictForm.CHOOSE) @Nullable
             String conflict,
 
             @Size(max = 500, message = "What the conflict is must be 500 characters or fewer") @Nullable

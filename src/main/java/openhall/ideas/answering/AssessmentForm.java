@@ -45,7 +45,10 @@ record AssessmentForm(
 
     /** A question of the page, and what is chosen. */
     record Question(
-            String name, String legend, List<Option> options, @Nullable String value) {
+            String name,
+            String legend,
+            List<Option> options,
+            @Nullable String value) {
         static Question of(Criterion criterion, @Nullable String value) {
             return new Question(criterion.field(), criterion.question(), criterion.options(), value);
         }

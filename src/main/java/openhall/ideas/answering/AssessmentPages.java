@@ -74,8 +74,7 @@ class AssessmentPages {
         return Redirect.to(idea.path("assessment"), "What you said is saved");
     }
 
-    private TemplateInstance page(
-            Idea idea, @Nullable AssessmentForm typed, ConflictForm conflict, FormErrors errors) {
+    private TemplateInstance page(Idea idea, @Nullable AssessmentForm typed, ConflictForm conflict, FormErrors errors) {
         var id = me.personId();
         var form = typed == null ? AssessmentForm.of(Assessment.of(idea, id)) : typed;
         var said = ConflictOfInterest.of(idea, id) != null;

@@ -57,7 +57,10 @@ class BulkApi {
             String text) {}
 
     record Item(
-            String ref, String text, @Nullable Instant repliedAt, @Nullable String whyNot) {
+            String ref,
+            String text,
+            @Nullable Instant repliedAt,
+            @Nullable String whyNot) {
         static Item of(BulkItem item) {
             return new Item(item.idea.ref, item.text, item.repliedAt, item.whyNot);
         }

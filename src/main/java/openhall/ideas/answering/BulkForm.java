@@ -59,7 +59,9 @@ record BulkForm(
 
     /** Those that are published. */
     List<Idea> chosen() {
-        var refs = ideas.stream().filter(ref -> ref != null && ref.matches("ID-[0-9]{1,18}")).toList();
+        var refs = ideas.stream()
+                .filter(ref -> ref != null && ref.matches("ID-[0-9]{1,18}"))
+                .toList();
         return refs.isEmpty() ? List.of() : Idea.publishedAmong(refs);
     }
 

@@ -100,8 +100,8 @@ class BulkItem extends PanacheEntityBase {
 
     private void publish(Idea held, Person by, Instant at) {
         if (held.decision != decisionThen) {
-            throw new CannotAnswer("This idea has moved since the reply was written. It is now \""
-                    + held.decision.text() + "\".");
+            throw new CannotAnswer(
+                    "This idea has moved since the reply was written. It is now \"" + held.decision.text() + "\".");
         }
         held.decide(bulk.decision, bulk.service, text, by, at);
         if (bulk.nextUpdateOn != null && NextNews.isExpected(held)) {

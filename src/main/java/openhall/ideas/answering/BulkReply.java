@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 class BulkReply extends PanacheEntityBase {
     /** What is the same for all. */
     record Draft(
-            Decision decision, OrgUnit service, ReplyTemplate template, @Nullable LocalDate next) {}
+            Decision decision,
+            OrgUnit service,
+            ReplyTemplate template,
+            @Nullable LocalDate next) {}
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class ConflictOfInterest extends PanacheEntityBase {
     /** One person's word, and their scores if they gave any. */
-    record Word(
-            UUID personId, boolean declared, @Nullable Assessment scores) {
+    record Word(UUID personId, boolean declared, @Nullable Assessment scores) {
         static Word of(Object[] row) {
             @Nullable Assessment scores = (Assessment) row[2];
             return new Word((UUID) row[0], (Boolean) row[1], scores);

@@ -37,8 +37,7 @@ class ReplyReminders {
         if (!reminders.isEmpty()) {
             var owners = Ownership.owners();
             // Owners have the role, so those who have it are all who are told.
-            Person.withRole(Role.IDEA_OWNER)
-                    .forEach(person -> tell(person, theirs(reminders, owners, person), now));
+            Person.withRole(Role.IDEA_OWNER).forEach(person -> tell(person, theirs(reminders, owners, person), now));
         }
     }
 

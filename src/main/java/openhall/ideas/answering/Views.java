@@ -21,11 +21,11 @@ public record Views(boolean barred, boolean shown, long conflicts, int people, L
 
     public static Views of(Idea idea, UUID reader) {
         var words = ConflictOfInterest.words(idea);
-        var readers = words.stream().filter(word -> word.personId().equals(reader)).toList();
+        var readers =
+                words.stream().filter(word -> word.personId().equals(reader)).toList();
         var own = readers.stream().anyMatch(word -> word.scores() != null);
-        var all = words.stream()
-                .flatMap(word -> Stream.ofNullable(word.scores()))
-                .toList();
+        var all =
+                words.stream().flatMap(word -> Stream.ofNullable(word.scores())).toList();
         var lines = own
                 ? Arrays.stream(Criterion.values())
                         .map(each -> Line.of(each, all))

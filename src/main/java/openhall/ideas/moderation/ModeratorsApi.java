@@ -50,6 +50,7 @@ class ModeratorsApi {
     record Spam(
             @Nullable String from,
             @Nullable String until,
+
             @Size(max = 200, message = "The words must be 200 characters or fewer") @Nullable
             String words,
 
@@ -123,8 +124,7 @@ class ModeratorsApi {
         var form = body.form();
         forms.requireJson(body, form.errors(clock.instant()));
         var key = Objects.requireNonNull(form.key());
-        return Swept.of(
-                SpamSweep.once(key, form.condition(), Forms.text(form.why()), me.person(), clock.instant()));
+        return Swept.of(SpamSweep.once(key, form.condition(), Forms.text(form.why()), me.person(), clock.instant()));
     }
 
     @GET

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class ReportApi {
     record NewReport(
             @Nullable String about,
+
             @NotBlank(message = "Choose what is wrong") @Nullable
             String reason,
 

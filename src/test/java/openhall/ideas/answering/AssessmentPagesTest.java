@@ -47,7 +47,9 @@ class AssessmentPagesTest {
         FreshAnswer.free(ref, olu.id());
         olu.post(path(ref), "impact", "2", "feasibility", "2", "cost", "2", "strategicFit", "2", "note", "");
 
-        assertThat(decision(ref)).contains("1 member of staff assessed this idea").doesNotContain("Lowest and highest");
+        assertThat(decision(ref))
+                .contains("1 member of staff assessed this idea")
+                .doesNotContain("Lowest and highest");
         assess(ref, "5");
 
         assertThat(decision(ref)).contains("2 members of staff", "3.5", "2 to 5");

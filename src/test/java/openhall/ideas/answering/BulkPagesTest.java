@@ -44,9 +44,7 @@ class BulkPagesTest {
         var bulk = made.header("Location").replaceAll("^.*/answers/", "/answers/");
         assertThat(Cast.PRIYA.get(bulk).asString())
                 .contains("We cannot do " + one, "We cannot do " + two, "0 people", "Publish 2 replies");
-        assertThat(Cast.PRIYA
-                        .post(bulk + "/" + two, "text", "Words of its own")
-                        .statusCode())
+        assertThat(Cast.PRIYA.post(bulk + "/" + two, "text", "Words of its own").statusCode())
                 .isEqualTo(303);
         assertThat(Cast.NOBODY.get("/ideas/" + one).asString()).doesNotContain("We cannot do");
 

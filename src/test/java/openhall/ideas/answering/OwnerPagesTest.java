@@ -123,8 +123,7 @@ class OwnerPagesTest {
     }
 
     private static boolean owned(String ref) {
-        return In.tx(() -> Ownership.owners()
-                .containsKey(Objects.requireNonNull(Idea.byRef(ref)).id));
+        return In.tx(() -> Ownership.owners().containsKey(Objects.requireNonNull(Idea.byRef(ref)).id));
     }
 
     private static int give(String ref, UUID to, String why) {

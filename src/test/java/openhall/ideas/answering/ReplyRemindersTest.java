@@ -56,8 +56,9 @@ class ReplyRemindersTest {
         sendAt("2026-12-15T06:30:00Z");
         sendAt(DUE);
 
-        assertThat(toldOf(ref)).hasSize(2).allSatisfy(detail -> assertThat(detail)
-                .contains("a reply is due on 21 December 2026"));
+        assertThat(toldOf(ref))
+                .hasSize(2)
+                .allSatisfy(detail -> assertThat(detail).contains("a reply is due on 21 December 2026"));
     }
 
     @Test

@@ -85,8 +85,8 @@ class WhatWeDidPagesTest {
         var sent = Instant.now().minusSeconds(60);
         var other = FreshCall.idea(slug, "Goes on", sent);
         var merged = FreshCall.idea(slug, "Goes on in the other", sent);
-        In.tx(() -> Idea.held(merged)
-                .mergeInto(Idea.held(other), "They say the same", Cast.PRIYA.person(), Instant.now()));
+        In.tx(() ->
+                Idea.held(merged).mergeInto(Idea.held(other), "They say the same", Cast.PRIYA.person(), Instant.now()));
         assertThat(In.tx(() -> CallTally.of(FreshCall.call(slug))).answered()).isZero();
 
         In.tx(() -> Idea.held(other)

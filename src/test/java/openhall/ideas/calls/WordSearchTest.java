@@ -129,7 +129,8 @@ class WordSearchTest {
 
         var without = Statements.counting(() -> Cast.NOBODY.get(path));
 
-        assertThat(Statements.counting(() -> Cast.NOBODY.get(path + "&q=counted"))).isEqualTo(without);
+        assertThat(Statements.counting(() -> Cast.NOBODY.get(path + "&q=counted")))
+                .isEqualTo(without);
     }
 
     private static String idea(String slug, String title, String problem, String suggestion) {
@@ -149,9 +150,8 @@ class WordSearchTest {
 
     private static List<String> found(String slug, String words, IdeaFilter state) {
         var asked = question(slug, words, state, IdeaOrder.NEWEST);
-        return In.tx(() -> IdeaList.page(asked, null).rows().stream()
-                .map(idea -> idea.ref)
-                .toList());
+        return In.tx(() ->
+                IdeaList.page(asked, null).rows().stream().map(idea -> idea.ref).toList());
     }
 
     private static List<String> all(IdeaQuestion asked) {

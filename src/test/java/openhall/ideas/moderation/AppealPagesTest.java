@@ -42,7 +42,9 @@ class AppealPagesTest {
         var published = FreshModeration.sending(IdeaCast.published("Nothing to look at again"));
 
         assertThat(ask(published, "Look")).isEqualTo(409);
-        assertThat(Cast.NOBODY.get("/ideas/sent/" + UUID.randomUUID() + "/appeal").statusCode())
+        assertThat(Cast.NOBODY
+                        .get("/ideas/sent/" + UUID.randomUUID() + "/appeal")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -65,13 +67,16 @@ class AppealPagesTest {
     void a_decision_that_stands_is_explained_to_the_author() {
         var ref = FreshModeration.appealed();
 
-        assertThat(decide(Cast.NIA, ref, "STANDS", "It names a shop and a price")).isEqualTo(303);
+        assertThat(decide(Cast.NIA, ref, "STANDS", "It names a shop and a price"))
+                .isEqualTo(303);
 
         assertThat(IdeaCast.idea(ref).visibility).isEqualTo(Visibility.NOT_PUBLISHED);
         assertThat(IdeaCast.letterTo(FreshModeration.address(ref)))
                 .contains("The decision stands")
                 .contains("It names a shop and a price");
-        assertThat(Cast.NOBODY.get("/ideas/sent/" + FreshModeration.sending(ref)).asString())
+        assertThat(Cast.NOBODY
+                        .get("/ideas/sent/" + FreshModeration.sending(ref))
+                        .asString())
                 .contains("It names a shop and a price");
     }
 
@@ -103,7 +108,9 @@ class AppealPagesTest {
         var page = Cast.NIA.post("/moderation/appeals/" + ref, "outcome", "", "why", "Kept words");
 
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.asString()).contains("Choose whether the decision stands").contains("Kept words");
+        assertThat(page.asString())
+                .contains("Choose whether the decision stands")
+                .contains("Kept words");
         assertThat(decide(Cast.PRIYA, ref, "STANDS", "No")).isEqualTo(403);
         assertThat(decide(Cast.NIA, "ID-999999999", "STANDS", "No")).isEqualTo(404);
     }

@@ -40,7 +40,9 @@ class ElsewherePagesTest {
         assertThat(IdeaCast.idea(ref).visibility).isEqualTo(Visibility.NOT_PUBLISHED);
         var letter = IdeaCast.letterTo(FreshModeration.address(ref));
         assertThat(letter.indexOf(LINK)).isPositive().isLessThan(letter.indexOf("A moderator read your idea"));
-        assertThat(Cast.NOBODY.get("/ideas/sent/" + FreshModeration.sending(ref)).asString())
+        assertThat(Cast.NOBODY
+                        .get("/ideas/sent/" + FreshModeration.sending(ref))
+                        .asString())
                 .contains("href=\"" + LINK + "\"");
     }
 

@@ -40,7 +40,8 @@ public final class FreshModeration {
     }
 
     public static String swept() {
-        var nothing = new SpamCondition(IdeaCast.AT, IdeaCast.AT.plusSeconds(1), UUID.randomUUID().toString(), "");
+        var nothing = new SpamCondition(
+                IdeaCast.AT, IdeaCast.AT.plusSeconds(1), UUID.randomUUID().toString(), "");
         return In.tx(() -> SpamSweep.once(UUID.randomUUID(), nothing, "A program", Cast.NIA.person(), IdeaCast.AT)
                 .id
                 .toString());

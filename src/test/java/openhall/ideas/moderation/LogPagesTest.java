@@ -20,7 +20,13 @@ class LogPagesTest {
     void moderators_see_who_did_what_and_why_and_no_author() {
         var ref = FreshIdea.awaitingCheck();
         Cast.NIA.post(
-                "/moderation/" + ref + "/check", "outcome", "NOT_PUBLISHED", "reason", "CONFIDENTIAL", "words", "Logged");
+                "/moderation/" + ref + "/check",
+                "outcome",
+                "NOT_PUBLISHED",
+                "reason",
+                "CONFIDENTIAL",
+                "words",
+                "Logged");
 
         var page = Cast.NIA.get("/moderation/log?reason=CONFIDENTIAL").asString();
 
@@ -29,7 +35,8 @@ class LogPagesTest {
         assertThat(Cast.NIA.get("/moderation/log/log.csv?reason=CONFIDENTIAL").asString())
                 .contains(ref)
                 .doesNotContain("Rosa Testperson");
-        assertThat(Cast.NIA.getJson("/api/moderation/log").jsonPath().getList("rows")).isNotEmpty();
+        assertThat(Cast.NIA.getJson("/api/moderation/log").jsonPath().getList("rows"))
+                .isNotEmpty();
         assertThat(Cast.PRIYA.get("/moderation/log").statusCode()).isEqualTo(403);
     }
 
@@ -42,7 +49,9 @@ class LogPagesTest {
             FreshModeration.appealed();
         }
 
-        assertThat(Statements.counting(() -> Cast.NIA.get("/moderation/log"))).isEqualTo(few).isLessThanOrEqualTo(6);
+        assertThat(Statements.counting(() -> Cast.NIA.get("/moderation/log")))
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(6);
     }
 
     @Test
@@ -71,8 +80,10 @@ class LogPagesTest {
         assertThat(Cast.NOBODY.get("/ideas/moderation/months.csv").asString())
                 .startsWith("Month,What,Reason,Ideas")
                 .contains("2026-11-01,came,,");
-        assertThat(Cast.NOBODY.getJson("/api/ideas/moderation").jsonPath().getList("months")).isNotEmpty();
-        assertThat(Statements.counting(() -> Cast.NOBODY.get("/ideas/moderation"))).isLessThanOrEqualTo(6);
+        assertThat(Cast.NOBODY.getJson("/api/ideas/moderation").jsonPath().getList("months"))
+                .isNotEmpty();
+        assertThat(Statements.counting(() -> Cast.NOBODY.get("/ideas/moderation")))
+                .isLessThanOrEqualTo(6);
     }
 
     private static void refusedLate() {

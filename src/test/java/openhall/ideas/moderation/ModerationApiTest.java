@@ -37,10 +37,8 @@ class ModerationApiTest {
         assertThat(Cast.NOBODY.postJson(path, "{}").statusCode()).isEqualTo(422);
         assertThat(Cast.NOBODY.postJson(path, "{\"words\": \"Look again\"}").statusCode())
                 .isEqualTo(201);
-        assertThat(Cast.NIA
-                        .postJson("/api/ideas/" + ref + "/verdict", """
-                {"outcome": "OVERTURNED", "why": "We read it too fast"}""")
-                        .statusCode())
+        assertThat(Cast.NIA.postJson("/api/ideas/" + ref + "/verdict", """
+                {"outcome": "OVERTURNED", "why": "We read it too fast"}""").statusCode())
                 .isEqualTo(201);
         assertThat(IdeaCast.idea(ref).visibility).isEqualTo(Visibility.PUBLISHED);
     }
@@ -66,7 +64,10 @@ class ModerationApiTest {
                 {"from": "2026-11-23T09:00", "until": "2026-11-23T11:00", "words": "%s", "why": "A program",
                  "sending": "%s"}""".formatted(word, UUID.randomUUID());
 
-        assertThat(Cast.NIA.postJson("/api/moderation/spam/preview", body).jsonPath().getInt("count"))
+        assertThat(Cast.NIA
+                        .postJson("/api/moderation/spam/preview", body)
+                        .jsonPath()
+                        .getInt("count"))
                 .isEqualTo(1);
         var swept = Cast.NIA.postJson("/api/moderation/spam", body).jsonPath();
         assertThat(swept.getInt("ideas")).isEqualTo(1);
@@ -83,7 +84,8 @@ class ModerationApiTest {
     void the_queue_is_read_as_json_by_moderators_only() {
         FreshIdea.awaitingCheck();
 
-        assertThat(Cast.NIA.getJson("/api/moderation").jsonPath().getList("rows")).isNotEmpty();
+        assertThat(Cast.NIA.getJson("/api/moderation").jsonPath().getList("rows"))
+                .isNotEmpty();
         assertThat(Cast.SAM.getJson("/api/moderation").statusCode()).isEqualTo(403);
     }
 }

@@ -19,7 +19,9 @@ class ModerationPagesTest {
     @Test
     void a_moderator_sees_what_waits_and_publishes_it() {
         var ref = IdeaCast.awaitingCheck("To be published");
-        assertThat(Cast.NIA.get("/moderation").asString()).contains("Moderation</h1>").contains(" to check");
+        assertThat(Cast.NIA.get("/moderation").asString())
+                .contains("Moderation</h1>")
+                .contains(" to check");
         assertThat(Cast.NIA.get("/moderation/" + ref).asString()).contains("To be published</h1>");
 
         var saved = Cast.NIA.post("/moderation/" + ref + "/check", "outcome", "PUBLISHED");

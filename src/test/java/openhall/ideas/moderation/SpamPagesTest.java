@@ -49,7 +49,9 @@ class SpamPagesTest {
         assertThat(IdeaCast.idea(decided).visibility).isEqualTo(Visibility.PUBLISHED);
         assertThat(found(key).ideas).isEqualTo(2);
         assertThat(IdeaCast.letterTo(FreshModeration.address(waiting))).doesNotContain("A program sent them");
-        assertThat(Cast.NOBODY.get("/ideas/sent/" + FreshModeration.sending(waiting)).asString())
+        assertThat(Cast.NOBODY
+                        .get("/ideas/sent/" + FreshModeration.sending(waiting))
+                        .asString())
                 .contains("A program sent them")
                 .contains("Ask us to look again");
     }
@@ -62,8 +64,7 @@ class SpamPagesTest {
         var since = IdeaCast.idea(waiting).checkSince;
         var key = UUID.randomUUID().toString();
         sweep(key, "A program sent them");
-        In.tx(() -> Idea.held(moved)
-                .check(Visibility.REMOVED, ReasonCode.SPAM, "Gone", Cast.OMAR.person(), later()));
+        In.tx(() -> Idea.held(moved).check(Visibility.REMOVED, ReasonCode.SPAM, "Gone", Cast.OMAR.person(), later()));
 
         assertThat(Cast.NIA.post(found(key).undoPath()).statusCode()).isEqualTo(303);
         assertThat(Cast.NIA.post(found(key).undoPath()).statusCode()).isEqualTo(303);
@@ -91,7 +92,8 @@ class SpamPagesTest {
         var ref = IdeaCast.awaitingCheck("Buy " + word);
 
         assertThat(sweep(UUID.randomUUID().toString(), " ")).isEqualTo(422);
-        assertThat(Cast.PRIYA.post("/moderation/spam", "words", word).statusCode()).isEqualTo(403);
+        assertThat(Cast.PRIYA.post("/moderation/spam", "words", word).statusCode())
+                .isEqualTo(403);
         assertThat(IdeaCast.idea(ref).visibility).isEqualTo(Visibility.AWAITING_CHECK);
     }
 

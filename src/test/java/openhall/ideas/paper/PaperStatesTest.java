@@ -42,7 +42,8 @@ class PaperStatesTest {
     void a_name_is_shown_when_its_owner_said_so() {
         var ref = FreshPaper.published(Reach.byPost("Edna Shownfriend", FreshPaper.STREET, true));
 
-        assertThat(Cast.NOBODY.get("/ideas/" + ref).asString()).contains("Sent by <bdi>Edna Shownfriend</bdi>. Sent on paper.");
+        assertThat(Cast.NOBODY.get("/ideas/" + ref).asString())
+                .contains("Sent by <bdi>Edna Shownfriend</bdi>. Sent on paper.");
     }
 
     private static String goAllTheWay(String ref) {
