@@ -59,9 +59,9 @@ final class HiddenAuthor {
         keys.addAll(column("select id from person where email in (?, ?)"));
     }
 
-    /** The references of these ideas: published and delivered, merged, returned and hidden among them. */
+    /** The references: not confirmed, delivered, merged, the one it goes on in, published, returned and hidden. */
     List<String> refs() {
-        return refs;
+        return List.copyOf(refs);
     }
 
     String digest() {

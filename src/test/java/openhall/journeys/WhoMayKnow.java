@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import openhall.AtOnce;
 import openhall.Cast;
@@ -21,9 +20,10 @@ final class WhoMayKnow {
             "/admin/activity|/api/audit", "The sealed record says who did what, and only administrators read it");
 
     private static final String ABOUT_IDEAS = "/(api/)?(answers|data|ideas|moderation|open311|trail)(/.*)?";
+    private static final int LEAST = 40;
     private static final List<String> TABLES = List.of("ideas", "moves", "replies", "milestones", "calls");
 
-    /** Of those who come to the page of somebody else's sign-in, none is shown an idea; and one of them ends a session. */
+    /** Single sign-on shows no idea, and one of its addresses ends a session. */
     private static final String SIGN_IN = "/sign-in/sso.*";
 
     /** What is told to others, and what is kept for ever. */
@@ -41,10 +41,16 @@ final class WhoMayKnow {
 
     private final Stage stage;
     private final HiddenAuthor author;
+    private final String digest;
+    private final String milestone;
+    private final String notSolved;
 
     WhoMayKnow(Stage stage) {
         this.stage = stage;
         author = new HiddenAuthor(stage);
+        digest = author.digest();
+        milestone = author.milestone();
+        notSolved = author.notSolved();
     }
 
     /** What this page, file or answer tells this person about the author, and may not. */
@@ -83,7 +89,7 @@ final class WhoMayKnow {
             told.addAll(onPage(who, address, answer.headers().map() + answer.body()));
         }
         // Somebody who is let in nowhere is told nothing either
-        return opened > 40 ? told : List.of(who + " was let in at only " + opened + " addresses");
+        return opened > LEAST ? told : List.of(who + " was let in at only " + opened + " addresses");
     }
 
     private static boolean mayTell(Cast who, String address) {
@@ -102,7 +108,7 @@ final class WhoMayKnow {
                     .filter(words -> words[0].equals("GET") && !words[1].matches(SIGN_IN))
                     .flatMap(words -> filled(words[1]))
                     .distinct()
-                    .collect(Collectors.toList());
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -116,10 +122,10 @@ final class WhoMayKnow {
             return Stream.of();
         }
         var filled = path.replace("{kind}", "idea")
-                .replace("{number}", author.digest())
+                .replace("{number}", digest)
                 .replace("{position}", "1")
-                .replace("not-solved/{id}", "not-solved/" + author.notSolved())
-                .replace("milestones/{id}", "milestones/" + author.milestone());
+                .replace("not-solved/{id}", "not-solved/" + notSolved)
+                .replace("milestones/{id}", "milestones/" + milestone);
         return author.refs().stream()
                 .flatMap(ref -> TABLES.stream().map(table -> of(filled, ref, table)))
                 .filter(address -> !address.contains("{"));
