@@ -18,7 +18,7 @@ import openhall.ideas.duplicates.FreshMerger;
 import openhall.learning.sessions.FreshSession;
 import org.junit.jupiter.api.Test;
 
-/** What is written about ideas, in every form: shown exactly as it was typed, or refused in words, and never a fault. */
+/** What is written about ideas, in every form: shown exactly as typed, or refused in words, and never a fault. */
 @QuarkusTest
 class NastyAnswersTest {
     private static final String FAMILY = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import openhall.Cast;
 
 /**
- * A resident with a name and an address like nobody else's who shows neither, and to whose ideas everything happens that
- * can happen to ideas.
+ * A resident with a name and an address like nobody else's, who shows neither, and to whose ideas everything happens
+ * that can happen to ideas.
  */
 final class HiddenAuthor {
     /** The demonstration with its history; all that this one person sends in a day comes in a second. */

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import openhall.AtOnce;
 import openhall.Cast;
 
-/** Looks for a hidden author wherever somebody else can look: every address of the house, every letter and every record. */
+/** Looks for a hidden author wherever somebody else can look: every address of the house, letter and record. */
 final class WhoMayKnow {
-    /** Whose pages may tell who it is, and why. Nobody else's do; what the author alone can open is not looked at here. */
+    /** Where administrators may read who it is, and why; what only the author can open is not looked at. */
     private static final Map<String, String> ADMINISTRATORS = Map.of(
             "/(admin|api)/people(/.*)?", "Administrators look after accounts",
             "/admin/mail", "Administrators look after letters that do not arrive",
