@@ -12,7 +12,10 @@ import java.util.Set;
 import openhall.Cast;
 import org.junit.jupiter.api.Test;
 
-/** Every page that links lead a person to, on a desktop and on a phone. */
+/**
+ * Every page that links lead a person to, on a desktop and on a phone; and no page, file, answer of the API, letter or
+ * record tells who an author is who does not show it.
+ */
 class EveryPageIT {
     /** So many pages are found by following links; what lies further away is named here, each for one who may see it. */
     private static final int MOST = 20;
@@ -46,10 +49,14 @@ class EveryPageIT {
 
     private final List<String> problems = new ArrayList<>();
     private final Set<String> looked = new HashSet<>();
+    private WhoMayKnow whoMayKnow;
 
     @Test
-    void every_page_a_person_can_reach_is_sound() {
-        try (var stage = Stage.withHistory()) {
+    void every_page_a_person_can_reach_is_sound_and_tells_nothing_of_a_hidden_author() {
+        try (var stage = new Stage(HiddenAuthor.COUNCIL)) {
+            whoMayKnow = new WhoMayKnow(stage);
+            problems.addAll(whoMayKnow.everywhere());
+            problems.addAll(whoMayKnow.inWriting());
             for (var who : Cast.values()) {
                 try (var walker = stage.walker(WIDE, true)) {
                     crawl(who, walker);
@@ -71,6 +78,7 @@ class EveryPageIT {
             try {
                 walker.visit(ahead.remove());
                 look(who, walker, visited == 0);
+                problems.addAll(whoMayKnow.onPage(who, address(walker), walker.page().content()));
                 walker.links().stream()
                         .filter(EveryPageIT::isPage)
                         .filter(seen::add)
@@ -94,6 +102,10 @@ class EveryPageIT {
 
     private void note(Cast who, List<String> found) {
         found.forEach(problem -> problems.add(who + " " + problem));
+    }
+
+    private static String address(Walker walker) {
+        return walker.page().url().substring(walker.home().length());
     }
 
     private static String content(Walker walker) {

@@ -19,19 +19,27 @@ class IdeaToGoalJourneyIT {
     private static final String GOAL_PAGE = "/strategy/goals/faster-ideas";
     private static final String REPLIED = "1 of 1, 100%; target 95%";
     private static final String ADOPTED = "1 of 1, 100%; target 30%";
-    private static final String AUTHOR = "rosa.hill@example.org";
+    private static final String REPLY = "Yes. We will work on it at the hack day, and try what comes of it by March.";
+    private static final String STEP = "One form is open to everyone who moves";
+    private static final String MOVES_ON = "We will tell you when the work moves on.";
 
     private Walker walker;
+    private ResidentWalk resident;
     private Sql sql;
     private String ref;
 
-    /** Each time in a council of its own: its one hackathon ends only once. */
+    /**
+     * Each time in a council of its own: its one hackathon ends only once. The work on the idea is told once, to a
+     * resident on a phone without scripts.
+     */
     @ParameterizedTest
     @CsvSource({"1280, true", "360, false"})
     void an_idea_becomes_a_change_and_moves_a_goal(int width, boolean scripts) {
         try (var stage = new Stage();
-                var person = stage.walker(width, scripts)) {
+                var person = stage.walker(width, scripts);
+                var author = stage.walker(width, scripts)) {
             walker = person;
+            resident = new ResidentWalk(author);
             sql = stage.sql();
             HackathonDates.UNDER_WAY.begin(sql);
             assertThat(walker.open(GOAL_PAGE).words()).doesNotContain(REPLIED).doesNotContain(ADOPTED);
@@ -45,39 +53,26 @@ class IdeaToGoalJourneyIT {
             the_owner_adopts_the_project();
             everyone_sees_the_trail();
             the_team_has_evidence_of_skill_and_the_goal_has_moved();
+            if (!scripts) {
+                the_service_delivers_and_the_author_reads_each_step();
+                the_author_says_that_it_is_not_solved_and_reads_the_reply();
+            }
         }
     }
 
     private void a_resident_without_an_account_sends_an_idea() {
-        walker.open("/ideas").click("Send an idea").sees("Who sees what").click("Start now");
-        walker.fill("What is the problem?", "I moved in May and had to tell four services my new address.")
-                .click("Continue");
-        walker.fill("What could the council do?", "Ask me once, and pass it on to the services I name.")
-                .click("Continue");
-        walker.fill("Give your idea a title", IDEA).click("Continue");
-        walker.sees("What is your idea about?")
-                .click("Continue")
-                .sees("Where is it?")
-                .click("Continue");
-        walker.fill("Your name", "Rosa Hill").fill("Email address", AUTHOR);
-        walker.click("Continue").sees("Check your idea", IDEA, AUTHOR);
-        // Nobody reads a page in less
-        walker.page().waitForTimeout(3000);
-        walker.click("Send your idea");
-        walker.sees("Confirm your email address", "Open the email we sent you");
-        ref = walker.page().locator("main strong").first().innerText();
-        assertThat(ref).startsWith("ID-");
-        walker.open("/demo/mail?to=" + AUTHOR).sees("Confirm your idea " + ref);
-        walker.press("pre a[href*='/ideas/confirm/']").sees(IDEA).click("Confirm your idea");
-        walker.sees("We have your idea", "A moderator checks your idea by");
+        resident.sends(IDEA);
+        resident.confirms(IDEA);
+        ref = resident.ref();
     }
 
     private void a_moderator_publishes_it_and_a_resident_supports_it() {
         walker.signInAs(Cast.NIA.email).click("Check ideas").sees(IDEA).click(IDEA);
         walker.choose("What happens to this idea?", "Publish").click("Save and tell the author");
         walker.sees(ref + ": published", "Nothing to check");
+        resident.reads_that_it_is_published(IDEA);
         walker.signInAs(Cast.ADA.email).click("Ideas").click(IDEA).sees("0 people support this");
-        assertThat(walker.words()).doesNotContain("Rosa Hill");
+        assertThat(walker.words()).doesNotContain(ResidentWalk.NAME);
         walker.click("Support this idea").sees("You support this idea", "1 person supports this");
     }
 
@@ -86,10 +81,11 @@ class IdeaToGoalJourneyIT {
         walker.click("Decide " + ref)
                 .choose("What is the decision?", "Accepted")
                 .select("Which service replies?", "Parking")
-                .fill("Reply", "Yes. We will work on it at the hack day, and try what comes of it by March.")
+                .fill("Reply", REPLY)
                 .select("Which goal does it help, if any?", GOAL)
                 .fill("How does it help this goal?", "It is used, and the person who sent it hears of it.");
         walker.click("Publish now").sees("Your reply is published", "Parking,", "Accepted", GOAL);
+        resident.reads_news("Accepted", REPLY, MOVES_ON, "/ideas/" + ref).sees("The council's reply", REPLY);
     }
 
     /** No page leads an organiser from an idea to this form yet, so its address is opened. */
@@ -191,5 +187,44 @@ class IdeaToGoalJourneyIT {
             walker.page().waitForTimeout(250);
         }
         walker.sees(REPLIED, ADOPTED);
+    }
+
+    private void the_service_delivers_and_the_author_reads_each_step() {
+        walker.signInAs(Cast.PRIYA.email).open("/ideas/" + ref);
+        delivers("Planned", "Four services share one form from April.");
+        resident.reads_news("Planned", "Four services share one form from April.", MOVES_ON, "/ideas/" + ref)
+                .sees("Planned");
+        walker.click("say how far the work has come")
+                .fill("What will be done?", STEP)
+                .fill("By which day?", LocalDate.now().plusMonths(2).toString())
+                .click("Add the milestone");
+        walker.click(STEP).fill("What was done?", "It opened on Monday.").click("Say that it is done");
+        walker.sees("The milestone is reached", STEP + ": done on").open("/ideas/" + ref);
+        resident.reads_that_a_step_is_done(STEP, "It opened on Monday.");
+        delivers("In progress", "Two of four services use it.");
+        resident.reads_news("In progress", "Two of four services use it.", MOVES_ON, "/ideas/" + ref)
+                .sees("In progress");
+        delivers("Delivered", "All four services use it.");
+    }
+
+    /** From the page of the idea, and back to it. */
+    private void delivers(String state, String news) {
+        walker.click("say how far the work has come")
+                .choose("How far has the work come?", state)
+                .fill("What has happened?", news)
+                .click("Publish the news");
+        walker.sees("The news is published", state);
+    }
+
+    private void the_author_says_that_it_is_not_solved_and_reads_the_reply() {
+        var reply = "The library joins in May. Until then we tell it for you.";
+        resident.says_that_it_is_not_solved("All four services use it.");
+        walker.click("Answer ideas").click("Not solved for somebody").click("Answer about " + ref + ", 1");
+        assertThat(walker.words()).contains("The library still has my old address.").doesNotContain(ResidentWalk.NAME);
+        walker.choose("What do you do about it?", "Reply in writing")
+                .fill("What do you tell people?", reply)
+                .click("Publish the answer");
+        walker.sees("Your answer is published");
+        resident.reads_the_reply_to_it(reply);
     }
 }
