@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -61,11 +60,9 @@ class DecisionPages {
     @Path("/{ref}/decision")
     @PermissionsAllowed(May.ANSWER_IDEAS)
     public TemplateInstance decision(String ref) {
-        var idea = published(ref);
-        var kept = PreparedDecision.of(idea);
-        // Whoever sent the idea learns of a decision with everybody else.
-        var shown = kept == null || idea.isBy(me.person()) ? DecisionForm.blank() : DecisionForm.of(kept);
-        return page(idea, shown, FormErrors.none());
+        var both = PreparedDecision.beside(ref);
+        var kept = both.shownTo(me.personId());
+        return page(both.idea(), kept == null ? DecisionForm.blank() : DecisionForm.of(kept), FormErrors.none());
     }
 
     @POST
@@ -97,13 +94,5 @@ class DecisionPages {
     private static List<Option> choose(String what, List<Option> options) {
         return Stream.concat(Stream.of(Option.of("", "Choose " + what)), options.stream())
                 .toList();
-    }
-
-    private static Idea published(String ref) {
-        var idea = Idea.publishedByRef(ref);
-        if (idea == null) {
-            throw new NotFoundException();
-        }
-        return idea;
     }
 }

@@ -81,6 +81,11 @@ class SpamPages {
     }
 
     private TemplateInstance preview(SpamForm form, FormErrors errors) {
-        return Templates.spamPreview(form, form.condition().preview(me.personId()), errors);
+        var found = form.condition().preview(me.personId());
+        if (found.first().isEmpty()) {
+            errors.add("words", "Nothing matches. Change the words, the domain or the times");
+            return page(form, errors);
+        }
+        return Templates.spamPreview(form, found, errors);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import openhall.activity.Activity;
 import openhall.ideas.Decision;
 import openhall.ideas.Idea;
 import openhall.ideas.Verdict;
+import openhall.ideas.Visibility;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
 import openhall.strategy.Goal;
@@ -93,6 +95,33 @@ public class PreparedDecision extends PanacheEntityBase {
         if (delete("idea = ?1", idea) > 0) {
             Activity.record(by, "dropped a prepared decision on", idea.subject(), at);
         }
+    }
+
+    /** A published idea, and the decision that is kept ready for it. */
+    public record Beside(Idea idea, @Nullable PreparedDecision kept) {
+        /** Whoever sent the idea learns of a decision with everybody else. */
+        public @Nullable PreparedDecision shownTo(UUID reader) {
+            var own = idea.author != null && idea.author.id.equals(reader);
+            return own ? null : kept;
+        }
+    }
+
+    /** Both in one statement; as if there were none when the idea is not published. */
+    public static Beside beside(String ref) {
+        var rows = getEntityManager()
+                .createQuery("""
+                        select i, p from Idea i
+                        left join fetch i.goal left join fetch i.call left join fetch i.theme
+                        left join PreparedDecision p on p.idea = i
+                        left join fetch p.service left join fetch p.goal
+                        where i.ref = :ref and i.visibility = :published""", Object[].class)
+                .setParameter("ref", Idea.known(ref))
+                .setParameter("published", Visibility.PUBLISHED)
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw new NotFoundException();
+        }
+        return new Beside((Idea) rows.get(0)[0], (PreparedDecision) rows.get(0)[1]);
     }
 
     public static @Nullable PreparedDecision of(Idea idea) {
