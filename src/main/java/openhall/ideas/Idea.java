@@ -23,6 +23,7 @@ import openhall.activity.WorkingDays;
 import openhall.ideas.calls.CallForIdeas;
 import openhall.ideas.duplicates.Merger;
 import openhall.ideas.limits.IdeaTurn;
+import openhall.ideas.pictures.IdeaPicture;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
 import openhall.ideas.timing.DecidedInTime;
@@ -48,7 +49,7 @@ public class Idea extends PanacheEntityBase {
 
     private static final String GONE = "Removed";
     private static final String FORGOTTEN =
-            "title = 'Removed', problem = 'Removed', suggestion = 'Removed', area = null";
+            "title = 'Removed', problem = 'Removed', suggestion = 'Removed', area = null, pictureCount = 0";
     private static final String FORGOTTEN_WHEN = "visibility in ?1 and problem <> 'Removed' and createdAt < ?2"
             + " and id not in (select m.idea.id from IdeaMove m where m.movedAt >= ?2)";
 
@@ -106,6 +107,9 @@ public class Idea extends PanacheEntityBase {
     public UUID sending;
     public int supportCount;
 
+    /** How many pictures can be seen with it; with none, there is nothing to look for. */
+    public int pictureCount;
+
     /** How many people say that what was last delivered does not solve it for them. */
     public int notSolvedCount;
 
@@ -132,6 +136,7 @@ public class Idea extends PanacheEntityBase {
         idea.showName = from.showName();
         idea.email = from.person() == null ? from.email() : null;
         idea.word(what);
+        idea.pictureCount = IdeaPicture.countOf(sending);
         idea.begin(at);
         return idea;
     }
@@ -158,6 +163,11 @@ public class Idea extends PanacheEntityBase {
         if (asked != null) {
             Activity.record(author, "sent to a call", onRecord(), createdAt, asked.slug);
         }
+    }
+
+    /** Pictures are taken out of it; they know how many are left. */
+    public void countPictures(int left) {
+        pictureCount = left;
     }
 
     /** Staff put right what it is about. */
@@ -465,11 +475,13 @@ public class Idea extends PanacheEntityBase {
 
     static void forgetUnconfirmedOf(String address) {
         delete("visibility = ?1 and lower(email) = ?2", Visibility.UNCONFIRMED, address);
+        IdeaPicture.forgetOrphans();
     }
 
     static void forgetUnpublishedBy(UUID personId) {
         update(FORGOTTEN + " where visibility in ?1 and author.id = ?2", Visibility.UNREAD, personId);
         IdeaMove.dropWords(GONE);
+        IdeaPicture.forgetWordless(GONE);
     }
 
     /** Takes the words out of ideas that nobody may read and nobody has moved since, or only counts them. */
@@ -479,6 +491,7 @@ public class Idea extends PanacheEntityBase {
         }
         var forgotten = update(FORGOTTEN + " where " + FORGOTTEN_WHEN, Visibility.UNREAD, before);
         IdeaMove.dropWords(GONE);
+        IdeaPicture.forgetWordless(GONE);
         return forgotten;
     }
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import openhall.ideas.Idea;
 import openhall.ideas.Ideas;
+import openhall.ideas.pictures.IdeaPicture;
+import openhall.ideas.pictures.PictureCard;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Cursor;
@@ -32,7 +34,8 @@ class ModerationPages {
     static class Templates {
         static native TemplateInstance moderation(List<DeskRow> ideas, @Nullable String next);
 
-        static native TemplateInstance moderating(Idea idea, CheckForm form, FormErrors errors);
+        static native TemplateInstance moderating(
+                Idea idea, List<PictureCard> pictures, CheckForm form, FormErrors errors);
     }
 
     @Inject
@@ -59,7 +62,7 @@ class ModerationPages {
         if (idea == null || idea.isUnconfirmed()) {
             throw new NotFoundException();
         }
-        return Templates.moderating(idea, CheckForm.blank(), FormErrors.none());
+        return Templates.moderating(idea, IdeaPicture.of(idea), CheckForm.blank(), FormErrors.none());
     }
 
     @POST
@@ -68,7 +71,8 @@ class ModerationPages {
     @Transactional
     public RestResponse<Void> check(String ref, @BeanParam CheckForm form) {
         var idea = Idea.held(ref);
-        forms.require(form, form.errors(), errors -> Templates.moderating(idea, form, errors));
+        forms.require(
+                form, form.errors(), errors -> Templates.moderating(idea, IdeaPicture.of(idea), form, errors));
         idea.check(form.to(), form.code(), Forms.text(form.words()), me.person(), clock.instant());
         return Redirect.to(
                 "/moderation", idea.ref + ": " + idea.visibility.text().toLowerCase(Locale.UK));
