@@ -28,6 +28,7 @@ import openhall.ideas.delivery.FreshDelivery;
 import openhall.ideas.digest.FreshDigest;
 import openhall.ideas.duplicates.FreshMerger;
 import openhall.ideas.prepared.FreshPrepared;
+import openhall.ideas.pictures.FreshPicture;
 import openhall.ideas.sending.FreshDraft;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
@@ -115,6 +116,9 @@ class FormSweepTest {
             one("milestone", FreshDelivery::milestone),
             one("prepared", FreshPrepared::decision),
             one("draft", FreshDraft::whole),
+            one("draft-picture", FreshPicture::ofDraft),
+            one("returned-picture", FreshPicture::ofReturned),
+            one("picture-to-check", FreshPicture::toCheck),
             one("draft-of-ada", () -> FreshDraft.of(Cast.ADA.id())),
             one("draft-of-zed", () -> FreshDraft.of(Cast.ZED.id())),
             event("hackathon", FreshHackathon::running),

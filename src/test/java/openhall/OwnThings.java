@@ -11,6 +11,7 @@ import openhall.hackathons.Hackathons;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.IdeaCast;
 import openhall.ideas.duplicates.FreshMerger;
+import openhall.ideas.pictures.FreshPicture;
 import openhall.ideas.sending.FreshDraft;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
@@ -114,6 +115,9 @@ final class OwnThings {
         }
         if (path.endsWith("/objection")) {
             return path.replace("{ref}", FreshMerger.sentBy(owner));
+        }
+        if (path.contains("/drafts/{key}/pictures/")) {
+            return path.replace("/ideas/drafts/{key}/pictures/{id}", FreshPicture.ofDraftOf(owner));
         }
         if (path.contains("/drafts/")) {
             return path.replace("{key}", FreshDraft.of(owner))
