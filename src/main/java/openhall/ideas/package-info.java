@@ -8,6 +8,8 @@
  *
  * <p>{@code openhall.ideas.limits} keeps ideas that machines send by the thousand from burying those of people.
  *
+ * <p>{@code openhall.ideas.pictures} draws pictures anew, keeps them with the sending, and shows them while the idea is shown.
+ *
  * <p>Pages: {@code /ideas}, {@code /ideas/calls}, {@code /ideas/answers}, {@code /ideas/{ref}}, {@code /ideas/waiting} for
  * everyone; {@code /ideas/new}, {@code /ideas/drafts/{key}},
  * {@code /ideas/sent/{key}}, {@code /ideas/confirm/{token}}, {@code /ideas/changes/{token}} to send one; {@code /moderation} for

@@ -35,8 +35,8 @@ class PicturePagesTest {
         assertThat(Cast.NOBODY.get(card.path()).statusCode()).isEqualTo(404);
         assertThat(Cast.NIA.get(card.path()).statusCode()).isEqualTo(404);
         Cast.NOBODY.post("/ideas/drafts/" + key + "/send", "website", "");
-        assertThat(In.tx(() -> Objects.requireNonNull(Idea.bySending(UUID.fromString(key))).pictureCount))
-                .isEqualTo(1);
+        var idea = In.tx(() -> Objects.requireNonNull(Idea.bySending(UUID.fromString(key))));
+        assertThat(idea.pictureCount).isEqualTo(1);
         assertThat(Cast.NOBODY.get("/ideas/sent/" + key + "/pictures").asString()).contains("A wet street");
     }
 
@@ -124,7 +124,7 @@ class PicturePagesTest {
         assertThat(file.headers().getValues("X-Content-Type-Options")).contains("nosniff");
         var again = Cast.NOBODY.http().header("If-None-Match", file.header("ETag")).get(card.path());
         assertThat(again.statusCode()).isEqualTo(304);
-        assertThat(Cast.NOBODY.getJson("/api/ideas/" + ref + "/pictures").path("pictures[0].alt").toString())
+        assertThat(Cast.NOBODY.getJson("/api/ideas/" + ref + "/pictures").jsonPath().getString("pictures[0].alt"))
                 .isEqualTo("A wet street");
         FreshIdea.hide(ref);
         assertThat(Cast.NOBODY.get(card.path()).statusCode()).isEqualTo(404);
@@ -168,7 +168,8 @@ class PicturePagesTest {
 
         In.tx(() -> IdeaPicture.forgetOrphans());
 
-        assertThat(In.tx(() -> IdeaPicture.byId(orphan) == null)).isTrue();
+        boolean gone = In.tx(() -> IdeaPicture.byId(orphan) == null);
+        assertThat(gone).isTrue();
         assertThat(FreshPicture.kept(kept).alt).isEqualTo("A wet street");
     }
 
