@@ -170,6 +170,12 @@ public class Idea extends PanacheEntityBase {
         pictureCount = left;
     }
 
+    /** A moderator took a picture out of it. */
+    public void countPictures(int left, Person by) {
+        refuseOwn(by);
+        countPictures(left);
+    }
+
     /** Staff put right what it is about. */
     public void place(@Nullable Theme part, @Nullable String where, Person by, Instant at) {
         refuseOwn(by);

@@ -85,7 +85,7 @@ public class IdeaPicture extends PanacheEntityBase {
         small = null;
         droppedWhy = why;
         flush();
-        idea.countPictures(countOf(sending));
+        idea.countPictures(countOf(sending), by);
         Activity.record(by, "removed a picture from", idea.onRecord(), at);
     }
 
