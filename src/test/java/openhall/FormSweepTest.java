@@ -32,6 +32,7 @@ import openhall.ideas.duplicates.FreshMerger;
 import openhall.ideas.moderation.FreshModeration;
 import openhall.ideas.paper.FreshPaper;
 import openhall.ideas.prepared.FreshPrepared;
+import openhall.ideas.pictures.FreshPicture;
 import openhall.ideas.sending.FreshDraft;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
@@ -128,6 +129,9 @@ class FormSweepTest {
             one("milestone", FreshDelivery::milestone),
             one("prepared", FreshPrepared::decision),
             one("draft", FreshDraft::whole),
+            one("draft-picture", FreshPicture::ofDraft),
+            one("returned-picture", FreshPicture::ofReturned),
+            one("picture-to-check", FreshPicture::toCheck),
             one("draft-of-ada", () -> FreshDraft.of(Cast.ADA.id())),
             one("draft-of-zed", () -> FreshDraft.of(Cast.ZED.id())),
             one("comment-of-zed", () -> FreshComment.by(Cast.ZED)),

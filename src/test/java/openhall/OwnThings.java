@@ -13,6 +13,7 @@ import openhall.ideas.IdeaCast;
 import openhall.ideas.comments.FreshComment;
 import openhall.ideas.duplicates.FreshMerger;
 import openhall.ideas.paper.FreshPaper;
+import openhall.ideas.pictures.FreshPicture;
 import openhall.ideas.sending.FreshDraft;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
@@ -116,6 +117,9 @@ final class OwnThings {
         }
         if (path.endsWith("/objection")) {
             return path.replace("{ref}", FreshMerger.sentBy(owner));
+        }
+        if (path.contains("/drafts/{key}/pictures/")) {
+            return path.replace("/ideas/drafts/{key}/pictures/{id}", FreshPicture.ofDraftOf(owner));
         }
         if (path.contains("/drafts/")) {
             return path.replace("{key}", FreshDraft.of(owner))

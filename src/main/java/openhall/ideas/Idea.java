@@ -30,6 +30,7 @@ import openhall.ideas.limits.IdeaTurn;
 import openhall.ideas.moderation.IdeaWording;
 import openhall.ideas.paper.PaperEntry;
 import openhall.ideas.paper.PaperSupport;
+import openhall.ideas.pictures.IdeaPicture;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
 import openhall.ideas.timing.DecidedInTime;
@@ -67,7 +68,7 @@ public class Idea extends PanacheEntityBase {
 
     private static final String GONE = "Removed";
     private static final String FORGOTTEN =
-            "title = 'Removed', problem = 'Removed', suggestion = 'Removed', area = null";
+            "title = 'Removed', problem = 'Removed', suggestion = 'Removed', area = null, pictureCount = 0";
     private static final String FORGOTTEN_WHEN = "visibility in ?1 and problem <> 'Removed' and createdAt < ?2"
             + " and id not in (select m.idea.id from IdeaMove m where m.movedAt >= ?2)";
 
@@ -125,6 +126,9 @@ public class Idea extends PanacheEntityBase {
     public UUID sending;
     public int supportCount;
 
+    /** How many pictures can be seen with it; with none, there is nothing to look for. */
+    public int pictureCount;
+
     /** How many people say that what was last delivered does not solve it for them. */
     public int notSolvedCount;
 
@@ -179,6 +183,7 @@ public class Idea extends PanacheEntityBase {
         idea.showName = from.showName();
         idea.email = from.person() == null ? from.email() : null;
         idea.word(what);
+        idea.pictureCount = IdeaPicture.countOf(sending);
         return idea;
     }
 
@@ -208,6 +213,17 @@ public class Idea extends PanacheEntityBase {
         if (asked != null) {
             Activity.record(author, "sent to a call", onRecord(), createdAt, asked.slug);
         }
+    }
+
+    /** Pictures are taken out of it; they know how many are left. */
+    public void countPictures(int left) {
+        pictureCount = left;
+    }
+
+    /** A moderator took a picture out of it. */
+    public void countPictures(int left, Person by) {
+        refuseOwn(by);
+        countPictures(left);
     }
 
     /** Staff put right what it is about. */
@@ -595,6 +611,7 @@ public class Idea extends PanacheEntityBase {
 
     static void forgetUnconfirmedOf(String address) {
         delete("visibility = ?1 and lower(email) = ?2", Visibility.UNCONFIRMED, address);
+        IdeaPicture.forgetOrphans();
     }
 
     static void forgetUnpublishedBy(UUID personId) {
@@ -614,6 +631,7 @@ public class Idea extends PanacheEntityBase {
 
     /** What others wrote about ideas whose words are gone, and what was quoted from them. */
     private static void dropWordsAbout() {
+        IdeaPicture.forgetWordless(GONE);
         IdeaMove.dropWords(GONE);
         DigestQuote.drop(GONE, Visibility.UNREAD);
     }

@@ -15,6 +15,8 @@ import java.util.List;
 import openhall.ideas.delivery.Progress;
 import openhall.ideas.desk.DeskRow;
 import openhall.ideas.duplicates.Kin;
+import openhall.ideas.pictures.IdeaPicture;
+import openhall.ideas.pictures.PictureCard;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Cursor;
@@ -34,7 +36,8 @@ class IdeaPages {
                 List<IdeaMove.Line> history,
                 Progress progress,
                 IdeaViewer viewer,
-                Kin kin);
+                Kin kin,
+                List<PictureCard> pictures);
 
         static native TemplateInstance waiting(List<DeskRow> ideas, String sentence, @Nullable String next);
     }
@@ -69,7 +72,8 @@ class IdeaPages {
                 IdeaMove.history(idea),
                 Progress.of(idea),
                 IdeaViewer.of(idea, me, clock.instant()),
-                Kin.of(idea));
+                Kin.of(idea),
+                IdeaPicture.of(idea));
     }
 
     @POST

@@ -57,7 +57,7 @@ class TooLarge {
 
     private Optional<Intake> intake(RoutingContext context) {
         var path = context.normalizedPath();
-        return intakes.stream().filter(intake -> intake.paths().contains(path)).findFirst();
+        return intakes.stream().filter(intake -> intake.takes(path)).findFirst();
     }
 
     private static long length(RoutingContext context) {

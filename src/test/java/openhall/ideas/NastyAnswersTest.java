@@ -113,8 +113,7 @@ class NastyAnswersTest {
                 Cast.NIA,
                 FreshIdea.awaitingCheck() + "/moderation",
                 "\"outcome\":\"RETURNED\",\"reason\":\"NO_CLEAR_ACTION\",\"words\":");
-        refusesHalf(
-                Cast.NIA, FreshIdea.published() + "/merger", "\"into\":\"" + FreshIdea.published() + "\",\"why\":");
+        refusesHalf(Cast.NIA, FreshIdea.published() + "/merger", "\"into\":\"" + FreshIdea.published() + "\",\"why\":");
     }
 
     private static void refusesHalf(Cast who, String path, String before) {

@@ -78,7 +78,8 @@ class EveryPageIT {
             try {
                 walker.visit(ahead.remove());
                 look(who, walker, visited == 0);
-                problems.addAll(whoMayKnow.onPage(who, address(walker), walker.page().content()));
+                problems.addAll(
+                        whoMayKnow.onPage(who, address(walker), walker.page().content()));
                 walker.links().stream()
                         .filter(EveryPageIT::isPage)
                         .filter(seen::add)

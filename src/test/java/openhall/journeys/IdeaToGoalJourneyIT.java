@@ -220,7 +220,9 @@ class IdeaToGoalJourneyIT {
         var reply = "The library joins in May. Until then we tell it for you.";
         resident.says_that_it_is_not_solved("All four services use it.");
         walker.click("Answer ideas").click("Not solved for somebody").click("Answer about " + ref + ", 1");
-        assertThat(walker.words()).contains("The library still has my old address.").doesNotContain(ResidentWalk.NAME);
+        assertThat(walker.words())
+                .contains("The library still has my old address.")
+                .doesNotContain(ResidentWalk.NAME);
         walker.choose("What do you do about it?", "Reply in writing")
                 .fill("What do you tell people?", reply)
                 .click("Publish the answer");

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import openhall.ideas.Idea;
+import openhall.ideas.pictures.IdeaPicture;
+import openhall.ideas.pictures.PictureCard;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Cursor;
@@ -32,7 +34,8 @@ class ModerationPages {
         static native TemplateInstance moderation(
                 List<QueueRow> things, QueueFilter filter, List<Queue.Count> counts, @Nullable String next);
 
-        static native TemplateInstance moderating(Idea idea, CheckedIdea seen, CheckForm form, FormErrors errors);
+        static native TemplateInstance moderating(
+                Idea idea, CheckedIdea seen, List<PictureCard> pictures, CheckForm form, FormErrors errors);
     }
 
     @Inject
@@ -77,6 +80,6 @@ class ModerationPages {
     }
 
     private TemplateInstance page(Idea idea, CheckForm form, FormErrors errors) {
-        return Templates.moderating(idea, CheckedIdea.of(idea, me, clock.instant()), form, errors);
+        return Templates.moderating(idea, CheckedIdea.of(idea, me, clock.instant()), IdeaPicture.of(idea), form, errors);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import openhall.ideas.Idea;
+import openhall.ideas.pictures.IdeaPicture;
 import openhall.ideas.Proposal;
 import openhall.ideas.limits.SendingLimits;
 import openhall.people.Me;
@@ -90,7 +91,8 @@ class CheckPages {
 
     private TemplateInstance page(IdeaDraft draft, IdeaForm form, FormErrors errors) {
         var alike = !before.alike(form).isEmpty();
-        var sheet = new CheckSheet(draft, form, questions.topics(), me.signedIn(), alike);
+        var pictures = IdeaPicture.countOf(draft.draftKey);
+        var sheet = new CheckSheet(draft, form, questions.topics(), me.signedIn(), alike, pictures);
         return Templates.check(sheet, before.advice(form), errors);
     }
 }

@@ -3,11 +3,12 @@ package openhall.ideas.sending;
 import java.util.ArrayList;
 import java.util.List;
 import openhall.ideas.Proposal;
+import openhall.ideas.pictures.IdeaPicture;
 import openhall.web.Forms;
 import org.jspecify.annotations.Nullable;
 
 /** Every answer of a draft as it will be sent, each with the page where it is changed. */
-record CheckSheet(IdeaDraft draft, IdeaForm form, Topics topics, boolean signedIn, boolean alike) {
+record CheckSheet(IdeaDraft draft, IdeaForm form, Topics topics, boolean signedIn, boolean alike, int pictureCount) {
 
     /** One question, its answer in paragraphs, and where it is changed. */
     record Row(String field, String question, List<String> lines, String change) {}
@@ -24,6 +25,7 @@ record CheckSheet(IdeaDraft draft, IdeaForm form, Topics topics, boolean signedI
             rows.add(row("theme", "Theme", topics.themeText(form), Step.TOPIC));
         }
         rows.add(row("area", "Area", form.area(), Step.PLACE));
+        rows.add(pictures());
         if (!signedIn) {
             rows.add(row("name", "Your name", form.name(), Step.YOU));
             rows.add(row("email", "Email address", form.email(), Step.YOU));
@@ -38,6 +40,11 @@ record CheckSheet(IdeaDraft draft, IdeaForm form, Topics topics, boolean signedI
 
     public String action() {
         return draft.path("send");
+    }
+
+    private Row pictures() {
+        var said = pictureCount == 0 ? "None" : pictureCount + " of " + IdeaPicture.MOST;
+        return new Row("pictures", "Pictures", List.of(said), draft.path("pictures"));
     }
 
     private Row row(String field, String question, @Nullable String answer, Step step) {

@@ -13,21 +13,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens a draft for whoever may go on with it. One that was sent leads to where the idea is now. */
 @ApplicationScoped
-class DraftAccess {
+public class DraftAccess {
     private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     @Inject
     Me me;
 
-    IdeaDraft open(String address) {
+    public IdeaDraft open(String address) {
         var key = key(address);
         return mine(IdeaDraft.byKey(key), key);
     }
 
     /** With its row held until the transaction ends. */
-    IdeaDraft held(String address) {
+    public IdeaDraft held(String address) {
         var key = key(address);
         return mine(IdeaDraft.heldByKey(key), key);
+    }
+
+    /** Whether there is such a draft, and whoever asks may go on with it. */
+    public boolean isMine(UUID key) {
+        var draft = IdeaDraft.byKey(key);
+        return draft != null && draft.belongsTo(me.id());
     }
 
     /** Go and look there instead. */

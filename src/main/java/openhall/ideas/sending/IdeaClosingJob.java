@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import openhall.ideas.Idea;
+import openhall.ideas.pictures.IdeaPicture;
 
 /** Once a day, deletes ideas that nobody confirmed, and drafts that nobody went on with, in fourteen days. */
 @ApplicationScoped
@@ -18,5 +19,6 @@ class IdeaClosingJob {
     void run() {
         Idea.forgetUnconfirmed(clock.instant());
         IdeaDraft.forgetOld(clock.instant());
+        IdeaPicture.forgetOrphans();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import openhall.ideas.pictures.IdeaPicture;
 import openhall.people.Person;
 import openhall.people.Someone;
 import openhall.web.Forms;
@@ -124,6 +125,7 @@ public class IdeaDraft extends PanacheEntityBase {
 
     static void forgetOf(Someone gone) {
         delete("person.id = ?1 or lower(email) = ?2", gone.id(), gone.email());
+        IdeaPicture.forgetOrphans();
     }
 
     // Whoever is known needs no name and no address
