@@ -80,6 +80,7 @@ class ModerationPages {
     }
 
     private TemplateInstance page(Idea idea, CheckForm form, FormErrors errors) {
-        return Templates.moderating(idea, CheckedIdea.of(idea, me, clock.instant()), IdeaPicture.of(idea), form, errors);
+        return Templates.moderating(
+                idea, CheckedIdea.of(idea, me, clock.instant()), IdeaPicture.of(idea), form, errors);
     }
 }

@@ -19,7 +19,9 @@ record DropForm(
     }
 
     FormErrors errors() {
-        return words().isEmpty() ? new FormErrors().add("why", "Write why, so that the author knows") : FormErrors.none();
+        return words().isEmpty()
+                ? new FormErrors().add("why", "Write why, so that the author knows")
+                : FormErrors.none();
     }
 
     String words() {

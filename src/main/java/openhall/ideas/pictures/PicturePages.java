@@ -34,8 +34,7 @@ class PicturePages {
         static native TemplateInstance draft(
                 IdeaDraft draft, List<PictureCard> pictures, PictureForm form, FormErrors errors);
 
-        static native TemplateInstance words(
-                IdeaDraft draft, IdeaPicture picture, PictureForm form, FormErrors errors);
+        static native TemplateInstance words(IdeaDraft draft, IdeaPicture picture, PictureForm form, FormErrors errors);
     }
 
     @Inject

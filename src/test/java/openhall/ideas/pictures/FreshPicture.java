@@ -27,12 +27,7 @@ public final class FreshPicture {
         var ref = FreshIdea.awaitingCheck();
         var id = in(ref);
         In.tx(() -> Idea.held(ref)
-                .check(
-                        Visibility.RETURNED,
-                        ReasonCode.NO_CLEAR_ACTION,
-                        "Say more",
-                        Cast.NIA.person(),
-                        IdeaCast.AT));
+                .check(Visibility.RETURNED, ReasonCode.NO_CLEAR_ACTION, "Say more", Cast.NIA.person(), IdeaCast.AT));
         return "/ideas/sent/" + IdeaCast.idea(ref).sending + "/pictures/" + id;
     }
 

@@ -40,9 +40,15 @@ final class Photos {
     static byte[] turned(int width, int height) {
         var exif = ByteBuffer.allocate(6 + 8 + 2 + 12 + 4);
         exif.put("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1));
-        exif.put("MM".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) 42).putInt(8);
+        exif.put("MM".getBytes(StandardCharsets.ISO_8859_1))
+                .putShort((short) 42)
+                .putInt(8);
         exif.putShort((short) 1);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) 6).putShort((short) 0);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6)
+                .putShort((short) 0);
         exif.putInt(0);
         return withSegment(withoutJfif(jpeg(width, height)), 0xe1, exif.array());
     }

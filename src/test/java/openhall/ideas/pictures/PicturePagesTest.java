@@ -26,18 +26,21 @@ class PicturePagesTest {
     void a_picture_is_added_to_a_draft_goes_with_it_and_is_seen_by_its_author_only() {
         var key = FreshDraft.whole();
 
-        assertThat(add(Cast.NOBODY, key, "A wet street", Photos.jpeg(900, 600)).statusCode()).isEqualTo(303);
+        assertThat(add(Cast.NOBODY, key, "A wet street", Photos.jpeg(900, 600)).statusCode())
+                .isEqualTo(303);
 
         var card = cards(key).get(0);
         assertThat(page(Cast.NOBODY, key)).contains("alt=\"A wet street\"", "sending=" + key);
-        assertThat(Cast.NOBODY.get("/ideas/drafts/" + key + "/check").asString()).contains("1 of 3");
+        assertThat(Cast.NOBODY.get("/ideas/drafts/" + key + "/check").asString())
+                .contains("1 of 3");
         assertThat(Cast.NOBODY.get(card.ownPath()).contentType()).isEqualTo("image/jpeg");
         assertThat(Cast.NOBODY.get(card.path()).statusCode()).isEqualTo(404);
         assertThat(Cast.NIA.get(card.path()).statusCode()).isEqualTo(404);
         Cast.NOBODY.post("/ideas/drafts/" + key + "/send", "website", "");
         var idea = In.tx(() -> Objects.requireNonNull(Idea.bySending(UUID.fromString(key))));
         assertThat(idea.pictureCount).isEqualTo(1);
-        assertThat(Cast.NOBODY.get("/ideas/sent/" + key + "/pictures").asString()).contains("A wet street");
+        assertThat(Cast.NOBODY.get("/ideas/sent/" + key + "/pictures").asString())
+                .contains("A wet street");
     }
 
     @Test
@@ -53,7 +56,8 @@ class PicturePagesTest {
                 .contains("JPEG or a PNG", ">A text</textarea>");
         assertThat(add(Cast.NOBODY, key, "x".repeat(251), Photos.jpeg(9, 9)).statusCode())
                 .isEqualTo(422);
-        assertThat(add(Cast.NOBODY, key, "Large", new byte[Photo.MOST_BYTES + 1]).asString())
+        assertThat(add(Cast.NOBODY, key, "Large", new byte[Photo.MOST_BYTES + 1])
+                        .asString())
                 .contains("8 MB or less");
         assertThat(cards(key)).isEmpty();
     }
@@ -89,7 +93,8 @@ class PicturePagesTest {
         add(Cast.ZED, key, "A wet street", Photos.jpeg(9, 9));
 
         assertThat(add(Cast.ADA, key, "Mine", Photos.jpeg(9, 9)).statusCode()).isEqualTo(404);
-        assertThat(Cast.ADA.get("/ideas/drafts/" + key + "/pictures").statusCode()).isEqualTo(404);
+        assertThat(Cast.ADA.get("/ideas/drafts/" + key + "/pictures").statusCode())
+                .isEqualTo(404);
         assertThat(Cast.ADA.get(cards(key).get(0).ownPath()).statusCode()).isEqualTo(404);
     }
 
@@ -122,9 +127,13 @@ class PicturePagesTest {
         assertThat(file.header("Cache-Control")).contains("immutable");
         assertThat(file.header("Content-Disposition")).startsWith("inline");
         assertThat(file.headers().getValues("X-Content-Type-Options")).contains("nosniff");
-        var again = Cast.NOBODY.http().header("If-None-Match", file.header("ETag")).get(card.path());
+        var again =
+                Cast.NOBODY.http().header("If-None-Match", file.header("ETag")).get(card.path());
         assertThat(again.statusCode()).isEqualTo(304);
-        assertThat(Cast.NOBODY.getJson("/api/ideas/" + ref + "/pictures").jsonPath().getString("pictures[0].alt"))
+        assertThat(Cast.NOBODY
+                        .getJson("/api/ideas/" + ref + "/pictures")
+                        .jsonPath()
+                        .getString("pictures[0].alt"))
                 .isEqualTo("A wet street");
         FreshIdea.hide(ref);
         assertThat(Cast.NOBODY.get(card.path()).statusCode()).isEqualTo(404);
@@ -139,10 +148,12 @@ class PicturePagesTest {
         assertThat(Cast.NIA.get(path).asString()).contains("Why do you remove it?");
         assertThat(Cast.NIA.post(path, "why", " ").statusCode()).isEqualTo(422);
         assertThat(Cast.ADA.post(path, "why", "I do not like it").statusCode()).isEqualTo(403);
-        assertThat(Cast.NIA.post(path, "why", "It shows a number plate").statusCode()).isEqualTo(303);
+        assertThat(Cast.NIA.post(path, "why", "It shows a number plate").statusCode())
+                .isEqualTo(303);
 
         assertThat(FreshPicture.kept(id).large).isNull();
-        assertThat(Cast.NIA.get("/ideas/pictures/" + id + "/large").statusCode()).isEqualTo(404);
+        assertThat(Cast.NIA.get("/ideas/pictures/" + id + "/large").statusCode())
+                .isEqualTo(404);
         assertThat(Cast.NOBODY.get("/ideas/sent/" + sending + "/pictures").asString())
                 .contains("It shows a number plate");
     }
@@ -155,15 +166,16 @@ class PicturePagesTest {
         var ref = FreshIdea.published();
         var id = FreshPicture.in(ref);
         var sending = IdeaCast.idea(ref).sending;
-        assertThat(Cast.NOBODY.post("/ideas/sent/" + sending + "/pictures/" + id + "/removal").statusCode())
+        assertThat(Cast.NOBODY
+                        .post("/ideas/sent/" + sending + "/pictures/" + id + "/removal")
+                        .statusCode())
                 .isEqualTo(409);
     }
 
     @Test
     void a_picture_whose_draft_is_gone_goes_too() {
-        var orphan = In.tx(() -> IdeaPicture.add(
-                        UUID.randomUUID(), Photo.read(Photos.jpeg(9, 9)), "Nobody's", IdeaCast.AT)
-                .id);
+        var orphan = In.tx(
+                () -> IdeaPicture.add(UUID.randomUUID(), Photo.read(Photos.jpeg(9, 9)), "Nobody's", IdeaCast.AT).id);
         var kept = UUID.fromString(FreshPicture.ofDraft().replaceAll(".*/", ""));
 
         In.tx(() -> IdeaPicture.forgetOrphans());
