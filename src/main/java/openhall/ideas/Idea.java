@@ -23,6 +23,7 @@ import openhall.activity.WorkingDays;
 import openhall.ideas.calls.CallForIdeas;
 import openhall.ideas.duplicates.Merger;
 import openhall.ideas.limits.IdeaTurn;
+import openhall.ideas.prepared.PreparedDecision;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
 import openhall.ideas.timing.DecidedInTime;
@@ -562,6 +563,9 @@ public class Idea extends PanacheEntityBase {
             publishedAt = at;
             waitingSince = at;
         }
+        if (Visibility.UNREAD.contains(to)) {
+            PreparedDecision.forget(this);
+        }
         IdeaLetters.checked(this, IdeaMove.note(this, step, because, by, at));
         announce();
     }
@@ -574,6 +578,8 @@ public class Idea extends PanacheEntityBase {
         } else if (waitingSince == null) {
             waitingSince = publishedAt;
         }
+        // What was kept ready was written about the idea as it was before.
+        PreparedDecision.forget(this);
         announce();
         return IdeaMove.note(this, step, because, by, at);
     }
