@@ -320,6 +320,7 @@ public class Idea extends PanacheEntityBase {
     public void standAlone(Merger was, String why, Person by, Instant at) {
         MoveNotAllowed.unless(mergedInto != null, "This idea is not merged.");
         refuseOwn(by);
+        was.target.refuseOwn(by);
         mergedInto = null;
         waitingSince = was.waitingBefore;
         joinKin(was.target, -1);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import openhall.ideas.Decision;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Forms;
@@ -27,9 +28,11 @@ class DuplicateApi {
             @NotBlank(message = OtherForm.WHICH) @Nullable String other) {}
 
     /** {@code likeness} is from 0 to 1. */
-    record Suggestion(String ref, String title, double likeness, List<String> shared, boolean linked) {
+    record Suggestion(
+            String ref, String title, Decision decision, double likeness, List<String> shared, boolean linked) {
         static Suggestion of(Alike alike) {
-            return new Suggestion(alike.ref(), alike.title(), alike.likeness(), alike.shared(), alike.linked());
+            return new Suggestion(
+                    alike.ref(), alike.title(), alike.decision(), alike.likeness(), alike.shared(), alike.linked());
         }
     }
 

@@ -101,6 +101,21 @@ class DuplicatePagesTest {
     }
 
     @Test
+    void nobody_links_their_own_idea_or_takes_another_out_of_it() {
+        var own = FreshMerger.publishedOf(Cast.PRIYA.id());
+        var other = FreshIdea.published();
+
+        assertThat(post(Cast.PRIYA, own, "links", "other", other)).isEqualTo(409);
+        assertThat(post(Cast.PRIYA, other, "links", "other", own)).isEqualTo(409);
+        post(Cast.NIA, own, "links", "other", other);
+        assertThat(post(Cast.PRIYA, other, "links/removal", "other", own)).isEqualTo(409);
+        FreshMerger.merge(other, own);
+        assertThat(post(Cast.PRIYA, other, "merger/undoing", "why", "Mine stands alone"))
+                .isEqualTo(409);
+        assertThat(IdeaCast.idea(other).isMerged()).isTrue();
+    }
+
+    @Test
     void nobody_else_comes_in() {
         var ref = FreshMerger.merged();
 
