@@ -227,6 +227,7 @@ public class Idea extends PanacheEntityBase {
         var move = turn(verdict.to(), verdict.because(decision), by, at);
         // With another answer the work begins anew: what was stopped stays in the history.
         delivery = Delivery.NONE;
+        goal = decision.isAccepted() ? goal : null;
         if (decision.isAnswer()) {
             Reply.write(this, verdict.service(), verdict.words(), by, at);
         }
