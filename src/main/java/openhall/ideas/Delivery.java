@@ -61,6 +61,10 @@ public enum Delivery {
         return this == DELIVERED || this == OUTCOME_CHECKED;
     }
 
+    public boolean isStopped() {
+        return this == STOPPED;
+    }
+
     public boolean isGoingOn() {
         return this == PLANNED || this == IN_PROGRESS;
     }

@@ -54,6 +54,7 @@ class MergeObjectionTest {
 
         for (var who : new Cast[] {Cast.NIA, Cast.PRIYA}) {
             assertThat(who.get("/answers/objections").asString()).contains("Objections to merging</h1>");
+            assertThat(who.getJson("/api/answers/objections").asString()).contains("\"mergedInto\":\"ID-");
         }
         assertThat(Cast.SAM.get("/answers/objections").statusCode()).isEqualTo(403);
     }
