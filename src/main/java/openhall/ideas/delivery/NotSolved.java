@@ -103,7 +103,7 @@ public class NotSolved extends PanacheEntityBase {
         waitingFor(idea).forEach(said -> said.goOn(why, by, at));
     }
 
-    /** Whoever follows the idea no more was promised an answer all the same; everybody else has the news of the work. */
+    /** Whoever no longer follows the idea was promised an answer too; everybody else has the news of the work. */
     private void goOn(String why, Person by, Instant at) {
         answer(Outcome.REOPENED, why, by, at);
         if (!idea.matters(person)) {
@@ -128,7 +128,7 @@ public class NotSolved extends PanacheEntityBase {
                 .list();
     }
 
-    /** The one that waits longest first, without what this person has a part in, or what nobody can answer while hidden. */
+    /** The longest wait first, without what this person has a part in, or what nobody can answer while it is hidden. */
     static KeyPage<NotSolved> waiting(UUID reader, @Nullable Cursor after) {
         var rows = getEntityManager()
                 .createQuery("""

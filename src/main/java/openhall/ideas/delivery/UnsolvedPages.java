@@ -65,7 +65,8 @@ class UnsolvedPages {
     @Path("/{id}")
     @PermissionsAllowed(May.ANSWER_IDEAS)
     public TemplateInstance one(UUID id) {
-        return Templates.unsolvedAnswer(found(NotSolved.withIdea(id, me.personId())), UnsolvedForm.blank(), FormErrors.none());
+        var said = found(NotSolved.withIdea(id, me.personId()));
+        return Templates.unsolvedAnswer(said, UnsolvedForm.blank(), FormErrors.none());
     }
 
     @POST
