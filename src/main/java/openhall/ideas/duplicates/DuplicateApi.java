@@ -27,12 +27,10 @@ class DuplicateApi {
     record Other(
             @NotBlank(message = OtherForm.WHICH) @Nullable String other) {}
 
-    /** {@code likeness} is from 0 to 1. */
-    record Suggestion(
-            String ref, String title, Decision decision, double likeness, List<String> shared, boolean linked) {
-        static Suggestion of(Alike alike) {
-            return new Suggestion(
-                    alike.ref(), alike.title(), alike.decision(), alike.likeness(), alike.shared(), alike.linked());
+    /** The most alike first; {@code shared} are the telling words that both ideas have. */
+    record Suggestion(String ref, String title, Decision decision, List<String> shared, boolean linked) {
+        static Suggestion of(Candidate alike) {
+            return new Suggestion(alike.ref(), alike.title(), alike.decision(), alike.shared(), alike.linked());
         }
     }
 

@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** What staff read about an idea and those like it: suggestions, links, the merger that stands, the objection. */
 record Duplicates(
         Idea idea,
-        List<Alike> alike,
+        List<Candidate> alike,
         Kin kin,
         @Nullable Merger merger,
         @Nullable MergeObjection objection) {
     static Duplicates of(Idea idea) {
+        var kin = Kin.of(idea);
         return idea.isMerged()
-                ? new Duplicates(idea, List.of(), Kin.of(idea), Merger.standing(idea), MergeObjection.about(idea))
-                : new Duplicates(idea, Alike.to(idea), Kin.of(idea), null, null);
+                ? new Duplicates(idea, List.of(), kin, Merger.standing(idea), MergeObjection.about(idea))
+                : new Duplicates(idea, Candidate.to(idea, kin), kin, null, null);
     }
 
     static Idea published(@Nullable String ref) {

@@ -24,7 +24,7 @@ class DuplicatePagesTest {
             assertThat(who.get("/ideas/" + one + "/duplicates").asString())
                     .contains("Ideas that may say the same</h1>")
                     .contains(other)
-                    .contains("like.")
+                    .contains("Words in both")
                     .contains("benches");
         }
         FreshMerger.merge(other, FreshIdea.published());
@@ -167,6 +167,8 @@ class DuplicatePagesTest {
         assertThat(Cast.NIA.getJson(path + "/duplicates").statusCode()).isEqualTo(200);
         var linked = Cast.NIA.postJson(path + "/links", "{\"other\": \"" + other + "\"}");
         assertThat(linked.jsonPath().getString("alike[0].ref")).isEqualTo(other);
+        assertThat(Cast.NIA.get("/ideas/" + one + "/duplicates").asString())
+                .contains("Remove the link with " + other);
         assertThat(Cast.NIA.postJson(path + "/links", "{}").statusCode()).isEqualTo(422);
         var merged = Cast.NIA.postJson(path + "/merger", "{\"into\": \"" + other + "\", \"why\": \"The same\"}");
         assertThat(merged.statusCode()).isEqualTo(201);
