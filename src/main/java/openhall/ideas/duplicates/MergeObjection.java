@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import openhall.activity.Activity;
-import openhall.activity.WorkingDays;
 import openhall.ideas.Idea;
 import openhall.ideas.Visibility;
 import openhall.people.Person;
@@ -49,8 +48,7 @@ public class MergeObjection extends PanacheEntityBase {
     static MergeObjection make(Merger merger, String words, Person by, Instant at) {
         MergerRefused.unless(to(merger) == null, "You have objected already. We will answer you.");
         MergerRefused.unless(
-                !WorkingDays.day(at).isAfter(merger.objectBy()),
-                "The time to object to this is over. You can send the idea again.");
+                merger.takesObjectionAt(at), "The time to object to this is over. You can send the idea again.");
         var objection = new MergeObjection();
         objection.merger = merger;
         objection.madeBy = by;
