@@ -190,6 +190,7 @@ class AddressSweepTest {
                     "PRIYA /api/answers/ready?after=",
                     "PRIYA /api/answers/not-solved?after=",
                     "PRIYA /answers/objections?after=",
+                    "PRIYA /api/answers/objections?after=",
                     "PRIYA /ideas/none/merger?into=",
                     "OMAR /organise/challenges/new?idea=",
                     "NOBODY /skills/frameworks/council-digital-skills?after=",

@@ -61,10 +61,17 @@ public enum Delivery {
         return this == DELIVERED || this == OUTCOME_CHECKED;
     }
 
+    public boolean isStopped() {
+        return this == STOPPED;
+    }
+
+    public boolean isGoingOn() {
+        return this == PLANNED || this == IN_PROGRESS;
+    }
+
     void requireNewDecision() {
         MoveNotAllowed.unless(!isDone(), "The work on this idea is done, so its decision stays.");
-        var isGoingOn = this == PLANNED || this == IN_PROGRESS;
-        MoveNotAllowed.unless(!isGoingOn, "Work on this idea has begun. Stop it before you decide again.");
+        MoveNotAllowed.unless(!isGoingOn(), "Work on this idea has begun. Stop it before you decide again.");
     }
 
     public List<Option> outcomes() {

@@ -31,6 +31,7 @@ import openhall.ideas.moderation.IdeaWording;
 import openhall.ideas.paper.PaperEntry;
 import openhall.ideas.paper.PaperSupport;
 import openhall.ideas.pictures.IdeaPicture;
+import openhall.ideas.prepared.PreparedDecision;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
 import openhall.ideas.timing.DecidedInTime;
@@ -302,6 +303,7 @@ public class Idea extends PanacheEntityBase {
         // With another answer the work begins anew: what was stopped stays in the history.
         delivery = Delivery.NONE;
         nextUpdateOn = NextNews.usual(this, at);
+        goal = decision.isAccepted() ? goal : null;
         if (decision.isAnswer()) {
             Reply.write(this, verdict.service(), verdict.words(), by, at);
         }
@@ -404,6 +406,7 @@ public class Idea extends PanacheEntityBase {
     public void standAlone(Merger was, String why, Person by, Instant at) {
         MoveNotAllowed.unless(mergedInto != null, "This idea is not merged.");
         refuseOwn(by);
+        was.target.refuseOwn(by);
         mergedInto = null;
         waitingSince = was.waitingBefore;
         joinKin(was.target, -1);
@@ -720,6 +723,9 @@ public class Idea extends PanacheEntityBase {
             publishedAt = at;
             waitingSince = at;
         }
+        if (Visibility.UNREAD.contains(to)) {
+            PreparedDecision.forget(this);
+        }
         IdeaLetters.checked(this, IdeaMove.note(this, step, because, by, at));
         announce();
     }
@@ -732,6 +738,8 @@ public class Idea extends PanacheEntityBase {
         } else if (waitingSince == null) {
             waitingSince = publishedAt;
         }
+        // What was kept ready was written about the idea as it was before.
+        PreparedDecision.forget(this);
         announce();
         return IdeaMove.note(this, step, because, by, at);
     }

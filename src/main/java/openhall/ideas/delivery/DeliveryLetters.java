@@ -48,7 +48,9 @@ final class DeliveryLetters {
         tell(milestone.idea, key, "a day has moved", text, at);
     }
 
+    /** Whoever told us is told first, also when they no longer follow the idea. */
     static void replied(NotSolved said, Instant at) {
+        answered(said, at);
         var text = """
                 Somebody told us that the idea "%s" is not solved for them. This is our reply:
 
@@ -56,7 +58,25 @@ final class DeliveryLetters {
 
                 Read the idea and its history: %s
                 """.formatted(said.idea.title, said.reply, BaseUrl.of(said.idea.path()));
-        tell(said.idea, "not-solved/" + said.id, "our reply to somebody for whom it is not solved", text, at);
+        tell(said.idea, key(said), "our reply to somebody for whom it is not solved", text, at);
+    }
+
+    static void answered(NotSolved said, Instant at) {
+        var idea = said.idea;
+        var text = """
+                You told us that the idea "%s" is not solved for you. This is our reply:
+
+                %s
+
+                Read the idea and its history: %s
+                """.formatted(idea.title, said.reply, BaseUrl.of(idea.path()));
+        var kind = idea.isBy(said.person) ? NoticeKind.OWN_IDEA_NEWS : NoticeKind.SUPPORTED_IDEA_NEWS;
+        var title = "Idea " + idea.ref + ": our reply to you";
+        Notice.tell(said.person, new News(kind, key(said), title, text, idea.path()), at);
+    }
+
+    private static String key(NotSolved said) {
+        return "not-solved/" + said.id;
     }
 
     private static void tell(Idea idea, String key, String what, String text, Instant at) {

@@ -46,9 +46,15 @@ public class Milestone extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Milestone() {}
 
-    /** The idea's row is held by the caller, here and in the other verbs. */
+    /** The idea's row is held by the caller, here and in the other verbs. Two posts of one form make one. */
     public static Milestone add(Idea idea, String words, LocalDate due, Person by, Instant at) {
         idea.requireOwner(by);
+        DeliveryRefused.unless(!idea.delivery.isStopped(), "The work has stopped, so it takes no more milestones.");
+        var same = open(idea, words, due);
+        return same == null ? begin(idea, words, due, by, at) : same;
+    }
+
+    private static Milestone begin(Idea idea, String words, LocalDate due, Person by, Instant at) {
         DeliveryRefused.unless(count("idea = ?1", idea) < MOST, "An idea has at most 50 milestones.");
         var milestone = new Milestone();
         milestone.idea = idea;
@@ -110,6 +116,11 @@ public class Milestone extends PanacheEntityBase {
 
     static @Nullable Milestone oneOf(Idea idea, UUID id) {
         return find("idea = ?1 and id = ?2", idea, id).firstResult();
+    }
+
+    private static @Nullable Milestone open(Idea idea, String words, LocalDate due) {
+        return find("idea = ?1 and words = ?2 and dueOn = ?3 and reachedAt is null", idea, words, due)
+                .firstResult();
     }
 
     private void requireOpen() {

@@ -16,6 +16,7 @@ import openhall.ideas.Follow;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.Proposal;
+import openhall.ideas.Visibility;
 import openhall.people.Person;
 import openhall.web.Cursor;
 import openhall.web.KeyPage;
@@ -99,7 +100,15 @@ public class NotSolved extends PanacheEntityBase {
     public void reopen(String why, Person by, Instant at) {
         requireAnswerable(by);
         idea.reopen(why, by, at);
-        waitingFor(idea).forEach(said -> said.answer(Outcome.REOPENED, why, by, at));
+        waitingFor(idea).forEach(said -> said.goOn(why, by, at));
+    }
+
+    /** Whoever no longer follows the idea was promised an answer too; everybody else has the news of the work. */
+    private void goOn(String why, Person by, Instant at) {
+        answer(Outcome.REOPENED, why, by, at);
+        if (!idea.matters(person)) {
+            DeliveryLetters.answered(this, at);
+        }
     }
 
     public boolean isAnswered() {
@@ -119,16 +128,17 @@ public class NotSolved extends PanacheEntityBase {
                 .list();
     }
 
-    /** The one that waits longest first, without what this person has a part in. */
+    /** The longest wait first, without what this person has a part in, or what nobody can answer while it is hidden. */
     static KeyPage<NotSolved> waiting(UUID reader, @Nullable Cursor after) {
         var rows = getEntityManager()
                 .createQuery("""
                         from NotSolved n join fetch n.idea i
-                        where n.outcome is null and n.person.id <> :reader
+                        where n.outcome is null and i.visibility = :published and n.person.id <> :reader
                         and (i.author.id is null or i.author.id <> :reader)
                         and (n.saidAt > :at or (n.saidAt = :at and n.id > :id))
                         order by n.saidAt, n.id
                         """, NotSolved.class)
+                .setParameter("published", Visibility.PUBLISHED)
                 .setParameter("reader", reader)
                 .setParameter("at", after == null ? Instant.EPOCH : after.at())
                 .setParameter("id", after == null ? FIRST : after.id())
@@ -137,8 +147,14 @@ public class NotSolved extends PanacheEntityBase {
         return KeyPage.of(rows, ROWS, row -> Cursor.of(row.saidAt, row.id));
     }
 
-    static @Nullable NotSolved withIdea(UUID id) {
-        return find("from NotSolved n join fetch n.idea where n.id = ?1", id).firstResult();
+    /** As for the list: null also where this person has a part in it. */
+    static @Nullable NotSolved withIdea(UUID id, UUID reader) {
+        return find(
+                        "from NotSolved n join fetch n.idea i where n.id = ?1 and n.person.id <> ?2"
+                                + " and (i.author.id is null or i.author.id <> ?2)",
+                        id,
+                        reader)
+                .firstResult();
     }
 
     /** With the row of its idea held, which is read first; null when there is none. */

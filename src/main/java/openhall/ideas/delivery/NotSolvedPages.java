@@ -48,7 +48,8 @@ class NotSolvedPages {
                 case NONE -> "";
                 case NOT_DONE -> "The work on this idea is not done yet. You can tell us here when it is.";
                 case STRANGER -> "Support or follow this idea first. Then you can tell us here.";
-                case SAID -> "You have told us already. We will reply to you.";
+                case SAID ->
+                    "You have told us already. Our reply is on the page of the idea as soon as we have written it.";
             };
         }
     }

@@ -65,7 +65,8 @@ class UnsolvedPages {
     @Path("/{id}")
     @PermissionsAllowed(May.ANSWER_IDEAS)
     public TemplateInstance one(UUID id) {
-        return Templates.unsolvedAnswer(found(NotSolved.withIdea(id)), UnsolvedForm.blank(), FormErrors.none());
+        var said = found(NotSolved.withIdea(id, me.personId()));
+        return Templates.unsolvedAnswer(said, UnsolvedForm.blank(), FormErrors.none());
     }
 
     @POST
@@ -74,6 +75,7 @@ class UnsolvedPages {
     @Transactional
     public RestResponse<Void> answer(UUID id, @BeanParam UnsolvedForm form) {
         var said = found(NotSolved.held(id));
+        said.idea.refuseOwn(me.person());
         forms.require(form, errors -> Templates.unsolvedAnswer(said, form, errors));
         form.answer(said, me.person(), clock.instant());
         return Redirect.to("/answers/not-solved", "Your answer is published, and the people who follow are told");

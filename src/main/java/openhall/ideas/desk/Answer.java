@@ -65,7 +65,6 @@ record Answer(
     /** Called once the errors are none. */
     void give(Idea idea, Person by, Instant at) {
         idea.decide(verdict(), by, at);
-        PreparedDecision.forget(idea);
         if (goal != null) {
             idea.contribute(goal, how, by, at);
         }

@@ -44,6 +44,7 @@ public class AlikeLink extends PanacheEntityBase {
     static void join(Two two, Person by, Instant at) {
         var idea = two.idea();
         var other = two.chosen();
+        two.refuseOwn(by);
         idea.requireOpen();
         other.requireOpen();
         if (insert(idea, other, by, at) > 0) {
@@ -55,6 +56,7 @@ public class AlikeLink extends PanacheEntityBase {
     static void part(Two two, Person by, Instant at) {
         var idea = two.idea();
         var other = two.chosen();
+        two.refuseOwn(by);
         if (delete("(one = ?1 and other = ?2) or (one = ?2 and other = ?1)", idea, other) > 0) {
             idea.joinKin(other, -1);
             Activity.record(by, "unlinked", idea.subject(), at, "From " + other.ref);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import openhall.ideas.Decision;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Forms;
@@ -26,10 +27,10 @@ class DuplicateApi {
     record Other(
             @NotBlank(message = OtherForm.WHICH) @Nullable String other) {}
 
-    /** The most alike first, with the words that both have. */
-    record Suggestion(String ref, String title, List<String> shared, boolean linked) {
-        static Suggestion of(MaybeSame alike) {
-            return new Suggestion(alike.ref(), alike.title(), alike.shared(), alike.linked());
+    /** The most alike first; {@code shared} are the telling words that both ideas have. */
+    record Suggestion(String ref, String title, Decision decision, List<String> shared, boolean linked) {
+        static Suggestion of(Candidate alike) {
+            return new Suggestion(alike.ref(), alike.title(), alike.decision(), alike.shared(), alike.linked());
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What staff read about an idea and those like it: suggestions, links, the merger that stands, the objection. */
 record Duplicates(
         Idea idea,
-        List<MaybeSame> alike,
+        List<Candidate> alike,
         Kin kin,
         @Nullable Merger merger,
         @Nullable MergeObjection objection) {
@@ -16,7 +16,7 @@ record Duplicates(
         var kin = Kin.of(idea);
         return idea.isMerged()
                 ? new Duplicates(idea, List.of(), kin, Merger.standing(idea), MergeObjection.about(idea))
-                : new Duplicates(idea, MaybeSame.as(idea, kin), kin, null, null);
+                : new Duplicates(idea, Candidate.to(idea, kin), kin, null, null);
     }
 
     static Idea published(@Nullable String ref) {

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import openhall.activity.Activity;
-import openhall.activity.WorkingDays;
 import openhall.ideas.Idea;
+import openhall.ideas.Visibility;
 import openhall.people.Person;
 import openhall.web.Cursor;
 import openhall.web.KeyPage;
@@ -48,8 +48,7 @@ public class MergeObjection extends PanacheEntityBase {
     static MergeObjection make(Merger merger, String words, Person by, Instant at) {
         MergerRefused.unless(to(merger) == null, "You have objected already. We will answer you.");
         MergerRefused.unless(
-                !WorkingDays.day(at).isAfter(merger.objectBy()),
-                "The time to object to this is over. You can send the idea again.");
+                merger.takesObjectionAt(at), "The time to object to this is over. You can send the idea again.");
         var objection = new MergeObjection();
         objection.merger = merger;
         objection.madeBy = by;
@@ -98,14 +97,15 @@ public class MergeObjection extends PanacheEntityBase {
                 .firstResult();
     }
 
-    /** The oldest first, with the ideas they are about. */
+    /** The oldest first, with the ideas they are about, as far as everyone can read those now. */
     static KeyPage<MergeObjection> open(@Nullable Cursor after) {
         List<MergeObjection> rows = MergeObjection.<MergeObjection>find(
-                        "from MergeObjection o join fetch o.merger m join fetch m.idea join fetch m.target"
-                                + " where o.answeredAt is null and (o.madeAt > ?1 or (o.madeAt = ?1 and o.id > ?2))"
-                                + " order by o.madeAt, o.id",
+                        "from MergeObjection o join fetch o.merger m join fetch m.idea i join fetch m.target"
+                                + " where o.answeredAt is null and i.visibility = ?3"
+                                + " and (o.madeAt > ?1 or (o.madeAt = ?1 and o.id > ?2)) order by o.madeAt, o.id",
                         after == null ? Instant.EPOCH : after.at(),
-                        after == null ? new UUID(0, 0) : after.id())
+                        after == null ? new UUID(0, 0) : after.id(),
+                        Visibility.PUBLISHED)
                 .range(0, SIZE)
                 .list();
         return KeyPage.of(rows, SIZE, row -> Cursor.of(row.madeAt, row.id));

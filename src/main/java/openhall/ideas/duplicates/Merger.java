@@ -102,6 +102,10 @@ public class Merger extends PanacheEntityBase {
         return WorkingDays.after(WorkingDays.day(mergedAt), WORKING_DAYS_TO_OBJECT);
     }
 
+    boolean takesObjectionAt(Instant at) {
+        return !WorkingDays.day(at).isAfter(objectBy());
+    }
+
     static @Nullable Merger standing(Idea idea) {
         return find(STANDING, idea).firstResult();
     }

@@ -85,7 +85,7 @@ final class MergerLetters {
 
                 Why: %s
 
-                The people who follow it now get news of your idea. Those who support it are asked about yours.
+                The people who follow it now get news of your idea. We ask those who support it about yours.
 
                 Read your idea: %s
                 """.formatted(merger.idea.title, target.title, merger.why, address(target, ""));
@@ -124,7 +124,7 @@ final class MergerLetters {
 
                 Why: %s
 
-                Whoever said yes to supporting the other idea still supports it.
+                People who said yes to supporting the other idea still support it.
                 """.formatted(
                 merger.idea.onRecord().title(), merger.target.onRecord().title(), address(merger.idea, ""), words);
     }

@@ -25,12 +25,13 @@ public class MovedSupport extends PanacheEntityBase {
         NO
     }
 
-    /** Not who supports the other one already, who sent it, or who has answered about these two before. */
+    /** Not who left, supports the other one already, sent it, or has answered about these two before. */
     private static final String ASK = """
             insert into moved_support (id, merger_id, person_id, asked_at)
             select uuidv7(), m.id, s.person_id, m.merged_at
               from merger m
               join support s on s.idea_id = m.idea_id
+              join person p on p.id = s.person_id and p.left_at is null
               join idea t on t.id = m.target_id
              where m.id = :merger and s.person_id is distinct from t.author_id
                and not exists (select 1 from support o where o.idea_id = t.id and o.person_id = s.person_id)
@@ -97,7 +98,8 @@ public class MovedSupport extends PanacheEntityBase {
         answer = said;
         answeredAt = at;
         Activity.record(person, "answered whether they support", where.subject(), at);
-        if (said == Answer.YES) {
+        // In a chain it can go on in an idea of their own by now, which is theirs without support.
+        if (said == Answer.YES && !where.isBy(person)) {
             where.gainSupport(person, at);
         }
     }

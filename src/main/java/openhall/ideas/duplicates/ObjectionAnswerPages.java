@@ -25,7 +25,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ObjectionAnswerPages {
     @CheckedTemplate(basePath = "ideas/duplicates")
     static class Templates {
-        static native TemplateInstance answer(Idea idea, MergeObjection objection, WordsForm form, FormErrors errors);
+        static native TemplateInstance answer(
+                Idea idea, MergeObjection objection, boolean mergedIt, WordsForm form, FormErrors errors);
     }
 
     @Inject
@@ -41,7 +42,7 @@ class ObjectionAnswerPages {
     @Path("/{ref}/objection/answer")
     public TemplateInstance read(String ref) {
         var idea = Duplicates.published(ref);
-        return Templates.answer(idea, about(idea), WordsForm.blank(), FormErrors.none());
+        return page(idea, about(idea), WordsForm.blank(), FormErrors.none());
     }
 
     @POST
@@ -50,9 +51,14 @@ class ObjectionAnswerPages {
     public RestResponse<Void> answer(String ref, @BeanParam WordsForm form) {
         var idea = Idea.heldPublished(ref);
         var objection = about(idea);
-        forms.require(form, errors -> Templates.answer(idea, objection, form, errors));
+        forms.require(form, errors -> page(idea, objection, form, errors));
         objection.answer(Forms.text(form.words()), me.person(), clock.instant());
         return Redirect.to("/answers/objections", "Your answer is sent to the author");
+    }
+
+    /** Whoever merged the two reads the objection, and can only take the idea out again. */
+    private TemplateInstance page(Idea idea, MergeObjection objection, WordsForm form, FormErrors errors) {
+        return Templates.answer(idea, objection, objection.merger.isBy(me.person()), form, errors);
     }
 
     static MergeObjection about(Idea idea) {

@@ -26,7 +26,7 @@ class ObjectionPages {
     @CheckedTemplate(basePath = "ideas/duplicates")
     static class Templates {
         static native TemplateInstance objection(
-                Idea idea, Merger merger, @Nullable MergeObjection made, WordsForm form, FormErrors errors);
+                Authored own, @Nullable MergeObjection made, boolean inTime, WordsForm form, FormErrors errors);
     }
 
     @Inject
@@ -55,7 +55,8 @@ class ObjectionPages {
         return Redirect.to(own.idea().path("objection"), "We have what you wrote. Someone else will look at it");
     }
 
-    private static TemplateInstance page(Authored own, WordsForm form, FormErrors errors) {
-        return Templates.objection(own.idea(), own.merger(), MergeObjection.to(own.merger()), form, errors);
+    private TemplateInstance page(Authored own, WordsForm form, FormErrors errors) {
+        var inTime = own.merger().takesObjectionAt(clock.instant());
+        return Templates.objection(own, MergeObjection.to(own.merger()), inTime, form, errors);
     }
 }

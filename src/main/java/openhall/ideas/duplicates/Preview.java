@@ -8,12 +8,14 @@ record Preview(Idea idea, Idea target, long followers, long moving, long asked) 
     private static final String COUNTS = """
             select (select count(*) from follow f join person p on p.id = f.person_id
                      where f.idea_id = :idea and p.left_at is null) as followers,
-                   (select count(*) from follow f
-                     where f.idea_id = :idea and f.person_id is distinct from cast(:author as uuid)
+                   (select count(*) from follow f join person p on p.id = f.person_id
+                     where f.idea_id = :idea and p.left_at is null
+                       and f.person_id is distinct from cast(:author as uuid)
                        and not exists (
                            select 1 from follow o where o.idea_id = :target and o.person_id = f.person_id)) as moving,
-                   (select count(*) from support s
-                     where s.idea_id = :idea and s.person_id is distinct from cast(:author as uuid)
+                   (select count(*) from support s join person p on p.id = s.person_id
+                     where s.idea_id = :idea and p.left_at is null
+                       and s.person_id is distinct from cast(:author as uuid)
                        and not exists (
                            select 1 from support o where o.idea_id = :target and o.person_id = s.person_id)) as asked
             """;

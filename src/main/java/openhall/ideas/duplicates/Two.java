@@ -50,6 +50,12 @@ record Two(Idea idea, @Nullable Idea other) {
         return Objects.requireNonNull(other);
     }
 
+    /** Nobody says what their own idea is like. */
+    void refuseOwn(Person by) {
+        idea.refuseOwn(by);
+        chosen().refuseOwn(by);
+    }
+
     private static @Nullable Idea named(List<Idea> rows, String ref) {
         return rows.stream().filter(row -> row.ref.equals(ref)).findFirst().orElse(null);
     }

@@ -84,7 +84,7 @@ public class PreparedDecision extends PanacheEntityBase {
         return prepared;
     }
 
-    /** Whoever decides now needs none that is kept. */
+    /** Whoever decides, merges or takes back the idea now leaves none that is kept. */
     public static void forget(Idea idea) {
         delete("idea = ?1", idea);
     }
@@ -93,7 +93,7 @@ public class PreparedDecision extends PanacheEntityBase {
     static void drop(Idea idea, Person by, Instant at) {
         idea.refuseOwn(by);
         if (delete("idea = ?1", idea) > 0) {
-            Activity.record(by, "dropped a prepared decision on", idea.subject(), at);
+            Activity.record(by, "dropped a prepared decision on", idea.onRecord(), at);
         }
     }
 
@@ -129,15 +129,16 @@ public class PreparedDecision extends PanacheEntityBase {
                 .firstResult();
     }
 
-    /** Oldest first, without those about ideas this person sent. */
+    /** Oldest first, without those about ideas this person sent, or that nobody can decide while they are hidden. */
     static KeyPage<PreparedDecision> waiting(UUID reader, @Nullable Cursor after) {
         var rows = getEntityManager()
                 .createQuery("""
-                        from PreparedDecision p join fetch p.idea i join fetch p.service
-                        where (i.author.id is null or i.author.id <> :reader)
+                        from PreparedDecision p join fetch p.idea i join fetch p.service left join fetch p.goal
+                        where i.visibility = :published and (i.author.id is null or i.author.id <> :reader)
                         and (p.preparedAt > :at or (p.preparedAt = :at and p.id > :id))
                         order by p.preparedAt, p.id
                         """, PreparedDecision.class)
+                .setParameter("published", Visibility.PUBLISHED)
                 .setParameter("reader", reader)
                 .setParameter("at", after == null ? Instant.EPOCH : after.at())
                 .setParameter("id", after == null ? FIRST : after.id())

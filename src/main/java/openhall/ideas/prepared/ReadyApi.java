@@ -35,6 +35,8 @@ class ReadyApi {
             String service,
             String reply,
             String change,
+            @Nullable String goal,
+            String how,
             @Nullable Instant publishAt,
             @Nullable String whyNot) {
         static Prepared of(PreparedDecision prepared) {
@@ -45,6 +47,8 @@ class ReadyApi {
                     prepared.service.slug,
                     prepared.words,
                     prepared.change,
+                    prepared.goal == null ? null : prepared.goal.slug,
+                    prepared.how,
                     prepared.publishAt,
                     prepared.whyNot);
         }

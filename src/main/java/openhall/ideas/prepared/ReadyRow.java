@@ -26,7 +26,7 @@ record ReadyRow(
     private static String when(PreparedDecision prepared) {
         return prepared.publishAt == null
                 ? "Waits for you to publish it"
-                : "Is published on " + Formats.dateTime(prepared.publishAt);
+                : "We publish it on " + Formats.dateTime(prepared.publishAt);
     }
 
     public Option option() {

@@ -8,6 +8,7 @@ import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
 import openhall.activity.Notice;
+import openhall.ideas.Delivery;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
@@ -26,6 +27,21 @@ class MilestonePagesTest {
         assertThat(Cast.NOBODY.get("/ideas/" + ref).asString()).contains("Paint the lines: due on 1 April 2090");
         assertThat(Cast.NOBODY.getJson("/api/ideas/" + ref + "/milestones").asString())
                 .contains("\"due\":\"2090-04-01\"");
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_makes_one_milestone_and_stopped_work_takes_none() {
+        var ref = FreshIdea.accepted();
+        add(ref, "Paint the lines", "1/4/2090");
+        assertThat(add(ref, "Paint the lines", "1/4/2090")).isEqualTo(303);
+        assertThat(In.tx(() -> Milestone.count("idea.ref", ref))).isEqualTo(1);
+
+        FreshDelivery.deliver(ref, Delivery.PLANNED);
+        FreshDelivery.deliver(ref, Delivery.STOPPED);
+
+        assertThat(add(ref, "Paint more lines", "1/5/2090")).isEqualTo(409);
+        assertThat(Cast.NOBODY.get("/ideas/" + ref).asString())
+                .contains("Paint the lines: not done, because the work stopped");
     }
 
     @Test
@@ -97,7 +113,7 @@ class MilestonePagesTest {
         Cast.NOBODY.get("/ideas/" + ref);
         var one = Statements.counting(() -> Cast.NOBODY.get("/ideas/" + ref));
         for (var row = 1; row < 20; row++) {
-            FreshDelivery.milestoneOf(ref);
+            add(ref, "Step " + row, "1/4/2090");
         }
 
         assertThat(Statements.counting(() -> Cast.NOBODY.get("/ideas/" + ref)))

@@ -14,6 +14,7 @@ import openhall.ideas.Delivery;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
+import openhall.web.Cursor;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -120,6 +121,31 @@ class NotSolvedPagesTest {
         assertThat(answer(Cast.PRIYA, own, "REOPEN", "I want more")).isEqualTo(409);
         assertThat(In.tx(() -> NotSolved.waiting(Cast.PRIYA.id(), null).rows()))
                 .noneMatch(said -> said.id.toString().equals(own));
+        assertThat(Cast.PRIYA.get("/answers/not-solved/" + own).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoever_no_longer_follows_the_idea_is_answered_all_the_same() {
+        var ref = FreshDelivery.of(Cast.ADA);
+        Cast.SAM.post("/ideas/" + ref + "/support");
+        var id = FreshDelivery.said(ref, Cast.SAM);
+        Cast.SAM.post("/ideas/" + ref + "/support/removal");
+
+        assertThat(answer(Cast.PRIYA, id, "REOPEN", "We go on")).isEqualTo(303);
+
+        assertThat(told(Cast.SAM, id)).isEqualTo(1);
+        assertThat(told(Cast.ADA, id)).isZero();
+    }
+
+    @Test
+    void what_is_said_about_an_idea_that_is_hidden_waits_until_everyone_can_read_the_idea() {
+        var ref = FreshDelivery.of(Cast.ADA);
+        var id = UUID.fromString(FreshDelivery.said(ref, Cast.ADA));
+        assertThat(isListed(id)).isTrue();
+
+        FreshIdea.hide(ref);
+
+        assertThat(isListed(id)).isFalse();
     }
 
     @Test
@@ -174,6 +200,13 @@ class NotSolvedPagesTest {
     private static int answer(Cast who, String id, String outcome, String reply) {
         return who.post("/answers/not-solved/" + id, "outcome", outcome, "reply", reply)
                 .statusCode();
+    }
+
+    /** From just before it, because there can be more before it than one page shows. */
+    private static boolean isListed(UUID id) {
+        var before = new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() - 1);
+        return In.tx(() -> NotSolved.waiting(Cast.PRIYA.id(), Cursor.of(IdeaCast.AT, before)).rows().stream()
+                .anyMatch(said -> said.id.equals(id)));
     }
 
     private static long told(Cast who, String id) {

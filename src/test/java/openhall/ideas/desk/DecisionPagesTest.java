@@ -128,6 +128,27 @@ class DecisionPagesTest {
     }
 
     @Test
+    void while_work_goes_on_the_page_says_what_comes_before_another_decision() {
+        var ref = IdeaCast.accepted("Decided too early");
+        deliver(ref, "IN_PROGRESS", "The paint is bought");
+
+        assertThat(Cast.PRIYA.get("/ideas/" + ref + "/decision").asString())
+                .contains("Stop the work")
+                .doesNotContain("Publish now");
+    }
+
+    @Test
+    void an_idea_that_is_not_accepted_any_more_helps_no_goal() {
+        var ref = IdeaCast.published("Helped a goal");
+        goal(ref, "It saves a form");
+        assertThat(Cast.NOBODY.get("/ideas/" + ref).asString()).contains("This idea contributes to a goal");
+
+        assertThat(change(ref, "The money is gone").statusCode()).isEqualTo(303);
+
+        assertThat(Cast.NOBODY.get("/ideas/" + ref).asString()).doesNotContain("This idea contributes to a goal");
+    }
+
+    @Test
     void an_idea_that_is_not_accepted_is_not_delivered() {
         assertThat(deliver(IdeaCast.published("Not accepted yet"), "PLANNED", "Soon"))
                 .isEqualTo(409);

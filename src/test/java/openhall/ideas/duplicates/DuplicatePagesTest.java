@@ -24,6 +24,7 @@ class DuplicatePagesTest {
             assertThat(who.get("/ideas/" + one + "/duplicates").asString())
                     .contains("Ideas that may say the same</h1>")
                     .contains(other)
+                    .contains("Words in both")
                     .contains("benches");
         }
         FreshMerger.merge(other, FreshIdea.published());
@@ -100,6 +101,21 @@ class DuplicatePagesTest {
     }
 
     @Test
+    void nobody_links_their_own_idea_or_takes_another_out_of_it() {
+        var own = FreshMerger.publishedOf(Cast.PRIYA.id());
+        var other = FreshIdea.published();
+
+        assertThat(post(Cast.PRIYA, own, "links", "other", other)).isEqualTo(409);
+        assertThat(post(Cast.PRIYA, other, "links", "other", own)).isEqualTo(409);
+        post(Cast.NIA, own, "links", "other", other);
+        assertThat(post(Cast.PRIYA, other, "links/removal", "other", own)).isEqualTo(409);
+        FreshMerger.merge(other, own);
+        assertThat(post(Cast.PRIYA, other, "merger/undoing", "why", "Mine stands alone"))
+                .isEqualTo(409);
+        assertThat(IdeaCast.idea(other).isMerged()).isTrue();
+    }
+
+    @Test
     void nobody_else_comes_in() {
         var ref = FreshMerger.merged();
 
@@ -151,6 +167,8 @@ class DuplicatePagesTest {
         assertThat(Cast.NIA.getJson(path + "/duplicates").statusCode()).isEqualTo(200);
         var linked = Cast.NIA.postJson(path + "/links", "{\"other\": \"" + other + "\"}");
         assertThat(linked.jsonPath().getString("alike[0].ref")).isEqualTo(other);
+        assertThat(Cast.NIA.get("/ideas/" + one + "/duplicates").asString())
+                .contains("Remove the link with " + other);
         assertThat(Cast.NIA.postJson(path + "/links", "{}").statusCode()).isEqualTo(422);
         var merged = Cast.NIA.postJson(path + "/merger", "{\"into\": \"" + other + "\", \"why\": \"The same\"}");
         assertThat(merged.statusCode()).isEqualTo(201);

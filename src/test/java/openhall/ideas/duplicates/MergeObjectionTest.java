@@ -27,6 +27,9 @@ class MergeObjectionTest {
         assertThat(Cast.PRIYA.get("/ideas/" + ref + "/duplicates").asString()).contains("Mine is about trams");
         assertThat(Cast.PRIYA.get("/ideas/" + ref + "/objection/answer").asString())
                 .contains("Mine is about trams");
+        assertThat(Cast.NIA.get("/ideas/" + ref + "/objection/answer").asString())
+                .contains("someone else has to answer")
+                .doesNotContain("Send your answer");
         assertThat(answer(Cast.NIA, ref, "I merged it")).isEqualTo(409);
         assertThat(answer(Cast.PRIYA, ref, "")).isEqualTo(422);
         assertThat(answer(Cast.PRIYA, ref, "Both are about trams")).isEqualTo(303);
@@ -54,6 +57,7 @@ class MergeObjectionTest {
 
         for (var who : new Cast[] {Cast.NIA, Cast.PRIYA}) {
             assertThat(who.get("/answers/objections").asString()).contains("Objections to merging</h1>");
+            assertThat(who.getJson("/api/answers/objections").asString()).contains("\"mergedInto\":\"ID-");
         }
         assertThat(Cast.SAM.get("/answers/objections").statusCode()).isEqualTo(403);
     }
@@ -67,6 +71,9 @@ class MergeObjectionTest {
 
         var late = FreshMerger.publishedOf(Cast.ADA.id());
         FreshMerger.mergeAt(late, FreshIdea.published(), Instant.now().minus(Duration.ofDays(60)));
+        assertThat(Cast.ADA.get("/ideas/" + late + "/objection").asString())
+                .contains("The time to tell us that the two are not the same ended on")
+                .doesNotContain("What is different about your idea?");
         assertThat(object(Cast.ADA, late, "I was away")).isEqualTo(409);
     }
 

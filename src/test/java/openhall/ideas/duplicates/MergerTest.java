@@ -18,6 +18,8 @@ import openhall.ideas.FreshIdea;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
 import openhall.ideas.Waiting;
+import openhall.ideas.prepared.FreshPrepared;
+import openhall.ideas.prepared.PreparedDecision;
 import openhall.people.Person;
 import openhall.web.Refused;
 import org.junit.jupiter.api.Test;
@@ -229,6 +231,17 @@ class MergerTest {
                         .statusCode())
                 .isGreaterThanOrEqualTo(400);
         assertThat(IdeaCast.idea(ref).decision).isEqualTo(Decision.MERGED);
+    }
+
+    @Test
+    void a_decision_that_was_kept_ready_is_dropped_with_the_merger() {
+        var ref = FreshIdea.published();
+        FreshPrepared.keep(ref, null);
+
+        FreshMerger.merge(ref, FreshIdea.published());
+
+        var kept = In.tx(() -> PreparedDecision.of(Idea.held(ref)));
+        assertThat(kept).isNull();
     }
 
     private static boolean tried(String ref, String into) {

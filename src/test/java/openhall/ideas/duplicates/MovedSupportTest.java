@@ -9,6 +9,7 @@ import openhall.Cast;
 import openhall.In;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.IdeaCast;
+import openhall.people.Person;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -60,6 +61,31 @@ class MovedSupportTest {
         assertThat(Cast.SAM.get("/ideas/" + ref + "/moved-support").statusCode())
                 .isEqualTo(404);
         assertThat(answer(Cast.SAM, ref, "yes")).isEqualTo(404);
+    }
+
+    @Test
+    void whoever_left_is_not_asked() {
+        var ref = FreshIdea.published();
+        UUID gone = In.tx(() -> IdeaCast.resident().id);
+        FreshMerger.support(ref, gone);
+        In.tx(() -> Person.<Person>findById(gone).leave(IdeaCast.AT));
+        FreshMerger.merge(ref, FreshIdea.published());
+
+        var asked = In.tx(() -> MovedSupport.of(ref, gone));
+        assertThat(asked).isNull();
+    }
+
+    @Test
+    void a_yes_for_an_idea_of_their_own_is_taken_and_gives_no_support() {
+        var first = FreshIdea.published();
+        var second = FreshIdea.published();
+        var own = FreshMerger.publishedOf(Cast.ZED.id());
+        FreshMerger.support(first, Cast.ZED.id());
+        FreshMerger.merge(first, second);
+        FreshMerger.merge(second, own);
+
+        assertThat(answer(Cast.ZED, first, "yes")).isEqualTo(303);
+        assertThat(IdeaCast.idea(own).supportCount).isZero();
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class FreshPrepared {
     }
 
     /** Kept for this idea, until a moment if there is one; its id. */
-    static String keep(String ref, @Nullable Instant publishAt) {
+    public static String keep(String ref, @Nullable Instant publishAt) {
         return In.tx(() -> {
             var verdict = new Verdict(Decision.NOT_ACCEPTED, IdeaCast.parking(), "Kept words of " + ref, "");
             var content = new PreparedDecision.Content(verdict, null, "", publishAt);

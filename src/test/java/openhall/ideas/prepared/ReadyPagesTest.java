@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import openhall.AtOnce;
@@ -17,6 +18,7 @@ import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.Verdict;
+import openhall.web.Cursor;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -155,6 +157,37 @@ class ReadyPagesTest {
     }
 
     @Test
+    void nothing_stays_ready_for_an_idea_that_is_decided_or_taken_back() {
+        var decided = FreshIdea.published();
+        FreshPrepared.keep(decided, null);
+        var withdrawn = FreshIdea.published();
+        FreshPrepared.keep(withdrawn, null);
+
+        In.tx(() -> Idea.held(decided)
+                .decide(Decision.ACCEPTED, IdeaCast.parking(), "We do it", Cast.PRIYA.person(), IdeaCast.AT));
+        In.tx(() -> {
+            var idea = Idea.held(withdrawn);
+            idea.withdraw(Objects.requireNonNull(idea.author), IdeaCast.AT);
+        });
+
+        assertThat(In.tx(() -> PreparedDecision.count("idea.ref in ?1", List.of(decided, withdrawn))))
+                .isZero();
+    }
+
+    @Test
+    void one_about_a_hidden_idea_is_not_in_the_list_until_everyone_can_read_the_idea_again() {
+        var ref = FreshIdea.published();
+        var id = FreshPrepared.keep(ref, null);
+        assertThat(isListed(id)).isTrue();
+
+        FreshIdea.hide(ref);
+        assertThat(isListed(id)).isFalse();
+
+        In.tx(() -> Idea.held(ref).publish(Cast.NIA.person(), IdeaCast.AT));
+        assertThat(isListed(id)).isTrue();
+    }
+
+    @Test
     void nothing_chosen_and_nonsense_are_refused_and_nobody_else_comes_in() {
         assertThat(Cast.PRIYA.post("/answers/ready").statusCode()).isEqualTo(422);
         assertThat(publish("nonsense")).isEqualTo(422);
@@ -210,6 +243,14 @@ class ReadyPagesTest {
             PreparedDecision prepared = PreparedDecision.findById(UUID.fromString(id));
             return String.valueOf(prepared.whyNot);
         });
+    }
+
+    /** From just before it, because there can be more before it than one page shows. */
+    private static boolean isListed(String id) {
+        var key = UUID.fromString(id);
+        var before = new UUID(key.getMostSignificantBits(), key.getLeastSignificantBits() - 1);
+        return In.tx(() -> PreparedDecision.waiting(Cast.PRIYA.id(), Cursor.of(IdeaCast.AT, before)).rows().stream()
+                .anyMatch(row -> row.id.equals(key)));
     }
 
     private static long moves(String ref) {
