@@ -167,8 +167,7 @@ class DuplicatePagesTest {
         assertThat(Cast.NIA.getJson(path + "/duplicates").statusCode()).isEqualTo(200);
         var linked = Cast.NIA.postJson(path + "/links", "{\"other\": \"" + other + "\"}");
         assertThat(linked.jsonPath().getString("alike[0].ref")).isEqualTo(other);
-        assertThat(Cast.NIA.get("/ideas/" + one + "/duplicates").asString())
-                .contains("Remove the link with " + other);
+        assertThat(Cast.NIA.get("/ideas/" + one + "/duplicates").asString()).contains("Remove the link with " + other);
         assertThat(Cast.NIA.postJson(path + "/links", "{}").statusCode()).isEqualTo(422);
         var merged = Cast.NIA.postJson(path + "/merger", "{\"into\": \"" + other + "\", \"why\": \"The same\"}");
         assertThat(merged.statusCode()).isEqualTo(201);
