@@ -42,6 +42,11 @@ record IdeaViewer(
         return me.may(May.ANSWER_IDEAS) && !sent(idea, me);
     }
 
+    /** Whether there is anything for staff on the page. */
+    public boolean works() {
+        return answers || claims || moderates || organises;
+    }
+
     /** Puts right its theme and area. */
     public boolean places() {
         return answers || moderates;

@@ -194,7 +194,7 @@ class IdeaToGoalJourneyIT {
         delivers("Planned", "Four services share one form from April.");
         resident.reads_news("Planned", "Four services share one form from April.", MOVES_ON, "/ideas/" + ref)
                 .sees("Planned");
-        walker.click("say how far the work has come")
+        walker.click("Say how far the work has come")
                 .fill("What will be done?", STEP)
                 .fill("By which day?", LocalDate.now().plusMonths(2).toString())
                 .click("Add the milestone");
@@ -209,7 +209,7 @@ class IdeaToGoalJourneyIT {
 
     /** From the page of the idea, and back to it. */
     private void delivers(String state, String news) {
-        walker.click("say how far the work has come")
+        walker.click("Say how far the work has come")
                 .choose("How far has the work come?", state)
                 .fill("What has happened?", news)
                 .click("Publish the news");

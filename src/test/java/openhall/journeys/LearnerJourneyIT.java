@@ -57,21 +57,4 @@ class LearnerJourneyIT {
             assertThat(sam.innerText()).contains("via Course completed");
         }
     }
-
-    @Test
-    void a_resident_without_an_account_sends_an_idea_in_at_most_five_pages() {
-        try (var walker = stage.walker(360, true)) {
-            walker.open("/").click("Suggest an idea");
-            walker.fill("Title", "A bench at the bus stop in Mill Lane")
-                    .fill("What is the problem?", "People who cannot stand for long have to sit on the kerb.")
-                    .fill("What could the council do?", "Put a bench with a back beside the stop.")
-                    .fill("Your name", "Rosa Hill")
-                    .fill("Email address", "rosa.hill@example.org");
-            walker.click("Continue");
-            // Nobody reads a page in less
-            walker.page().waitForTimeout(3000);
-            walker.click("Send your idea").sees("Confirm your email address");
-            assertThat(walker.pages()).isLessThanOrEqualTo(5);
-        }
-    }
 }

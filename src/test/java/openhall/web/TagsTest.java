@@ -274,7 +274,10 @@ class TagsTest {
     void boxes_hold_what_is_put_into_them() {
         assertThat(html("{#details summary='Why'}<p>Because</p>{/details}", Map.of()))
                 .containsPattern("<summary[^>]*><span[^>]*>Why</span></summary>")
-                .contains("<p>Because</p>");
+                .contains("<p>Because</p>")
+                .doesNotContain(" open>");
+        assertThat(html("{#details summary='Why' open=yes}<p>Because</p>{/details}", Map.of("yes", true)))
+                .contains("<details class=\"govuk-details\" open>");
         assertThat(html("{#inset}Note{/inset}", Map.of())).contains("govuk-inset-text", "Note");
         assertThat(html("{#warning}Careful{/warning}", Map.of()))
                 .contains("<span class=\"govuk-visually-hidden\">Warning</span>", "Careful", "aria-hidden=\"true\"");

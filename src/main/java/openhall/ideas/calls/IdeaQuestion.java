@@ -46,6 +46,12 @@ public record IdeaQuestion(
         return words.isEmpty() && call == null && theme == null && area == null && state == IdeaFilter.ALL;
     }
 
+    /** Whether anything but the words is chosen, so that the choices have to be seen. */
+    public boolean isChosen() {
+        var filtered = call != null || theme != null || area != null || state != IdeaFilter.ALL;
+        return filtered || order != IdeaOrder.NEWEST;
+    }
+
     /** The address of the list with these filters; what is as usual is left out. */
     public String path() {
         var asked = new LinkedHashMap<String, String>();

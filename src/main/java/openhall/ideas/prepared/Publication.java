@@ -1,5 +1,6 @@
 package openhall.ideas.prepared;
 
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
 import java.util.Collection;
@@ -41,9 +42,19 @@ final class Publication {
         var publication = new Publication();
         var due = QuarkusTransaction.requiringNew().call(() -> PreparedDecision.due(now));
         var done = due.stream()
-                .map(id -> publication.attempt(id, () -> PreparedDecision.publishDue(id, now)))
+                .map(id -> publication.attemptDue(id, now))
                 .toList();
         return Outcome.of(done, publication.refused);
+    }
+
+    /** A fault in one must not hold up the others; it is tried again in the next minute. */
+    private boolean attemptDue(UUID id, Instant now) {
+        try {
+            return attempt(id, () -> PreparedDecision.publishDue(id, now));
+        } catch (RuntimeException fault) {
+            Log.errorf(fault, "The decision %s could not be published on its day", id);
+            return false;
+        }
     }
 
     private boolean attempt(UUID id, Callable<Boolean> publishing) {
