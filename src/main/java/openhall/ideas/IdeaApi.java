@@ -117,7 +117,7 @@ class IdeaApi {
             @Nullable String proof) {
         IdeaForm form() {
             var shown = showName ? "yes" : null;
-            return new IdeaForm(title, problem, suggestion, area, name, email, shown, null, null);
+            return new IdeaForm(title, problem, suggestion, area, name, email, shown, null, null, null);
         }
 
         @Nullable
