@@ -70,10 +70,14 @@ record GeoRequest(
         node.put("address", area);
         node.putNull("address_id");
         node.putNull("zipcode");
-        node.put("lat", latitude);
-        node.put("long", longitude);
+        node.put("lat", degrees(latitude));
+        node.put("long", degrees(longitude));
         node.putNull("media_url");
         return node;
+    }
+
+    private static @Nullable Double degrees(@Nullable BigDecimal number) {
+        return number == null ? null : Double.valueOf(number.doubleValue());
     }
 
     /** What the council says, and the beginning of its reply. */

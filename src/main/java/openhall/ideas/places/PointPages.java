@@ -10,7 +10,6 @@ import java.util.List;
 import openhall.people.Council;
 import openhall.people.CouncilArea;
 import openhall.web.Cursor;
-import openhall.web.KeyPage;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 class PointPages {
     @CheckedTemplate(basePath = "ideas/places")
     static class Templates {
-        static native TemplateInstance places(List<AreaCount> areas, KeyPage<PlacedIdea> page, PointSketch sketch);
+        static native TemplateInstance places(
+                List<AreaCount> areas, List<PlacedIdea> ideas, @Nullable String next, PointSketch sketch);
     }
 
     @Inject
@@ -31,7 +31,7 @@ class PointPages {
         var areas = council.facts().areas();
         var names = areas.stream().map(CouncilArea::name).toList();
         var drawn = PlacedIdea.drawn().stream().map(idea -> idea.within(names)).toList();
-        return Templates.places(
-                AreaCount.of(areas), PlacedIdea.page(Cursor.parse(after)), PointSketch.of(drawn));
+        var page = PlacedIdea.page(Cursor.parse(after));
+        return Templates.places(AreaCount.of(areas), page.rows(), page.next(), PointSketch.of(drawn));
     }
 }
