@@ -74,6 +74,8 @@ class AddressSweepTest {
                     "NOBODY /ideas/new/problem?call=",
                     "NOBODY /ideas?after=",
                     "NOBODY /ideas/waiting?after=",
+                    "NOBODY /ideas/places?after=",
+                    "NOBODY /api/ideas/places?after=",
                     "PRIYA /answers?whose=",
                     "PRIYA /answers?after=",
                     "PRIYA /answers?due=news&after=",

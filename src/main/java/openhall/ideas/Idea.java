@@ -2,6 +2,7 @@ package openhall.ideas;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.NotFoundException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ import openhall.ideas.paper.PaperEntry;
 import openhall.ideas.paper.PaperSupport;
 import openhall.ideas.pictures.IdeaPicture;
 import openhall.ideas.prepared.PreparedDecision;
+import openhall.ideas.places.Point;
 import openhall.ideas.sending.IdeaLetters;
 import openhall.ideas.timing.DaysToDecision;
 import openhall.ideas.timing.DecidedInTime;
@@ -69,7 +72,8 @@ public class Idea extends PanacheEntityBase {
 
     private static final String GONE = "Removed";
     private static final String FORGOTTEN =
-            "title = 'Removed', problem = 'Removed', suggestion = 'Removed', area = null, pictureCount = 0";
+            "title = 'Removed', problem = 'Removed', suggestion = 'Removed', area = null,"
+                    + " latitude = null, longitude = null, pictureCount = 0";
     private static final String FORGOTTEN_WHEN = "visibility in ?1 and problem <> 'Removed' and createdAt < ?2"
             + " and id not in (select m.idea.id from IdeaMove m where m.movedAt >= ?2)";
 
@@ -89,6 +93,12 @@ public class Idea extends PanacheEntityBase {
     public String problem;
     public String suggestion;
     public @Nullable String area;
+
+    @Column(precision = 8, scale = 5)
+    public @Nullable BigDecimal latitude;
+
+    @Column(precision = 8, scale = 5)
+    public @Nullable BigDecimal longitude;
 
     @Enumerated(EnumType.STRING)
     public Channel channel = Channel.WEB;
@@ -214,6 +224,18 @@ public class Idea extends PanacheEntityBase {
         if (asked != null) {
             Activity.record(author, "sent to a call", onRecord(), createdAt, asked.slug);
         }
+    }
+
+    /** Where on the map, said like what it is about; the second post of one form says nothing new. */
+    public void locate(@Nullable Point where) {
+        if (where != null && latitude == null) {
+            latitude = where.latitude();
+            longitude = where.longitude();
+        }
+    }
+
+    public @Nullable Point point() {
+        return Point.of(latitude, longitude);
     }
 
     /** Pictures are taken out of it; they know how many are left. */

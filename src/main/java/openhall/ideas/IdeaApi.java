@@ -26,6 +26,8 @@ import openhall.ideas.calls.IdeaList;
 import openhall.ideas.calls.IdeaQuery;
 import openhall.ideas.calls.ListChoices;
 import openhall.ideas.limits.SendingLimits;
+import openhall.ideas.places.Point;
+import openhall.ideas.places.Points;
 import openhall.ideas.sending.IdeaForm;
 import openhall.people.Council;
 import openhall.people.May;
@@ -113,11 +115,14 @@ class IdeaApi {
             @Nullable String call,
             @Nullable String theme,
 
+            /** Two numbers of a map with a comma between: north, then east. */
+            @Nullable String point,
+
             /** From /api/ideas/proof, for whoever is not signed in. */
             @Nullable String proof) {
         IdeaForm form() {
             var shown = showName ? "yes" : null;
-            return new IdeaForm(title, problem, suggestion, area, name, email, shown, null, null);
+            return new IdeaForm(title, problem, suggestion, area, name, email, shown, null, null, point);
         }
 
         @Nullable
@@ -157,6 +162,9 @@ class IdeaApi {
     @Inject
     SendingLimits limits;
 
+    @Inject
+    Points points;
+
     @GET
     @PermitAll
     public Page list(@BeanParam IdeaQuery query) {
@@ -182,11 +190,12 @@ class IdeaApi {
     public Response send(NewIdea body) {
         var form = body.form();
         var now = clock.instant();
-        forms.requireJson(body, body.errors(me.signedIn(), now));
+        forms.requireJson(body, body.errors(me.signedIn(), now).addAll(points.errors(body.point())));
         var sender = form.sender(me.optional());
         var pass = limits.admitProgram(sender, body.proof());
         var idea = pass.mark(Idea.propose(form.proposal(), sender, UUID.randomUUID(), now));
         idea.about(body.asked(now), body.part());
+        idea.locate(Point.parse(Forms.text(body.point())));
         return IdeaSummary.created(idea);
     }
 

@@ -1,6 +1,8 @@
 package openhall.ideas;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,9 +21,12 @@ public record IdeaSummary(
         @Nullable String theme,
         @Nullable Instant publishedAt,
         @Nullable String author,
-        @Nullable LocalDate nextUpdateOn) {
+        @Nullable LocalDate nextUpdateOn,
+        @Nullable BigDecimal lat,
+        @JsonProperty("long") @Nullable BigDecimal lon) {
 
     public static IdeaSummary of(Idea idea) {
+        var point = idea.point();
         return new IdeaSummary(
                 idea.ref,
                 idea.title,
@@ -34,7 +39,9 @@ public record IdeaSummary(
                 idea.theme == null ? null : idea.theme.slug,
                 idea.publishedAt,
                 idea.showName ? idea.authorName : null,
-                idea.nextUpdateOn);
+                idea.nextUpdateOn,
+                point == null ? null : point.latitude(),
+                point == null ? null : point.longitude());
     }
 
     /** 201 with where the idea is. */

@@ -11,6 +11,8 @@
  * <p>{@code openhall.ideas.opendata} is what programs take away: {@code /data}, {@code /open311/v2}; and the recorded export
  * with contacts, {@code /ideas/export}.
  *
+ * <p>{@code openhall.ideas.places} is where ideas are about: {@code /ideas/places}.
+ *
  * <p>{@code openhall.ideas.pictures} draws pictures anew, keeps them with the sending, and shows them while the idea is shown.
  *
  * <p>Pages: {@code /ideas}, {@code /ideas/calls}, {@code /ideas/answers}, {@code /ideas/{ref}}, {@code /ideas/waiting} for

@@ -25,6 +25,9 @@ public interface CouncilSettings {
     /** Wards or neighbourhoods, with commas between. */
     Optional<List<String>> areas();
 
+    /** Between which numbers of the map people can give a place: south, west, north, east, with commas between. */
+    Optional<String> areaBox();
+
     Optional<String> phone();
 
     /** Lines with semicolons between. */

@@ -2,6 +2,7 @@ package openhall.ideas.opendata;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import openhall.activity.WorkingDays;
@@ -28,7 +29,9 @@ record GeoRequest(
         @Nullable String reply,
         @Nullable String service,
         @Nullable String theme,
-        @Nullable String themeTitle) {
+        @Nullable String themeTitle,
+        @Nullable BigDecimal latitude,
+        @Nullable BigDecimal longitude) {
     private static final int SHORT = 300;
 
     static GeoRequest of(Object[] row) {
@@ -46,7 +49,9 @@ record GeoRequest(
                 (String) row[10],
                 (String) row[11],
                 (String) row[12],
-                (String) row[13]);
+                (String) row[13],
+                (BigDecimal) row[14],
+                (BigDecimal) row[15]);
     }
 
     ObjectNode json() {
@@ -65,10 +70,14 @@ record GeoRequest(
         node.put("address", area);
         node.putNull("address_id");
         node.putNull("zipcode");
-        node.putNull("lat");
-        node.putNull("long");
+        node.put("lat", degrees(latitude));
+        node.put("long", degrees(longitude));
         node.putNull("media_url");
         return node;
+    }
+
+    private static @Nullable Double degrees(@Nullable BigDecimal number) {
+        return number == null ? null : Double.valueOf(number.doubleValue());
     }
 
     /** What the council says, and the beginning of its reply. */

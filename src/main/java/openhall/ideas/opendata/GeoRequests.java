@@ -1,6 +1,7 @@
 package openhall.ideas.opendata;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,8 @@ final class GeoRequests {
 
     private static final String SELECT = """
             select i.id, i.published_at, i.ref, i.title, i.problem, i.suggestion, i.area, i.decision, i.waiting_since,
-                   coalesce(m.moved_at, i.published_at) as updated_at, r.text as reply, r.service, t.slug as theme, t.title as theme_title
+                   coalesce(m.moved_at, i.published_at) as updated_at, r.text as reply, r.service, t.slug as theme, t.title as theme_title,
+                   i.latitude, i.longitude
               from idea i
               left join theme t on t.id = i.theme_id
               left join lateral (
@@ -81,6 +83,8 @@ final class GeoRequests {
                 .addScalar("service", String.class)
                 .addScalar("theme", String.class)
                 .addScalar("theme_title", String.class)
+                .addScalar("latitude", BigDecimal.class)
+                .addScalar("longitude", BigDecimal.class)
                 .setParameter("keyAt", before.at())
                 .setParameter("keyId", before.id());
     }

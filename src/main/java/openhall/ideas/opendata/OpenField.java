@@ -1,6 +1,7 @@
 package openhall.ideas.opendata;
 
 import io.quarkus.qute.TemplateData;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ public record OpenField(String name, Type type, String what, boolean required, L
     public enum Type {
         STRING(String.class, "text"),
         INTEGER(Integer.class, "whole number"),
+        NUMBER(BigDecimal.class, "number with a point"),
         DATE(LocalDate.class, "day, such as 2026-11-23"),
         DATETIME(Instant.class, "moment in UTC, such as 2026-11-23T10:00:00Z");
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import openhall.web.Csv;
@@ -73,6 +74,8 @@ class OpenFile {
         if (value == null) {
             to.writeNull();
         } else if (value instanceof Integer number) {
+            to.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
             to.writeNumber(number);
         } else {
             to.writeString(OpenField.written(value));

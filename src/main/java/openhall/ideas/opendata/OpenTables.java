@@ -29,6 +29,10 @@ final class OpenTables {
                     text("suggestion", "What the council could do, in the words of whoever sent it"),
                     text("area", "The area that the idea is about, where it is about one")
                             .optional(),
+                    of("latitude", Type.NUMBER, "Where on the map, in degrees to the north, where its author said it")
+                            .optional(),
+                    of("longitude", Type.NUMBER, "Where on the map, in degrees to the east, where its author said it")
+                            .optional(),
                     text("call", "The call for ideas that it answers, where it answers one")
                             .optional(),
                     text("theme", "The part of the council's strategy that it belongs to, where it is known")
@@ -48,7 +52,7 @@ final class OpenTables {
                     text("service", "The service that last replied").optional()),
             """
             select i.published_at as key_at, i.id as key_id, i.ref, i.title, i.problem, i.suggestion, i.area,
-                   c.slug as call, t.slug as theme, i.channel, i.decision, i.delivery, g.ref as merged_into,
+                   i.latitude, i.longitude, c.slug as call, t.slug as theme, i.channel, i.decision, i.delivery, g.ref as merged_into,
                    i.support_count as supports, i.created_at as sent_at, i.published_at, i.waiting_since, r.replied_at,
                    r.service
               from idea i

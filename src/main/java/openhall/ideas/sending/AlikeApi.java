@@ -27,7 +27,7 @@ class AlikeApi {
             @Size(max = 5000, message = "The problem must be 5,000 characters or fewer") @Nullable
             String problem) {
         IdeaForm form() {
-            return new IdeaForm(title, problem, null, null, null, null, null, null, null);
+            return new IdeaForm(title, problem, null, null, null, null, null, null, null, null);
         }
     }
 

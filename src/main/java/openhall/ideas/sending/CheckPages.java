@@ -85,6 +85,7 @@ class CheckPages {
         var now = questions.now();
         var idea = Idea.proposeOnce(form.proposal(), sender, draft.draftKey, now);
         Topics.tell(idea, form, now);
+        idea.locate(draft.point());
         draft.forget();
         return idea;
     }

@@ -25,6 +25,7 @@ record CheckSheet(IdeaDraft draft, IdeaForm form, Topics topics, boolean signedI
             rows.add(row("theme", "Theme", topics.themeText(form), Step.TOPIC));
         }
         rows.add(row("area", "Area", form.area(), Step.PLACE));
+        rows.add(row("point", "Where on the map", form.point(), Step.PLACE));
         rows.add(pictures());
         if (!signedIn) {
             rows.add(row("name", "Your name", form.name(), Step.YOU));

@@ -1,16 +1,19 @@
 package openhall.ideas.sending;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import openhall.ideas.pictures.IdeaPicture;
+import openhall.ideas.places.Point;
 import openhall.people.Person;
 import openhall.people.Someone;
 import openhall.web.Forms;
@@ -44,6 +47,13 @@ public class IdeaDraft extends PanacheEntityBase {
     public @Nullable String callSlug;
     public @Nullable String themeSlug;
     public @Nullable String area;
+
+    @Column(precision = 8, scale = 5)
+    public @Nullable BigDecimal latitude;
+
+    @Column(precision = 8, scale = 5)
+    public @Nullable BigDecimal longitude;
+
     public @Nullable String name;
     public @Nullable String email;
     public @Nullable Boolean showName;
@@ -71,11 +81,17 @@ public class IdeaDraft extends PanacheEntityBase {
         callSlug = taken(answers.call(), callSlug);
         themeSlug = taken(answers.theme(), themeSlug);
         area = taken(answers.area(), area);
+        locate(answers.point());
         name = taken(answers.name(), name);
         email = taken(answers.email(), email);
         showName = answers.showName() == null ? showName : Boolean.valueOf(answers.isNamed());
         changedAt = at;
         become(by);
+    }
+
+    @Nullable
+    Point point() {
+        return Point.of(latitude, longitude);
     }
 
     /** Sent, or not wanted any more. */
@@ -126,6 +142,14 @@ public class IdeaDraft extends PanacheEntityBase {
     static void forgetOf(Someone gone) {
         delete("person.id = ?1 or lower(email) = ?2", gone.id(), gone.email());
         IdeaPicture.forgetOrphans();
+    }
+
+    private void locate(@Nullable String typed) {
+        if (typed != null) {
+            var point = Point.parse(typed);
+            latitude = point == null ? null : point.latitude();
+            longitude = point == null ? null : point.longitude();
+        }
     }
 
     // Whoever is known needs no name and no address

@@ -43,22 +43,26 @@ public record IdeaForm(
         String call,
 
         @RestForm @Size(max = 100, message = "Choose a theme from the list, or none") @Nullable
-        String theme) {
+        String theme,
+
+        @RestForm @Size(max = 100, message = "The numbers must be 100 characters or fewer") @Nullable
+        String point) {
     private static final List<Option> WHO_READS_IT = List.of(
             new Option("no", "Nobody", "The page of your idea says: the sender's name is not shown"),
             new Option("yes", "Everyone", "Your name stands beside your idea, and search engines can find it"));
 
     /** A form that nobody has written into, for an idea that answers this call. */
     static IdeaForm blank(@Nullable String call) {
-        return new IdeaForm(null, null, null, null, null, null, null, call, null);
+        return new IdeaForm(null, null, null, null, null, null, null, call, null, null);
     }
 
     static IdeaForm of(Idea idea) {
-        return new IdeaForm(idea.title, idea.problem, idea.suggestion, idea.area, null, null, null, null, null);
+        return new IdeaForm(idea.title, idea.problem, idea.suggestion, idea.area, null, null, null, null, null, null);
     }
 
     static IdeaForm of(IdeaDraft draft) {
         var shown = draft.showName == null ? null : draft.showName ? "yes" : "no";
+        var point = draft.point();
         return new IdeaForm(
                 draft.title,
                 draft.problem,
@@ -68,7 +72,8 @@ public record IdeaForm(
                 draft.email,
                 shown,
                 draft.callSlug,
-                draft.themeSlug);
+                draft.themeSlug,
+                point == null ? null : point.text());
     }
 
     /** Someone signed out says who they are. */

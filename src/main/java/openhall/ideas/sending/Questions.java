@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import openhall.ideas.places.Points;
 import openhall.people.Council;
 import openhall.people.Me;
 import openhall.web.FormErrors;
@@ -48,6 +49,9 @@ class Questions {
     @Inject
     Council council;
 
+    @Inject
+    Points points;
+
     Instant now() {
         return clock.instant();
     }
@@ -70,7 +74,7 @@ class Questions {
     }
 
     void require(Spot spot, IdeaForm form) {
-        var more = form.missing(spot.step(), me.signedIn());
+        var more = form.missing(spot.step(), me.signedIn()).addAll(points.errors(form.point()));
         if (spot.step() == Step.TOPIC) {
             more.addAll(spot.topics().errors(form));
         }

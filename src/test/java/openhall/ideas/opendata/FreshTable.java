@@ -89,6 +89,7 @@ record FreshTable(List<String> header, List<CSVRecord> rows) {
     private static boolean isOf(String type, String value) {
         return switch (type) {
             case "string" -> true;
+            case "number" -> value.matches("-?[0-9]+[.][0-9]+");
             case "integer" -> value.matches("-?[0-9]+");
             case "date" -> LocalDate.parse(value).toString().equals(value);
             case "datetime" ->

@@ -44,6 +44,7 @@ public final class FreshDraft {
     }
 
     private static IdeaForm answers(String title, @Nullable String name, @Nullable String email) {
-        return new IdeaForm(title, "There is no seat", "Put one there", "Somers Town", name, email, "no", null, null);
+        return new IdeaForm(
+                title, "There is no seat", "Put one there", "Somers Town", name, email, "no", null, null, null);
     }
 }
