@@ -29,6 +29,7 @@ class HeldIdeas implements Holding {
             select i.id, i.created_at as at, 'Idea ' || i.ref || ', ' || i.title as label,
                    'The problem: ' || i.problem || ' What the council could do: ' || i.suggestion
                        || coalesce(' Area: ' || i.area, '')
+                       || coalesce(' On the map: ' || i.latitude || ', ' || i.longitude, '')
                        || case when i.show_name then ' Your name is shown as ' || i.author_name
                                else ' Your name is kept as ' || i.author_name || ' and not shown' end as value,
                    case when i.visibility = 'PUBLISHED' then '/ideas/' || i.ref else '/ideas/sent/' || cast(i.sending as text) end as path

@@ -234,6 +234,13 @@ public class Idea extends PanacheEntityBase {
         }
     }
 
+    /** Staff put right where it is: a home, say, is taken off the map. They say so with {@link #place}. */
+    public void relocate(@Nullable Point where, Person by) {
+        refuseOwn(by);
+        latitude = where == null ? null : where.latitude();
+        longitude = where == null ? null : where.longitude();
+    }
+
     public @Nullable Point point() {
         return Point.of(latitude, longitude);
     }

@@ -12,12 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaSummary;
+import openhall.ideas.places.Points;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Forms;
 import org.jspecify.annotations.Nullable;
 
-/** The theme and the area of an idea as JSON: put right by those who do it on the page. */
+/** The theme, the area and the point of an idea as JSON: put right by those who do it on the page. */
 @Path("/api/ideas")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -26,9 +27,12 @@ class PlaceApi {
             @Nullable String theme,
 
             @Size(max = 100, message = "Area must be 100 characters or fewer") @Nullable
-            String area) {
+            String area,
+
+            @Size(max = 100, message = "The numbers must be 100 characters or fewer") @Nullable
+            String point) {
         PlaceForm form() {
-            return new PlaceForm(theme, area);
+            return new PlaceForm(theme, area, point);
         }
     }
 
@@ -41,7 +45,10 @@ class PlaceApi {
     @Inject
     Clock clock;
 
-    /** Both of them: what is left out is none. */
+    @Inject
+    Points points;
+
+    /** Theme and area: what is left out is none. The point stays unless it is said; an empty one takes it away. */
     @PUT
     @Path("/{ref}/place")
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
@@ -50,8 +57,9 @@ class PlaceApi {
         var idea = PlacePages.seen(Idea.held(ref), me);
         forms.requireJson(body);
         var form = body.form();
-        forms.requireJson(body, form.errors(idea));
+        forms.requireJson(body, form.errors(idea).addAll(points.errors(body.point())));
         idea.place(form.chosen(idea), form.place(), me.person(), clock.instant());
+        form.relocate(idea, me.person());
         return IdeaSummary.of(idea);
     }
 }

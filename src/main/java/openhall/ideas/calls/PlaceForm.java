@@ -2,6 +2,8 @@ package openhall.ideas.calls;
 
 import jakarta.validation.constraints.Size;
 import openhall.ideas.Idea;
+import openhall.ideas.places.Point;
+import openhall.people.Person;
 import openhall.strategy.Theme;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
@@ -13,9 +15,14 @@ record PlaceForm(
         @RestForm @Nullable String theme,
 
         @RestForm @Size(max = 100, message = "Area must be 100 characters or fewer") @Nullable
-        String area) {
+        String area,
+
+        @RestForm @Size(max = 100, message = "The numbers must be 100 characters or fewer") @Nullable
+        String point) {
     static PlaceForm of(Idea idea) {
-        return new PlaceForm(idea.theme == null ? null : idea.theme.slug, idea.area);
+        var point = idea.point();
+        var theme = idea.theme == null ? null : idea.theme.slug;
+        return new PlaceForm(theme, idea.area, point == null ? null : point.text());
     }
 
     /** A theme that the strategy has left stays with the ideas that have it. */
@@ -32,6 +39,13 @@ record PlaceForm(
         var slug = Forms.text(theme);
         var now = idea.theme;
         return now != null && now.slug.equals(slug) ? now : Theme.currentBySlug(slug);
+    }
+
+    /** Nothing changes where nothing is said about it; nothing typed takes it off the map. */
+    void relocate(Idea idea, Person by) {
+        if (point != null) {
+            idea.relocate(Point.parse(Forms.text(point)), by);
+        }
     }
 
     @Nullable

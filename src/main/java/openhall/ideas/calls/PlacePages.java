@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import openhall.ideas.Idea;
+import openhall.ideas.places.Points;
 import openhall.people.Council;
 import openhall.people.May;
 import openhall.people.Me;
@@ -49,6 +50,9 @@ class PlacePages {
     @Inject
     Council council;
 
+    @Inject
+    Points points;
+
     @GET
     @Path("/{ref}/place")
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
@@ -63,8 +67,9 @@ class PlacePages {
     @Transactional
     public RestResponse<Void> put(String ref, @BeanParam PlaceForm form) {
         var idea = seen(Idea.held(ref), me);
-        forms.require(form, form.errors(idea), errors -> page(idea, form, errors));
+        forms.require(form, form.errors(idea).addAll(points.errors(form.point())), errors -> page(idea, form, errors));
         idea.place(form.chosen(idea), form.place(), me.person(), clock.instant());
+        form.relocate(idea, me.person());
         return Redirect.to(back(idea), "The theme and the area are saved");
     }
 

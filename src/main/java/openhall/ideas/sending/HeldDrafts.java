@@ -28,7 +28,7 @@ class HeldDrafts implements Holding {
     private static final String FACTS = """
             select d.id, d.changed_at as at, 'Draft: ' || coalesce(d.title, 'an idea without a title') as label,
                    concat_ws(' ', 'The problem: ' || d.problem, 'What the council could do: ' || d.suggestion,
-                       'Area: ' || d.area, 'Name: ' || d.name, 'Email address: ' || d.email,
+                       'Area: ' || d.area, 'On the map: ' || d.latitude || ', ' || d.longitude, 'Name: ' || d.name, 'Email address: ' || d.email,
                        case when d.show_name then 'Everyone may read your name' end) as value,
                    case when d.person_id is not null then '/ideas/drafts/' || cast(d.draft_key as text) || '/check' end
                        as path

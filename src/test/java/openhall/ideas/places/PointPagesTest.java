@@ -67,9 +67,11 @@ class PointPagesTest {
 
         assertThat(Cast.ADA.post(draft + "/send", "website", "").statusCode()).isEqualTo(303);
 
-        var point = In.tx(() ->
-                Objects.requireNonNull(Idea.bySending(UUID.fromString(key))).point());
-        assertThat(Objects.requireNonNull(point).text()).isEqualTo("51.5300, -0.1400");
+        var point = In.tx(() -> {
+            var idea = Objects.requireNonNull(Idea.bySending(UUID.fromString(key)));
+            return Objects.requireNonNull(idea.point()).text();
+        });
+        assertThat(point).isEqualTo("51.5300, -0.1400");
     }
 
     @Test
@@ -115,6 +117,18 @@ class PointPagesTest {
                         "Elsewhere or not said");
         assertThat(Cast.NOBODY.get("/api/ideas/places").jsonPath().getLong("areas[1].waiting"))
                 .isPositive();
+    }
+
+    @Test
+    void a_moderator_can_take_a_home_off_the_map() {
+        var ref = placed();
+
+        assertThat(Cast.NIA.post("/ideas/" + ref + "/place", "theme", "", "area", "", "point", "here")
+                        .statusCode())
+                .isEqualTo(422);
+        Cast.NIA.post("/ideas/" + ref + "/place", "theme", "", "area", "", "point", "");
+
+        assertThat(Cast.NOBODY.get("/ideas/" + ref).asString()).doesNotContain("geo:");
     }
 
     @Test
