@@ -11,7 +11,13 @@ import openhall.web.KeyPage;
 import org.jspecify.annotations.Nullable;
 
 /** A published idea with its point on the map. Ideas that are hidden or taken back are never among them. */
-record PlacedIdea(UUID id, Instant publishedAt, String ref, String title, @Nullable String area, Point point) {
+record PlacedIdea(
+        UUID id,
+        Instant publishedAt,
+        String ref,
+        String title,
+        @Nullable String area,
+        Point point) {
     private static final int ROWS = 20;
     private static final int DRAWN = 500;
     private static final Cursor BEFORE_ALL = Cursor.of(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));

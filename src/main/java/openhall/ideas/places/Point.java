@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record Point(BigDecimal latitude, BigDecimal longitude) {
     private static final int DIGITS = 4;
     private static final String NUMBER = "([+-]?\\d{1,3}(?:\\.\\d{1,20})?)";
-    private static final Pattern TYPED = Pattern.compile(
-            NUMBER + "\\s*([NS])?[\\s,;]+" + NUMBER + "\\s*([EW])?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TYPED =
+            Pattern.compile(NUMBER + "\\s*([NS])?[\\s,;]+" + NUMBER + "\\s*([EW])?", Pattern.CASE_INSENSITIVE);
 
     /** As maps and people write it: with a comma or a space between, with degree signs, N and W or not. Null for the rest. */
     public static @Nullable Point parse(String typed) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/ideas/places")
 @Produces(MediaType.APPLICATION_JSON)
 class PointApi {
-    record Page(List<Area> areas, List<Placed> ideas, @Nullable String next) {}
+    record Page(
+            List<Area> areas, List<Placed> ideas, @Nullable String next) {}
 
     /** Without a slug it is all that is elsewhere or not said. */
     record Area(@Nullable String slug, String name, long ideas, long waiting) {

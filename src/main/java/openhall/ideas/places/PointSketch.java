@@ -61,10 +61,11 @@ record PointSketch(List<Dot> dots, List<Label> labels) {
 
     private static List<Label> labels(List<PlacedIdea> ideas, Scale scale) {
         var labels = new ArrayList<Label>();
-        byArea(ideas).forEach((area, there) -> labels.add(new Label(
-                scale.x(middle(there, PointSketch::longitude)),
-                scale.y(middle(there, PointSketch::latitude)),
-                area)));
+        byArea(ideas)
+                .forEach((area, there) -> labels.add(new Label(
+                        scale.x(middle(there, PointSketch::longitude)),
+                        scale.y(middle(there, PointSketch::latitude)),
+                        area)));
         return labels;
     }
 

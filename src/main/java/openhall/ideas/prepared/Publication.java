@@ -41,9 +41,7 @@ final class Publication {
     static Outcome ofDue(Instant now) {
         var publication = new Publication();
         var due = QuarkusTransaction.requiringNew().call(() -> PreparedDecision.due(now));
-        var done = due.stream()
-                .map(id -> publication.attemptDue(id, now))
-                .toList();
+        var done = due.stream().map(id -> publication.attemptDue(id, now)).toList();
         return Outcome.of(done, publication.refused);
     }
 

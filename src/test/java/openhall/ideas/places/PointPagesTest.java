@@ -31,7 +31,9 @@ class PointPagesTest {
     void a_point_is_kept_with_the_draft_and_shown_before_the_idea_is_sent() {
         var draft = "/ideas/drafts/" + FreshDraft.of(Cast.ADA.id());
 
-        assertThat(Cast.ADA.post(draft + "/place", "area", "", "point", "51.53 -0.14").statusCode())
+        assertThat(Cast.ADA
+                        .post(draft + "/place", "area", "", "point", "51.53 -0.14")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(Cast.ADA.get(draft + "/check").asString()).contains("51.5300, -0.1400");
         assertThat(Cast.ADA.get(draft + "/place").asString()).contains("value=\"51.5300, -0.1400\"");
@@ -123,7 +125,8 @@ class PointPagesTest {
     void a_moderator_can_take_a_home_off_the_map() {
         var ref = placed();
 
-        assertThat(Cast.NIA.post("/ideas/" + ref + "/place", "theme", "", "area", "", "point", "here")
+        assertThat(Cast.NIA
+                        .post("/ideas/" + ref + "/place", "theme", "", "area", "", "point", "here")
                         .statusCode())
                 .isEqualTo(422);
         Cast.NIA.post("/ideas/" + ref + "/place", "theme", "", "area", "", "point", "");
