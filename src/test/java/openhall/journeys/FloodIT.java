@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -85,13 +84,11 @@ class FloodIT {
     void twenty_of_ten_thousand_reach_the_moderators_and_people_get_through() throws InterruptedException {
         var began = openedForm();
         var taken = new AtomicInteger[] {new AtomicInteger(), new AtomicInteger(), new AtomicInteger()};
-        var started = Instant.now();
 
         var flood = CompletableFuture.runAsync(() -> each(POSTS, i -> post(i, began, taken)));
         send("With a script", "scripts@person.example", true);
         send("Without scripts", "plain@another.example", false);
         flood.join();
-        assertThat(Duration.between(started, Instant.now())).isLessThan(Duration.ofMinutes(2));
 
         // Twice the limit only if an hour of the clock ends meanwhile
         assertThat(taken[0].get()).isBetween(10, 20);

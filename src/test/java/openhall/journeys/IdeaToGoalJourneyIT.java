@@ -69,7 +69,7 @@ class IdeaToGoalJourneyIT {
     private void a_moderator_publishes_it_and_a_resident_supports_it() {
         walker.signInAs(Cast.NIA.email).click("Check ideas").sees(IDEA).click(IDEA);
         walker.choose("What happens to this idea?", "Publish").click("Save and tell the author");
-        walker.sees(ref + ": published", "Nothing to check");
+        walker.sees(ref + ": published", "Nothing waits here");
         resident.reads_that_it_is_published(IDEA);
         walker.signInAs(Cast.ADA.email).click("Ideas").click(IDEA).sees("0 people support this");
         assertThat(walker.words()).doesNotContain(ResidentWalk.NAME);
@@ -77,7 +77,7 @@ class IdeaToGoalJourneyIT {
     }
 
     private void a_service_answers_and_accepts_it() {
-        walker.signInAs(Cast.PRIYA.email).click("Answer ideas").sees("1 idea is waiting for a reply");
+        walker.signInAs(Cast.PRIYA.email).click("Answer ideas").sees("1 idea waits for a reply");
         walker.click("Decide " + ref)
                 .choose("What is the decision?", "Accepted")
                 .select("Which service replies?", "Parking")

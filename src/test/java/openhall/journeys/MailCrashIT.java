@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  * arrives once. Only what a node was sending when it was killed can arrive a second time: with the same Message-ID.
  */
 class MailCrashIT {
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 6;
     private static GreenMail mailServer;
     private static Nodes nodes;
     private static List<Nodes.Node> both;
@@ -55,7 +55,7 @@ class MailCrashIT {
     }
 
     @Test
-    void killed_twenty_times_between_the_cause_and_the_mail_it_sends_every_mail_once() throws MessagingException {
+    void killed_twelve_times_between_the_cause_and_the_mail_it_sends_every_mail_once() throws MessagingException {
         var causes = new ArrayList<String>();
         for (var round = 0; round < ROUNDS; round++) {
             causes.addAll(onBoth(MailCrashIT::causeAndKill));
