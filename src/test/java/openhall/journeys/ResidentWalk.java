@@ -91,7 +91,7 @@ final class ResidentWalk {
     }
 
     void reads_the_reply_to_it(String reply) {
-        var subject = "Idea " + ref + ": our reply to somebody for whom it is not solved";
+        var subject = "Idea " + ref + ": our reply to you";
         reads(subject, "/ideas/" + ref, "This is our reply:", reply)
                 .sees("Our reply", reply, "1 person says this is not solved for them");
     }
