@@ -9,20 +9,27 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
+import openhall.web.PictureKind;
 import org.jspecify.annotations.Nullable;
 
 /** The file that somebody chose, decoded with care: its size is asked before its dots are. */
-record PhotoFile(PhotoKind kind, byte[] bytes) {
+record PhotoFile(PictureKind kind, byte[] bytes) {
     /** A few bytes can claim to be a picture that fills the memory. */
     private static final long MOST_DOTS = 40_000_000;
 
     /** Larger pictures are read at every second dot, or third, so that a photo takes some 30 MB at most. */
     private static final int ENOUGH = 3200;
 
+    private static final String OTHER =
+            "Choose a picture that is a JPEG or a PNG. Save pictures of other kinds, such as WebP or HEIC, as JPEG first";
+
     private static final String UNREADABLE = "This picture cannot be read. Save it again as JPEG and choose that file";
 
     static PhotoFile of(byte[] file) {
-        var kind = PhotoKind.of(file);
+        var kind = PictureKind.of(file);
+        if (kind == null) {
+            throw new PictureRefused(OTHER);
+        }
         return new PhotoFile(kind, kind.plain(file));
     }
 
@@ -53,7 +60,7 @@ record PhotoFile(PhotoKind kind, byte[] bytes) {
     }
 
     private BufferedImage upright(BufferedImage picture) {
-        var held = kind == PhotoKind.JPEG ? orientation() : null;
+        var held = kind == PictureKind.JPEG ? orientation() : null;
         return held == null
                 ? picture
                 : ExifFilterUtils.getFilterForOrientation(held).apply(picture);

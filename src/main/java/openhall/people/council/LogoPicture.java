@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import openhall.web.PictureKind;
 
 /**
  * A logo, drawn anew from the dots of what was sent: nothing else of the file comes along, neither where a photo was
@@ -22,11 +23,17 @@ record LogoPicture(byte[] png, int width, int height) {
     /** A few bytes can claim to be a picture that fills the memory. */
     private static final long MOST_DOTS = 4_000_000;
 
+    private static final String OTHER =
+            "Choose a picture that is a PNG or a JPEG. Save pictures of other kinds, such as SVG or WebP, as PNG first";
+
     private static final String UNREADABLE = "This picture cannot be read. Save it again as PNG and choose that file";
 
     /** From a PNG or JPEG; anything else is refused. */
     static LogoPicture read(byte[] file) {
         var kind = PictureKind.of(file);
+        if (kind == null) {
+            throw new LogoRefused(OTHER);
+        }
         var reader = ImageIO.getImageReadersByFormatName(kind.format()).next();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(kind.plain(file)))) {
             reader.setInput(in, true, true);

@@ -2,38 +2,31 @@ package openhall.ideas.pictures;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import openhall.web.Pictures;
 
 /** Files for tests, good ones and evil ones. Pictures are blue on the left and red on the right. */
 final class Photos {
-    private static final int AFTER_HEADER = 33;
-
     private Photos() {}
 
     static byte[] jpeg(int width, int height) {
-        return written(drawn(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
+        return Pictures.written(drawn(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
     }
 
     static byte[] png(int width, int height) {
-        return written(drawn(width, height, BufferedImage.TYPE_INT_ARGB), "png");
-    }
-
-    static byte[] gif() {
-        return written(drawn(20, 20, BufferedImage.TYPE_BYTE_INDEXED), "gif");
+        return Pictures.written(drawn(width, height, BufferedImage.TYPE_INT_ARGB), "png");
     }
 
     /** See-through all over. */
     static byte[] nothingToSee() {
-        return written(new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB), "png");
+        return Pictures.written(new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB), "png");
     }
 
     /** As a camera writes it: held on its side, with a place in it. */
@@ -58,26 +51,6 @@ final class Photos {
         return withSegment(jpeg, marker, words.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    static byte[] followedBy(byte[] file, String tail) {
-        return joined(file, tail.getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    /** The same PNG with one more chunk right after its header. */
-    static byte[] withChunk(byte[] png, String kind, byte[] data) {
-        return joined(
-                joined(Arrays.copyOf(png, AFTER_HEADER), chunk(kind, data)),
-                Arrays.copyOfRange(png, AFTER_HEADER, png.length));
-    }
-
-    /** A PNG of a few bytes that says it is this large. */
-    static byte[] claiming(int width, int height) {
-        var header = ByteBuffer.allocate(13).putInt(width).putInt(height);
-        header.put((byte) 8).put((byte) 6);
-        var begun = joined(Arrays.copyOf(png(1, 1), 8), chunk("IHDR", header.array()));
-        var data = chunk("IDAT", new byte[] {0x78, (byte) 0x9c, 0x03, 0, 0, 0, 0, 1});
-        return joined(joined(begun, data), chunk("IEND", new byte[0]));
-    }
-
     /** Four colours, as printers use them. */
     static byte[] fourColours() {
         var bytes = new ByteArrayOutputStream();
@@ -96,18 +69,6 @@ final class Photos {
         return bytes.toByteArray();
     }
 
-    static BufferedImage read(byte[] file) {
-        try {
-            return ImageIO.read(new ByteArrayInputStream(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static String asText(byte[] file) {
-        return new String(file, StandardCharsets.ISO_8859_1);
-    }
-
     private static BufferedImage drawn(int width, int height, int type) {
         var picture = new BufferedImage(width, height, type);
         var brush = picture.createGraphics();
@@ -117,16 +78,6 @@ final class Photos {
         brush.fillRect(width / 2, 0, width, height);
         brush.dispose();
         return picture;
-    }
-
-    private static byte[] written(BufferedImage picture, String format) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, format, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     /** The first part of a file that Java writes is its JFIF; a camera's is not there. */
@@ -146,15 +97,5 @@ final class Photos {
         var all = Arrays.copyOf(one, one.length + other.length);
         System.arraycopy(other, 0, all, one.length, other.length);
         return all;
-    }
-
-    private static byte[] chunk(String kind, byte[] data) {
-        var name = kind.getBytes(StandardCharsets.ISO_8859_1);
-        var sum = new CRC32();
-        sum.update(name);
-        sum.update(data);
-        var chunk = ByteBuffer.allocate(data.length + 12);
-        chunk.putInt(data.length).put(name).put(data).putInt((int) sum.getValue());
-        return chunk.array();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import openhall.web.PictureKind;
+import openhall.web.Pictures;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a file that is sent as a logo. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import openhall.Cast;
 import openhall.people.CouncilColours;
 import openhall.people.FreshCouncil;
+import openhall.web.Pictures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package openhall.people.council;
+package openhall.web;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -14,31 +14,31 @@ import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /** Pictures for tests, good ones and evil ones. */
-final class Pictures {
+public final class Pictures {
     private static final int AFTER_HEADER = 33;
 
     private Pictures() {}
 
     /** See-through on the left, red on the right. */
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return written(drawn(width, height, BufferedImage.TYPE_INT_ARGB), "png");
     }
 
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return written(drawn(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
     }
 
-    static byte[] gif(int width, int height) {
+    public static byte[] gif(int width, int height) {
         return written(drawn(width, height, BufferedImage.TYPE_BYTE_INDEXED), "gif");
     }
 
     /** With a palette: of such a picture every chunk is read. */
-    static byte[] palette(int width, int height) {
+    public static byte[] palette(int width, int height) {
         return written(drawn(width, height, BufferedImage.TYPE_BYTE_INDEXED), "png");
     }
 
     /** A text of a hundred megabytes, packed into a hundredth of it or less. */
-    static byte[] packedText() {
+    public static byte[] packedText() {
         var packed = new ByteArrayOutputStream();
         packed.writeBytes("Comment\0\0".getBytes(StandardCharsets.ISO_8859_1));
         try (var packing = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION))) {
@@ -53,7 +53,7 @@ final class Pictures {
     }
 
     /** The same PNG with one more chunk right after its header. */
-    static byte[] with(byte[] png, String kind, byte[] data) {
+    public static byte[] with(byte[] png, String kind, byte[] data) {
         var all = new ByteArrayOutputStream();
         all.write(png, 0, AFTER_HEADER);
         all.writeBytes(chunk(kind, data));
@@ -62,7 +62,7 @@ final class Pictures {
     }
 
     /** A PNG of a few bytes that says it is this large. */
-    static byte[] claiming(int width, int height) {
+    public static byte[] claiming(int width, int height) {
         var header = ByteBuffer.allocate(13).putInt(width).putInt(height);
         header.put((byte) 8).put((byte) 6);
         var all = new ByteArrayOutputStream();
@@ -73,14 +73,14 @@ final class Pictures {
         return all.toByteArray();
     }
 
-    static byte[] followedBy(byte[] file, String tail) {
+    public static byte[] followedBy(byte[] file, String tail) {
         var all = new ByteArrayOutputStream();
         all.writeBytes(file);
         all.writeBytes(tail.getBytes(StandardCharsets.UTF_8));
         return all.toByteArray();
     }
 
-    static BufferedImage read(byte[] file) {
+    public static BufferedImage read(byte[] file) {
         try {
             return ImageIO.read(new ByteArrayInputStream(file));
         } catch (IOException e) {
@@ -88,7 +88,7 @@ final class Pictures {
         }
     }
 
-    static String asText(byte[] file) {
+    public static String asText(byte[] file) {
         return new String(file, StandardCharsets.ISO_8859_1);
     }
 
@@ -101,7 +101,7 @@ final class Pictures {
         return picture;
     }
 
-    private static byte[] written(BufferedImage picture, String format) {
+    public static byte[] written(BufferedImage picture, String format) {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, format, bytes);

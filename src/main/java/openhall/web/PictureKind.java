@@ -1,18 +1,16 @@
-package openhall.ideas.pictures;
+package openhall.web;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a file is by its first bytes, whatever its name says. */
-enum PhotoKind {
+public enum PictureKind {
     PNG("png", 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'),
     JPEG("jpeg", 0xff, 0xd8, 0xff);
-
-    private static final String OTHER =
-            "Choose a picture that is a JPEG or a PNG. Save pictures of other kinds, such as WebP or HEIC, as JPEG first";
 
     /** What draws. A text can be packed so tightly that it fills the memory, and nobody needs it. */
     private static final Set<String> DRAWING = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
@@ -20,7 +18,7 @@ enum PhotoKind {
     private final String format;
     private final byte[] beginning;
 
-    PhotoKind(String format, int... beginning) {
+    PictureKind(String format, int... beginning) {
         this.format = format;
         this.beginning = new byte[beginning.length];
         for (var i = 0; i < beginning.length; i++) {
@@ -28,19 +26,21 @@ enum PhotoKind {
         }
     }
 
-    static PhotoKind of(byte[] file) {
+    /** Null when it is none that we draw. */
+    public static @Nullable PictureKind of(byte[] file) {
         return Arrays.stream(values())
                 .filter(kind -> kind.begins(file))
                 .findFirst()
-                .orElseThrow(() -> new PictureRefused(OTHER));
+                .orElse(null);
     }
 
-    String format() {
+    /** As the Image I/O of Java calls it. */
+    public String format() {
         return format;
     }
 
     /** The same file with nothing in it but what draws the picture. */
-    byte[] plain(byte[] file) {
+    public byte[] plain(byte[] file) {
         return this == PNG ? drawing(file) : file;
     }
 
