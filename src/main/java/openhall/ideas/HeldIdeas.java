@@ -74,6 +74,6 @@ class HeldIdeas implements Holding {
 
     @Override
     public void erase(Someone gone, Instant at) {
-        Idea.unnameAuthor(gone.id());
+        ForgottenIdeas.unnameAuthor(gone.id());
     }
 }

@@ -51,6 +51,6 @@ class HeldUnconfirmed implements Holding {
 
     @Override
     public void erase(Someone gone, Instant at) {
-        Idea.forgetUnconfirmedOf(gone.email());
+        ForgottenIdeas.unconfirmedOf(gone.email());
     }
 }

@@ -52,11 +52,11 @@ class HeldUnpublished implements Holding {
     /** When somebody is erased these go at once: there is nothing in them for others. */
     @Override
     public void erase(Someone gone, Instant at) {
-        Idea.forgetUnpublishedBy(gone.id());
+        ForgottenIdeas.unpublishedBy(gone.id());
     }
 
     @Override
     public long purge(Instant before, boolean dryRun) {
-        return Idea.forgetUnpublished(before, dryRun);
+        return ForgottenIdeas.unpublished(before, dryRun);
     }
 }

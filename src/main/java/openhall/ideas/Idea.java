@@ -26,7 +26,6 @@ import openhall.ideas.answering.ConflictOfInterest;
 import openhall.ideas.answering.NextNews;
 import openhall.ideas.calls.CallForIdeas;
 import openhall.ideas.comments.Comment;
-import openhall.ideas.digest.DigestQuote;
 import openhall.ideas.duplicates.Merger;
 import openhall.ideas.limits.IdeaTurn;
 import openhall.ideas.moderation.IdeaWording;
@@ -69,16 +68,6 @@ public class Idea extends PanacheEntityBase {
             return words;
         }
     }
-
-    private static final String GONE = "Removed";
-    private static final String FORGOTTEN =
-            "title = 'Removed', problem = 'Removed', suggestion = 'Removed', area = null,"
-                    + " latitude = null, longitude = null, pictureCount = 0";
-    private static final String FORGOTTEN_WHEN = "visibility in ?1 and problem <> 'Removed' and createdAt < ?2"
-            + " and id not in (select m.idea.id from IdeaMove m where m.movedAt >= ?2)";
-
-    /** So many at once are named to the database. */
-    private static final int SOME = 1000;
 
     public static final Duration TIME_TO_CONFIRM = Duration.ofDays(14);
     public static final int WORKING_DAYS_TO_CHECK = 3;
@@ -124,6 +113,7 @@ public class Idea extends PanacheEntityBase {
 
     /** How many ideas are linked to it or merged with it; with none, there is nothing to look for. */
     public int kinCount;
+
     /** What it was sent to; null when nobody asked. */
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable CallForIdeas call;
@@ -470,6 +460,10 @@ public class Idea extends PanacheEntityBase {
         }
     }
 
+    public boolean isCommented() {
+        return commentsFor + commentsAgainst + questions > 0;
+    }
+
     /** How many of a kind are published. */
     public int comments(Comment.Kind kind) {
         return switch (kind) {
@@ -527,7 +521,7 @@ public class Idea extends PanacheEntityBase {
 
     /** Its words are gone: nobody read it for two years. */
     public boolean isForgotten() {
-        return GONE.equals(problem);
+        return ForgottenIdeas.GONE.equals(problem);
     }
 
     public boolean isUnconfirmed() {
@@ -634,57 +628,6 @@ public class Idea extends PanacheEntityBase {
             throw new NotFoundException();
         }
         return idea;
-    }
-
-    /** The author's name goes; their ideas stay, under a number that leads to nobody. */
-    static void unnameAuthor(UUID personId) {
-        update("authorName = ?1, showName = false where author.id = ?2", Person.ERASED, personId);
-    }
-
-    static void forgetUnconfirmedOf(String address) {
-        delete("visibility = ?1 and lower(email) = ?2", Visibility.UNCONFIRMED, address);
-        IdeaPicture.forgetOrphans();
-    }
-
-    static void forgetUnpublishedBy(UUID personId) {
-        update(FORGOTTEN + " where visibility in ?1 and author.id = ?2", Visibility.UNREAD, personId);
-        dropWordsAbout();
-    }
-
-    /** Takes the words out of ideas that nobody may read and nobody has moved since, or only counts them. */
-    static long forgetUnpublished(Instant before, boolean dryRun) {
-        if (dryRun) {
-            return count(FORGOTTEN_WHEN, Visibility.UNREAD, before);
-        }
-        var forgotten = update(FORGOTTEN + " where " + FORGOTTEN_WHEN, Visibility.UNREAD, before);
-        dropWordsAbout();
-        return forgotten;
-    }
-
-    /** What others wrote about ideas whose words are gone, and what was quoted from them. */
-    private static void dropWordsAbout() {
-        IdeaPicture.forgetWordless(GONE);
-        IdeaMove.dropWords(GONE);
-        DigestQuote.drop(GONE, Visibility.UNREAD);
-    }
-
-    /** Deletes ideas that nobody confirmed in time, and the letters that asked for it; returns how many ideas. */
-    public static long forgetUnconfirmed(Instant at) {
-        var forgotten = 0L;
-        for (var some = unconfirmedBefore(at); !some.isEmpty(); some = unconfirmedBefore(at)) {
-            IdeaLetters.forgetConfirm(some);
-            forgotten += delete("visibility = ?1 and id in ?2", Visibility.UNCONFIRMED, some);
-        }
-        return forgotten;
-    }
-
-    private static List<UUID> unconfirmedBefore(Instant at) {
-        return getEntityManager()
-                .createQuery("select i.id from Idea i where i.visibility = ?1 and i.createdAt < ?2", UUID.class)
-                .setParameter(1, Visibility.UNCONFIRMED)
-                .setParameter(2, at.minus(TIME_TO_CONFIRM))
-                .setMaxResults(SOME)
-                .getResultList();
     }
 
     private static String nextRef() {

@@ -38,7 +38,7 @@ class IdeaTest {
                 .check(Visibility.REMOVED, ReasonCode.NAMED_PERSON, "It names somebody", Cast.NIA.person(), AT));
         assertThat(In.tx(() -> DigestQuote.count("idea.ref", ref))).isEqualTo(1);
 
-        In.tx(() -> Idea.forgetUnpublishedBy(Objects.requireNonNull(Idea.held(ref).author).id));
+        In.tx(() -> ForgottenIdeas.unpublishedBy(Objects.requireNonNull(Idea.held(ref).author).id));
 
         assertThat(In.tx(() -> DigestQuote.count("idea.ref", ref))).isZero();
         assertThat(IdeaCast.idea(ref).problem).isEqualTo("Removed");
@@ -98,11 +98,11 @@ class IdeaTest {
         var ref = IdeaCast.unconfirmed("Never confirmed");
         var letter = "idea-confirm/" + IdeaCast.idea(ref).id;
 
-        In.tx(() -> Idea.forgetUnconfirmed(AT.plus(Idea.TIME_TO_CONFIRM)));
+        In.tx(() -> ForgottenIdeas.unconfirmed(AT.plus(Idea.TIME_TO_CONFIRM)));
         assertThat(isGone(ref)).isFalse();
         assertThat(In.tx(() -> Mail.count("key", letter))).isEqualTo(1);
 
-        In.tx(() -> Idea.forgetUnconfirmed(AT.plus(Idea.TIME_TO_CONFIRM).plusSeconds(1)));
+        In.tx(() -> ForgottenIdeas.unconfirmed(AT.plus(Idea.TIME_TO_CONFIRM).plusSeconds(1)));
         assertThat(isGone(ref)).isTrue();
         assertThat(In.tx(() -> Mail.count("key", letter))).as("Its letter").isZero();
     }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import openhall.ideas.Idea;
+import openhall.ideas.ForgottenIdeas;
 import openhall.ideas.pictures.IdeaPicture;
 
 /** Once a day, deletes ideas that nobody confirmed, and drafts that nobody went on with, in fourteen days. */
@@ -17,7 +17,7 @@ class IdeaClosingJob {
     @Scheduled(cron = "0 20 3 * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void run() {
-        Idea.forgetUnconfirmed(clock.instant());
+        ForgottenIdeas.unconfirmed(clock.instant());
         IdeaDraft.forgetOld(clock.instant());
         IdeaPicture.forgetOrphans();
     }
