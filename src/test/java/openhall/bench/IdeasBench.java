@@ -41,14 +41,15 @@ class IdeasBench {
         Rulers.lay();
         ManyIdeas.lay(1, FEW);
         var server = Server.of(pool);
+        // The oldest are the same however many follow, so the last page of both begins after the same idea
         var few = pages("1,000");
+        var many = pages("100,000");
         try (var crowd = new Crowd(home.getPort(), new Meter(server.backend()))) {
-            var board = new Scoreboard(Rounds.ONE_ROW, Rounds.POINT_READS, Rounds.all(few, pages("100,000")));
+            var board = new Scoreboard(Rounds.ONE_ROW, Rounds.POINT_READS, Rounds.all(few, many));
             var rounds = new Rounds(crowd, board);
             rounds.run(Rounds.all(few, List.of()));
             var facts = new HashMap<>(rounds.facts(Rounds.all(few, List.of())));
             ManyIdeas.lay(FEW + 1, ManyIdeas.IDEAS);
-            var many = pages("100,000");
             rounds.run(many);
             facts.putAll(rounds.facts(many));
             Rounds.print(server, board.table(facts), ratios(board, few, many));
