@@ -2,6 +2,7 @@ package openhall.ideas;
 
 import java.time.Instant;
 import java.util.Objects;
+import openhall.ideas.comments.Comments;
 import openhall.ideas.following.Stance;
 import openhall.ideas.moderation.Redirection;
 import openhall.people.May;
@@ -19,6 +20,7 @@ record IdeaViewer(
         boolean moderates,
         boolean organises,
         boolean supportEnded,
+        boolean commentsEnded,
         @Nullable Redirection passedOn) {
     static IdeaViewer of(Idea idea, Me me, Instant now) {
         var own = sent(idea, me);
@@ -34,6 +36,7 @@ record IdeaViewer(
                 me.may(May.MODERATE) && !own,
                 me.may(May.ORGANISE),
                 !idea.takesSupportAt(now),
+                !Comments.areTaken(idea, now),
                 Redirection.shown(idea));
     }
 

@@ -34,7 +34,7 @@ final class WordWeights {
     private final List<Map<String, Double>> texts = new ArrayList<>();
     private final Map<String, Integer> textsWith = new HashMap<>();
 
-    /** For each stem, how it is most often written. */
+    /** For each stem, how it is written, and how often. */
     private final Map<String, Map<String, Integer>> written = new HashMap<>();
 
     private WordWeights() {}
@@ -102,7 +102,7 @@ final class WordWeights {
         words.addAll(
                 List.of(("i me my mine we us our you your he she his her him them who what which when where why how can"
                                 + " could would should do does did have has had get gets got am were been being from than too very"
-                                + " also just only so more most some any each every all one two three first much many need needs"
+                                + " also just only so more most some any let us each every all one two three first much many need needs"
                                 + " people person council make makes put use about again after before because out up down over")
                         .split(" ")));
         return words;
@@ -144,9 +144,9 @@ final class WordWeights {
 
     private String asWritten(String stem) {
         return written.getOrDefault(stem, Map.of(stem, 1)).entrySet().stream()
-                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
-                        .thenComparing(
-                                entry -> Character.isLowerCase(entry.getKey().charAt(0)) ? 1 : 0))
+                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(
+                                entry -> Character.isLowerCase(entry.getKey().charAt(0)) ? 1 : 0)
+                        .thenComparing(Map.Entry::getValue))
                 .map(Map.Entry::getKey)
                 .orElse(stem);
     }

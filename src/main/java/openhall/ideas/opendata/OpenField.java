@@ -16,7 +16,7 @@ public record OpenField(String name, Type type, String what, boolean required, L
     public enum Type {
         STRING(String.class, "text"),
         INTEGER(Integer.class, "whole number"),
-        NUMBER(BigDecimal.class, "number with a point"),
+        NUMBER(BigDecimal.class, "decimal number"),
         DATE(LocalDate.class, "day, such as 2026-11-23"),
         DATETIME(Instant.class, "moment in UTC, such as 2026-11-23T10:00:00Z");
 
