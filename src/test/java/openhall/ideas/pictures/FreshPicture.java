@@ -31,6 +31,11 @@ public final class FreshPicture {
         return "/ideas/sent/" + IdeaCast.idea(ref).sending + "/pictures/" + id;
     }
 
+    /** The address to which one more is added. */
+    public static String pagesOfReturned() {
+        return ofReturned().replaceAll("/[^/]*$", "");
+    }
+
     public static String toCheck() {
         var ref = FreshIdea.awaitingCheck();
         return "/moderation/" + ref + "/pictures/" + in(ref);
