@@ -104,7 +104,7 @@ final class LetterWords {
             return "We write to you when the work moves on.";
         }
         if (decided == Decision.MERGED) {
-            return "Your idea stays in the record with your words. We write the answer to the other idea.";
+            return "Your idea stays in the record with your words. You find our answer with the other idea.";
         }
         return decided.isFinal() ? "This is our answer." : "We write to you when there is a decision.";
     }

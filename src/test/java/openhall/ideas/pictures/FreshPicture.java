@@ -42,7 +42,7 @@ public final class FreshPicture {
     }
 
     /** In an idea that is sent, as if it had come with the draft. */
-    static UUID in(String ref) {
+    public static UUID in(String ref) {
         return In.tx(() -> {
             var idea = Idea.held(ref);
             var picture = add(idea.sending);
