@@ -101,7 +101,9 @@ public class IdeaPicture extends PanacheEntityBase {
     }
 
     /** What was checked stays as it is, so its author changes pictures only when a moderator asks for changes. */
-    static void requireChanges(Idea idea) {
+    private static void requireChanges(Idea idea) {
+        // It was looked at before it was held, and may have moved on since
+        getEntityManager().refresh(idea);
         PictureRefused.unless(
                 idea.isReturned(), "Pictures can be changed only while a moderator waits for changes to this idea.");
     }
