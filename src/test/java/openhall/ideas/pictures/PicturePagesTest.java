@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import openhall.AtOnce;
@@ -257,6 +258,27 @@ class PicturePagesTest {
         send(Cast.ZED, path, "Third", Photos.jpeg(9, 9));
         assertThat(send(Cast.ZED, path, "Fourth", Photos.jpeg(9, 9)).statusCode()).isEqualTo(409);
         assertThat(cards(key)).hasSize(3);
+    }
+
+    @Test
+    void a_program_begins_a_draft_adds_a_picture_and_sends_it_with_the_idea() {
+        var begun = Cast.ZED.postJson("/api/ideas/drafts", "{}").jsonPath();
+        var key = begun.getString("key");
+        assertThat(send(Cast.ZED, begun.getString("pictures"), "A wet street", Photos.jpeg(9, 9))
+                        .statusCode())
+                .isEqualTo(201);
+        var body = Map.of("title", "With a picture", "problem", "A problem", "suggestion", "A way", "draft", key);
+
+        var foreign = Cast.ADA.postJson("/api/ideas", body);
+        assertThat(foreign.statusCode()).isEqualTo(422);
+        assertThat(foreign.asString()).contains("There is no draft with this key");
+        var sent = Cast.ZED.postJson("/api/ideas", body);
+
+        assertThat(sent.statusCode()).isEqualTo(201);
+        var idea = IdeaCast.idea(sent.jsonPath().getString("ref"));
+        assertThat(idea.sending).isEqualTo(UUID.fromString(key));
+        assertThat(idea.pictureCount).isEqualTo(1);
+        assertThat(Cast.ZED.postJson("/api/ideas", body).statusCode()).isEqualTo(422);
     }
 
     @Test
