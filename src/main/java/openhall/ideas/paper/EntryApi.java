@@ -59,14 +59,14 @@ class EntryApi {
             @Nullable
             String suggestion,
 
-            @Size(max = 100, message = "Area must be 100 characters or fewer") @Nullable
-            String area,
-
             @Size(max = 100, message = "Choose a question from the list, or none") @Nullable
             String call,
 
             @Size(max = 100, message = "Choose a theme from the list, or none") @Nullable
             String theme,
+
+            @Size(max = 100, message = "Area must be 100 characters or fewer") @Nullable
+            String area,
 
             /** Two numbers of a map with a comma between: north, then east. */
             @Size(max = 100, message = "The numbers must be 100 characters or fewer") @Nullable
@@ -98,9 +98,9 @@ class EntryApi {
                     title,
                     problem,
                     suggestion,
-                    area,
                     call,
                     theme,
+                    area,
                     point,
                     reach,
                     name,

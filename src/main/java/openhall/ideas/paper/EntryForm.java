@@ -52,14 +52,14 @@ record EntryForm(
         @Nullable
         String suggestion,
 
-        @RestForm @Size(max = 100, message = "Area must be 100 characters or fewer") @Nullable
-        String area,
-
         @RestForm @Size(max = 100, message = "Choose a question from the list, or none") @Nullable
         String call,
 
         @RestForm @Size(max = 100, message = "Choose a theme from the list, or none") @Nullable
         String theme,
+
+        @RestForm @Size(max = 100, message = "Area must be 100 characters or fewer") @Nullable
+        String area,
 
         @RestForm @Size(max = 100, message = "The numbers must be 100 characters or fewer") @Nullable
         String point,

@@ -56,8 +56,8 @@ class EntryTopics {
         if (call != null && since != null && !call.takesIdeasAt(since)) {
             errors.add(
                     "call",
-                    "This question took no ideas on the day the idea came to us. Check the day, or choose another question"
-                            + " or none");
+                    "This question took no ideas on the day the idea came to us. Check the day, or choose another"
+                            + " question or none");
         }
         if (theme(form) == null && !Forms.text(form.theme()).isEmpty()) {
             errors.add("theme", "Choose a theme from the list, or none");

@@ -18,7 +18,7 @@ class HeldContacts implements Holding {
             "Where we post letters about your idea",
             new KindOfRecord.Words(
                     "The name and postal address that you gave with an idea on paper, by phone or in person, and an email"
-                            + " address if you gave one; and letters to you that are about more than where your idea is",
+                            + " address if you gave one; and letters to you, such as why a picture was removed",
                     "To post letters about your idea to you",
                     "Whoever wrote it down, and moderators"),
             Basis.PUBLIC_TASK,

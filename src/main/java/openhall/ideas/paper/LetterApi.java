@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class LetterApi {
+    /** One letter; {@code move} is the key by which it is ticked, also of a letter that no move brought. */
     record Letter(
             String idea,
             UUID move,

@@ -31,7 +31,8 @@ class LetterPages {
 
         static native TemplateInstance ideaLetters(Idea idea, PaperContact contact, List<LetterLine> letters);
 
-        static native TemplateInstance letter(Idea idea, PaperContact contact, WholeLetter letter, CouncilFacts council);
+        static native TemplateInstance letter(
+                Idea idea, PaperContact contact, WholeLetter letter, CouncilFacts council);
     }
 
     @Inject

@@ -14,7 +14,7 @@ import openhall.web.Cursor;
 import openhall.web.KeyPage;
 import org.jspecify.annotations.Nullable;
 
-/** All letters about ideas, the first one first: those that a move brings, and those that were written for another cause. */
+/** All letters about ideas, the first one first: those that a move brings, and those written for another cause. */
 final class Letters {
     static final int ROWS = 20;
 

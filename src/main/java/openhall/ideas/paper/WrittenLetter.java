@@ -26,7 +26,8 @@ public class WrittenLetter extends PanacheEntityBase {
     public record Text(String heading, String words, String next) {}
 
     private static final String OF_IDEA = """
-            select w, w.postedAt, p.name from WrittenLetter w join fetch w.contact c join fetch c.idea left join w.postedBy p
+            select w, w.postedAt, p.name from WrittenLetter w
+            join fetch w.contact c join fetch c.idea left join w.postedBy p
             where c.idea = :idea order by w.writtenAt, w.id
             """;
 

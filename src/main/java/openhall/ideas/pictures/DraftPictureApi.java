@@ -35,8 +35,8 @@ class DraftPictureApi {
     @PermitAll
     @Transactional
     @Operation(
-            summary = "Add a picture to a draft of an idea: the bytes of a JPEG or PNG of 8 MB or less, with what can be"
-                    + " seen in it as alt")
+            summary = "Add a picture to a draft of an idea: the bytes of a JPEG or PNG of 8 MB or less, with what can"
+                    + " be seen in it as alt")
     public Response add(String key, @RestQuery @Nullable String alt, byte[] body) {
         drafts.open(key);
         var sent = SentPicture.of(forms, alt, body);

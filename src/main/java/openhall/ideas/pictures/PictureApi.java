@@ -23,8 +23,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures of a published idea as JSON: where they are, how large, and what can be seen in them. The author adds one
- * while a moderator waits for changes.
+ * The pictures of a published idea as JSON: where they are, how large, and what can be seen in them. The author adds
+ * one while a moderator waits for changes.
  */
 @Path("/api/ideas/{ref}/pictures")
 @Produces(MediaType.APPLICATION_JSON)
@@ -63,8 +63,8 @@ class PictureApi {
     @PermissionsAllowed(May.SUGGEST)
     @Transactional
     @Operation(
-            summary = "Add a picture to your idea that a moderator returned: the bytes of a JPEG or PNG of 8 MB or less,"
-                    + " with what can be seen in it as alt")
+            summary = "Add a picture to your idea that a moderator returned: the bytes of a JPEG or PNG of 8 MB or"
+                    + " less, with what can be seen in it as alt")
     public Response add(String ref, @RestQuery @Nullable String alt, byte[] body) {
         mine(Idea.byRef(ref));
         var sent = SentPicture.of(forms, alt, body);

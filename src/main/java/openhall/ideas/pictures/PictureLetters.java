@@ -42,7 +42,7 @@ final class PictureLetters {
                 Why: %s
                 """.formatted(picture.alt, picture.droppedWhy);
         var next = idea.isReturned()
-                ? "The rest of your idea stays as it is. Until you tell us the new words, you can give us another picture."
+                ? "The rest of your idea stays as it is. You can give us another picture with your new words."
                 : "The rest of your idea stays as it is. You do not need to do anything.";
         return new WrittenLetter.Text("Your idea: A picture was removed", words, next);
     }

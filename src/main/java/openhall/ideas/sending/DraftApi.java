@@ -37,8 +37,8 @@ class DraftApi {
     @PermitAll
     @Transactional
     @Operation(
-            summary = "Begin a draft to add pictures to, and send its key with the idea. The key lets whoever has it add"
-                    + " pictures while nobody is signed in")
+            summary = "Begin a draft to add pictures to, and send its key with the idea. The key lets whoever has it"
+                    + " add pictures while nobody is signed in")
     public Response begin() {
         var draft = IdeaDraft.begin(IdeaForm.blank(null), me.optional().orElse(null), clock.instant());
         var begun = Begun.of(draft);

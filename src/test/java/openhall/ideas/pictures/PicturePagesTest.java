@@ -228,7 +228,8 @@ class PicturePagesTest {
         var sending = IdeaCast.idea(FreshIdea.published()).sending;
         var page = "/ideas/sent/" + sending + "/pictures";
 
-        assertThat(Cast.NOBODY.get(page).asString()).contains("only when a moderator asks").doesNotContain("Add a picture");
+        assertThat(Cast.NOBODY.get(page).asString()).contains("only when a moderator asks")
+                .doesNotContain("Add a picture");
         assertThat(addTo(page, "Too late", Photos.jpeg(9, 9)).statusCode()).isEqualTo(409);
         assertThat(send(Cast.NOBODY, "/api" + page, "Too late", Photos.jpeg(9, 9)).statusCode())
                 .isEqualTo(409);
