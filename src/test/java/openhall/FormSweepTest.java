@@ -131,6 +131,7 @@ class FormSweepTest {
             one("draft", FreshDraft::whole),
             one("draft-picture", FreshPicture::ofDraft),
             one("returned-picture", FreshPicture::ofReturned),
+            one("returned-pictures", FreshPicture::pagesOfReturned),
             one("picture-to-check", FreshPicture::toCheck),
             one("draft-of-ada", () -> FreshDraft.of(Cast.ADA.id())),
             one("draft-of-zed", () -> FreshDraft.of(Cast.ZED.id())),

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import openhall.ideas.calls.CallForIdeas;
 import openhall.ideas.calls.IdeaList;
@@ -28,6 +29,7 @@ import openhall.ideas.calls.ListChoices;
 import openhall.ideas.limits.SendingLimits;
 import openhall.ideas.places.Point;
 import openhall.ideas.places.Points;
+import openhall.ideas.sending.DraftAccess;
 import openhall.ideas.sending.IdeaForm;
 import openhall.people.Council;
 import openhall.people.May;
@@ -118,6 +120,9 @@ class IdeaApi {
             /** Two numbers of a map with a comma between: north, then east. */
             @Nullable String point,
 
+            /** The key of a draft from /api/ideas/drafts whose pictures go with the idea. */
+            @Nullable String draft,
+
             /** From /api/ideas/proof, for whoever is not signed in. */
             @Nullable String proof) {
         IdeaForm form() {
@@ -165,6 +170,9 @@ class IdeaApi {
     @Inject
     Points points;
 
+    @Inject
+    DraftAccess drafts;
+
     @GET
     @PermitAll
     public Page list(@BeanParam IdeaQuery query) {
@@ -190,10 +198,16 @@ class IdeaApi {
     public Response send(NewIdea body) {
         var form = body.form();
         var now = clock.instant();
-        forms.requireJson(body, body.errors(me.signedIn(), now).addAll(points.errors(body.point())));
+        var draft = Forms.text(body.draft());
+        var sending = draft.isEmpty() ? UUID.randomUUID() : drafts.taken(draft);
+        var errors = body.errors(me.signedIn(), now).addAll(points.errors(body.point()));
+        if (sending == null) {
+            errors.add("draft", "There is no draft with this key. Begin one, or send the idea without one");
+        }
+        forms.requireJson(body, errors);
         var sender = form.sender(me.optional());
         var pass = limits.admitProgram(sender, body.proof());
-        var idea = pass.mark(Idea.propose(form.proposal(), sender, UUID.randomUUID(), now));
+        var idea = pass.mark(Idea.propose(form.proposal(), sender, Objects.requireNonNull(sending), now));
         idea.about(body.asked(now), body.part());
         idea.locate(Point.parse(Forms.text(body.point())));
         return IdeaSummary.created(idea);

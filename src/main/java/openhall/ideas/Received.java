@@ -21,6 +21,10 @@ public record Received(
 
     /** When it counts as sent: the morning of the day it came, so that time in a tray is part of the wait. */
     Instant since(Instant now) {
+        return since(day, now);
+    }
+
+    public static Instant since(LocalDate day, Instant now) {
         return day.isBefore(WorkingDays.day(now))
                 ? day.atTime(OPENING, 0).atZone(Formats.ZONE).toInstant()
                 : now;

@@ -7,6 +7,7 @@ import openhall.activity.Notice;
 import openhall.activity.NoticeKind;
 import openhall.ideas.Follow;
 import openhall.ideas.Idea;
+import openhall.ideas.paper.WrittenLetter;
 import openhall.web.Formats;
 
 /** What the author and the followers of an idea are told about the work on it, besides its state; each of them once. */
@@ -83,6 +84,9 @@ final class DeliveryLetters {
         var title = "Idea " + idea.ref + ": " + what;
         if (idea.author != null) {
             Notice.tell(idea.author, new News(NoticeKind.OWN_IDEA_NEWS, key, title, text, idea.path()), at);
+        } else {
+            var next = "We write to you when the work moves on.";
+            WrittenLetter.write(idea, new WrittenLetter.Text("News about your idea: " + what, text, next), at);
         }
         Notice.tellAll(
                 Follow.readers(idea), new News(NoticeKind.SUPPORTED_IDEA_NEWS, key, title, text, idea.path()), at);

@@ -6,9 +6,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import openhall.ideas.Decision;
 import openhall.ideas.Idea;
+import openhall.ideas.IdeaMove;
 import openhall.ideas.Visibility;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
@@ -62,6 +64,15 @@ public class Redirection extends PanacheEntityBase {
         return found == null
                 ? ""
                 : "This is dealt with here: %s (%s)%n%s%n%n".formatted(found.name, found.who, found.link);
+    }
+
+    /** The same on paper, for the letter about the move that passed it on; nothing for any other. */
+    public static List<String> linesOf(IdeaMove move) {
+        Redirection found = find("idea = ?1 and redirectedAt = ?2", move.idea, move.movedAt)
+                .firstResult();
+        return found == null
+                ? List.of()
+                : List.of("This is dealt with here: %s (%s)".formatted(found.name, found.who), found.link);
     }
 
     /** Where the author of an idea that is not published goes instead. */

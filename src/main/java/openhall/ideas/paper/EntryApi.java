@@ -59,8 +59,18 @@ class EntryApi {
             @Nullable
             String suggestion,
 
+            @Size(max = 100, message = "Choose a question from the list, or none") @Nullable
+            String call,
+
+            @Size(max = 100, message = "Choose a theme from the list, or none") @Nullable
+            String theme,
+
             @Size(max = 100, message = "Area must be 100 characters or fewer") @Nullable
             String area,
+
+            /** Two numbers of a map with a comma between: north, then east. */
+            @Size(max = 100, message = "The numbers must be 100 characters or fewer") @Nullable
+            String point,
 
             @NotBlank(message = "Choose how the person wants to hear from us") @Nullable
             String reach,
@@ -88,7 +98,10 @@ class EntryApi {
                     title,
                     problem,
                     suggestion,
+                    call,
+                    theme,
                     area,
+                    point,
                     reach,
                     name,
                     email,
@@ -125,6 +138,9 @@ class EntryApi {
     @Inject
     Clock clock;
 
+    @Inject
+    EntryTopics topics;
+
     @GET
     @Path("/channels")
     @PermitAll
@@ -140,12 +156,14 @@ class EntryApi {
         forms.requireJson(body);
         var form = body.form();
         var at = clock.instant();
-        forms.requireJson(body, form.errors(WorkingDays.day(at)));
+        forms.requireJson(body, form.errors(WorkingDays.day(at)).addAll(topics.errors(form, at)));
         var known = PaperEntry.onSlip(form.how());
         if (known != null) {
             forms.requireJson(body, new FormErrors().add("slip", "This slip is entered already as " + known.ref));
         }
-        return IdeaSummary.created(Idea.enter(form.proposal(), form.how(), me.person(), at));
+        var idea = Idea.enter(form.proposal(), form.how(), me.person(), at);
+        EntryTopics.tell(idea, form);
+        return IdeaSummary.created(idea);
     }
 
     @POST

@@ -3,6 +3,7 @@ package openhall.ideas.paper;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -51,8 +52,17 @@ record EntryForm(
         @Nullable
         String suggestion,
 
+        @RestForm @Size(max = 100, message = "Choose a question from the list, or none") @Nullable
+        String call,
+
+        @RestForm @Size(max = 100, message = "Choose a theme from the list, or none") @Nullable
+        String theme,
+
         @RestForm @Size(max = 100, message = "Area must be 100 characters or fewer") @Nullable
         String area,
+
+        @RestForm @Size(max = 100, message = "The numbers must be 100 characters or fewer") @Nullable
+        String point,
 
         @RestForm @NotBlank(message = "Choose how the person wants to hear from us") @Nullable
         String reach,
@@ -76,7 +86,24 @@ record EntryForm(
     /** The next slip of a pile mostly came by the same way on the same day. */
     static EntryForm blank(@Nullable String channel, @Nullable String received) {
         var key = UUID.randomUUID().toString();
-        return new EntryForm(key, channel, received, null, null, null, null, null, null, null, null, null, null, null);
+        return new EntryForm(
+                key,
+                channel,
+                received,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     FormErrors errors(LocalDate today) {
@@ -130,6 +157,13 @@ record EntryForm(
     private Reach reached() {
         return new Reach(
                 Objects.requireNonNull(way()), Forms.text(name), Forms.text(email), Forms.text(address), isNamed());
+    }
+
+    /** When it counts as sent; null while nobody said on which day it came. */
+    @Nullable
+    Instant since(Instant now) {
+        var day = TypedDay.read(received);
+        return day == null ? null : Received.since(day, now);
     }
 
     private UUID key() {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
-import java.util.List;
 import openhall.activity.WorkingDays;
 import openhall.ideas.Idea;
 import openhall.people.Council;
@@ -21,7 +20,6 @@ import openhall.people.Me;
 import openhall.web.FormErrors;
 import openhall.web.Formats;
 import openhall.web.Forms;
-import openhall.web.Option;
 import openhall.web.Redirect;
 import openhall.web.UnprocessablePage;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,7 +32,7 @@ class EntryPages {
     @CheckedTemplate(basePath = "ideas")
     static class Templates {
         static native TemplateInstance entry(
-                EntryForm form, List<Option> areas, @Nullable Idea known, FormErrors errors);
+                EntryForm form, EntryTopics.Choices choices, @Nullable Idea known, FormErrors errors);
 
         static native TemplateInstance receipt(Idea idea, PaperEntry entry, CouncilFacts council);
     }
@@ -51,6 +49,9 @@ class EntryPages {
     @Inject
     Council council;
 
+    @Inject
+    EntryTopics topics;
+
     @GET
     @Path("/entry")
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
@@ -64,9 +65,11 @@ class EntryPages {
     @Transactional
     public RestResponse<Void> save(@BeanParam EntryForm form) {
         var at = clock.instant();
-        forms.require(form, form.errors(WorkingDays.day(at)), errors -> page(form, null, errors));
+        var wrong = form.errors(WorkingDays.day(at)).addAll(topics.errors(form, at));
+        forms.require(form, wrong, errors -> page(form, null, errors));
         refuseKnown(form);
         var idea = Idea.enter(form.proposal(), form.how(), me.person(), at);
+        EntryTopics.tell(idea, form);
         return form.goesOn() ? Redirect.to(next(form), idea.ref + " is saved") : Redirect.to(idea.path("receipt"));
     }
 
@@ -96,6 +99,6 @@ class EntryPages {
     }
 
     private TemplateInstance page(EntryForm form, @Nullable Idea known, FormErrors errors) {
-        return Templates.entry(form, council.facts().areaChoices(form.area()), known, errors);
+        return Templates.entry(form, topics.choices(form, clock.instant()), known, errors);
     }
 }

@@ -18,7 +18,7 @@ class HeldContacts implements Holding {
             "Where we post letters about your idea",
             new KindOfRecord.Words(
                     "The name and postal address that you gave with an idea on paper, by phone or in person, and an email"
-                            + " address if you gave one",
+                            + " address if you gave one; and letters to you, such as why a picture was removed",
                     "To post letters about your idea to you",
                     "Whoever wrote it down, and moderators"),
             Basis.PUBLIC_TASK,
@@ -29,6 +29,10 @@ class HeldContacts implements Holding {
                    c.name || ', ' || replace(c.address, chr(10), ', ') as value,
                    case when i.visibility = 'PUBLISHED' then '/ideas/' || i.ref end as path
               from paper_contact c join idea i on i.id = c.idea_id where lower(c.email) = :email
+            union all
+            select w.id, w.written_at, 'A letter about ' || i.ref, w.heading || '. ' || w.words, cast(null as text)
+              from written_letter w join paper_contact c on c.id = w.contact_id join idea i on i.id = c.idea_id
+             where lower(c.email) = :email
             """;
 
     @Override
@@ -38,7 +42,7 @@ class HeldContacts implements Holding {
 
     @Override
     public Set<String> tables() {
-        return Set.of("paper_contact");
+        return Set.of("paper_contact", "written_letter");
     }
 
     @Override

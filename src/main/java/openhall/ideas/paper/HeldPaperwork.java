@@ -38,6 +38,10 @@ class HeldPaperwork implements Holding {
             select p.id, p.posted_at, 'You posted a letter about ' || i.ref, '', cast(null as text)
               from posted_letter p join idea_move m on m.id = p.move_id join idea i on i.id = m.idea_id
              where p.posted_by_id = :person
+            union all
+            select w.id, w.posted_at, 'You posted a letter about ' || i.ref, w.heading, cast(null as text)
+              from written_letter w join paper_contact c on c.id = w.contact_id join idea i on i.id = c.idea_id
+             where w.posted_by_id = :person
             """;
 
     @Override
@@ -47,7 +51,7 @@ class HeldPaperwork implements Holding {
 
     @Override
     public Set<String> tables() {
-        return Set.of("paper_entry", "paper_contact", "paper_support", "posted_letter");
+        return Set.of("paper_entry", "paper_contact", "paper_support", "posted_letter", "written_letter");
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class LetterApi {
+    /** One letter; {@code move} is the key by which it is ticked, also of a letter that no move brought. */
     record Letter(
             String idea,
             UUID move,
@@ -32,7 +33,7 @@ class LetterApi {
             Instant at,
             @Nullable Instant postedAt) {
         static Letter of(LetterLine line) {
-            return new Letter(line.ref(), line.move().id, line.heading(), line.at(), line.postedAt());
+            return new Letter(line.ref(), line.id(), line.heading(), line.at(), line.postedAt());
         }
     }
 
@@ -48,7 +49,7 @@ class LetterApi {
     @Path("/letters")
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     public Page toPost(@RestQuery @Nullable String after) {
-        var page = PostedLetter.toPost(me.personId(), me.may(May.MODERATE), Cursor.parse(after));
+        var page = Letters.toPost(me.personId(), me.may(May.MODERATE), Cursor.parse(after));
         return new Page(page.rows().stream().map(Letter::of).toList(), page.next());
     }
 
@@ -59,7 +60,7 @@ class LetterApi {
     @Transactional
     public Letter posted(String ref, UUID move) {
         var contact = PaperContact.readable(Idea.byRef(ref), me);
-        PostedLetter.post(PostedLetter.of(contact.idea, move).move(), me.person(), clock.instant());
-        return Letter.of(PostedLetter.of(contact.idea, move));
+        Letters.post(Letters.of(contact.idea, move), me.person(), clock.instant());
+        return Letter.of(Letters.of(contact.idea, move));
     }
 }

@@ -1,42 +1,42 @@
 package openhall.ideas.paper;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.UUID;
+import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import org.jspecify.annotations.Nullable;
 
-/** One letter: the move it is about, and when and by whom it was posted, if it was. */
+/** One letter in a list: what it is about, and when and by whom it was posted, if it was. */
 record LetterLine(
-        IdeaMove move, @Nullable Instant postedAt, @Nullable String postedBy) {
+        Idea idea,
+        UUID id,
+        boolean ofMove,
+        String heading,
+        Instant at,
+        @Nullable Instant postedAt,
+        @Nullable String postedBy) {
+    static LetterLine of(IdeaMove move, @Nullable Instant postedAt, @Nullable String postedBy) {
+        return new LetterLine(move.idea, move.id, true, LetterWords.heading(move), move.movedAt, postedAt, postedBy);
+    }
+
+    static LetterLine of(WrittenLetter letter, @Nullable Instant postedAt, @Nullable String postedBy) {
+        var idea = letter.contact.idea;
+        return new LetterLine(idea, letter.id, false, letter.heading, letter.writtenAt, postedAt, postedBy);
+    }
+
     public String ref() {
-        return move.idea.ref;
+        return idea.ref;
     }
 
     public String title() {
-        return move.idea.title;
-    }
-
-    public Instant at() {
-        return move.movedAt;
+        return idea.title;
     }
 
     public String path() {
-        return move.idea.path("letters/" + move.id);
+        return idea.path("letters/" + id);
     }
 
     public String postingPath() {
         return path() + "/posting";
-    }
-
-    public String heading() {
-        return LetterWords.heading(move);
-    }
-
-    public List<String> paragraphs() {
-        return LetterWords.paragraphs(move);
-    }
-
-    public String next() {
-        return LetterWords.next(move);
     }
 }

@@ -31,7 +31,8 @@ class LetterPages {
 
         static native TemplateInstance ideaLetters(Idea idea, PaperContact contact, List<LetterLine> letters);
 
-        static native TemplateInstance letter(Idea idea, PaperContact contact, LetterLine letter, CouncilFacts council);
+        static native TemplateInstance letter(
+                Idea idea, PaperContact contact, WholeLetter letter, CouncilFacts council);
     }
 
     @Inject
@@ -48,7 +49,7 @@ class LetterPages {
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     public TemplateInstance toPost(@RestQuery @Nullable String after) {
         var all = me.may(May.MODERATE);
-        var page = PostedLetter.toPost(me.personId(), all, Cursor.parse(after));
+        var page = Letters.toPost(me.personId(), all, Cursor.parse(after));
         return Templates.letters(page.rows(), all, page.next());
     }
 
@@ -57,7 +58,7 @@ class LetterPages {
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     public TemplateInstance ofIdea(String ref) {
         var contact = PaperContact.readable(Idea.byRef(ref), me);
-        return Templates.ideaLetters(contact.idea, contact, PostedLetter.of(contact.idea));
+        return Templates.ideaLetters(contact.idea, contact, Letters.of(contact.idea));
     }
 
     @GET
@@ -65,7 +66,7 @@ class LetterPages {
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     public TemplateInstance letter(String ref, UUID move) {
         var contact = PaperContact.readable(Idea.byRef(ref), me);
-        return Templates.letter(contact.idea, contact, PostedLetter.of(contact.idea, move), council.facts());
+        return Templates.letter(contact.idea, contact, Letters.whole(contact.idea, move), council.facts());
     }
 
     @POST
@@ -74,7 +75,7 @@ class LetterPages {
     @Transactional
     public RestResponse<Void> posted(String ref, UUID move) {
         var contact = PaperContact.readable(Idea.byRef(ref), me);
-        PostedLetter.post(PostedLetter.of(contact.idea, move).move(), me.person(), clock.instant());
+        Letters.post(Letters.of(contact.idea, move), me.person(), clock.instant());
         return Redirect.to("/ideas/letters", "The letter about " + contact.idea.ref + " is posted");
     }
 

@@ -10,6 +10,7 @@ import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.Proposal;
 import openhall.ideas.Visibility;
+import openhall.ideas.moderation.Redirection;
 import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,14 @@ final class LetterWords {
         var lines = new ArrayList<String>();
         var seen = Visibility.named(move.toState);
         lines.add(seen == null ? said(move) : checked(seen, move));
+        if (seen == Visibility.NOT_PUBLISHED || Decision.PASSED_ON.name().equals(move.toState)) {
+            lines.addAll(Redirection.linesOf(move));
+        }
+        if (move.changedBecause != null) {
+            lines.add("This decision takes the place of an earlier one. Why we decided again:");
+            lines.addAll(Proposal.paragraphs(move.changedBecause));
+            lines.add("Our new reply:");
+        }
         lines.addAll(Proposal.paragraphs(move.why));
         return lines;
     }
@@ -56,6 +65,11 @@ final class LetterWords {
     }
 
     private static String said(IdeaMove move) {
+        var other = move.idea.mergedInto;
+        if (other != null && Decision.named(move.toState) == Decision.MERGED) {
+            return "Your idea says much the same as idea %s, \"%s\", so it goes on there."
+                    .formatted(other.ref, other.title);
+        }
         var service = move.service == null ? "The council" : move.service.name;
         return service + " says: " + state(move) + ".";
     }
@@ -89,11 +103,14 @@ final class LetterWords {
         if (decided.isAccepted()) {
             return "We write to you when the work moves on.";
         }
+        if (decided == Decision.MERGED) {
+            return "Your idea stays in the record with your words. You find our answer with the other idea.";
+        }
         return decided.isFinal() ? "This is our answer." : "We write to you when there is a decision.";
     }
 
     private static String afterWork(@Nullable Delivery done) {
-        if (done == Delivery.DELIVERED) {
+        if (done != null && done.isDone()) {
             return "If the problem is not solved for you, tell us and give the reference.";
         }
         return done == Delivery.STOPPED

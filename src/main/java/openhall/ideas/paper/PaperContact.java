@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class PaperContact extends PanacheEntityBase {
     private static final String OVER =
-            "enteredAt < ?1 and idea.id not in" + " (select m.idea.id from IdeaMove m where m.movedAt >= ?1)";
+            "enteredAt < ?1 and idea.id not in (select m.idea.id from IdeaMove m where m.movedAt >= ?1)"
+                    + " and id not in (select w.contact.id from WrittenLetter w where w.writtenAt >= ?1)";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,15 +13,12 @@ import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.people.Person;
 import openhall.web.Cursor;
-import openhall.web.KeyPage;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** That the letter about one move of an idea is in the post: who put it there, and when. */
 @Entity
 class PostedLetter extends PanacheEntityBase {
-    static final int ROWS = 20;
-
     private static final String POST = """
             insert into posted_letter (id, move_id, posted_by_id, posted_at)
             values (uuidv7(), :move, :by, cast(:at as timestamptz)) on conflict do nothing""";
@@ -59,47 +55,39 @@ class PostedLetter extends PanacheEntityBase {
     protected PostedLetter() {}
 
     /** Ticked twice is ticked once: the first who did it stays. */
-    static void post(IdeaMove move, Person by, Instant at) {
+    static void post(LetterLine letter, Person by, Instant at) {
         var posted = getEntityManager()
                 .createNativeQuery(POST)
-                .setParameter("move", move.id)
+                .setParameter("move", letter.id())
                 .setParameter("by", by.id)
                 .setParameter("at", at)
                 .executeUpdate();
         if (posted > 0) {
-            Activity.record(by, "posted a letter about", move.idea.onRecord(), at);
+            Activity.record(by, "posted a letter about", letter.idea().onRecord(), at);
         }
     }
 
-    /** Every letter about an idea, the first one first. */
+    /** The letter about each move of an idea, the first one first. */
     static List<LetterLine> of(Idea idea) {
         return getEntityManager()
                 .createQuery(OF_IDEA, Object[].class)
                 .setParameter("idea", idea)
                 .getResultStream()
-                .map(row -> new LetterLine((IdeaMove) row[0], (Instant) row[1], (String) row[2]))
+                .map(row -> LetterLine.of((IdeaMove) row[0], (Instant) row[1], (String) row[2]))
                 .toList();
     }
 
-    /** One letter about this idea. */
-    static LetterLine of(Idea idea, UUID move) {
-        return of(idea).stream()
-                .filter(line -> line.move().id.equals(move))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-    }
-
-    /** What is still to be posted, the oldest first: all of it, or what this reader entered. */
-    static KeyPage<LetterLine> toPost(UUID reader, boolean all, @Nullable Cursor after) {
-        var moves = getEntityManager()
+    /** The oldest first, and one more than a page holds. */
+    static List<LetterLine> toPost(UUID reader, boolean all, @Nullable Cursor after) {
+        return getEntityManager()
                 .createQuery(TO_POST, IdeaMove.class)
                 .setParameter("all", all)
                 .setParameter("reader", reader)
                 .setParameter("at", after == null ? Instant.EPOCH : after.at())
                 .setParameter("id", after == null ? new UUID(0, 0) : after.id())
-                .setMaxResults(ROWS + 1)
-                .getResultList();
-        var lines = moves.stream().map(move -> new LetterLine(move, null, null)).toList();
-        return KeyPage.of(lines, ROWS, line -> Cursor.of(line.move().movedAt, line.move().id));
+                .setMaxResults(Letters.ROWS + 1)
+                .getResultStream()
+                .map(move -> LetterLine.of(move, null, null))
+                .toList();
     }
 }

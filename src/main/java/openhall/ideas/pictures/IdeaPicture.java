@@ -60,6 +60,15 @@ public class IdeaPicture extends PanacheEntityBase {
         return picture;
     }
 
+    /** Its author adds it to an idea that a moderator returned. The caller holds the idea, so the count stays true. */
+    static IdeaPicture addTo(Idea idea, Photo photo, String alt, Instant at) {
+        requireChanges(idea);
+        var picture = add(idea.sending, photo, alt, at);
+        idea.countPictures(countOf(idea.sending));
+        Activity.record(idea.author, "added a picture to", idea.onRecord(), at);
+        return picture;
+    }
+
     void describe(String words) {
         alt = words;
     }
@@ -71,6 +80,7 @@ public class IdeaPicture extends PanacheEntityBase {
 
     /** Its author takes it out of an idea that a moderator returned. */
     void removeFrom(Idea idea, Instant at) {
+        requireChanges(idea);
         delete();
         idea.countPictures(countOf(sending));
         Activity.record(idea.author, "removed a picture from", idea.onRecord(), at);
@@ -87,6 +97,15 @@ public class IdeaPicture extends PanacheEntityBase {
         flush();
         idea.countPictures(countOf(sending), by);
         Activity.record(by, "removed a picture from", idea.onRecord(), at);
+        PictureLetters.dropped(idea, this, at);
+    }
+
+    /** What was checked stays as it is, so its author changes pictures only when a moderator asks for changes. */
+    private static void requireChanges(Idea idea) {
+        // It was looked at before it was held, and may have moved on since
+        getEntityManager().refresh(idea);
+        PictureRefused.unless(
+                idea.isReturned(), "Pictures can be changed only while a moderator waits for changes to this idea.");
     }
 
     boolean belongsTo(@Nullable UUID key) {

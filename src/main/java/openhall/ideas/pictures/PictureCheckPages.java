@@ -52,7 +52,7 @@ class PictureCheckPages {
         var picture = picture(idea, id);
         forms.require(form, form.errors(), errors -> Templates.drop(idea, picture, form, errors));
         picture.drop(idea, form.words(), me.person(), clock.instant());
-        return Redirect.to("/moderation/" + idea.ref, "The picture is removed. The author can read why");
+        return Redirect.to("/moderation/" + idea.ref, "The picture is removed. The author is told why");
     }
 
     private static Idea checked(@Nullable Idea idea) {

@@ -15,22 +15,38 @@ record PictureUpload(@Nullable Photo photo, String refusal) {
         if (sent == null || sent.size() == 0) {
             return new PictureUpload(null, "Choose a picture");
         }
-        return sent.size() > Photo.MOST_BYTES
-                ? new PictureUpload(null, "Choose a picture of 8 MB or less")
-                : read(sent);
+        return sent.size() > Photo.MOST_BYTES ? tooLarge() : read(sent);
+    }
+
+    /** A program sends the bytes alone. */
+    static PictureUpload of(byte @Nullable [] sent) {
+        if (sent == null || sent.length == 0) {
+            return new PictureUpload(null, "Send the bytes of a picture");
+        }
+        return sent.length > Photo.MOST_BYTES ? tooLarge() : drawn(sent);
     }
 
     FormErrors errors() {
         return photo == null ? new FormErrors().add("picture", refusal) : FormErrors.none();
     }
 
+    private static PictureUpload tooLarge() {
+        return new PictureUpload(null, "Choose a picture of 8 MB or less");
+    }
+
     private static PictureUpload read(FileUpload sent) {
         try {
-            return new PictureUpload(Photo.read(Files.readAllBytes(sent.uploadedFile())), "");
-        } catch (PictureRefused e) {
-            return new PictureUpload(null, e.sentence());
+            return drawn(Files.readAllBytes(sent.uploadedFile()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PictureUpload drawn(byte[] file) {
+        try {
+            return new PictureUpload(Photo.read(file), "");
+        } catch (PictureRefused e) {
+            return new PictureUpload(null, e.sentence());
         }
     }
 }

@@ -5,26 +5,40 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import openhall.ideas.Idea;
-import openhall.ideas.Visibility;
+import openhall.web.FormErrors;
+import openhall.web.Forms;
 import openhall.web.Redirect;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Pictures of an idea that is sent, as its author sees them: none is added, because it was checked as it is. */
+/**
+ * Pictures of an idea that is sent, as its author sees them. They change only while a moderator waits for changes,
+ * because everything else is checked as it is.
+ */
 @Path("/ideas/sent/{sending}/pictures")
 class SentPicturePages {
     @CheckedTemplate(basePath = "ideas/pictures")
     static class Templates {
-        static native TemplateInstance sent(Idea idea, List<PictureCard> pictures, boolean removable);
+        static native TemplateInstance sent(
+                Idea idea, List<PictureCard> pictures, boolean full, PictureForm form, FormErrors errors);
     }
+
+    @Inject
+    Forms forms;
 
     @Inject
     Clock clock;
@@ -32,34 +46,54 @@ class SentPicturePages {
     @GET
     @PermitAll
     public TemplateInstance list(UUID sending) {
-        var idea = there(Idea.bySending(sending));
-        return Templates.sent(idea, IdeaPicture.allOf(sending), isRemovable(idea));
+        return page(sent(sending), PictureForm.blank(), FormErrors.none());
     }
 
-    /** While a moderator waits for changes. */
+    /** The photo is drawn before the idea is held, because that takes a second. */
+    @POST
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+    @PermitAll
+    @Transactional
+    public RestResponse<Void> add(UUID sending, @BeanParam PictureForm form, @RestForm @Nullable FileUpload picture) {
+        var open = sent(sending);
+        var photo = PictureUpload.of(picture);
+        var wrong = photo.errors().addAll(form.errors());
+        forms.require(form, wrong, errors -> page(open, form, errors));
+        var idea = Idea.held(open.ref);
+        IdeaPicture.addTo(idea, Objects.requireNonNull(photo.photo()), form.words(), clock.instant());
+        return Redirect.to(path(sending), "The picture is saved");
+    }
+
     @POST
     @Path("{id}/removal")
     @PermitAll
     @Transactional
     public RestResponse<Void> remove(UUID sending, UUID id) {
-        var idea = Idea.held(there(Idea.bySending(sending)).ref);
+        var idea = Idea.held(sent(sending).ref);
         var picture = IdeaPicture.byId(id);
-        if (picture == null || !picture.belongsTo(sending)) {
+        if (picture == null || picture.droppedWhy != null || !picture.belongsTo(sending)) {
             throw new NotFoundException();
         }
-        PictureRefused.unless(isRemovable(idea), "This idea is not waiting for changes.");
         picture.removeFrom(idea, clock.instant());
-        return Redirect.to("/ideas/sent/" + sending + "/pictures", "The picture is removed");
+        return Redirect.to(path(sending), "The picture is removed");
     }
 
-    private static boolean isRemovable(Idea idea) {
-        return idea.visibility == Visibility.RETURNED;
-    }
-
-    private static Idea there(@Nullable Idea idea) {
+    /** The idea at this address; nothing is there when none was sent. */
+    static Idea sent(UUID sending) {
+        var idea = Idea.bySending(sending);
         if (idea == null) {
             throw new NotFoundException();
         }
         return idea;
+    }
+
+    private static String path(UUID sending) {
+        return "/ideas/sent/" + sending + "/pictures";
+    }
+
+    private static TemplateInstance page(Idea idea, PictureForm form, FormErrors errors) {
+        var pictures = IdeaPicture.allOf(idea.sending);
+        var seen = pictures.stream().filter(card -> !card.dropped()).count();
+        return Templates.sent(idea, pictures, seen >= IdeaPicture.MOST, form, errors);
     }
 }

@@ -36,6 +36,19 @@ public class DraftAccess {
         return draft != null && draft.belongsTo(me.id());
     }
 
+    /**
+     * The key of a draft that a program sends now, so that its pictures go with the idea; null when there is none for
+     * whoever asks.
+     */
+    public @Nullable UUID taken(String address) {
+        var draft = address.matches(KEY) ? IdeaDraft.heldByKey(UUID.fromString(address)) : null;
+        if (draft == null || !draft.belongsTo(me.id())) {
+            return null;
+        }
+        draft.forget();
+        return draft.draftKey;
+    }
+
     /** Go and look there instead. */
     static WebApplicationException elsewhere(String path) {
         return new WebApplicationException(Response.seeOther(URI.create(path)).build());

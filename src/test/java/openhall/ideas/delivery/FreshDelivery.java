@@ -39,7 +39,12 @@ public final class FreshDelivery {
 
     /** The page of a milestone of an accepted idea. */
     public static String milestone() {
-        return milestoneOf(FreshIdea.accepted()).page();
+        return milestone(FreshIdea.accepted());
+    }
+
+    /** The same, of this idea. */
+    public static String milestone(String ref) {
+        return milestoneOf(ref).page();
     }
 
     static Milestone milestoneOf(String ref) {

@@ -4,17 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import openhall.AtOnce;
 import openhall.Cast;
+import openhall.In;
 import openhall.Statements;
+import openhall.activity.WorkingDays;
+import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
+import openhall.ideas.calls.FreshCall;
 import openhall.people.Newcomer;
+import openhall.strategy.Theme;
+import openhall.web.TypedDay;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -73,6 +83,46 @@ class EntryPagesTest {
         assertThat(enter(Cast.NIA, "channel", "WEB").asString()).contains("Choose how the idea came to us");
         assertThat(enter(Cast.NIA, "name", "", "showName", "yes").asString())
                 .contains("Enter the name that may be shown");
+    }
+
+    @Test
+    void the_call_the_theme_and_the_place_are_said_with_it() {
+        var call = FreshCall.open();
+        var theme = In.tx(() -> Theme.current().get(0).slug);
+        var today = TypedDay.write(WorkingDays.day(Instant.now()));
+
+        assertThat(Cast.NIA.get("/ideas/entry").asString())
+                .contains("Does it answer one of our questions?", call, "Which theme fits best?", theme);
+        var saved = enter(Cast.NIA, "received", today, "call", call, "theme", theme, "point", "51.53 -0.14");
+
+        assertThat(about(ref(saved))).isEqualTo(call + ", " + theme + ", 51.5300, -0.1400");
+    }
+
+    @Test
+    void a_letter_that_came_while_a_call_was_open_is_sent_to_it_though_it_is_over() {
+        var call = FreshCall.ended();
+        var open = WorkingDays.day(Instant.now().minus(Duration.ofHours(57)));
+
+        var inTime = enter(Cast.NIA, "received", TypedDay.write(open), "call", call);
+        var late = enter(Cast.NIA, "received", TypedDay.write(open.plusDays(2)), "call", call, "title", "Kept title");
+
+        assertThat(inTime.statusCode()).isEqualTo(303);
+        assertThat(about(ref(inTime))).startsWith(call);
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.asString())
+                .contains("took no ideas on the day", "value=\"" + call + "\" selected", "Kept title");
+    }
+
+    @Test
+    void what_is_no_call_no_theme_and_no_place_is_said_and_the_rest_is_kept() {
+        var refused =
+                enter(Cast.NIA, "call", FreshCall.draft(), "theme", "no such theme", "point", "behind the school");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString())
+                .contains("Choose a theme from the list, or none", "Enter two numbers", "behind the school", "A bench")
+                .contains("took no ideas on the day");
+        assertThat(enter(Cast.NIA, "call", "no-such-call").asString()).contains("Choose a question from the list");
     }
 
     @Test
@@ -147,6 +197,41 @@ class EntryPagesTest {
         assertThat(Cast.NIA.postJson("/api/ideas/entries", Map.of("title", "A")).statusCode())
                 .isEqualTo(422);
         assertThat(Cast.ADA.postJson("/api/ideas/entries", body).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void programs_say_what_it_is_about_and_where() {
+        var call = FreshCall.open();
+        var body = new HashMap<>(Map.of(
+                "channel", "PHONE",
+                "received", WorkingDays.day(Instant.now()).toString(),
+                "title", "A bench",
+                "problem", "Nowhere to sit",
+                "suggestion", "Put one there",
+                "reach", "NOBODY",
+                "call", call,
+                "point", "51.53, -0.14"));
+
+        var made = Cast.NIA.postJson("/api/ideas/entries", body);
+
+        assertThat(made.statusCode()).isEqualTo(201);
+        assertThat(made.jsonPath().getString("call")).isEqualTo(call);
+        assertThat(made.asString()).contains("\"lat\":51.53");
+        body.put("received", "2025-11-20");
+        var late = Cast.NIA.postJson("/api/ideas/entries", body);
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.asString()).contains("took no ideas on the day");
+    }
+
+    /** The call, the theme and the place that are kept with it. */
+    private static String about(String ref) {
+        return In.tx(() -> {
+            var idea = Objects.requireNonNull(Idea.byRef(ref));
+            var call = idea.call == null ? "" : idea.call.slug;
+            var theme = idea.theme == null ? "" : idea.theme.slug;
+            var point = idea.point();
+            return call + ", " + theme + ", " + (point == null ? "" : point.text());
+        });
     }
 
     static String ref(Response saved) {

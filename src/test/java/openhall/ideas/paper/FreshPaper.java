@@ -78,10 +78,9 @@ public final class FreshPaper {
     }
 
     static Part letterOf(String ref) {
-        var id = In.tx(() -> PostedLetter.of(Objects.requireNonNull(Idea.byRef(ref)))
+        var id = In.tx(() -> Letters.of(Objects.requireNonNull(Idea.byRef(ref)))
                 .get(0)
-                .move()
-                .id
+                .id()
                 .toString());
         return new Part(ref, "letters", id);
     }

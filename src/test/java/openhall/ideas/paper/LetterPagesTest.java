@@ -173,8 +173,8 @@ class LetterPagesTest {
     }
 
     private static String last(String ref) {
-        var lines = In.tx(() -> PostedLetter.of(Objects.requireNonNull(Idea.byRef(ref))));
-        var id = lines.get(lines.size() - 1).move().id;
+        var lines = In.tx(() -> Letters.of(Objects.requireNonNull(Idea.byRef(ref))));
+        var id = lines.get(lines.size() - 1).id();
         return Cast.NIA.get("/ideas/" + ref + "/letters/" + id).asString();
     }
 

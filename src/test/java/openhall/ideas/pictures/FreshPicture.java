@@ -31,13 +31,18 @@ public final class FreshPicture {
         return "/ideas/sent/" + IdeaCast.idea(ref).sending + "/pictures/" + id;
     }
 
+    /** The address to which one more is added. */
+    public static String pagesOfReturned() {
+        return ofReturned().replaceAll("/[^/]*$", "");
+    }
+
     public static String toCheck() {
         var ref = FreshIdea.awaitingCheck();
         return "/moderation/" + ref + "/pictures/" + in(ref);
     }
 
     /** In an idea that is sent, as if it had come with the draft. */
-    static UUID in(String ref) {
+    public static UUID in(String ref) {
         return In.tx(() -> {
             var idea = Idea.held(ref);
             var picture = add(idea.sending);
