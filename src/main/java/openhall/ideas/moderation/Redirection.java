@@ -68,8 +68,8 @@ public class Redirection extends PanacheEntityBase {
 
     /** The same on paper, for the letter about the move that passed it on; nothing for any other. */
     public static List<String> linesOf(IdeaMove move) {
-        Redirection found = find("idea = ?1 and redirectedAt = ?2", move.idea, move.movedAt)
-                .firstResult();
+        Redirection found =
+                find("idea = ?1 and redirectedAt = ?2", move.idea, move.movedAt).firstResult();
         return found == null
                 ? List.of()
                 : List.of("This is dealt with here: %s (%s)".formatted(found.name, found.who), found.link);

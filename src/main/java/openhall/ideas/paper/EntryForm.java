@@ -87,22 +87,7 @@ record EntryForm(
     static EntryForm blank(@Nullable String channel, @Nullable String received) {
         var key = UUID.randomUUID().toString();
         return new EntryForm(
-                key,
-                channel,
-                received,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                key, channel, received, null, null, null, null, null, null, null, null, null, null, null, null, null,
                 null);
     }
 

@@ -41,8 +41,7 @@ class EntryTopics {
 
     /** A letter can have lain in a tray, so calls that are over are among them. */
     Choices choices(EntryForm form, Instant now) {
-        return new Choices(
-                council.facts().areaChoices(form.area()), CallForIdeas.openedOptions(now), Theme.options());
+        return new Choices(council.facts().areaChoices(form.area()), CallForIdeas.openedOptions(now), Theme.options());
     }
 
     /** A call is right when it took ideas on the day the letter came, though it may be over now. */

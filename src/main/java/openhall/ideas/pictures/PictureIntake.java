@@ -8,8 +8,8 @@ import openhall.web.Intake;
 /** Where pictures of drafts are sent to, and of ideas that a moderator returned. */
 @ApplicationScoped
 class PictureIntake implements Intake {
-    private static final Pattern PATHS = Pattern.compile(
-            "(/api)?/ideas/(drafts|sent)/[0-9a-f-]{36}/pictures|/api/ideas/ID-[0-9]{1,18}/pictures");
+    private static final Pattern PATHS =
+            Pattern.compile("(/api)?/ideas/(drafts|sent)/[0-9a-f-]{36}/pictures|/api/ideas/ID-[0-9]{1,18}/pictures");
 
     @Override
     public Set<String> paths() {

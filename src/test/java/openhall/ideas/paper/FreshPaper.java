@@ -78,10 +78,8 @@ public final class FreshPaper {
     }
 
     static Part letterOf(String ref) {
-        var id = In.tx(() -> Letters.of(Objects.requireNonNull(Idea.byRef(ref)))
-                .get(0)
-                .id()
-                .toString());
+        var id = In.tx(() ->
+                Letters.of(Objects.requireNonNull(Idea.byRef(ref))).get(0).id().toString());
         return new Part(ref, "letters", id);
     }
 

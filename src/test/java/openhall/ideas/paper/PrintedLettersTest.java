@@ -73,15 +73,19 @@ class PrintedLettersTest {
     void a_refused_idea_is_told_why() {
         var refused = entered();
         check(refused, Visibility.NOT_PUBLISHED, 1);
-        refusal(refused, Visibility.NOT_PUBLISHED, "Nothing more happens with this idea, unless you tell us that this"
-                + " is wrong.");
+        refusal(
+                refused,
+                Visibility.NOT_PUBLISHED,
+                "Nothing more happens with this idea, unless you tell us that this" + " is wrong.");
 
         var hidden = published();
         check(hidden, Visibility.HIDDEN, 2);
         refusal(hidden, Visibility.HIDDEN, "We look at it again and write to you.");
         check(hidden, Visibility.REMOVED, 3);
-        refusal(hidden, Visibility.REMOVED, "Nothing more happens with this idea, unless you tell us that this is"
-                + " wrong.");
+        refusal(
+                hidden,
+                Visibility.REMOVED,
+                "Nothing more happens with this idea, unless you tell us that this is" + " wrong.");
     }
 
     @Test
@@ -248,8 +252,10 @@ class PrintedLettersTest {
         assertThat(waiting(Cast.PRIYA.id())).contains(id);
         Cast.PRIYA.post("/ideas/" + ref + "/letters/" + id + "/posting");
         assertThat(waiting(Cast.PRIYA.id())).doesNotContain(id);
-        assertThat(Cast.NIA.post("/ideas/" + ref + "/letters/removal").statusCode()).isEqualTo(303);
-        assertThat(In.tx(() -> WrittenLetter.of(Objects.requireNonNull(Idea.byRef(ref))))).isEmpty();
+        assertThat(Cast.NIA.post("/ideas/" + ref + "/letters/removal").statusCode())
+                .isEqualTo(303);
+        assertThat(In.tx(() -> WrittenLetter.of(Objects.requireNonNull(Idea.byRef(ref)))))
+                .isEmpty();
     }
 
     /** What this reader has still to post, page after page. */

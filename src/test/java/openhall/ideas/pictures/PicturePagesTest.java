@@ -217,7 +217,8 @@ class PicturePagesTest {
     void four_pictures_at_once_fill_a_returned_idea_and_no_more() {
         var page = FreshPicture.pagesOfReturned();
 
-        var answers = AtOnce.run(4, () -> addTo(page, "At once", Photos.jpeg(9, 9)).statusCode());
+        var answers =
+                AtOnce.run(4, () -> addTo(page, "At once", Photos.jpeg(9, 9)).statusCode());
 
         assertThat(answers).containsExactlyInAnyOrder(303, 303, 409, 409);
         assertThat(cards(page.split("/")[3])).hasSize(3);
@@ -228,10 +229,12 @@ class PicturePagesTest {
         var sending = IdeaCast.idea(FreshIdea.published()).sending;
         var page = "/ideas/sent/" + sending + "/pictures";
 
-        assertThat(Cast.NOBODY.get(page).asString()).contains("only when a moderator asks")
+        assertThat(Cast.NOBODY.get(page).asString())
+                .contains("only when a moderator asks")
                 .doesNotContain("Add a picture");
         assertThat(addTo(page, "Too late", Photos.jpeg(9, 9)).statusCode()).isEqualTo(409);
-        assertThat(send(Cast.NOBODY, "/api" + page, "Too late", Photos.jpeg(9, 9)).statusCode())
+        assertThat(send(Cast.NOBODY, "/api" + page, "Too late", Photos.jpeg(9, 9))
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(cards(sending.toString())).isEmpty();
     }
@@ -245,19 +248,22 @@ class PicturePagesTest {
 
         assertThat(added.statusCode()).isEqualTo(201);
         assertThat(added.jsonPath().getInt("more")).isEqualTo(2);
-        assertThat(Cast.ZED.get(added.jsonPath().getString("path")).contentType()).isEqualTo("image/jpeg");
+        assertThat(Cast.ZED.get(added.jsonPath().getString("path")).contentType())
+                .isEqualTo("image/jpeg");
         assertThat(cards(key).get(0).alt()).isEqualTo("A wet street");
         assertThat(send(Cast.ADA, path, "Mine", Photos.jpeg(9, 9)).statusCode()).isEqualTo(404);
         var noWords = send(Cast.ZED, path, " ", Photos.jpeg(9, 9));
         assertThat(noWords.statusCode()).isEqualTo(422);
         assertThat(noWords.asString()).contains("\"field\":\"alt\"", "Say what can be seen in the picture");
-        assertThat(send(Cast.ZED, path, "Text", "no picture".getBytes(StandardCharsets.UTF_8)).asString())
+        assertThat(send(Cast.ZED, path, "Text", "no picture".getBytes(StandardCharsets.UTF_8))
+                        .asString())
                 .contains("\"field\":\"picture\"", "JPEG or a PNG");
         assertThat(send(Cast.ZED, path, "Large", new byte[Photo.MOST_BYTES + 1]).asString())
                 .contains("8 MB or less");
         send(Cast.ZED, path, "Second", Photos.png(9, 9));
         send(Cast.ZED, path, "Third", Photos.jpeg(9, 9));
-        assertThat(send(Cast.ZED, path, "Fourth", Photos.jpeg(9, 9)).statusCode()).isEqualTo(409);
+        assertThat(send(Cast.ZED, path, "Fourth", Photos.jpeg(9, 9)).statusCode())
+                .isEqualTo(409);
         assertThat(cards(key)).hasSize(3);
     }
 
@@ -285,7 +291,8 @@ class PicturePagesTest {
     @Test
     void programs_add_a_picture_to_a_returned_idea_by_its_address_or_as_its_author() {
         var page = FreshPicture.pagesOfReturned();
-        assertThat(send(Cast.NOBODY, "/api" + page, "A dry street", Photos.jpeg(9, 9)).statusCode())
+        assertThat(send(Cast.NOBODY, "/api" + page, "A dry street", Photos.jpeg(9, 9))
+                        .statusCode())
                 .isEqualTo(201);
 
         var ref = FreshIdea.sentBy(Cast.ADA);
