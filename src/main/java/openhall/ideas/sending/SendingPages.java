@@ -14,7 +14,7 @@ import java.util.UUID;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.IdeaPace;
-import openhall.ideas.moderation.Recourse;
+import openhall.ideas.appeals.Recourse;
 import openhall.strategy.HowLong;
 import openhall.strategy.Pace;
 import openhall.web.Redirect;

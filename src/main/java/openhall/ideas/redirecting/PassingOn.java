@@ -1,0 +1,23 @@
+package openhall.ideas.redirecting;
+
+import java.util.List;
+import java.util.stream.Stream;
+import openhall.ideas.Idea;
+import openhall.people.OrgUnit;
+import openhall.web.Option;
+
+/** Where an idea can be passed on to, and where the form goes; services reply only to a published idea. */
+record PassingOn(String path, String back, List<Option> places, List<Option> services) {
+    static PassingOn unpublished(Idea idea, Elsewhere elsewhere) {
+        var back = "/moderation/" + idea.ref;
+        return new PassingOn(back + "/elsewhere", back, elsewhere.options(), List.of());
+    }
+
+    static PassingOn answer(Idea idea, Elsewhere elsewhere) {
+        var services = Stream.concat(
+                        Stream.of(Option.of("", "Choose a service")),
+                        OrgUnit.services().stream().map(unit -> Option.of(unit.slug, unit.name)))
+                .toList();
+        return new PassingOn(idea.path("elsewhere"), idea.path(), elsewhere.options(), services);
+    }
+}
