@@ -12,10 +12,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
+import openhall.people.OrgUnit;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Option;
@@ -86,14 +86,9 @@ class OwnerPages {
                 now,
                 now != null && now.owner.id.equals(me.personId()),
                 history,
-                choose("who answers it", OwnerForm.owners()),
-                choose("a service", OwnerForm.services()));
+                Option.first("Choose who answers it", OwnerForm.owners()),
+                Option.first("Choose a service", OrgUnit.serviceOptions()));
         return Templates.owner(view, form, back, errors);
-    }
-
-    static List<Option> choose(String what, List<Option> options) {
-        return Stream.concat(Stream.of(Option.of("", "Choose " + what)), options.stream())
-                .toList();
     }
 
     static Idea published(String ref) {

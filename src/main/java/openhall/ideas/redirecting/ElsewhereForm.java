@@ -42,10 +42,6 @@ record ElsewhereForm(
 
     @Nullable
     OrgUnit unit() {
-        var slug = Forms.text(service);
-        return OrgUnit.services().stream()
-                .filter(unit -> unit.slug.equals(slug))
-                .findFirst()
-                .orElse(null);
+        return OrgUnit.serviceBySlug(Forms.text(service));
     }
 }

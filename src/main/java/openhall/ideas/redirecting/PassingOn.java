@@ -1,7 +1,6 @@
 package openhall.ideas.redirecting;
 
 import java.util.List;
-import java.util.stream.Stream;
 import openhall.ideas.Idea;
 import openhall.people.OrgUnit;
 import openhall.web.Option;
@@ -14,10 +13,7 @@ record PassingOn(String path, String back, List<Option> places, List<Option> ser
     }
 
     static PassingOn answer(Idea idea, Elsewhere elsewhere) {
-        var services = Stream.concat(
-                        Stream.of(Option.of("", "Choose a service")),
-                        OrgUnit.services().stream().map(unit -> Option.of(unit.slug, unit.name)))
-                .toList();
+        var services = Option.first("Choose a service", OrgUnit.serviceOptions());
         return new PassingOn(idea.path("elsewhere"), idea.path(), elsewhere.options(), services);
     }
 }

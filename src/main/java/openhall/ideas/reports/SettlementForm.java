@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import openhall.ideas.ReasonCode;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
@@ -47,8 +46,7 @@ record SettlementForm(
     }
 
     public List<Option> reasons() {
-        return Stream.concat(Stream.of(Option.of("", "Choose a reason")), ReasonCode.options().stream())
-                .toList();
+        return Option.first("Choose a reason", ReasonCode.options());
     }
 
     /** Called once the errors are none. */
