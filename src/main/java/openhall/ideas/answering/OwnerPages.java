@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
@@ -53,7 +53,7 @@ class OwnerPages {
     @Path("/{ref}/owner")
     @PermissionsAllowed(May.ANSWER_IDEAS)
     public TemplateInstance owner(String ref) {
-        return page(published(ref), OwnerForm.blank(), BackForm.blank(), FormErrors.none());
+        return page(AddressedIdea.published(ref), OwnerForm.blank(), BackForm.blank(), FormErrors.none());
     }
 
     @POST
@@ -89,13 +89,5 @@ class OwnerPages {
                 Option.first("Choose who answers it", OwnerForm.owners()),
                 Option.first("Choose a service", OrgUnit.serviceOptions()));
         return Templates.owner(view, form, back, errors);
-    }
-
-    static Idea published(String ref) {
-        var idea = Idea.publishedByRef(ref);
-        if (idea == null) {
-            throw new NotFoundException();
-        }
-        return idea;
     }
 }

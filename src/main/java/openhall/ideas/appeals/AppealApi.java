@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaSummary;
 import openhall.people.May;
@@ -59,7 +60,7 @@ class AppealApi {
     @PermitAll
     @Transactional
     public Response appeal(UUID sending, NewAppeal body) {
-        var idea = Idea.held(AppealPages.sent(sending).ref);
+        var idea = Idea.held(AddressedIdea.sent(sending).ref);
         forms.requireJson(body);
         Appeal.ask(idea, Forms.text(body.words()), clock.instant());
         return IdeaSummary.created(idea);

@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.UUID;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
@@ -36,7 +36,7 @@ class AppealPages {
     @Path("/sent/{sending}/appeal")
     @PermitAll
     public TemplateInstance show(UUID sending) {
-        return page(sent(sending), AppealForm.blank(), FormErrors.none());
+        return page(AddressedIdea.sent(sending), AppealForm.blank(), FormErrors.none());
     }
 
     @POST
@@ -44,7 +44,7 @@ class AppealPages {
     @PermitAll
     @Transactional
     public RestResponse<Void> ask(UUID sending, @BeanParam AppealForm form) {
-        var idea = Idea.held(sent(sending).ref);
+        var idea = Idea.held(AddressedIdea.sent(sending).ref);
         forms.require(form, errors -> page(idea, form, errors));
         Appeal.ask(idea, Forms.text(form.words()), clock.instant());
         return Redirect.to("/ideas/sent/" + sending, "Someone else will look at your idea again");
@@ -52,13 +52,5 @@ class AppealPages {
 
     private static TemplateInstance page(Idea idea, AppealForm form, FormErrors errors) {
         return Templates.appeal(idea, Appeal.canBeAsked(idea), form, errors);
-    }
-
-    static Idea sent(UUID sending) {
-        var idea = Idea.bySending(sending);
-        if (idea == null) {
-            throw new NotFoundException();
-        }
-        return idea;
     }
 }

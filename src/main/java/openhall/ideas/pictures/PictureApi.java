@@ -2,12 +2,11 @@ package openhall.ideas.pictures;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import openhall.ideas.Idea;
+import openhall.ideas.AddressedIdea;
 
 /** The pictures of a published idea as JSON: where they are, how large, and what can be seen in them. */
 @Path("/api/ideas/{ref}/pictures")
@@ -24,10 +23,7 @@ class PictureApi {
     @GET
     @PermitAll
     public Pictures list(String ref) {
-        var idea = Idea.publishedByRef(ref);
-        if (idea == null) {
-            throw new NotFoundException();
-        }
+        var idea = AddressedIdea.published(ref);
         return new Pictures(IdeaPicture.of(idea).stream().map(Shown::of).toList());
     }
 }

@@ -12,11 +12,11 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.ideas.Visibility;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Pictures of an idea that is sent, as its author sees them: none is added, because it was checked as it is. */
 @Path("/ideas/sent/{sending}/pictures")
@@ -32,7 +32,7 @@ class SentPicturePages {
     @GET
     @PermitAll
     public TemplateInstance list(UUID sending) {
-        var idea = there(Idea.bySending(sending));
+        var idea = AddressedIdea.sent(sending);
         return Templates.sent(idea, IdeaPicture.allOf(sending), isRemovable(idea));
     }
 
@@ -42,7 +42,7 @@ class SentPicturePages {
     @PermitAll
     @Transactional
     public RestResponse<Void> remove(UUID sending, UUID id) {
-        var idea = Idea.held(there(Idea.bySending(sending)).ref);
+        var idea = Idea.held(AddressedIdea.sent(sending).ref);
         var picture = IdeaPicture.byId(id);
         if (picture == null || !picture.belongsTo(sending)) {
             throw new NotFoundException();
@@ -54,12 +54,5 @@ class SentPicturePages {
 
     private static boolean isRemovable(Idea idea) {
         return idea.visibility == Visibility.RETURNED;
-    }
-
-    private static Idea there(@Nullable Idea idea) {
-        if (idea == null) {
-            throw new NotFoundException();
-        }
-        return idea;
     }
 }
