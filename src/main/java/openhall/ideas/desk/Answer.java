@@ -42,12 +42,7 @@ record Answer(
         if (service == null && !Forms.text(form.service()).isEmpty()) {
             errors.add("service", "Choose the service that replies");
         }
-        if (decision != null && idea.decision.needsWords(decision) && reply.isEmpty()) {
-            errors.add("reply", "Write a reply, so that people know why");
-        }
-        if (decision != null && idea.decision.needsSecondReason(decision) && change.isEmpty()) {
-            errors.add("change", "Say why you decide again");
-        }
+        checkWords(idea, errors);
         if (!Forms.text(form.goal()).isEmpty()) {
             checkGoal(errors);
         }
@@ -69,6 +64,15 @@ record Answer(
 
     private Verdict verdict() {
         return new Verdict(Objects.requireNonNull(decision), Objects.requireNonNull(service), reply, change);
+    }
+
+    private void checkWords(Idea idea, FormErrors errors) {
+        if (decision != null && idea.decision.needsWords(decision) && reply.isEmpty()) {
+            errors.add("reply", "Write a reply, so that people know why");
+        }
+        if (decision != null && idea.decision.needsSecondReason(decision) && change.isEmpty()) {
+            errors.add("change", "Say why you decide again");
+        }
     }
 
     private void checkGoal(FormErrors errors) {

@@ -43,21 +43,9 @@ record SpamForm(
         return new SpamForm(from, until, words, domain, why, UUID.randomUUID().toString());
     }
 
-    /** A time to come would take down what nobody has seen yet. */
     FormErrors conditionErrors(Instant now) {
         var errors = new FormErrors();
-        var first = moment(from);
-        var last = moment(until);
-        if (first == null) {
-            errors.add("from", "Enter when the first of them was sent, such as 2026-11-23T10:00");
-        }
-        if (last == null) {
-            errors.add("until", "Enter when the last of them was sent, such as 2026-11-23T11:00");
-        } else if (last.isAfter(now)) {
-            errors.add("until", "Enter a time that is not in the future");
-        } else if (first != null && !first.isBefore(last)) {
-            errors.add("until", "Enter a time after the first one");
-        }
+        checkTimes(now, errors);
         if (Forms.text(words).isEmpty() && host().isEmpty()) {
             errors.add("words", "Enter words, or a domain, that all of them have in common");
         }
@@ -87,6 +75,22 @@ record SpamForm(
             return UUID.fromString(Forms.text(sending));
         } catch (IllegalArgumentException e) {
             return null;
+        }
+    }
+
+    /** A time to come would take down what nobody has seen yet. */
+    private void checkTimes(Instant now, FormErrors errors) {
+        var first = moment(from);
+        var last = moment(until);
+        if (first == null) {
+            errors.add("from", "Enter when the first of them was sent, such as 2026-11-23T10:00");
+        }
+        if (last == null) {
+            errors.add("until", "Enter when the last of them was sent, such as 2026-11-23T11:00");
+        } else if (last.isAfter(now)) {
+            errors.add("until", "Enter a time that is not in the future");
+        } else if (first != null && !first.isBefore(last)) {
+            errors.add("until", "Enter a time after the first one");
         }
     }
 
