@@ -24,16 +24,18 @@ import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.answering.FreshAnswer;
+import openhall.ideas.appeals.FreshAppeal;
 import openhall.ideas.calls.FreshCall;
 import openhall.ideas.comments.FreshComment;
 import openhall.ideas.delivery.FreshDelivery;
 import openhall.ideas.digest.FreshDigest;
 import openhall.ideas.duplicates.FreshMerger;
-import openhall.ideas.moderation.FreshModeration;
 import openhall.ideas.paper.FreshPaper;
 import openhall.ideas.pictures.FreshPicture;
 import openhall.ideas.prepared.FreshPrepared;
+import openhall.ideas.reports.FreshReported;
 import openhall.ideas.sending.FreshDraft;
+import openhall.ideas.spam.FreshSweep;
 import openhall.learning.assignments.FreshAssignment;
 import openhall.learning.help.FreshHelp;
 import openhall.learning.sessions.FreshSession;
@@ -137,10 +139,10 @@ class FormSweepTest {
             one("draft-of-zed", () -> FreshDraft.of(Cast.ZED.id())),
             one("comment-of-zed", () -> FreshComment.by(Cast.ZED)),
             one("question", FreshComment::question),
-            one("refused-sending", FreshModeration::refusedSending),
-            one("appealed-idea", FreshModeration::appealed),
-            one("reported-idea", FreshModeration::reported),
-            one("sweep", FreshModeration::swept),
+            one("refused-sending", FreshAppeal::refusedSending),
+            one("appealed-idea", FreshAppeal::appealed),
+            one("reported-idea", FreshReported::idea),
+            one("sweep", FreshSweep::done),
             event("hackathon", FreshHackathon::running),
             event("with-judge", FreshHackathon::withJudge),
             event("judging", FreshHackathon::judging),

@@ -1,8 +1,8 @@
 package openhall.hackathons;
 
-import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.Objects;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
@@ -24,11 +24,7 @@ record Prompt(
         if (Forms.text(ref).isEmpty()) {
             return null;
         }
-        var idea = Idea.publishedByRef(Forms.text(ref));
-        if (idea == null) {
-            throw new NotFoundException();
-        }
-        return idea;
+        return AddressedIdea.published(Forms.text(ref));
     }
 
     static boolean isOpen(@Nullable Hackathon hackathon, Instant at) {

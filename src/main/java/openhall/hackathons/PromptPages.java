@@ -91,10 +91,7 @@ class PromptPages {
                 .filter(hackathon -> Prompt.isOpen(hackathon, clock.instant()))
                 .map(hackathon -> Option.of(hackathon.slug, hackathon.title))
                 .toList();
-        var services = OrgUnit.services().stream()
-                .map(service -> Option.of(service.slug, service.name))
-                .toList();
         var pace = howLong.of(AdoptionPace.ADOPTED);
-        return new View(idea, hackathons, services, Goal.options(), words.advice(form.words()), pace);
+        return new View(idea, hackathons, OrgUnit.serviceOptions(), Goal.options(), words.advice(form.words()), pace);
     }
 }

@@ -185,10 +185,7 @@ class IdeaApi {
     @Path("/{ref}")
     @PermitAll
     public Detail show(String ref) {
-        var idea = Idea.publishedByRef(ref);
-        if (idea == null) {
-            throw new NotFoundException();
-        }
+        var idea = AddressedIdea.published(ref);
         return Detail.of(idea);
     }
 

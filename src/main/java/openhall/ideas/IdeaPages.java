@@ -62,10 +62,7 @@ class IdeaPages {
     @Path("/{ref}")
     @PermitAll
     public TemplateInstance show(String ref) {
-        var idea = Idea.publishedByRef(ref);
-        if (idea == null) {
-            throw new NotFoundException();
-        }
+        var idea = AddressedIdea.published(ref);
         return Templates.show(
                 idea,
                 Reply.latest(idea),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import openhall.ideas.comments.Comments;
 import openhall.ideas.following.Stance;
-import openhall.ideas.moderation.Redirection;
+import openhall.ideas.redirecting.Redirection;
 import openhall.people.May;
 import openhall.people.Me;
 import org.jspecify.annotations.Nullable;

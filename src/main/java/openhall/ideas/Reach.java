@@ -14,10 +14,6 @@ public record Reach(Way way, String name, String email, String address, boolean 
 
     private static final String NAMELESS = "A resident";
 
-    public static Reach byEmail(String name, String email, boolean showName) {
-        return new Reach(Way.EMAIL, name, email, "", showName);
-    }
-
     public static Reach byPost(String name, String address, boolean showName) {
         return new Reach(Way.POST, name, "", address, showName);
     }

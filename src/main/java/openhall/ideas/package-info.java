@@ -18,10 +18,11 @@
  * <p>Pages: {@code /ideas}, {@code /ideas/calls}, {@code /ideas/answers}, {@code /ideas/{ref}}, {@code /ideas/waiting} for
  * everyone; {@code /ideas/new}, {@code /ideas/drafts/{key}},
  * {@code /ideas/sent/{key}}, {@code /ideas/confirm/{token}}, {@code /ideas/changes/{token}} to send one; {@code /moderation} for
- * moderators (see {@code moderation}); {@code /answers}, {@code /ideas/{ref}/decision}, {@code /ideas/{ref}/delivery}, {@code /answers/ready} and {@code
- * /answers/not-solved} for the services that reply, with
- * {@code answering}: owners, reminders, one reply to many, assessment; {@code /ideas/{ref}/not-solved} for whoever wanted an idea;
- * {@code /ideas/entry} and {@code /ideas/letters} for staff who write down ideas on paper and by phone, and post letters.
+ * moderators, with {@code moderation}, {@code appeals}, {@code reports}, {@code spam} and {@code redirecting};
+ * {@code /answers}, {@code /ideas/{ref}/decision}, {@code /ideas/{ref}/delivery}, {@code /answers/ready} and
+ * {@code /answers/not-solved} for the services that reply, with {@code answering}: owners, reminders, one reply to many,
+ * assessment; {@code /ideas/{ref}/not-solved} for whoever wanted an idea; {@code /ideas/entry} and {@code /ideas/letters} for
+ * staff who write down ideas on paper and by phone, and post letters.
  *
  * <p>Which state leads where is drawn in {@code src/test/resources/idea-states.txt}.
  *

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import openhall.web.Forms;
+import openhall.web.Option;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -154,6 +155,18 @@ public class OrgUnit extends PanacheEntityBase {
 
     public static List<OrgUnit> services() {
         return list("kind = ?1 order by name", Kind.SERVICE);
+    }
+
+    public static List<Option> serviceOptions() {
+        return services().stream().map(unit -> Option.of(unit.slug, unit.name)).toList();
+    }
+
+    /** The service with this slug; null for any other part of the council. */
+    public static @Nullable OrgUnit serviceBySlug(String slug) {
+        return services().stream()
+                .filter(unit -> unit.slug.equals(slug))
+                .findFirst()
+                .orElse(null);
     }
 
     public static List<OrgUnit> everyUnit() {

@@ -99,6 +99,16 @@ public final class IdeaCast {
         return In.tx(() -> Objects.requireNonNull(Idea.byRef(ref)));
     }
 
+    /** The secret part of the address where its author sees what became of it. */
+    public static String sending(String ref) {
+        return idea(ref).sending.toString();
+    }
+
+    /** The email address of its author. */
+    public static String address(String ref) {
+        return In.tx(() -> Objects.requireNonNull(Idea.held(ref).author).email);
+    }
+
     /** The newest letter to an address, as the outbox keeps it; empty if there is none. */
     public static String letterTo(String address) {
         return In.tx(() -> {

@@ -140,13 +140,7 @@ class AdoptionPages {
                 movable,
                 organiser,
                 claims,
-                organiser ? services() : List.of(),
+                organiser ? OrgUnit.serviceOptions() : List.of(),
                 organiser || movable ? howLong.of(AdoptionPace.ADOPTED) : null);
-    }
-
-    private static List<Option> services() {
-        return OrgUnit.services().stream()
-                .map(service -> Option.of(service.slug, service.name))
-                .toList();
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
@@ -87,7 +88,7 @@ class AssessmentApi {
     @Path("/{ref}/assessment")
     @PermissionsAllowed(May.ANSWER_IDEAS)
     public Shown views(String ref) {
-        return shown(OwnerPages.published(ref));
+        return shown(AddressedIdea.published(ref));
     }
 
     @POST

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
@@ -48,7 +49,7 @@ class AssessmentPages {
     @Path("/{ref}/assessment")
     @PermissionsAllowed(May.ANSWER_IDEAS)
     public TemplateInstance assessment(String ref) {
-        return page(OwnerPages.published(ref), null, ConflictForm.blank(), FormErrors.none());
+        return page(AddressedIdea.published(ref), null, ConflictForm.blank(), FormErrors.none());
     }
 
     @POST

@@ -15,6 +15,7 @@ import java.util.UUID;
 import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
+import openhall.people.OrgUnit;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Option;
@@ -103,7 +104,8 @@ class BulkPages {
 
     private static TemplateInstance page(BulkForm form, FormErrors errors) {
         var ideas = form.chosen().stream().map(BulkPages::option).toList();
-        return Templates.bulk(form, ideas, OwnerPages.choose("a service", OwnerForm.services()), errors);
+        var services = Option.first("Choose a service", OrgUnit.serviceOptions());
+        return Templates.bulk(form, ideas, services, errors);
     }
 
     private static Option option(Idea idea) {

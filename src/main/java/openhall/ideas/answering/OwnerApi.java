@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
@@ -71,7 +72,7 @@ class OwnerApi {
     @Path("/{ref}/owner")
     @PermissionsAllowed(May.ANSWER_IDEAS)
     public List<Owned> owners(String ref) {
-        return shown(OwnerPages.published(ref));
+        return shown(AddressedIdea.published(ref));
     }
 
     @POST

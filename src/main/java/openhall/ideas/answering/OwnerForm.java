@@ -36,17 +36,8 @@ record OwnerForm(
                 .toList();
     }
 
-    static List<Option> services() {
-        return OrgUnit.services().stream()
-                .map(unit -> Option.of(unit.slug, unit.name))
-                .toList();
-    }
-
     static @Nullable OrgUnit service(@Nullable String slug) {
-        return OrgUnit.services().stream()
-                .filter(unit -> unit.slug.equals(Forms.text(slug)))
-                .findFirst()
-                .orElse(null);
+        return OrgUnit.serviceBySlug(Forms.text(slug));
     }
 
     FormErrors errors() {

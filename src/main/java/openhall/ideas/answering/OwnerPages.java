@@ -7,15 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
+import openhall.people.OrgUnit;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Option;
@@ -53,7 +53,7 @@ class OwnerPages {
     @Path("/{ref}/owner")
     @PermissionsAllowed(May.ANSWER_IDEAS)
     public TemplateInstance owner(String ref) {
-        return page(published(ref), OwnerForm.blank(), BackForm.blank(), FormErrors.none());
+        return page(AddressedIdea.published(ref), OwnerForm.blank(), BackForm.blank(), FormErrors.none());
     }
 
     @POST
@@ -86,21 +86,8 @@ class OwnerPages {
                 now,
                 now != null && now.owner.id.equals(me.personId()),
                 history,
-                choose("who answers it", OwnerForm.owners()),
-                choose("a service", OwnerForm.services()));
+                Option.first("Choose who answers it", OwnerForm.owners()),
+                Option.first("Choose a service", OrgUnit.serviceOptions()));
         return Templates.owner(view, form, back, errors);
-    }
-
-    static List<Option> choose(String what, List<Option> options) {
-        return Stream.concat(Stream.of(Option.of("", "Choose " + what)), options.stream())
-                .toList();
-    }
-
-    static Idea published(String ref) {
-        var idea = Idea.publishedByRef(ref);
-        if (idea == null) {
-            throw new NotFoundException();
-        }
-        return idea;
     }
 }

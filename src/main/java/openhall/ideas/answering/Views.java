@@ -26,17 +26,18 @@ public record Views(boolean barred, boolean shown, long conflicts, int people, L
         var own = readers.stream().anyMatch(word -> word.scores() != null);
         var all =
                 words.stream().flatMap(word -> Stream.ofNullable(word.scores())).toList();
-        var lines = own
-                ? Arrays.stream(Criterion.values())
-                        .map(each -> Line.of(each, all))
-                        .toList()
-                : List.<Line>of();
         return new Views(
                 readers.stream().anyMatch(ConflictOfInterest.Word::declared),
                 own,
                 words.stream().filter(ConflictOfInterest.Word::declared).count(),
                 all.size(),
-                lines,
+                own ? averages(all) : List.of(),
                 idea.path("assessment"));
+    }
+
+    private static List<Line> averages(List<Assessment> all) {
+        return Arrays.stream(Criterion.values())
+                .map(each -> Line.of(each, all))
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package openhall.ideas.calls;
 
 import java.util.List;
-import java.util.stream.Stream;
 import openhall.people.OrgUnit;
 import openhall.strategy.Theme;
 import openhall.web.Option;
@@ -14,11 +13,15 @@ record CallChoices(List<OrgUnit> services, List<Theme> themes) {
     }
 
     public List<Option> serviceOptions() {
-        return first("Choose a service", services.stream().map(unit -> Option.of(unit.slug, unit.name)));
+        var options =
+                services.stream().map(unit -> Option.of(unit.slug, unit.name)).toList();
+        return Option.first("Choose a service", options);
     }
 
     public List<Option> themeOptions() {
-        return first("No theme", themes.stream().map(theme -> Option.of(theme.slug, theme.title)));
+        var options =
+                themes.stream().map(theme -> Option.of(theme.slug, theme.title)).toList();
+        return Option.first("No theme", options);
     }
 
     @Nullable
@@ -35,9 +38,5 @@ record CallChoices(List<OrgUnit> services, List<Theme> themes) {
                 .filter(theme -> theme.slug.equals(slug))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static List<Option> first(String none, Stream<Option> each) {
-        return Stream.concat(Stream.of(Option.of("", none)), each).toList();
     }
 }

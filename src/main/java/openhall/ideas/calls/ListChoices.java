@@ -61,7 +61,7 @@ public record ListChoices(List<CallForIdeas> calls, List<Theme> themes, List<Cou
     }
 
     private static List<Option> any(String all, Stream<Option> each) {
-        return Stream.concat(Stream.of(Option.of("", all)), each).toList();
+        return Option.first(all, each.toList());
     }
 
     private @Nullable CallForIdeas call(@Nullable String slug) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaSummary;
 import openhall.ideas.places.Points;
@@ -54,7 +55,7 @@ class PlaceApi {
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     @Transactional
     public IdeaSummary put(String ref, Place body) {
-        var idea = PlacePages.seen(Idea.held(ref), me);
+        var idea = AddressedIdea.seen(Idea.held(ref), me);
         forms.requireJson(body);
         var form = body.form();
         forms.requireJson(body, form.errors(idea).addAll(points.errors(body.point())));

@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.ideas.places.Points;
 import openhall.people.Council;
@@ -24,7 +24,6 @@ import openhall.web.Forms;
 import openhall.web.Option;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Moderators and idea owners put right the theme and the area of an idea. */
 @Path("/ideas")
@@ -57,7 +56,7 @@ class PlacePages {
     @Path("/{ref}/place")
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     public TemplateInstance place(String ref) {
-        var idea = seen(Idea.byRef(ref), me);
+        var idea = AddressedIdea.seen(Idea.byRef(ref), me);
         return page(idea, PlaceForm.of(idea), FormErrors.none());
     }
 
@@ -66,7 +65,7 @@ class PlacePages {
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     @Transactional
     public RestResponse<Void> put(String ref, @BeanParam PlaceForm form) {
-        var idea = seen(Idea.held(ref), me);
+        var idea = AddressedIdea.seen(Idea.held(ref), me);
         forms.require(form, form.errors(idea).addAll(points.errors(form.point())), errors -> page(idea, form, errors));
         idea.place(form.chosen(idea), form.place(), me.person(), clock.instant());
         form.relocate(idea, me.person());
@@ -86,13 +85,5 @@ class PlacePages {
 
     private static String back(Idea idea) {
         return idea.isPublished() ? idea.path() : "/moderation/" + idea.ref;
-    }
-
-    /** Before an idea is published, only moderators read it; and nobody does before its author has confirmed it. */
-    static Idea seen(@Nullable Idea idea, Me me) {
-        if (idea == null || idea.isUnconfirmed() || !(idea.isPublished() || me.may(May.MODERATE))) {
-            throw new NotFoundException();
-        }
-        return idea;
     }
 }

@@ -3,7 +3,6 @@ package openhall.ideas.comments;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.stream.Stream;
 import openhall.people.OrgUnit;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
@@ -38,16 +37,10 @@ record AnswerForm(
 
     @Nullable
     OrgUnit find() {
-        var slug = Forms.text(service);
-        return OrgUnit.services().stream()
-                .filter(unit -> unit.slug.equals(slug))
-                .findFirst()
-                .orElse(null);
+        return OrgUnit.serviceBySlug(Forms.text(service));
     }
 
     public List<Option> services() {
-        var units = OrgUnit.services().stream().map(unit -> Option.of(unit.slug, unit.name));
-        return Stream.concat(Stream.of(Option.of("", "Choose a service")), units)
-                .toList();
+        return Option.first("Choose a service", OrgUnit.serviceOptions());
     }
 }

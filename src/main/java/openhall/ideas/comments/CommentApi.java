@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
@@ -87,10 +87,7 @@ class CommentApi {
     @Path("/{ref}/comments")
     @PermitAll
     public Page list(String ref, @RestQuery @Nullable String kind, @RestQuery @Nullable String after) {
-        var idea = Idea.publishedByRef(ref);
-        if (idea == null) {
-            throw new NotFoundException();
-        }
+        var idea = AddressedIdea.published(ref);
         var of = Objects.requireNonNullElse(Comment.Kind.named(kind), Comment.Kind.QUESTION);
         var page = Comments.shown(idea, of, Cursor.parse(after));
         var lines = page.rows().stream().map(Line::of).toList();

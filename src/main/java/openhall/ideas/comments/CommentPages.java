@@ -8,10 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
@@ -44,10 +44,7 @@ class CommentPages {
     @Path("/{ref}/comments")
     @PermitAll
     public TemplateInstance show(String ref, @RestQuery @Nullable String kind, @RestQuery @Nullable String after) {
-        var idea = Idea.publishedByRef(ref);
-        if (idea == null) {
-            throw new NotFoundException();
-        }
+        var idea = AddressedIdea.published(ref);
         var view = view(idea, Comment.Kind.named(kind), Cursor.parse(after));
         return Templates.comments(view, CommentForm.blank(), FormErrors.none());
     }

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import openhall.activity.WorkingDays;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaSummary;
 import openhall.ideas.answering.NextNews;
@@ -124,7 +124,7 @@ class DeliveryApi {
     @Path("/{ref}/milestones")
     @PermitAll
     public List<Shown> milestones(String ref) {
-        return Milestone.of(published(ref)).stream().map(Shown::of).toList();
+        return Milestone.of(AddressedIdea.published(ref)).stream().map(Shown::of).toList();
     }
 
     @POST
@@ -164,13 +164,5 @@ class DeliveryApi {
         forms.requireJson(body);
         milestone.reach(Forms.text(body.what()), me.person(), clock.instant());
         return Shown.of(milestone);
-    }
-
-    static Idea published(String ref) {
-        var idea = Idea.publishedByRef(ref);
-        if (idea == null) {
-            throw new NotFoundException();
-        }
-        return idea;
     }
 }

@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
 import openhall.activity.WorkingDays;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.ideas.answering.NextNews;
 import openhall.people.May;
@@ -44,10 +44,7 @@ class DeliveryPages {
     @Path("/{ref}/delivery")
     @PermissionsAllowed(May.ANSWER_IDEAS)
     public TemplateInstance delivery(String ref) {
-        var idea = Idea.publishedByRef(ref);
-        if (idea == null) {
-            throw new NotFoundException();
-        }
+        var idea = AddressedIdea.published(ref);
         return page(idea, DeliveryForm.blank(), MilestoneForm.blank(), FormErrors.none());
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.UUID;
 import openhall.activity.WorkingDays;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
@@ -43,10 +44,7 @@ class MilestonePages {
     @Path("/{ref}/milestones/{id}")
     @PermissionsAllowed(May.ANSWER_IDEAS)
     public TemplateInstance show(String ref, UUID id) {
-        var idea = Idea.publishedByRef(ref);
-        if (idea == null) {
-            throw new NotFoundException();
-        }
+        var idea = AddressedIdea.published(ref);
         return Templates.milestone(idea, found(idea, id), DayForm.blank(), ReachedForm.blank(), FormErrors.none());
     }
 

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
@@ -58,7 +59,7 @@ class NotSolvedApi {
     @Path("/{ref}/not-solved")
     @PermitAll
     public Heard heard(String ref) {
-        return Heard.about(DeliveryApi.published(ref));
+        return Heard.about(AddressedIdea.published(ref));
     }
 
     @POST

@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
@@ -72,10 +72,7 @@ class NotSolvedPages {
     @Path("/{ref}/not-solved")
     @PermissionsAllowed(May.SUGGEST)
     public TemplateInstance form(String ref) {
-        var idea = Idea.publishedByRef(ref);
-        if (idea == null) {
-            throw new NotFoundException();
-        }
+        var idea = AddressedIdea.published(ref);
         return Templates.notSolved(idea, NotSolvedForm.blank(), Hindrance.of(idea, me), FormErrors.none());
     }
 

@@ -1,7 +1,6 @@
 package openhall.ideas.desk;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import openhall.ideas.Decision;
 import openhall.ideas.Idea;
@@ -13,7 +12,6 @@ import openhall.people.Person;
 import openhall.strategy.Goal;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
-import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
 /** A service's answer to an idea: the same checks and the same verbs whether it came from the page or the API. */
@@ -28,17 +26,11 @@ record Answer(
         var goal = Forms.text(form.goal());
         return new Answer(
                 Decision.named(Forms.text(form.decision())),
-                service(Forms.text(form.service())),
+                OrgUnit.serviceBySlug(Forms.text(form.service())),
                 Forms.text(form.reply()),
                 Forms.text(form.change()),
                 goal.matches("[a-z0-9-]+") ? Goal.bySlug(goal) : null,
                 Forms.text(form.how()));
-    }
-
-    static List<Option> services() {
-        return OrgUnit.services().stream()
-                .map(unit -> Option.of(unit.slug, unit.name))
-                .toList();
     }
 
     FormErrors errors(Idea idea, DecisionForm form, Instant now) {
@@ -50,12 +42,7 @@ record Answer(
         if (service == null && !Forms.text(form.service()).isEmpty()) {
             errors.add("service", "Choose the service that replies");
         }
-        if (decision != null && idea.decision.needsWords(decision) && reply.isEmpty()) {
-            errors.add("reply", "Write a reply, so that people know why");
-        }
-        if (decision != null && idea.decision.needsSecondReason(decision) && change.isEmpty()) {
-            errors.add("change", "Say why you decide again");
-        }
+        checkWords(idea, errors);
         if (!Forms.text(form.goal()).isEmpty()) {
             checkGoal(errors);
         }
@@ -79,6 +66,15 @@ record Answer(
         return new Verdict(Objects.requireNonNull(decision), Objects.requireNonNull(service), reply, change);
     }
 
+    private void checkWords(Idea idea, FormErrors errors) {
+        if (decision != null && idea.decision.needsWords(decision) && reply.isEmpty()) {
+            errors.add("reply", "Write a reply, so that people know why");
+        }
+        if (decision != null && idea.decision.needsSecondReason(decision) && change.isEmpty()) {
+            errors.add("change", "Say why you decide again");
+        }
+    }
+
     private void checkGoal(FormErrors errors) {
         if (goal == null) {
             errors.add("goal", "Choose a goal from the list");
@@ -89,12 +85,5 @@ record Answer(
         if (how.isEmpty()) {
             errors.add("how", "Say how the idea helps this goal");
         }
-    }
-
-    private static @Nullable OrgUnit service(String slug) {
-        return OrgUnit.services().stream()
-                .filter(unit -> unit.slug.equals(slug))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import openhall.activity.WorkingDays;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaPace;
@@ -20,6 +19,7 @@ import openhall.ideas.answering.Views;
 import openhall.ideas.prepared.PreparedDecision;
 import openhall.people.May;
 import openhall.people.Me;
+import openhall.people.OrgUnit;
 import openhall.strategy.Goal;
 import openhall.strategy.HowLong;
 import openhall.strategy.Pace;
@@ -86,13 +86,10 @@ class DecisionPages {
 
     /** With how long it takes from a yes to the work being done, for whoever writes what happens next and when. */
     private TemplateInstance page(Idea idea, DecisionForm form, FormErrors errors) {
-        var choices = new Choices(choose("a service", Answer.services()), choose("a goal", Goal.options()));
+        var choices = new Choices(
+                Option.first("Choose a service", OrgUnit.serviceOptions()),
+                Option.first("Choose a goal", Goal.options()));
         var known = new Known(howLong.of(IdeaPace.DELIVERED), Views.of(idea, me.personId()));
         return Templates.decision(idea, form, choices, known, errors);
-    }
-
-    private static List<Option> choose(String what, List<Option> options) {
-        return Stream.concat(Stream.of(Option.of("", "Choose " + what)), options.stream())
-                .toList();
     }
 }

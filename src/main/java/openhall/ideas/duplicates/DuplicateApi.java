@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Decision;
 import openhall.people.May;
 import openhall.people.Me;
@@ -49,14 +50,14 @@ class DuplicateApi {
     @Path("/{ref}/kin")
     @PermitAll
     public Kin kin(String ref) {
-        return Kin.of(Duplicates.published(ref));
+        return Kin.of(AddressedIdea.published(ref));
     }
 
     @GET
     @Path("/{ref}/duplicates")
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     public Suggestions duplicates(String ref) {
-        var alike = Duplicates.of(Duplicates.published(ref)).alike();
+        var alike = Duplicates.of(AddressedIdea.published(ref)).alike();
         return new Suggestions(alike.stream().map(Suggestion::of).toList());
     }
 

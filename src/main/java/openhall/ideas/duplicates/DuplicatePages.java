@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
@@ -39,7 +40,7 @@ class DuplicatePages {
     @GET
     @Path("/{ref}/duplicates")
     public TemplateInstance duplicates(String ref) {
-        return page(Duplicates.published(ref), OtherForm.blank(), FormErrors.none());
+        return page(AddressedIdea.published(ref), OtherForm.blank(), FormErrors.none());
     }
 
     /** The other idea by its reference, when it is not among the suggestions. */

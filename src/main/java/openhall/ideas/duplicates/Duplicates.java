@@ -1,6 +1,5 @@
 package openhall.ideas.duplicates;
 
-import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import openhall.ideas.Idea;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +16,5 @@ record Duplicates(
         return idea.isMerged()
                 ? new Duplicates(idea, List.of(), kin, Merger.standing(idea), MergeObjection.about(idea))
                 : new Duplicates(idea, Candidate.to(idea, kin), kin, null, null);
-    }
-
-    static Idea published(@Nullable String ref) {
-        var idea = Idea.publishedByRef(ref == null ? "" : ref);
-        if (idea == null) {
-            throw new NotFoundException();
-        }
-        return idea;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
@@ -44,8 +45,8 @@ class MergerPages {
     @GET
     @Path("/{ref}/merger")
     public TemplateInstance preview(String ref, @RestQuery @Nullable String into) {
-        var idea = Duplicates.published(ref);
-        var target = Duplicates.published(into);
+        var idea = AddressedIdea.published(ref);
+        var target = AddressedIdea.published(into);
         return Templates.merger(idea, new MergerForm(target.ref, null), Preview.of(idea, target), FormErrors.none());
     }
 
@@ -62,14 +63,14 @@ class MergerPages {
     @GET
     @Path("/{ref}/merger/undoing")
     public TemplateInstance undoing(String ref) {
-        return undoing(Duplicates.published(ref), UndoForm.blank(), FormErrors.none());
+        return undoing(AddressedIdea.published(ref), UndoForm.blank(), FormErrors.none());
     }
 
     @POST
     @Path("/{ref}/merger/undoing")
     @Transactional
     public RestResponse<Void> undo(String ref, @BeanParam UndoForm form) {
-        forms.require(form, errors -> undoing(Duplicates.published(ref), form, errors));
+        forms.require(form, errors -> undoing(AddressedIdea.published(ref), form, errors));
         var merger = Two.undo(ref, Forms.text(form.why()), me.person(), clock.instant());
         return Redirect.to(merger.idea.path("duplicates"), "The idea stands alone again, and people are told");
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
@@ -41,7 +42,7 @@ class ObjectionAnswerPages {
     @GET
     @Path("/{ref}/objection/answer")
     public TemplateInstance read(String ref) {
-        var idea = Duplicates.published(ref);
+        var idea = AddressedIdea.published(ref);
         return page(idea, about(idea), WordsForm.blank(), FormErrors.none());
     }
 

@@ -2,6 +2,7 @@ package openhall.ideas.duplicates;
 
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ record Question(Idea idea, Kin.@Nullable Relative where, MovedSupport asked) {
         if (asked == null) {
             throw new NotFoundException();
         }
-        var idea = Duplicates.published(ref);
+        var idea = AddressedIdea.published(ref);
         return new Question(idea, Kin.of(idea).goesOnIn(), asked);
     }
 

@@ -2,13 +2,12 @@ package openhall.ideas.following;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import openhall.ideas.Idea;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.IdeaMove;
 
 /** News of ideas for feed readers: nobody needs an account to follow. */
@@ -26,10 +25,7 @@ class FeedPages {
     @Path("/{ref}/feed")
     @PermitAll
     public Response one(String ref, @Context HttpHeaders asked) {
-        var idea = Idea.publishedByRef(ref);
-        if (idea == null) {
-            throw new NotFoundException();
-        }
+        var idea = AddressedIdea.published(ref);
         return Fresh.of(AtomFeed.of(idea, IdeaMove.newestOf(idea, AtomFeed.ENTRIES)))
                 .answer(asked);
     }

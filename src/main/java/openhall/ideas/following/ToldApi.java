@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import openhall.ideas.AddressedIdea;
+import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
 
@@ -38,7 +40,7 @@ class ToldApi {
     @Path("/{ref}/told")
     @PermissionsAllowed({May.ANSWER_IDEAS, May.MODERATE})
     public Moves told(String ref) {
-        var idea = Told.idea(ref, me);
+        var idea = AddressedIdea.seen(Idea.byRef(ref), me);
         return new Moves(idea.ref, Told.of(idea).stream().map(Move::of).toList());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
@@ -26,7 +27,7 @@ class ToldPages {
     @Path("/{ref}/told")
     @PermissionsAllowed({May.ANSWER_IDEAS, May.MODERATE})
     public TemplateInstance told(String ref) {
-        var idea = Told.idea(ref, me);
+        var idea = AddressedIdea.seen(Idea.byRef(ref), me);
         return Templates.told(idea, Told.of(idea));
     }
 }

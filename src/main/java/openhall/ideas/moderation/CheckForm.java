@@ -3,7 +3,6 @@ package openhall.ideas.moderation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.stream.Stream;
 import openhall.ideas.ReasonCode;
 import openhall.ideas.Visibility;
 import openhall.web.FormErrors;
@@ -47,8 +46,7 @@ public record CheckForm(
     }
 
     public List<Option> reasons() {
-        return Stream.concat(Stream.of(Option.of("", "Choose a reason")), ReasonCode.options().stream())
-                .toList();
+        return Option.first("Choose a reason", ReasonCode.options());
     }
 
     private void requireWhy(FormErrors errors) {

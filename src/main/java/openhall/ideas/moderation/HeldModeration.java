@@ -3,6 +3,8 @@ package openhall.ideas.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Set;
+import openhall.ideas.appeals.Appeal;
+import openhall.ideas.reports.Report;
 import openhall.people.Basis;
 import openhall.people.Facts;
 import openhall.people.Holding;

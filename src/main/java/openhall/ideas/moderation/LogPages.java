@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
-import java.util.stream.Stream;
 import openhall.ideas.ReasonCode;
 import openhall.people.May;
 import openhall.web.Csv;
@@ -33,8 +32,7 @@ class LogPages {
     @PermissionsAllowed(May.MODERATE)
     public TemplateInstance log(@RestQuery @Nullable String reason, @RestQuery @Nullable String after) {
         var code = ReasonCode.named(Forms.text(reason));
-        var reasons = Stream.concat(Stream.of(Option.of("", "Every reason")), ReasonCode.options().stream())
-                .toList();
+        var reasons = Option.first("Every reason", ReasonCode.options());
         var found = ModerationLog.page(code, Cursor.parse(after));
         return Templates.moderationLog(found, reasons, code == null ? "" : code.name(), FormErrors.none());
     }

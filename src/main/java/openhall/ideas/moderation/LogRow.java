@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import openhall.ideas.ReasonCode;
 import openhall.ideas.Visibility;
+import openhall.ideas.appeals.Appeal;
+import openhall.ideas.reports.Report;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that was done in moderation: what, by whom, when and why. An author is never named. */

@@ -1,7 +1,6 @@
 package openhall.ideas.moderation;
 
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
@@ -13,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Objects;
-import java.util.UUID;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaSummary;
 import openhall.people.May;
@@ -22,7 +19,7 @@ import openhall.people.Me;
 import openhall.web.Forms;
 import org.jspecify.annotations.Nullable;
 
-/** The moderators' acts on an idea, passing it on, and asking to look again, as JSON. */
+/** A moderator decides whether an idea is published, as JSON. */
 @Path("/api/ideas")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -40,40 +37,6 @@ class ModerationApi {
         }
     }
 
-    record PassOn(
-            @NotBlank(message = "Choose where it is dealt with") @Nullable
-            String place,
-
-            @Nullable String service,
-
-            @NotBlank(message = "Write why you pass it on")
-            @Size(max = 5000, message = "Your words must be 5,000 characters or fewer")
-            @Nullable
-            String words) {
-        ElsewhereForm form() {
-            return new ElsewhereForm(place, service, words);
-        }
-    }
-
-    record NewAppeal(
-            @NotBlank(message = "Say why you think the decision is wrong")
-            @Size(max = 5000, message = "Why it is wrong must be 5,000 characters or fewer")
-            @Nullable
-            String words) {}
-
-    record Verdict(
-            @NotBlank(message = "Choose whether the decision stands") @Nullable
-            String outcome,
-
-            @NotBlank(message = "Say why, so that the author knows")
-            @Size(max = 5000, message = "Why must be 5,000 characters or fewer")
-            @Nullable
-            String why) {
-        VerdictForm form() {
-            return new VerdictForm(outcome, why);
-        }
-    }
-
     @Inject
     Forms forms;
 
@@ -82,9 +45,6 @@ class ModerationApi {
 
     @Inject
     Clock clock;
-
-    @Inject
-    Elsewhere elsewhere;
 
     @POST
     @Path("/{ref}/moderation")
@@ -96,60 +56,5 @@ class ModerationApi {
         forms.requireJson(body, form.errors());
         idea.check(form.to(), form.code(), Forms.text(form.words()), me.person(), clock.instant());
         return IdeaSummary.created(idea);
-    }
-
-    @POST
-    @Path("/{ref}/redirection")
-    @PermissionsAllowed(May.MODERATE)
-    @Transactional
-    public Response passOn(String ref, PassOn body) {
-        var idea = Idea.held(ref);
-        var form = body.form();
-        forms.requireJson(body, form.errors(elsewhere));
-        Redirection.beforePublishing(idea, place(form), words(form));
-        return IdeaSummary.created(idea);
-    }
-
-    @POST
-    @Path("/{ref}/elsewhere")
-    @PermissionsAllowed(May.ANSWER_IDEAS)
-    @Transactional
-    public Response answerElsewhere(String ref, PassOn body) {
-        var idea = Idea.heldPublished(ref);
-        var form = body.form();
-        forms.requireJson(body, form.answerErrors(elsewhere));
-        Redirection.asAnswer(idea, place(form), Objects.requireNonNull(form.unit()), words(form));
-        return IdeaSummary.created(idea);
-    }
-
-    @POST
-    @Path("/sent/{sending}/appeal")
-    @PermitAll
-    @Transactional
-    public Response appeal(UUID sending, NewAppeal body) {
-        var idea = Idea.held(AppealPages.sent(sending).ref);
-        forms.requireJson(body);
-        Appeal.ask(idea, Forms.text(body.words()), clock.instant());
-        return IdeaSummary.created(idea);
-    }
-
-    @POST
-    @Path("/{ref}/verdict")
-    @PermissionsAllowed(May.MODERATE)
-    @Transactional
-    public Response verdict(String ref, Verdict body) {
-        var appeal = Appeal.open(Idea.held(ref));
-        var form = body.form();
-        forms.requireJson(body, form.errors());
-        appeal.decide(form.to(), Forms.text(form.why()), me.person(), clock.instant());
-        return IdeaSummary.created(appeal.idea);
-    }
-
-    private Place place(ElsewhereForm form) {
-        return Objects.requireNonNull(elsewhere.named(Forms.text(form.place())));
-    }
-
-    private Redirection.Words words(ElsewhereForm form) {
-        return new Redirection.Words(Forms.text(form.words()), me.person(), clock.instant());
     }
 }

@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.ideas.pictures.IdeaPicture;
 import openhall.ideas.pictures.PictureCard;
@@ -60,10 +60,7 @@ class ModerationPages {
     @Path("/{ref}")
     @PermissionsAllowed(May.MODERATE)
     public TemplateInstance show(String ref) {
-        var idea = Idea.byRef(ref);
-        if (idea == null || idea.isUnconfirmed()) {
-            throw new NotFoundException();
-        }
+        var idea = AddressedIdea.confirmed(ref);
         return page(idea, CheckForm.blank(), FormErrors.none());
     }
 

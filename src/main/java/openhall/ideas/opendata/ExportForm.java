@@ -3,10 +3,8 @@ package openhall.ideas.opendata;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import openhall.ideas.Decision;
 import openhall.ideas.calls.CallForIdeas;
 import openhall.strategy.Theme;
@@ -38,15 +36,10 @@ record ExportForm(
     }
 
     public List<Option> states() {
-        var states = new ArrayList<Option>();
-        states.add(Option.of("", "Any state"));
-        Arrays.stream(Decision.values()).forEach(state -> states.add(Option.of(state.name(), state.text())));
-        return states;
-    }
-
-    /** With a first choice that leaves it open. */
-    static List<Option> any(String first, List<Option> choices) {
-        return Stream.concat(Stream.of(Option.of("", first)), choices.stream()).toList();
+        var states = Arrays.stream(Decision.values())
+                .map(state -> Option.of(state.name(), state.text()))
+                .toList();
+        return Option.first("Any state", states);
     }
 
     FormErrors errors() {
@@ -60,13 +53,7 @@ record ExportForm(
         if (!Forms.text(theme).isEmpty() && Theme.currentBySlug(Forms.text(theme)) == null) {
             errors.add("theme", "Choose a theme from the list");
         }
-        day("from", "Enter the first day like 23/11/2026", from, errors);
-        day("until", "Enter the last day like 23/11/2026", until, errors);
-        var first = TypedDay.read(from);
-        var last = TypedDay.read(until);
-        if (first != null && last != null && last.isBefore(first)) {
-            errors.add("until", "The last day must not be before the first");
-        }
+        checkDays(errors);
         var length = why().codePointCount(0, why().length());
         if (length > 0 && (length < SHORTEST || length > LONGEST)) {
             errors.add("reason", "Say why in 10 to 500 characters");
@@ -90,6 +77,16 @@ record ExportForm(
 
     String why() {
         return Forms.text(reason);
+    }
+
+    private void checkDays(FormErrors errors) {
+        day("from", "Enter the first day like 23/11/2026", from, errors);
+        day("until", "Enter the last day like 23/11/2026", until, errors);
+        var first = TypedDay.read(from);
+        var last = TypedDay.read(until);
+        if (first != null && last != null && last.isBefore(first)) {
+            errors.add("until", "The last day must not be before the first");
+        }
     }
 
     private String words(@Nullable Decision decision, @Nullable LocalDate first, @Nullable LocalDate last) {

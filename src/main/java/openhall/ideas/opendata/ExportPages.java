@@ -65,7 +65,7 @@ class ExportPages {
     }
 
     private TemplateInstance page(ExportForm form, FormErrors errors) {
-        var calls = ExportForm.any("Any call, or none", CallForIdeas.openedOptions(clock.instant()));
-        return Templates.export(form, calls, ExportForm.any("Any theme, or none", Theme.options()), errors);
+        var calls = Option.first("Any call, or none", CallForIdeas.openedOptions(clock.instant()));
+        return Templates.export(form, calls, Option.first("Any theme, or none", Theme.options()), errors);
     }
 }

@@ -10,7 +10,7 @@ import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.Proposal;
 import openhall.ideas.Visibility;
-import openhall.ideas.moderation.Redirection;
+import openhall.ideas.redirecting.Redirection;
 import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
@@ -45,10 +46,7 @@ class SlipPages {
     @GET
     @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
     public TemplateInstance list(String ref, @RestQuery @Nullable String after) {
-        var idea = Idea.publishedByRef(ref);
-        if (idea == null) {
-            throw new NotFoundException();
-        }
+        var idea = AddressedIdea.published(ref);
         return page(idea, Cursor.parse(after), new SlipForm(null), FormErrors.none());
     }
 

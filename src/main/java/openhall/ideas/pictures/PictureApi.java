@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
@@ -50,10 +51,7 @@ class PictureApi {
     @PermitAll
     @Operation(summary = "The pictures of a published idea")
     public Pictures list(String ref) {
-        var idea = Idea.publishedByRef(ref);
-        if (idea == null) {
-            throw new NotFoundException();
-        }
+        var idea = AddressedIdea.published(ref);
         return new Pictures(IdeaPicture.of(idea).stream().map(Shown::of).toList());
     }
 

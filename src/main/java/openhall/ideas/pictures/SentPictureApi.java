@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.web.Forms;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,7 +36,7 @@ class SentPictureApi {
             summary = "Add a picture to an idea that a moderator returned: the bytes of a JPEG or PNG of 8 MB or less,"
                     + " with what can be seen in it as alt")
     public Response add(UUID sending, @RestQuery @Nullable String alt, byte[] body) {
-        var ref = SentPicturePages.sent(sending).ref;
+        var ref = AddressedIdea.sent(sending).ref;
         var sent = SentPicture.of(forms, alt, body);
         return SentPicture.created(sent.addTo(Idea.held(ref), clock.instant()));
     }

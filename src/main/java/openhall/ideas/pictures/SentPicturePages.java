@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
@@ -46,7 +47,7 @@ class SentPicturePages {
     @GET
     @PermitAll
     public TemplateInstance list(UUID sending) {
-        return page(sent(sending), PictureForm.blank(), FormErrors.none());
+        return page(AddressedIdea.sent(sending), PictureForm.blank(), FormErrors.none());
     }
 
     /** The photo is drawn before the idea is held, because that takes a second. */
@@ -55,7 +56,7 @@ class SentPicturePages {
     @PermitAll
     @Transactional
     public RestResponse<Void> add(UUID sending, @BeanParam PictureForm form, @RestForm @Nullable FileUpload picture) {
-        var open = sent(sending);
+        var open = AddressedIdea.sent(sending);
         var photo = PictureUpload.of(picture);
         var wrong = photo.errors().addAll(form.errors());
         forms.require(form, wrong, errors -> page(open, form, errors));
@@ -69,22 +70,13 @@ class SentPicturePages {
     @PermitAll
     @Transactional
     public RestResponse<Void> remove(UUID sending, UUID id) {
-        var idea = Idea.held(sent(sending).ref);
+        var idea = Idea.held(AddressedIdea.sent(sending).ref);
         var picture = IdeaPicture.byId(id);
         if (picture == null || picture.droppedWhy != null || !picture.belongsTo(sending)) {
             throw new NotFoundException();
         }
         picture.removeFrom(idea, clock.instant());
         return Redirect.to(path(sending), "The picture is removed");
-    }
-
-    /** The idea at this address; nothing is there when none was sent. */
-    static Idea sent(UUID sending) {
-        var idea = Idea.bySending(sending);
-        if (idea == null) {
-            throw new NotFoundException();
-        }
-        return idea;
     }
 
     private static String path(UUID sending) {

@@ -19,7 +19,7 @@ import openhall.ideas.Follow;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.ReasonCode;
-import openhall.ideas.moderation.Redirection;
+import openhall.ideas.redirecting.Redirection;
 import openhall.people.SecretLink;
 import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;

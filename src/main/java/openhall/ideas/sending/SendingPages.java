@@ -11,10 +11,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.UUID;
+import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.IdeaPace;
-import openhall.ideas.moderation.Recourse;
+import openhall.ideas.appeals.Recourse;
 import openhall.strategy.HowLong;
 import openhall.strategy.Pace;
 import openhall.web.Redirect;
@@ -40,10 +41,7 @@ class SendingPages {
     @Path("/sent/{sending}")
     @PermitAll
     public TemplateInstance sent(UUID sending) {
-        var idea = Idea.bySending(sending);
-        if (idea == null) {
-            throw new NotFoundException();
-        }
+        var idea = AddressedIdea.sent(sending);
         var next = NextDates.of(idea, clock.instant());
         var words = IdeaMove.wordsToAuthor(idea);
         return Templates.sent(idea, next, words, howLong.of(IdeaPace.DECIDED), Recourse.of(idea));

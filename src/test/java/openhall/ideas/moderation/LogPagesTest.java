@@ -12,6 +12,7 @@ import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
 import openhall.ideas.ReasonCode;
 import openhall.ideas.Visibility;
+import openhall.ideas.appeals.FreshAppeal;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -42,11 +43,11 @@ class LogPagesTest {
 
     @Test
     void the_log_takes_as_many_statements_for_many_rows_as_for_few() {
-        FreshModeration.refused();
+        FreshAppeal.refused();
         Cast.NIA.get("/moderation/log");
         var few = Statements.counting(() -> Cast.NIA.get("/moderation/log"));
         for (var row = 0; row < 10; row++) {
-            FreshModeration.appealed();
+            FreshAppeal.appealed();
         }
 
         assertThat(Statements.counting(() -> Cast.NIA.get("/moderation/log")))
@@ -71,7 +72,7 @@ class LogPagesTest {
 
     @Test
     void the_numbers_are_a_page_and_a_file_and_name_nobody() {
-        FreshModeration.refused();
+        FreshAppeal.refused();
 
         assertThat(Cast.NOBODY.get("/ideas/moderation").asString())
                 .contains("November 2026")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
-import java.util.Objects;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
@@ -28,7 +27,7 @@ class ModerationPagesTest {
 
         assertThat(saved.statusCode()).isEqualTo(303);
         assertThat(Cast.NOBODY.get("/ideas/" + ref).statusCode()).isEqualTo(200);
-        assertThat(IdeaCast.letterTo(address(ref))).contains("is published");
+        assertThat(IdeaCast.letterTo(IdeaCast.address(ref))).contains("is published");
     }
 
     @Test
@@ -39,7 +38,7 @@ class ModerationPagesTest {
 
         assertThat(saved).isEqualTo(303);
         assertThat(IdeaCast.idea(ref).visibility).isEqualTo(Visibility.NOT_PUBLISHED);
-        assertThat(IdeaCast.letterTo(address(ref))).contains("It sells boats").contains("It is an advert");
+        assertThat(IdeaCast.letterTo(IdeaCast.address(ref))).contains("It sells boats").contains("It is an advert");
         assertThat(Cast.NOBODY.get("/ideas/" + ref).statusCode()).isEqualTo(404);
     }
 
@@ -172,9 +171,5 @@ class ModerationPagesTest {
 
     private static String kind(String now) {
         return CheckClock.of(IdeaCast.AT, Instant.parse(now)).kind();
-    }
-
-    private static String address(String ref) {
-        return In.tx(() -> Objects.requireNonNull(Idea.held(ref).author).email);
     }
 }

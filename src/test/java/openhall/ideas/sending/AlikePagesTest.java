@@ -133,6 +133,18 @@ class AlikePagesTest {
         assertThat(Cast.NOBODY.postJson("/api/ideas/alike", "{}").statusCode()).isEqualTo(422);
     }
 
+    @Test
+    void never_more_than_five_are_shown() {
+        for (var row = 0; row < 7; row++) {
+            IdeaCast.published("Campanology lessons in Fiddlerswick library " + row);
+        }
+
+        var found = Cast.NOBODY.postJson(
+                "/api/ideas/alike", Map.of("title", "Campanology lessons in Fiddlerswick library"));
+
+        assertThat(found.jsonPath().getList("ideas")).hasSize(5);
+    }
+
     private static boolean isThere(Written draft) {
         return In.tx(() -> IdeaDraft.byKey(draft.key()) != null);
     }
