@@ -36,8 +36,6 @@ public record Views(boolean barred, boolean shown, long conflicts, int people, L
     }
 
     private static List<Line> averages(List<Assessment> all) {
-        return Arrays.stream(Criterion.values())
-                .map(each -> Line.of(each, all))
-                .toList();
+        return Arrays.stream(Criterion.values()).map(each -> Line.of(each, all)).toList();
     }
 }

@@ -124,7 +124,9 @@ class DeliveryApi {
     @Path("/{ref}/milestones")
     @PermitAll
     public List<Shown> milestones(String ref) {
-        return Milestone.of(AddressedIdea.published(ref)).stream().map(Shown::of).toList();
+        return Milestone.of(AddressedIdea.published(ref)).stream()
+                .map(Shown::of)
+                .toList();
     }
 
     @POST

@@ -74,9 +74,7 @@ class AppealPagesTest {
         assertThat(IdeaCast.letterTo(IdeaCast.address(ref)))
                 .contains("The decision stands")
                 .contains("It names a shop and a price");
-        assertThat(Cast.NOBODY
-                        .get("/ideas/sent/" + IdeaCast.sending(ref))
-                        .asString())
+        assertThat(Cast.NOBODY.get("/ideas/sent/" + IdeaCast.sending(ref)).asString())
                 .contains("It names a shop and a price");
     }
 

@@ -38,7 +38,9 @@ class ModerationPagesTest {
 
         assertThat(saved).isEqualTo(303);
         assertThat(IdeaCast.idea(ref).visibility).isEqualTo(Visibility.NOT_PUBLISHED);
-        assertThat(IdeaCast.letterTo(IdeaCast.address(ref))).contains("It sells boats").contains("It is an advert");
+        assertThat(IdeaCast.letterTo(IdeaCast.address(ref)))
+                .contains("It sells boats")
+                .contains("It is an advert");
         assertThat(Cast.NOBODY.get("/ideas/" + ref).statusCode()).isEqualTo(404);
     }
 

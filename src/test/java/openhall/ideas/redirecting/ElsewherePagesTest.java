@@ -40,9 +40,7 @@ class ElsewherePagesTest {
         assertThat(IdeaCast.idea(ref).visibility).isEqualTo(Visibility.NOT_PUBLISHED);
         var letter = IdeaCast.letterTo(IdeaCast.address(ref));
         assertThat(letter.indexOf(LINK)).isPositive().isLessThan(letter.indexOf("A moderator read your idea"));
-        assertThat(Cast.NOBODY
-                        .get("/ideas/sent/" + IdeaCast.sending(ref))
-                        .asString())
+        assertThat(Cast.NOBODY.get("/ideas/sent/" + IdeaCast.sending(ref)).asString())
                 .contains("href=\"" + LINK + "\"");
     }
 

@@ -49,9 +49,7 @@ class SpamPagesTest {
         assertThat(IdeaCast.idea(decided).visibility).isEqualTo(Visibility.PUBLISHED);
         assertThat(found(key).ideas).isEqualTo(2);
         assertThat(IdeaCast.letterTo(IdeaCast.address(waiting))).doesNotContain("A program sent them");
-        assertThat(Cast.NOBODY
-                        .get("/ideas/sent/" + IdeaCast.sending(waiting))
-                        .asString())
+        assertThat(Cast.NOBODY.get("/ideas/sent/" + IdeaCast.sending(waiting)).asString())
                 .contains("A program sent them")
                 .contains("Ask us to look again");
     }
