@@ -17,7 +17,9 @@ class HeldTurns implements Holding {
             "How ideas were sent",
             new KindOfRecord.Words(
                     "For an idea that was sent without signing in: a code made from the network and one from the email"
-                            + " address, with a key that is made for that day. We do not keep the network's address",
+                            + " address, with a key that is made for that day. We do not keep the network's address."
+                            + " While you are signed in, how many ideas, comments and reports you sent in an hour and a"
+                            + " day, under such a code",
                     "So that ideas sent by machines in great numbers do not bury those of people",
                     "Nobody"),
             Basis.PUBLIC_TASK,

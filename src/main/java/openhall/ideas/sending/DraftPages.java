@@ -46,7 +46,7 @@ class DraftPages {
         }
         var spot = questions.first();
         questions.require(spot, form);
-        limits.admitDraft(me.signedIn(), errors -> questions.page(spot, form, errors));
+        limits.admitDraft(me.id(), errors -> questions.page(spot, form, errors));
         var draft = IdeaDraft.begin(form, me.optional().orElse(null), questions.now());
         return Redirect.to(draft.at(spot.next()));
     }
