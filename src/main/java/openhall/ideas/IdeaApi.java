@@ -21,10 +21,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import openhall.ideas.calls.CallForIdeas;
 import openhall.ideas.calls.IdeaList;
 import openhall.ideas.calls.IdeaQuery;
 import openhall.ideas.calls.ListChoices;
+import openhall.ideas.limits.Retry;
 import openhall.ideas.limits.SendingLimits;
 import openhall.ideas.places.Point;
 import openhall.ideas.places.Points;
@@ -35,6 +38,8 @@ import openhall.people.Me;
 import openhall.strategy.Theme;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 
 /** Ideas as JSON: read, send, support. An author is named only if they chose to be. */
@@ -125,6 +130,13 @@ class IdeaApi {
             return new IdeaForm(title, problem, suggestion, area, name, email, shown, null, null, point);
         }
 
+        /** All that is sent but the proof, which is good only once. */
+        String content() {
+            return Stream.of(title, problem, suggestion, area, name, email, String.valueOf(showName), call, theme, point)
+                    .map(text -> text == null ? "-" : text.length() + ":" + text)
+                    .collect(Collectors.joining(" "));
+        }
+
         @Nullable
         CallForIdeas asked(Instant now) {
             return Forms.text(call).isEmpty() ? null : CallForIdeas.openBySlug(Forms.text(call), now);
@@ -187,16 +199,36 @@ class IdeaApi {
     @POST
     @PermitAll
     @Transactional
-    public Response send(NewIdea body) {
-        var form = body.form();
+    @Operation(
+            summary = "Send an idea",
+            description = "Sent again under the same Idempotency-Key, it is the same idea, and the answer is the same."
+                    + " Use a new random key for each idea. A key is known for 2 days")
+    public Response send(@RestHeader(Retry.HEADER) @Nullable String key, NewIdea body) {
+        var sender = body.form().sender(me.optional());
+        var retry = limits.retry(key, sender, body.content());
+        var before = retry.sentBefore();
+        if (before == null) {
+            return IdeaSummary.created(retry.note(take(body, sender, Retry.errors(key))));
+        }
+        forms.requireJson(body, reused(retry));
+        return IdeaSummary.created(before);
+    }
+
+    private Idea take(NewIdea body, Proposal.Sender sender, FormErrors more) {
         var now = clock.instant();
-        forms.requireJson(body, body.errors(me.signedIn(), now).addAll(points.errors(body.point())));
-        var sender = form.sender(me.optional());
+        var errors = body.errors(me.signedIn(), now).addAll(points.errors(body.point()));
+        forms.requireJson(body, errors.addAll(more));
         var pass = limits.admitProgram(sender, body.proof());
-        var idea = pass.mark(Idea.propose(form.proposal(), sender, UUID.randomUUID(), now));
+        var idea = pass.mark(Idea.propose(body.form().proposal(), sender, UUID.randomUUID(), now));
         idea.about(body.asked(now), body.part());
         idea.locate(Point.parse(Forms.text(body.point())));
-        return IdeaSummary.created(idea);
+        return idea;
+    }
+
+    private static FormErrors reused(Retry retry) {
+        return retry.isReused()
+                ? new FormErrors().add(Retry.HEADER, "You sent another idea under this key. Use a new key for each idea")
+                : FormErrors.none();
     }
 
     @POST

@@ -100,6 +100,11 @@ public class SendingLimits {
         return new Pass(from);
     }
 
+    /** The key that a program sent its idea under, with what it sent; one that sent none has no key. */
+    public Retry retry(@Nullable String key, Proposal.Sender sender, String content) {
+        return Retry.of(key, sender, content, attempt.secret());
+    }
+
     /** As hard as it now has to be for whoever asks. */
     Puzzle puzzle() {
         var at = clock.instant();
