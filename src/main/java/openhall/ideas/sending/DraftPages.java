@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import openhall.ideas.limits.SendingLimits;
 import openhall.people.Me;
 import openhall.web.FormErrors;
-import openhall.web.Forms;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,11 +40,8 @@ class DraftPages {
     @PermitAll
     @Transactional
     public RestResponse<Void> begin(@BeanParam IdeaForm form, @RestForm @Nullable String website) {
-        if (!Forms.text(website).isEmpty()) {
-            return Redirect.to("/ideas");
-        }
         var spot = questions.first();
-        questions.require(spot, form);
+        questions.require(spot, form, Trap.errors(website));
         limits.admitDraft(me.id(), errors -> questions.page(spot, form, errors));
         var draft = IdeaDraft.begin(form, me.optional().orElse(null), questions.now());
         return Redirect.to(draft.at(spot.next()));
@@ -66,7 +62,7 @@ class DraftPages {
     public RestResponse<Void> save(String key, String step, @RestQuery @Nullable String to, @BeanParam IdeaForm form) {
         var draft = drafts.held(key);
         var spot = questions.spot(draft, step, to);
-        questions.require(spot, form);
+        questions.require(spot, form, FormErrors.none());
         draft.answer(form, me.optional().orElse(null), questions.now());
         return Redirect.to(draft.at(after(spot, draft)));
     }

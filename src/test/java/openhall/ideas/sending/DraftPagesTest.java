@@ -172,15 +172,29 @@ class DraftPagesTest {
     }
 
     @Test
-    void a_robot_that_fills_the_trap_stores_nothing() {
+    void whoever_fills_in_the_hidden_field_is_told_and_nothing_is_stored() {
         var draft = Written.whole("Trapped " + UUID.randomUUID());
 
-        var begun = Cast.NOBODY.post("/ideas/drafts", "problem", "x", "website", "https://example.org");
+        var begun = Cast.NOBODY.post("/ideas/drafts", "problem", "Kept words", "website", "https://example.org");
         var sent = draft.answer("send", "website", "https://example.org");
 
-        assertThat(Written.place(begun)).isEqualTo("/ideas");
-        assertThat(Written.place(sent)).isEqualTo("/ideas");
+        for (var refused : List.of(begun, sent)) {
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.asString())
+                    .contains("There is a problem", "href=\"#website\"", "Leave this field empty</label>")
+                    .contains("autocomplete=\"off\"")
+                    .doesNotContain("https://example.org");
+        }
+        assertThat(begun.asString()).contains("Kept words");
+        assertThat(sent.asString()).contains("Trapped", "There is no seat");
         assertThat(isSent(draft)).isFalse();
+        assertThat(draft.answer("send", "website", "").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void the_hidden_field_is_not_shown_before_somebody_fills_it_in() {
+        assertThat(Cast.NOBODY.get("/ideas/new/problem").asString())
+                .containsPattern("<div hidden>\\s*<label for=\"website\">");
     }
 
     @Test
