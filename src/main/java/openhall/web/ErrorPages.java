@@ -36,6 +36,11 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
+    Response missing(MissingPage missing) {
+        return html(missing.status, missing.page);
+    }
+
+    @ServerExceptionMapper
     Response unprocessable(UnprocessableJson refused, RoutingContext context) {
         if (ScimProblem.at(context)) {
             return ScimProblem.response(400, "Send a JSON object");

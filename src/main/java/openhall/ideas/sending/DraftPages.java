@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** One question a page: each saves its answer and goes on, or back to the check page for whoever came from there. */
 @Path("/ideas/drafts")
 class DraftPages {
+    private static final String DELETED = "We keep a draft for 14 days after you last changed it, and this one is deleted."
+            + " What you have just typed is kept in a new draft. Answer the other questions again";
+
     @Inject
     DraftAccess drafts;
 
@@ -60,11 +63,26 @@ class DraftPages {
     @PermitAll
     @Transactional
     public RestResponse<Void> save(String key, String step, @RestQuery @Nullable String to, @BeanParam IdeaForm form) {
+        if (drafts.isGone(key)) {
+            return beginAgain(questions.spot(IdeaDraft.gone(DraftAccess.key(key)), step, to), form);
+        }
         var draft = drafts.held(key);
         var spot = questions.spot(draft, step, to);
         questions.require(spot, form, FormErrors.none());
         draft.answer(form, me.optional().orElse(null), questions.now());
         return Redirect.to(draft.at(after(spot, draft)));
+    }
+
+    /** The draft was deleted while somebody had its page open: what they have just typed begins a new one. */
+    private RestResponse<Void> beginAgain(Spot spot, IdeaForm form) {
+        if (!form.saysSomething()) {
+            throw Gone.DRAFT.page();
+        }
+        questions.require(spot, form, FormErrors.none());
+        limits.admitDraft(me.id(), errors -> questions.page(spot, form, errors));
+        var draft = IdeaDraft.begin(form, me.optional().orElse(null), questions.now());
+        var open = IdeaForm.of(draft).firstMissing(me.signedIn());
+        return Redirect.to(draft.at(open == null ? Step.CHECK : open), DELETED);
     }
 
     private Step after(Spot spot, IdeaDraft draft) {
