@@ -168,8 +168,8 @@ class ErrorPages {
     record Words(String title, String text) {
         /** Of a file, where files of up to {@code most} bytes are taken. */
         static Words tooLarge(long most) {
-            var text = "A file can have up to %d MB. Leave out the columns that are not asked for, and send it again.";
-            return new Words("This file is too large", text.formatted(most / (1024 * 1024)));
+            var text = "Nothing was saved. A file can have up to %d MB. Go back and send a smaller one, and less text.";
+            return new Words("This file is too large", text.formatted(most / 1_000_000));
         }
 
         static Words of(int status) {
