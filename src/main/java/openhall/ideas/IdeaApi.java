@@ -132,7 +132,8 @@ class IdeaApi {
 
         /** All that is sent but the proof, which is good only once. */
         String content() {
-            return Stream.of(title, problem, suggestion, area, name, email, String.valueOf(showName), call, theme, point)
+            var shown = String.valueOf(showName);
+            return Stream.of(title, problem, suggestion, area, name, email, shown, call, theme, point)
                     .map(text -> text == null ? "-" : text.length() + ":" + text)
                     .collect(Collectors.joining(" "));
         }
@@ -227,7 +228,7 @@ class IdeaApi {
 
     private static FormErrors reused(Retry retry) {
         return retry.isReused()
-                ? new FormErrors().add(Retry.HEADER, "You sent another idea under this key. Use a new key for each idea")
+                ? new FormErrors().add(Retry.HEADER, "You sent another idea under this key. Use a new key for each")
                 : FormErrors.none();
     }
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every refusal and every fault as a page a person understands, or as a problem (RFC 9457) for a program. */
 class ErrorPages {
-    private static final String PLAIN = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>%s</title>"
-            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"></head>"
+    private static final String PLAIN = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">"
+            + "<title>%s</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"></head>"
             + "<body><main><h1>%s</h1><p>%s</p><p><a href=\"/\">Go to the first page</a></p></main></body></html>";
 
     @CheckedTemplate(basePath = "errors")

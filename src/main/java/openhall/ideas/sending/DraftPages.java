@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** One question a page: each saves its answer and goes on, or back to the check page for whoever came from there. */
 @Path("/ideas/drafts")
 class DraftPages {
-    private static final String DELETED = "We keep a draft for 14 days after you last changed it, and this one is deleted."
+    private static final String DELETED = "We keep a draft for 14 days after you last changed it. This one is deleted."
             + " What you have just typed is kept in a new draft. Answer the other questions again";
 
     @Inject
