@@ -22,10 +22,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import openhall.ideas.calls.CallForIdeas;
 import openhall.ideas.calls.IdeaList;
 import openhall.ideas.calls.IdeaQuery;
 import openhall.ideas.calls.ListChoices;
+import openhall.ideas.limits.Retry;
 import openhall.ideas.limits.SendingLimits;
 import openhall.ideas.places.Point;
 import openhall.ideas.places.Points;
@@ -37,6 +40,8 @@ import openhall.people.Me;
 import openhall.strategy.Theme;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 
 /** Ideas as JSON: read, send, support. An author is named only if they chose to be. */
@@ -130,6 +135,14 @@ class IdeaApi {
             return new IdeaForm(title, problem, suggestion, area, name, email, shown, null, null, point);
         }
 
+        /** All that is sent but the proof, which is good only once. */
+        String content() {
+            var shown = String.valueOf(showName);
+            return Stream.of(title, problem, suggestion, area, name, email, shown, call, theme, point, draft)
+                    .map(text -> text == null ? "-" : text.length() + ":" + text)
+                    .collect(Collectors.joining(" "));
+        }
+
         @Nullable
         CallForIdeas asked(Instant now) {
             return Forms.text(call).isEmpty() ? null : CallForIdeas.openBySlug(Forms.text(call), now);
@@ -192,8 +205,22 @@ class IdeaApi {
     @POST
     @PermitAll
     @Transactional
-    public Response send(NewIdea body) {
-        var form = body.form();
+    @Operation(
+            summary = "Send an idea",
+            description = "Sent again under the same Idempotency-Key, it is the same idea, and the answer is the same."
+                    + " Use a new random key for each idea. A key is known for 2 days")
+    public Response send(@RestHeader(Retry.HEADER) @Nullable String key, NewIdea body) {
+        var sender = body.form().sender(me.optional());
+        var retry = limits.retry(key, sender, body.content());
+        var before = retry.sentBefore();
+        if (before == null) {
+            return IdeaSummary.created(retry.note(take(body, sender, Retry.errors(key))));
+        }
+        forms.requireJson(body, reused(retry));
+        return IdeaSummary.created(before);
+    }
+
+    private Idea take(NewIdea body, Proposal.Sender sender, FormErrors more) {
         var now = clock.instant();
         var draft = Forms.text(body.draft());
         var sending = draft.isEmpty() ? UUID.randomUUID() : drafts.taken(draft);
@@ -201,13 +228,19 @@ class IdeaApi {
         if (sending == null) {
             errors.add("draft", "There is no draft with this key. Begin one, or send the idea without one");
         }
-        forms.requireJson(body, errors);
-        var sender = form.sender(me.optional());
+        forms.requireJson(body, errors.addAll(more));
         var pass = limits.admitProgram(sender, body.proof());
-        var idea = pass.mark(Idea.propose(form.proposal(), sender, Objects.requireNonNull(sending), now));
+        var idea =
+                pass.mark(Idea.propose(body.form().proposal(), sender, Objects.requireNonNull(sending), now));
         idea.about(body.asked(now), body.part());
         idea.locate(Point.parse(Forms.text(body.point())));
-        return IdeaSummary.created(idea);
+        return idea;
+    }
+
+    private static FormErrors reused(Retry retry) {
+        return retry.isReused()
+                ? new FormErrors().add(Retry.HEADER, "You sent another idea under this key. Use a new key for each")
+                : FormErrors.none();
     }
 
     @POST

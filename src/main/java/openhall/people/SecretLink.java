@@ -54,6 +54,12 @@ public class SecretLink extends PanacheEntityBase {
         return link == null || !link.opens(purpose, at) ? null : link.subjectRef;
     }
 
+    /** The link itself, also when it is over, to say what became of it; null when it is unknown. */
+    public static @Nullable SecretLink made(String purpose, String token) {
+        SecretLink link = findById(Token.hash(token));
+        return link == null || !link.purpose.equals(purpose) ? null : link;
+    }
+
     /** Those for this person, and for this person and something after their number. */
     public static void forget(UUID personId) {
         delete("subjectRef = ?1 or subjectRef like ?2", personId.toString(), personId + " %");

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Every refusal and every fault as a page a person understands, or as a problem (RFC 9457) for a program. */
 class ErrorPages {
+    private static final String PLAIN = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">"
+            + "<title>%s</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"></head>"
+            + "<body><main><h1>%s</h1><p>%s</p><p><a href=\"/\">Go to the first page</a></p></main></body></html>";
 
     @CheckedTemplate(basePath = "errors")
     static class Templates {
@@ -33,6 +36,11 @@ class ErrorPages {
     @ServerExceptionMapper
     Response stale(StalePage stale) {
         return html(409, stale.page);
+    }
+
+    @ServerExceptionMapper
+    Response missing(MissingPage missing) {
+        return html(missing.status, missing.page);
     }
 
     @ServerExceptionMapper
@@ -142,8 +150,7 @@ class ErrorPages {
     static String plain(RoutingContext context, int status, Words words) {
         return forProgram(context)
                 ? json(status, words)
-                : "<!doctype html><html lang=\"en\"><title>%s</title><h1>%s</h1><p>%s</p>"
-                        .formatted(words.title(), words.title(), words.text());
+                : PLAIN.formatted(words.title(), words.title(), words.text());
     }
 
     private static String json(int status, Words words) {
@@ -161,8 +168,8 @@ class ErrorPages {
     record Words(String title, String text) {
         /** Of a file, where files of up to {@code most} bytes are taken. */
         static Words tooLarge(long most) {
-            var text = "A file can have up to %d MB. Leave out the columns that are not asked for, and send it again.";
-            return new Words("This file is too large", text.formatted(most / (1024 * 1024)));
+            var text = "Nothing was saved. A file can have up to %d MB. Go back and send a smaller one, and less text.";
+            return new Words("This file is too large", text.formatted(most / 1_000_000));
         }
 
         static Words of(int status) {
@@ -183,7 +190,8 @@ class ErrorPages {
                 case 413 ->
                     new Words(
                             "What was sent is too large",
-                            "Go back and send less text. A form takes up to 20,000 characters in a field.");
+                            "Nothing was saved. A form takes up to 20,000 characters in a field, and 1 MB in all."
+                                    + " Go back and send less text.");
                 case 503 ->
                     new Words("Sorry, the service is not available", "Nothing is lost. Try again in a few minutes.");
                 default -> new Words("This did not work", "Go back and try it another way.");

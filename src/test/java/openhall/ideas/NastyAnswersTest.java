@@ -89,22 +89,6 @@ class NastyAnswersTest {
     }
 
     @Test
-    void ten_megabytes_are_refused_in_words() {
-        var text = "x".repeat(10_000_000);
-        var chosen = List.of("reply", "why", "words", "outcome", "summary");
-        for (var name : chosen) {
-            var field = fields().stream()
-                    .filter(one -> one.name.equals(name))
-                    .findFirst()
-                    .orElseThrow();
-            var answer = field.fill(field.form.get(), text);
-
-            assertThat(answer.statusCode()).as(name).isEqualTo(413);
-            assertThat(answer.asString()).as(name).contains("too large");
-        }
-    }
-
-    @Test
     void half_a_character_is_refused_by_the_api_in_words() {
         refusesHalf(Cast.PRIYA, FreshIdea.accepted() + "/delivery", "\"state\":\"PLANNED\",\"why\":");
         refusesHalf(Cast.PRIYA, FreshIdea.accepted() + "/milestones", "\"due\":\"1/5/2090\",\"words\":");

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
+import openhall.ideas.limits.AccountLimits;
+import openhall.ideas.limits.SentKind;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Cursor;
@@ -82,6 +84,9 @@ class CommentApi {
     @Inject
     Clock clock;
 
+    @Inject
+    AccountLimits limits;
+
     /** Without a kind: the questions. */
     @GET
     @Path("/{ref}/comments")
@@ -102,6 +107,7 @@ class CommentApi {
         var idea = Idea.heldPublished(ref);
         var form = body.form();
         forms.requireJson(body, form.errors());
+        limits.admitProgram(SentKind.COMMENT, me.personId());
         var comment = Comment.write(idea, form.said(), me.person(), clock.instant());
         return Response.created(URI.create(idea.path("comments")))
                 .entity(OneComment.of(comment))

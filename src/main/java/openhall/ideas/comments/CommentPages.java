@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
+import openhall.ideas.limits.AccountLimits;
+import openhall.ideas.limits.SentKind;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Cursor;
@@ -40,6 +42,9 @@ class CommentPages {
     @Inject
     Clock clock;
 
+    @Inject
+    AccountLimits limits;
+
     @GET
     @Path("/{ref}/comments")
     @PermitAll
@@ -56,6 +61,7 @@ class CommentPages {
     public RestResponse<Void> write(String ref, @BeanParam CommentForm form) {
         var idea = Idea.heldPublished(ref);
         forms.require(form, form.errors(), errors -> page(idea, form, errors));
+        limits.admit(SentKind.COMMENT, me.personId(), errors -> page(idea, form, errors));
         var comment = Comment.write(idea, form.said(), me.person(), clock.instant());
         return Redirect.to(
                 comment.path(), "We have your comment " + comment.ref + ". A moderator checks it in 3 working days");

@@ -4,13 +4,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** One try to send: from which network, to confirm at which address. Only codes of both reach the database. */
 record Quota(String key, String network, String email) {
-    private record Rule(String what, ChronoUnit unit, int most, String sentence) {}
-
     private static final String OR_SIGN_IN = " Send yours after %s, or sign in and send it now";
 
     static Quota of(String network, String email, Instant at) {
@@ -30,10 +27,10 @@ record Quota(String key, String network, String email) {
         return Tally.number(Tally.Window.of(address(), ChronoUnit.HOURS, at));
     }
 
-    /** Counts it. Always in this order, so that no two wait for each other; the first limit that is over refuses. */
+    /** Counts it. */
     @Nullable
     Refusal over(LimitSettings settings, Instant at) {
-        return over(rules(settings), at);
+        return Rule.over(rules(settings), at);
     }
 
     @Nullable
@@ -43,17 +40,7 @@ record Quota(String key, String network, String email) {
                 ChronoUnit.HOURS,
                 settings.draftsPerAddressHour(),
                 "Too many ideas were begun from your network in this hour. Begin yours after %s, or sign in first");
-        return over(List.of(rule), at);
-    }
-
-    private static @Nullable Refusal over(List<Rule> rules, Instant at) {
-        for (var rule : rules) {
-            var window = Tally.Window.of(rule.what(), rule.unit(), at);
-            if (Tally.up(window) > rule.most()) {
-                return new Refusal(rule.sentence().formatted(Formats.dateTime(window.until())), window.until());
-            }
-        }
-        return null;
+        return Rule.over(List.of(rule), at);
     }
 
     private List<Rule> rules(LimitSettings most) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asked once before an idea is taken, in the transaction that takes it: what is refused or goes wrong is not counted.
- * Whoever is signed in is known, and not asked.
+ * Whoever is signed in is known, and only their own ideas are counted.
  */
 @ApplicationScoped
 public class SendingLimits {
@@ -34,6 +34,9 @@ public class SendingLimits {
     LimitSettings settings;
 
     @Inject
+    AccountLimits accounts;
+
+    @Inject
     Forms forms;
 
     @Inject
@@ -41,7 +44,12 @@ public class SendingLimits {
 
     /** For the form on a page; where it is refused, the page comes again with everything that was typed. */
     public Pass admit(Proposal.Sender sender, UUID sending, Function<FormErrors, TemplateInstance> page) {
-        if (sender.person() != null || Idea.bySending(sending) != null) {
+        if (Idea.bySending(sending) != null) {
+            return Pass.SIGNED_IN_OR_SENT_BEFORE;
+        }
+        var person = sender.person();
+        if (person != null) {
+            accounts.admit(SentKind.IDEA, person.id, page);
             return Pass.SIGNED_IN_OR_SENT_BEFORE;
         }
         var at = clock.instant();
@@ -59,8 +67,9 @@ public class SendingLimits {
     }
 
     /** Before a draft is begun: whoever begins them by the thousand fills the database. */
-    public void admitDraft(boolean signedIn, Function<FormErrors, TemplateInstance> page) {
-        if (signedIn) {
+    public void admitDraft(@Nullable UUID personId, Function<FormErrors, TemplateInstance> page) {
+        if (personId != null) {
+            accounts.admit(SentKind.DRAFT, personId, page);
             return;
         }
         var at = clock.instant();
@@ -72,7 +81,9 @@ public class SendingLimits {
 
     /** For a program, which has no form that was opened. A proof is its choice, and has to be right. */
     public Pass admitProgram(Proposal.Sender sender, @Nullable String proof) {
-        if (sender.person() != null) {
+        var person = sender.person();
+        if (person != null) {
+            accounts.admitProgram(SentKind.IDEA, person.id);
             return Pass.SIGNED_IN_OR_SENT_BEFORE;
         }
         var at = clock.instant();
@@ -87,6 +98,11 @@ public class SendingLimits {
             throw new TooMany(refusal.sentence(), refusal.wait(at));
         }
         return new Pass(from);
+    }
+
+    /** The key that a program sent its idea under, with what it sent; one that sent none has no key. */
+    public Retry retry(@Nullable String key, Proposal.Sender sender, String content) {
+        return Retry.of(key, sender, content, attempt.secret());
     }
 
     /** As hard as it now has to be for whoever asks. */

@@ -25,6 +25,7 @@ class TurnJob {
         Tally.deleteOver(at);
         Proofs.deleteOver(at);
         IdeaTurn.deleteOver(at);
+        Retry.deleteOver(at);
         DayKey.deleteOver(at);
     }
 }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import openhall.ideas.limits.AccountLimits;
+import openhall.ideas.limits.SentKind;
 import openhall.people.Me;
 import openhall.web.Forms;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,9 @@ class ReportApi {
     @Inject
     Clock clock;
 
+    @Inject
+    AccountLimits limits;
+
     @POST
     @PermitAll
     @Transactional
@@ -51,6 +56,7 @@ class ReportApi {
         var form = body.form();
         forms.requireJson(body, form.errors());
         var thing = Reported.published(form.about());
+        limits.admitProgram(SentKind.REPORT, me.id());
         var made = Report.make(
                 thing, form.why(), Forms.text(form.words()), me.optional().orElse(null), clock.instant());
         return new Received(made.about, made.reason);

@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import openhall.ideas.limits.AccountLimits;
+import openhall.ideas.limits.SentKind;
 import openhall.people.Me;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
@@ -35,6 +37,9 @@ class ReportPages {
     @Inject
     Clock clock;
 
+    @Inject
+    AccountLimits limits;
+
     @GET
     @Path("/new")
     @PermitAll
@@ -48,6 +53,7 @@ class ReportPages {
     public RestResponse<Void> report(@BeanParam ReportForm form) {
         var thing = Reported.published(form.about());
         forms.require(form, form.errors(), errors -> page(thing, form, errors));
+        limits.admit(SentKind.REPORT, me.id(), errors -> page(thing, form, errors));
         Report.make(thing, form.why(), Forms.text(form.words()), me.optional().orElse(null), clock.instant());
         return Redirect.to(thing.path(), "Thank you. A moderator looks at it in 3 working days");
     }

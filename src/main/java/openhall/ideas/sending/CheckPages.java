@@ -68,12 +68,9 @@ class CheckPages {
     @PermitAll
     @Transactional
     public RestResponse<Void> send(String key, @RestForm @Nullable String website) {
-        if (!Forms.text(website).isEmpty()) {
-            return Redirect.to("/ideas");
-        }
         var draft = drafts.held(key);
         var form = IdeaForm.of(draft);
-        var missing = form.missing(me.signedIn());
+        var missing = form.missing(me.signedIn()).addAll(Trap.errors(website));
         forms.require(form, missing, errors -> page(draft, form, errors));
         var sender = form.sender(me.optional());
         var pass = limits.admit(sender, draft.draftKey, errors -> page(draft, form, errors));

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import openhall.ideas.Idea;
 import openhall.ideas.IdeaSummary;
 import openhall.web.Forms;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,11 @@ class ConfirmApi {
     public IdeaSummary confirm(Confirmation body) {
         forms.requireJson(body);
         var at = clock.instant();
-        var idea = Idea.held(ConfirmLink.ref(Forms.text(body.token()), at));
+        var token = Forms.text(body.token());
+        var idea = ConfirmLink.held(token, at);
+        if (idea == null) {
+            throw ConfirmLink.gone(token, at).problem();
+        }
         idea.confirm(at);
         return IdeaSummary.of(idea);
     }

@@ -30,6 +30,12 @@ public class DraftAccess {
         return mine(IdeaDraft.heldByKey(key), key);
     }
 
+    /** Whether there is no such draft, and it became no idea either. */
+    boolean isGone(String address) {
+        var key = key(address);
+        return !IdeaDraft.isKept(key) && Idea.bySending(key) == null;
+    }
+
     /** Whether there is such a draft, and whoever asks may go on with it. */
     public boolean isMine(UUID key) {
         var draft = IdeaDraft.byKey(key);
@@ -54,7 +60,7 @@ public class DraftAccess {
         return new WebApplicationException(Response.seeOther(URI.create(path)).build());
     }
 
-    private static UUID key(String address) {
+    static UUID key(String address) {
         if (!address.matches(KEY)) {
             throw new NotFoundException();
         }
@@ -66,7 +72,7 @@ public class DraftAccess {
             throw elsewhere("/ideas/sent/" + key);
         }
         if (draft == null || !draft.belongsTo(me.id())) {
-            throw new NotFoundException();
+            throw Gone.DRAFT.page();
         }
         return draft;
     }

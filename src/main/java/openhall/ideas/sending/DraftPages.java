@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import openhall.ideas.limits.SendingLimits;
 import openhall.people.Me;
 import openhall.web.FormErrors;
-import openhall.web.Forms;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** One question a page: each saves its answer and goes on, or back to the check page for whoever came from there. */
 @Path("/ideas/drafts")
 class DraftPages {
+    private static final String DELETED = "We keep a draft for 14 days after you last changed it. This one is deleted."
+            + " What you have just typed is kept in a new draft. Answer the other questions again";
+
     @Inject
     DraftAccess drafts;
 
@@ -41,12 +43,9 @@ class DraftPages {
     @PermitAll
     @Transactional
     public RestResponse<Void> begin(@BeanParam IdeaForm form, @RestForm @Nullable String website) {
-        if (!Forms.text(website).isEmpty()) {
-            return Redirect.to("/ideas");
-        }
         var spot = questions.first();
-        questions.require(spot, form);
-        limits.admitDraft(me.signedIn(), errors -> questions.page(spot, form, errors));
+        questions.require(spot, form, Trap.errors(website));
+        limits.admitDraft(me.id(), errors -> questions.page(spot, form, errors));
         var draft = IdeaDraft.begin(form, me.optional().orElse(null), questions.now());
         return Redirect.to(draft.at(spot.next()));
     }
@@ -64,11 +63,26 @@ class DraftPages {
     @PermitAll
     @Transactional
     public RestResponse<Void> save(String key, String step, @RestQuery @Nullable String to, @BeanParam IdeaForm form) {
+        if (drafts.isGone(key)) {
+            return beginAgain(questions.spot(IdeaDraft.gone(DraftAccess.key(key)), step, to), form);
+        }
         var draft = drafts.held(key);
         var spot = questions.spot(draft, step, to);
-        questions.require(spot, form);
+        questions.require(spot, form, FormErrors.none());
         draft.answer(form, me.optional().orElse(null), questions.now());
         return Redirect.to(draft.at(after(spot, draft)));
+    }
+
+    /** The draft was deleted while somebody had its page open: what they have just typed begins a new one. */
+    private RestResponse<Void> beginAgain(Spot spot, IdeaForm form) {
+        if (!form.saysSomething()) {
+            throw Gone.DRAFT.page();
+        }
+        questions.require(spot, form, FormErrors.none());
+        limits.admitDraft(me.id(), errors -> questions.page(spot, form, errors));
+        var draft = IdeaDraft.begin(form, me.optional().orElse(null), questions.now());
+        var open = IdeaForm.of(draft).firstMissing(me.signedIn());
+        return Redirect.to(draft.at(open == null ? Step.CHECK : open), DELETED);
     }
 
     private Step after(Spot spot, IdeaDraft draft) {

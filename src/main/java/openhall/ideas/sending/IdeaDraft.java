@@ -73,6 +73,13 @@ public class IdeaDraft extends PanacheEntityBase {
         return draft;
     }
 
+    /** One that was deleted: nothing of it is left but the address of its pages. */
+    static IdeaDraft gone(UUID key) {
+        var draft = new IdeaDraft();
+        draft.draftKey = key;
+        return draft;
+    }
+
     /** Takes what the page asked for; what it did not ask for stays as it is. */
     void answer(IdeaForm answers, @Nullable Person by, Instant at) {
         problem = taken(answers.problem(), problem);
@@ -122,6 +129,10 @@ public class IdeaDraft extends PanacheEntityBase {
 
     static @Nullable IdeaDraft byKey(UUID key) {
         return find("draftKey", key).firstResult();
+    }
+
+    static boolean isKept(UUID key) {
+        return count("draftKey", key) > 0;
     }
 
     /** With its row held until the transaction ends, so that it is sent once. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import openhall.ideas.Idea;
 import openhall.ideas.Proposal;
 import openhall.people.Person;
@@ -117,6 +118,12 @@ public record IdeaForm(
     /** What a moderator returned is changed on one page. */
     FormErrors missingWords() {
         return missing(Step.TITLE, true).addAll(missing(Step.PROBLEM, true)).addAll(missing(Step.SUGGESTION, true));
+    }
+
+    /** Whether there is anything to keep in it. */
+    boolean saysSomething() {
+        return Stream.of(title, problem, suggestion, area, name, email, call, theme, point)
+                .anyMatch(typed -> !Forms.text(typed).isEmpty());
     }
 
     public Proposal proposal() {

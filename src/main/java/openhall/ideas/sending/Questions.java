@@ -73,8 +73,9 @@ class Questions {
         return new Spot(draft, step, topics(), Step.CHECK.slug().equals(to));
     }
 
-    void require(Spot spot, IdeaForm form) {
+    void require(Spot spot, IdeaForm form, FormErrors trapped) {
         var more = form.missing(spot.step(), me.signedIn()).addAll(points.errors(form.point()));
+        more.addAll(trapped);
         if (spot.step() == Step.TOPIC) {
             more.addAll(spot.topics().errors(form));
         }

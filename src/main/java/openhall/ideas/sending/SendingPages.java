@@ -51,9 +51,10 @@ class SendingPages {
     @Path("/confirm/{token}")
     @PermitAll
     public TemplateInstance confirm(String token) {
-        var idea = Idea.byRef(ConfirmLink.ref(token, clock.instant()));
+        var at = clock.instant();
+        var idea = ConfirmLink.idea(token, at);
         if (idea == null) {
-            throw new NotFoundException();
+            throw ConfirmLink.gone(token, at).page();
         }
         return Templates.confirm(idea, "/ideas/confirm/" + token);
     }
@@ -64,8 +65,12 @@ class SendingPages {
     @PermitAll
     @Transactional
     public RestResponse<Void> confirmIt(String token) {
-        var idea = Idea.held(ConfirmLink.ref(token, clock.instant()));
-        idea.confirm(clock.instant());
+        var at = clock.instant();
+        var idea = ConfirmLink.held(token, at);
+        if (idea == null) {
+            throw ConfirmLink.gone(token, at).page();
+        }
+        idea.confirm(at);
         return Redirect.to("/ideas/sent/" + idea.sending);
     }
 }

@@ -172,15 +172,29 @@ class DraftPagesTest {
     }
 
     @Test
-    void a_robot_that_fills_the_trap_stores_nothing() {
+    void whoever_fills_in_the_hidden_field_is_told_and_nothing_is_stored() {
         var draft = Written.whole("Trapped " + UUID.randomUUID());
 
-        var begun = Cast.NOBODY.post("/ideas/drafts", "problem", "x", "website", "https://example.org");
+        var begun = Cast.NOBODY.post("/ideas/drafts", "problem", "Kept words", "website", "https://example.org");
         var sent = draft.answer("send", "website", "https://example.org");
 
-        assertThat(Written.place(begun)).isEqualTo("/ideas");
-        assertThat(Written.place(sent)).isEqualTo("/ideas");
+        for (var refused : List.of(begun, sent)) {
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.asString())
+                    .contains("There is a problem", "href=\"#website\"", "Leave this field empty</label>")
+                    .contains("autocomplete=\"off\"")
+                    .doesNotContain("https://example.org");
+        }
+        assertThat(begun.asString()).contains("Kept words");
+        assertThat(sent.asString()).contains("Trapped", "There is no seat");
         assertThat(isSent(draft)).isFalse();
+        assertThat(draft.answer("send", "website", "").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void the_hidden_field_is_not_shown_before_somebody_fills_it_in() {
+        assertThat(Cast.NOBODY.get("/ideas/new/problem").asString())
+                .containsPattern("<div hidden>\\s*<label for=\"website\">");
     }
 
     @Test
@@ -197,6 +211,51 @@ class DraftPagesTest {
     }
 
     @Test
+    void words_typed_into_a_page_of_a_deleted_draft_begin_a_new_one() {
+        var draft = deleted();
+        var words = "Kept words " + UUID.randomUUID();
+
+        var saved = draft.answer("suggestion", "suggestion", words);
+
+        assertThat(saved.statusCode()).isEqualTo(303);
+        var again = new Written(Cast.NOBODY, Written.place(saved).replaceAll("/[a-z]+$", ""));
+        assertThat(again.key()).isNotEqualTo(draft.key());
+        assertThat(Written.place(saved)).endsWith("/problem");
+        assertThat(saved.cookie("flash")).isNotBlank();
+        assertThat(again.words("suggestion")).contains(words);
+    }
+
+    @Test
+    void words_typed_into_a_page_of_a_deleted_draft_are_checked_first() {
+        var draft = deleted();
+        var before = In.tx(() -> IdeaDraft.count());
+
+        var refused = draft.answer("title", "title", "x".repeat(101));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString())
+                .contains("Title must be 100 characters or fewer", "x".repeat(101), draft.path() + "/title");
+        assertThat(In.tx(() -> IdeaDraft.count())).isEqualTo(before);
+        assertThat(draft.answer("title", "title", "Short enough").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_deleted_draft_and_one_of_somebody_else_are_answered_with_the_same_page() {
+        var gone = deleted();
+        var others = Written.of(Cast.ZED, "Of Zed " + UUID.randomUUID()).as(Cast.NOBODY);
+
+        for (var page : List.of("title", "alike", "check")) {
+            assertThat(gone.open(page).statusCode()).as(page).isEqualTo(404);
+            assertThat(gone.words(page)).as(page).contains("We cannot find this draft", "14 days", "/ideas/new");
+            assertThat(others.words(page)).as(page).contains("We cannot find this draft").doesNotContain("Of Zed");
+        }
+        assertThat(gone.answer("send").statusCode()).isEqualTo(404);
+        assertThat(gone.answer("send").asString()).contains("We cannot find this draft");
+        assertThat(gone.answer("title", "title", " ").statusCode()).isEqualTo(404);
+        assertThat(others.answer("title", "title", "Not mine").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void before_an_idea_is_sent_words_that_say_little_are_pointed_out() {
         assertThat(Written.whole("A digital bench").words("check"))
                 .contains("Plain words</h2>", "<strong>digital</strong>", "href=\"/glossary/digital\"");
@@ -210,6 +269,14 @@ class DraftPagesTest {
             draft.open(page);
             assertThat(Statements.counting(() -> draft.open(page))).as(page).isLessThanOrEqualTo(6);
         }
+    }
+
+    private Written deleted() {
+        var draft = Written.whole("Deleted " + UUID.randomUUID());
+        clock.forward(Duration.ofDays(15));
+        In.tx(() -> IdeaDraft.forgetOld(clock.instant()));
+        clock.reset();
+        return draft;
     }
 
     private static @Nullable IdeaDraft draft(Written written) {

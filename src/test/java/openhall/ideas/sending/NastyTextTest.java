@@ -65,17 +65,6 @@ class NastyTextTest {
     }
 
     @Test
-    void ten_megabytes_in_any_field_are_refused_in_words() {
-        var draft = Written.whole("Nasty " + UUID.randomUUID());
-        for (var field : PAGES.keySet()) {
-            var answer = draft.answer(PAGES.get(field), filled(field, "x".repeat(10_000_000)));
-
-            assertThat(answer.statusCode()).as(field).isEqualTo(413);
-            assertThat(answer.asString()).contains("too large");
-        }
-    }
-
-    @Test
     void an_idea_with_such_texts_is_sent_and_shown() {
         var draft = Written.whole("Turned \u202Eround " + FAMILY);
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import openhall.Cast;
 import openhall.In;
 import openhall.TestClock;
+import openhall.ideas.ForgottenIdeas;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
 import openhall.ideas.ReasonCode;
@@ -83,6 +84,75 @@ class SendingPagesTest {
         assertThat(Cast.NOBODY.get("/ideas/changes/nothing").statusCode()).isEqualTo(404);
         assertThat(Cast.NOBODY.get("/ideas/sent/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_link_that_nobody_opened_in_time_says_what_happened_and_what_to_do() {
+        clock.set(Instant.parse("2026-10-20T10:00:00Z"));
+        var email = UUID.randomUUID() + "@example.org";
+        var title = "Never confirmed " + UUID.randomUUID();
+        var token = sentBy(email, title);
+
+        clock.set(Instant.parse("2026-11-04T10:00:00Z"));
+        assertThat(Cast.NOBODY.get("/ideas/confirm/" + token).asString()).contains("so we delete it");
+        In.tx(() -> ForgottenIdeas.unconfirmed(clock.instant()));
+        var page = Cast.NOBODY.get("/ideas/confirm/" + token);
+        var problem = confirmJson(token);
+
+        assertThat(page.statusCode()).isEqualTo(410);
+        assertThat(page.asString())
+                .contains("This link has expired</h1>", "worked until 3 November 2026", "so we deleted it", "/ideas/new")
+                .doesNotContain(title, email, "Rosa");
+        assertThat(Cast.NOBODY.post("/ideas/confirm/" + token).statusCode()).isEqualTo(410);
+        assertThat(problem.statusCode()).isEqualTo(410);
+        assertThat(problem.contentType()).contains("application/problem+json");
+        assertThat(problem.jsonPath().getString("detail")).contains("3 November 2026", "send your idea again");
+    }
+
+    @Test
+    void a_link_that_was_used_is_over_after_its_time_and_says_that_all_is_well() {
+        clock.set(Instant.parse("2026-10-20T10:00:00Z"));
+        var token = sentBy(UUID.randomUUID() + "@example.org", "Confirmed in time " + UUID.randomUUID());
+        assertThat(Cast.NOBODY.post("/ideas/confirm/" + token).statusCode()).isEqualTo(303);
+        assertThat(confirmJson(token).statusCode()).isEqualTo(200);
+
+        clock.set(Instant.parse("2026-11-04T10:00:00Z"));
+        var page = Cast.NOBODY.get("/ideas/confirm/" + token);
+
+        assertThat(page.statusCode()).isEqualTo(410);
+        assertThat(page.asString())
+                .contains("The idea was confirmed in time")
+                .doesNotContain("Confirmed in time ", "/ideas/sent/");
+    }
+
+    @Test
+    void a_link_whose_idea_is_deleted_says_so() {
+        var email = UUID.randomUUID() + "@example.org";
+        var token = sentBy(email, "Deleted " + UUID.randomUUID());
+        In.tx(() -> Idea.delete("email", email));
+
+        assertThat(Cast.NOBODY.get("/ideas/confirm/" + token).statusCode()).isEqualTo(410);
+        assertThat(Cast.NOBODY.post("/ideas/confirm/" + token).asString())
+                .contains("We deleted the idea of this link");
+        assertThat(confirmJson(token).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void a_link_that_we_do_not_know_says_what_to_check() {
+        var page = Cast.NOBODY.get("/ideas/confirm/" + "x".repeat(32));
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.asString()).contains("We do not know this link</h1>", "copied the whole link");
+        assertThat(confirmJson("made-up").jsonPath().getString("title")).isEqualTo("We do not know this link");
+    }
+
+    private static String sentBy(String email, String title) {
+        new Written(Cast.NOBODY, "/ideas/drafts/" + FreshDraft.called(title, email)).answer("send");
+        return IdeaCast.found("/ideas/confirm/([A-Za-z0-9_-]+)", IdeaCast.letterTo(email));
+    }
+
+    private static Response confirmJson(String token) {
+        return Cast.NOBODY.postJson("/api/ideas/confirmations", "{\"token\": \"" + token + "\"}");
     }
 
     @Test
