@@ -149,6 +149,9 @@ final class Nodes implements AutoCloseable {
             env.put("QUARKUS_FLYWAY_PASSWORD", "postgres");
             env.put("QUARKUS_HTTP_PORT", String.valueOf(port));
             env.put("OPENHALL_BASE_URL", url());
+            // One of the cast sends more in a test than a person does in an hour
+            env.put("OPENHALL_IDEAS_ACCOUNT_IDEAS_PER_HOUR", "1000");
+            env.put("OPENHALL_IDEAS_ACCOUNT_IDEAS_PER_DAY", "1000");
             env.putAll(service());
             process = launch(env, logFile());
             awaitReady();
