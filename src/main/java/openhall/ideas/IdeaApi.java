@@ -230,8 +230,7 @@ class IdeaApi {
         }
         forms.requireJson(body, errors.addAll(more));
         var pass = limits.admitProgram(sender, body.proof());
-        var idea =
-                pass.mark(Idea.propose(body.form().proposal(), sender, Objects.requireNonNull(sending), now));
+        var idea = pass.mark(Idea.propose(body.form().proposal(), sender, Objects.requireNonNull(sending), now));
         idea.about(body.asked(now), body.part());
         idea.locate(Point.parse(Forms.text(body.point())));
         return idea;

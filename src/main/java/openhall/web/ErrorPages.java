@@ -148,9 +148,7 @@ class ErrorPages {
     }
 
     static String plain(RoutingContext context, int status, Words words) {
-        return forProgram(context)
-                ? json(status, words)
-                : PLAIN.formatted(words.title(), words.title(), words.text());
+        return forProgram(context) ? json(status, words) : PLAIN.formatted(words.title(), words.title(), words.text());
     }
 
     private static String json(int status, Words words) {

@@ -131,7 +131,8 @@ class TenMegabytesTest {
 
     /** What a word in braces stands for is not there, which nobody looks at before the size. */
     private static String address(String path) {
-        var filled = path.replaceAll("\\{[a-z-]+}", UUID.nameUUIDFromBytes(ascii(path)).toString());
+        var filled = path.replaceAll(
+                "\\{[a-z-]+}", UUID.nameUUIDFromBytes(ascii(path)).toString());
         return filled.startsWith("/") ? filled : "/ideas/" + filled;
     }
 
@@ -182,9 +183,10 @@ class TenMegabytesTest {
     /** How many ideas, drafts and lines of the record there are. */
     private static String stored() {
         return In.tx(() -> (String) Panache.getEntityManager()
-                .createNativeQuery("select concat_ws(' ', (select count(*) from idea), (select count(*) from idea_draft),"
-                        + " (select count(*) from idea_comment), (select count(*) from report),"
-                        + " (select count(*) from activity))")
+                .createNativeQuery(
+                        "select concat_ws(' ', (select count(*) from idea), (select count(*) from idea_draft),"
+                                + " (select count(*) from idea_comment), (select count(*) from report),"
+                                + " (select count(*) from activity))")
                 .getSingleResult());
     }
 

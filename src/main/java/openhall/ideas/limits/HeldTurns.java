@@ -36,7 +36,7 @@ class HeldTurns implements Holding {
             union all
             select k.idea_id, k.made_at, 'How ' || i.ref || ' was sent', 'By a program, under a key of its own',
                    cast(null as text)
-              from idea_sending_key k join idea i on i.id = k.idea_id where i.author_id = :person
+              from idea_retry k join idea i on i.id = k.idea_id where i.author_id = :person
             """;
 
     @Override
@@ -46,7 +46,7 @@ class HeldTurns implements Holding {
 
     @Override
     public Set<String> tables() {
-        return Set.of("idea_turn", "idea_tally", "idea_day_key", "idea_sending_key", "spent_proof");
+        return Set.of("idea_turn", "idea_tally", "idea_day_key", "idea_retry", "spent_proof");
     }
 
     @Override

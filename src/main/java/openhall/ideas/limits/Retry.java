@@ -44,7 +44,7 @@ public record Retry(String key, String content) {
         waitForOthers();
         var found = Panache.getSession()
                 .createNativeQuery(
-                        "select i.ref from idea_sending_key k join idea i on i.id = k.idea_id where k.key_hash = ?1",
+                        "select i.ref from idea_retry k join idea i on i.id = k.idea_id where k.key_hash = ?1",
                         String.class)
                 .setParameter(1, key)
                 .getResultList();
@@ -54,7 +54,7 @@ public record Retry(String key, String content) {
     /** Whether something else was sent under it before. */
     public boolean isReused() {
         var others = (Number) Panache.getEntityManager()
-                .createNativeQuery("select count(*) from idea_sending_key where key_hash = ?1 and content_hash <> ?2")
+                .createNativeQuery("select count(*) from idea_retry where key_hash = ?1 and content_hash <> ?2")
                 .setParameter(1, key)
                 .setParameter(2, content)
                 .getSingleResult();
@@ -64,7 +64,7 @@ public record Retry(String key, String content) {
     public Idea note(Idea idea) {
         if (!key.isEmpty()) {
             Panache.getEntityManager()
-                    .createNativeQuery("insert into idea_sending_key (idea_id, key_hash, content_hash, made_at)"
+                    .createNativeQuery("insert into idea_retry (idea_id, key_hash, content_hash, made_at)"
                             + " values (?1, ?2, ?3, ?4)")
                     .setParameter(1, idea.id)
                     .setParameter(2, key)
@@ -77,7 +77,7 @@ public record Retry(String key, String content) {
 
     static void deleteOver(Instant at) {
         Panache.getEntityManager()
-                .createNativeQuery("delete from idea_sending_key where made_at < ?1")
+                .createNativeQuery("delete from idea_retry where made_at < ?1")
                 .setParameter(1, at.minus(KEPT))
                 .executeUpdate();
     }

@@ -151,9 +151,7 @@ class AccountLimitsTest {
         assertThat(json(rosa, "/api/reports", "{\"about\": \"%s\", \"reason\": \"ABUSE\"}".formatted(ref))
                         .statusCode())
                 .isEqualTo(429);
-        assertThat(Cast.NOBODY
-                        .post("/reports", "about", ref, "reason", "ABUSE")
-                        .statusCode())
+        assertThat(Cast.NOBODY.post("/reports", "about", ref, "reason", "ABUSE").statusCode())
                 .isEqualTo(303);
     }
 

@@ -45,7 +45,9 @@ class RetryTest {
         var answers = AtOnce.run(10, () -> send(Cast.ADA, key, title));
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
-        assertThat(answers.stream().map(answer -> answer.jsonPath().getString("ref")).distinct())
+        assertThat(answers.stream()
+                        .map(answer -> answer.jsonPath().getString("ref"))
+                        .distinct())
                 .hasSize(1);
         assertThat(ideasCalled(title)).isEqualTo(1);
     }

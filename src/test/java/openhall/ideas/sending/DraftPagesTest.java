@@ -247,7 +247,10 @@ class DraftPagesTest {
         for (var page : List.of("title", "alike", "check")) {
             assertThat(gone.open(page).statusCode()).as(page).isEqualTo(404);
             assertThat(gone.words(page)).as(page).contains("We cannot find this draft", "14 days", "/ideas/new");
-            assertThat(others.words(page)).as(page).contains("We cannot find this draft").doesNotContain("Of Zed");
+            assertThat(others.words(page))
+                    .as(page)
+                    .contains("We cannot find this draft")
+                    .doesNotContain("Of Zed");
         }
         assertThat(gone.answer("send").statusCode()).isEqualTo(404);
         assertThat(gone.answer("send").asString()).contains("We cannot find this draft");

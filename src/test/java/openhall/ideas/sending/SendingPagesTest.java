@@ -101,7 +101,8 @@ class SendingPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(410);
         assertThat(page.asString())
-                .contains("This link has expired</h1>", "worked until 3 November 2026", "so we deleted it", "/ideas/new")
+                .contains(
+                        "This link has expired</h1>", "worked until 3 November 2026", "so we deleted it", "/ideas/new")
                 .doesNotContain(title, email, "Rosa");
         assertThat(Cast.NOBODY.post("/ideas/confirm/" + token).statusCode()).isEqualTo(410);
         assertThat(problem.statusCode()).isEqualTo(410);
@@ -132,8 +133,7 @@ class SendingPagesTest {
         In.tx(() -> Idea.delete("email", email));
 
         assertThat(Cast.NOBODY.get("/ideas/confirm/" + token).statusCode()).isEqualTo(410);
-        assertThat(Cast.NOBODY.post("/ideas/confirm/" + token).asString())
-                .contains("We deleted the idea of this link");
+        assertThat(Cast.NOBODY.post("/ideas/confirm/" + token).asString()).contains("We deleted the idea of this link");
         assertThat(confirmJson(token).statusCode()).isEqualTo(410);
     }
 
