@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import openhall.activity.BaseUrl;
 import openhall.web.Formats;
+import openhall.web.Licence;
+import openhall.web.OpenTable;
 import org.jspecify.annotations.Nullable;
 
 /** The open data as a catalogue that other catalogues read (DCAT, in JSON-LD with its words written out). */
@@ -56,8 +58,8 @@ final class DataCatalogue {
             at.put("@type", "xsd:dateTime").put("@value", Formats.iso(changed));
         }
         var files = set.putArray("dcat:distribution");
-        files.add(file(table.csv(), "text/csv", council));
-        files.add(file(table.json(), "application/json", council));
+        files.add(file(OpenTables.csv(table), "text/csv", council));
+        files.add(file(OpenTables.json(table), "application/json", council));
         return set;
     }
 

@@ -16,7 +16,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import openhall.activity.BaseUrl;
 import openhall.people.Council;
+import openhall.web.DataPackage;
+import openhall.web.Licence;
+import openhall.web.OpenFile;
+import openhall.web.OpenRows;
+import openhall.web.OpenTable;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,6 +52,14 @@ class DataPages {
                     .map(table -> new Shown(table, changed.get(table.name())))
                     .toList();
         }
+
+        public String csv() {
+            return OpenTables.csv(table);
+        }
+
+        public String json() {
+            return OpenTables.json(table);
+        }
     }
 
     @Inject
@@ -63,7 +77,12 @@ class DataPages {
     @Path("datapackage.json")
     @Produces(MediaType.APPLICATION_JSON)
     public String dataPackage() {
-        return text(DataPackage.of(OpenTables.ALL, council.facts().name()));
+        return text(DataPackage.of(
+                "openhall-ideas",
+                "Ideas sent to " + council.facts().name(),
+                BaseUrl.of("/data"),
+                OpenTables.ALL,
+                council.facts().name()));
     }
 
     @GET
@@ -79,7 +98,7 @@ class DataPages {
     @Produces("text/csv;charset=UTF-8")
     public RestResponse<StreamingOutput> csv(
             @RestPath String table, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String held) {
-        var asked = OpenTable.named(table);
+        var asked = OpenTables.named(table);
         return answer(asked, held, out -> file.csv(asked, out));
     }
 
@@ -88,7 +107,7 @@ class DataPages {
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<StreamingOutput> json(
             @RestPath String table, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String held) {
-        var asked = OpenTable.named(table);
+        var asked = OpenTables.named(table);
         return answer(asked, held, out -> file.json(asked, out));
     }
 

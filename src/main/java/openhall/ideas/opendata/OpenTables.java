@@ -1,21 +1,25 @@
 package openhall.ideas.opendata;
 
-import static openhall.ideas.opendata.OpenField.of;
-import static openhall.ideas.opendata.OpenField.text;
-import static openhall.ideas.opendata.OpenField.word;
+import static openhall.web.OpenField.of;
+import static openhall.web.OpenField.text;
+import static openhall.web.OpenField.word;
 
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import openhall.ideas.Decision;
 import openhall.ideas.Delivery;
 import openhall.ideas.Idea;
-import openhall.ideas.opendata.OpenField.Type;
+import openhall.web.OpenField;
+import openhall.web.OpenField.Type;
+import openhall.web.OpenTable;
 
 /**
  * The tables that everyone may take away. Only published ideas are in them. No column names a resident, not even one who
  * shows their name on the page: there they can hide it again, and a copy of a file cannot be taken back.
  */
 final class OpenTables {
-    private static final OpenField IDEA = text("idea", "The reference of the idea, as in the table of ideas");
+    private static final OpenField IDEA = text("idea", "The reference of the idea, as in the table of ideas")
+            .pointingTo("ideas", "ref");
 
     private static final String PUBLISHED = " i.visibility = 'PUBLISHED'";
 
@@ -34,14 +38,16 @@ final class OpenTables {
                     of("longitude", Type.NUMBER, "Where on the map, in degrees to the east, where its author said it")
                             .optional(),
                     text("call", "The call for ideas that it answers, where it answers one")
-                            .optional(),
+                            .optional()
+                            .pointingTo("calls", "call"),
                     text("theme", "The part of the council's strategy that it belongs to, where it is known")
                             .optional(),
                     word("channel", Idea.Channel.class, "How it reached the council"),
                     word("decision", Decision.class, "What the council says about it"),
                     word("delivery", Delivery.class, "What the council has done about it"),
                     text("merged_into", "The reference of the published idea that it was merged into, while it is")
-                            .optional(),
+                            .optional()
+                            .pointingTo("", "ref"),
                     of("supports", Type.INTEGER, "How many people support it now"),
                     of("sent_at", Type.DATETIME, "When it was sent"),
                     of("published_at", Type.DATETIME, "When it was first published"),
@@ -155,14 +161,6 @@ final class OpenTables {
 
     static final List<OpenTable> ALL = List.of(IDEAS, MOVES, REPLIES, MILESTONES, CALLS);
 
-    /** Which column of a table says which row of another, or of its own where that is not named. */
-    static final List<Reference> REFERENCES = List.of(
-            new Reference("idea", "ideas", "ref"),
-            new Reference("merged_into", "", "ref"),
-            new Reference("call", "calls", "call"));
-
-    record Reference(String field, String table, String key) {}
-
     /** The same words as of a move, which only its own package knows. */
     private enum Axis {
         VISIBILITY,
@@ -171,4 +169,19 @@ final class OpenTables {
     }
 
     private OpenTables() {}
+
+    static OpenTable named(String name) {
+        return ALL.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    static String csv(OpenTable table) {
+        return "/data/" + table.name() + ".csv";
+    }
+
+    static String json(OpenTable table) {
+        return "/data/" + table.name() + ".json";
+    }
 }

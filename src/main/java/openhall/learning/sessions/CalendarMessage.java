@@ -18,6 +18,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import openhall.activity.BaseUrl;
+import openhall.activity.FoldedLines;
 import openhall.people.Council;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

@@ -19,6 +19,7 @@ import openhall.ideas.IdeaCast;
 import openhall.ideas.calls.FreshCall;
 import openhall.ideas.delivery.FreshDelivery;
 import openhall.ideas.duplicates.FreshMerger;
+import openhall.web.Licence;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -1,4 +1,4 @@
-package openhall.ideas.opendata;
+package openhall.web;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,13 +9,11 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import openhall.web.Csv;
-import openhall.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** A table of open data as a file, written while it is read: a large one takes no more memory than a small one. */
 @ApplicationScoped
-class OpenFile {
+public class OpenFile {
     @Inject
     ObjectMapper json;
 
@@ -24,12 +22,12 @@ class OpenFile {
         void write(List<List<@Nullable Object>> rows) throws IOException;
     }
 
-    void csv(OpenTable table, OutputStream out) throws IOException {
+    public void csv(OpenTable table, OutputStream out) throws IOException {
         out.write(bytes(List.of(table.header())));
         each(table, rows -> out.write(bytes(rows.stream().map(OpenFile::cells).toList())));
     }
 
-    void json(OpenTable table, OutputStream out) throws IOException {
+    public void json(OpenTable table, OutputStream out) throws IOException {
         try (var to = json.createGenerator(out)) {
             to.writeStartArray();
             each(table, rows -> {

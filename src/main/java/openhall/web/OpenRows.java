@@ -1,4 +1,4 @@
-package openhall.ideas.opendata;
+package openhall.web;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -9,12 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import openhall.web.Cursor;
-import openhall.web.KeyPage;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table of open data, some at a time; how old it is, and whether anything in it is different. */
-final class OpenRows {
+public final class OpenRows {
     private static final int SOME = 1_000;
     private static final int KEYS = 2;
     private static final Cursor BEFORE_ALL = Cursor.of(Instant.parse("0001-01-01T00:00:00Z"), new UUID(0, 0));
@@ -36,7 +34,7 @@ final class OpenRows {
     }
 
     /** The same text as long as every row is the same. */
-    static String tag(OpenTable table) {
+    public static String tag(OpenTable table) {
         var row = Panache.getSession()
                 .createNativeQuery(STATE.replace("%s", table.select()), Object[].class)
                 .getSingleResult();
@@ -44,7 +42,7 @@ final class OpenRows {
     }
 
     /** When each table last changed, by its name; a table that is empty is not among them. One statement for all. */
-    static Map<String, Instant> changed(List<OpenTable> tables) {
+    public static Map<String, Instant> changed(List<OpenTable> tables) {
         var select = "select "
                 + String.join(", ", tables.stream().map(OpenTable::lastChanged).toList());
         var query = Panache.getSession().createNativeQuery(select, Object[].class);

@@ -1,14 +1,14 @@
-package openhall.learning.sessions;
+package openhall.activity;
 
 import java.util.stream.Collectors;
 
 /** Lines of iCalendar of at most 75 octets each (RFC 5545, 3.1): a longer one goes on in the next, after a space. */
-final class FoldedLines {
+public final class FoldedLines {
     private static final int MOST = 75;
 
     private FoldedLines() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return text.lines().map(FoldedLines::folded).collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 

@@ -1,29 +1,29 @@
-package openhall.ideas.opendata;
+package openhall.web;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import openhall.activity.BaseUrl;
 
-/** The open data as a Frictionless data package: what the files are, and what each column holds. */
-final class DataPackage {
+/** Open data as a Frictionless data package: what the files are, and what each column holds. */
+public final class DataPackage {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private DataPackage() {}
 
-    static ObjectNode of(List<OpenTable> tables, String council) {
+    /** The homepage is a whole address. The files lie beside the package. */
+    public static ObjectNode of(String name, String title, String homepage, List<OpenTable> tables, String council) {
         var whole = JSON.objectNode();
         whole.put("profile", "tabular-data-package");
-        whole.put("name", "openhall-ideas");
-        whole.put("title", "Ideas sent to " + council);
+        whole.put("name", name);
+        whole.put("title", title);
         whole.put("description", Licence.attribution(council) + ".");
-        whole.put("homepage", BaseUrl.of("/data"));
+        whole.put("homepage", homepage);
         whole.putArray("licenses").add(licence());
         var source = whole.putArray("sources").addObject();
         source.put("title", council);
-        source.put("path", BaseUrl.of("/ideas"));
+        source.put("path", homepage);
         var resources = whole.putArray("resources");
         tables.forEach(table -> resources.add(resource(table)));
         return whole;
@@ -69,19 +69,23 @@ final class DataPackage {
         table.fields().forEach(field -> fields.add(field(field, table)));
         schema.putArray("missingValues").add("");
         schema.put("primaryKey", table.key());
-        if (!table.references().isEmpty()) {
-            schema.set("foreignKeys", references(table));
+        var references = references(table);
+        if (!references.isEmpty()) {
+            schema.set("foreignKeys", references);
         }
         return schema;
     }
 
     private static ArrayNode references(OpenTable table) {
         var keys = JSON.arrayNode();
-        table.references().forEach(reference -> {
-            var key = keys.addObject();
-            key.put("fields", reference.field());
-            key.putObject("reference").put("resource", reference.table()).put("fields", reference.key());
-        });
+        for (var field : table.fields()) {
+            var target = field.target();
+            if (target != null) {
+                var key = keys.addObject();
+                key.put("fields", field.name());
+                key.putObject("reference").put("resource", target.table()).put("fields", target.key());
+            }
+        }
         return keys;
     }
 

@@ -1,4 +1,4 @@
-package openhall.learning.sessions;
+package openhall.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
