@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry("skills", "strategy trail activity people web files"),
             Map.entry("learning", "skills strategy trail activity people web files"),
             Map.entry("ideas", "strategy trail activity people web files"),
-            Map.entry("hackathons", "ideas skills strategy trail activity people web files"),
+            Map.entry("hackathons", "ideas learning skills strategy trail activity people web files"),
             Map.entry("home", "hackathons ideas learning skills strategy trail activity people web files"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

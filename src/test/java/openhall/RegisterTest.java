@@ -84,7 +84,8 @@ class RegisterTest {
             "council_profile.phone",
             "council_profile.address",
             "scim_group.name",
-            "audit_seal.key_name");
+            "audit_seal.key_name",
+            "result.team_name");
 
     private static final String TABLES = """
             select table_name from information_schema.tables
