@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum NoticeTopic {
     OWN_IDEAS("Ideas you sent", "When a moderator has checked your idea, or a service has replied", ByMail.AT_ONCE),
     SUPPORTED_IDEAS("Ideas you support", "When a service has replied, or the work has moved on", ByMail.DAILY),
-    HACKATHONS("Hackathons you take part in", "When dates or rules change, or a project of yours is due", ByMail.AT_ONCE),
+    HACKATHONS("Hackathons you take part in", "When dates or rules change, or a review is due", ByMail.AT_ONCE),
     LEARNING("Your learning", "When something is asked of you, is due, or has been answered", ByMail.DAILY),
     TEAM_LEARNING("Learning in your team", "When people you manage or help wait for you, or are late", ByMail.DAILY),
     SESSIONS("Sessions you booked", "When you get a place, or when a session changes", ByMail.AT_ONCE),

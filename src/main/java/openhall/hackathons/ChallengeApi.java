@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -104,7 +103,7 @@ class ChallengeApi {
     Forms forms;
 
     @Inject
-    Clock clock;
+    SiteClock clock;
 
     @GET
     @Path("/{challenge}")
@@ -118,7 +117,7 @@ class ChallengeApi {
     @Transactional
     public RestResponse<Detail> set(@PathParam("slug") String slug, NewChallenge body) {
         Hackathon.named(slug);
-        var at = clock.instant();
+        var at = clock.now();
         var form = body.form(slug);
         var prompt = Prompt.of(form);
         forms.requireJson(form, prompt.errors(at));

@@ -11,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
 import java.util.List;
 import openhall.people.May;
 import openhall.people.Me;
@@ -74,7 +73,7 @@ class ChallengePages {
     Forms forms;
 
     @Inject
-    Clock clock;
+    SiteClock clock;
 
     @GET
     @PermitAll
@@ -91,7 +90,7 @@ class ChallengePages {
         var challenge = Challenge.named(slug, name);
         forms.require(form, moreErrors(challenge, form), errors -> Templates.challenge(view(challenge), form, errors));
         var team =
-                Team.form(challenge, me.person(), Forms.text(form.name()), "yes".equals(form.open()), clock.instant());
+                Team.form(challenge, me.person(), Forms.text(form.name()), "yes".equals(form.open()), clock.now());
         return Redirect.to(team.path(), "Your team has been formed");
     }
 
@@ -108,7 +107,7 @@ class ChallengePages {
 
     private View view(Challenge challenge) {
         var hackathon = challenge.hackathon;
-        var phase = hackathon.phase(clock.instant());
+        var phase = hackathon.phase(clock.now());
         return new View(
                 challenge,
                 hackathon,

@@ -51,7 +51,7 @@ record Desk(
     }
 
     public boolean isFinalised() {
-        return phase == Phase.FINALISED;
+        return phase.isFinal();
     }
 
     public boolean isClosed() {

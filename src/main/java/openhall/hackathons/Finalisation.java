@@ -40,7 +40,7 @@ public record Finalisation(
     /** In sentences, everything that must be done before the results can be finalised. */
     public List<String> obstacles() {
         var phase = hackathon.phase(at);
-        if (phase == Phase.FINALISED) {
+        if (phase.isFinal()) {
             return List.of("These results are already final.");
         }
         if (phase != Phase.RESULTS_HELD) {

@@ -3,6 +3,7 @@ package openhall.hackathons;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,12 +101,12 @@ class HackathonApi {
     Forms forms;
 
     @Inject
-    Clock clock;
+    SiteClock clock;
 
     @GET
     @PermitAll
     public List<Summary> index() {
-        var at = clock.instant();
+        var at = clock.now();
         return Stream.concat(Hackathon.open(at).stream(), Hackathon.finished().stream())
                 .map(hackathon -> Summary.of(hackathon, at))
                 .toList();
@@ -131,7 +131,7 @@ class HackathonApi {
             more.add("acceptsCodeOfConduct", "Accept the code of conduct to form a team");
         }
         forms.requireJson(body, more);
-        var team = Team.form(challenge, me.person(), Forms.text(body.name()), body.open(), clock.instant());
+        var team = Team.form(challenge, me.person(), Forms.text(body.name()), body.open(), clock.now());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, TeamSummary.of(team))
                 .location(URI.create(team.path()))
                 .build();
@@ -145,7 +145,8 @@ class HackathonApi {
         var hackathon = Hackathon.named(slug);
         forms.requireJson(body);
         var contributed = Objects.requireNonNullElse(body.contributedTeams(), List.<String>of());
-        hackathon.finalise(me.person(), Forms.text(body.note()), contributed, clock.instant());
+        var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
+        hackathon.finalise(me.person(), Forms.text(body.note()), contributed, at);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, detail(hackathon))
                 .location(URI.create(hackathon.path() + "/results"))
                 .build();
@@ -159,6 +160,6 @@ class HackathonApi {
         var results = hackathon.finalisedAt == null
                 ? null
                 : Result.lines(hackathon).stream().map(Outcome::of).toList();
-        return new Detail(Summary.of(hackathon, clock.instant()), challenges, teams, results);
+        return new Detail(Summary.of(hackathon, clock.now()), challenges, teams, results);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import openhall.hackathons.judging.Result;
@@ -42,7 +41,7 @@ class HackathonPages {
             List<Result.Line> lines,
             @Nullable Team mine) {
         public boolean isFinalised() {
-            return phase == Phase.FINALISED;
+            return phase.isFinal();
         }
     }
 
@@ -50,12 +49,12 @@ class HackathonPages {
     Me me;
 
     @Inject
-    Clock clock;
+    SiteClock clock;
 
     @GET
     @PermitAll
     public TemplateInstance index() {
-        var at = clock.instant();
+        var at = clock.now();
         var open = Hackathon.open(at).stream()
                 .map(hackathon -> new Listed(hackathon, hackathon.phase(at)))
                 .toList();
@@ -75,7 +74,7 @@ class HackathonPages {
     @PermitAll
     public TemplateInstance show(@PathParam("slug") String slug) {
         var hackathon = Hackathon.named(slug);
-        var at = clock.instant();
+        var at = clock.now();
         return Templates.show(new View(
                 hackathon,
                 hackathon.phase(at),

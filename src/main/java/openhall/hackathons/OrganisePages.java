@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
 import java.util.List;
 import openhall.hackathons.judging.FinaliseForm;
 import openhall.hackathons.judging.JudgeForm;
@@ -48,12 +48,12 @@ class OrganisePages {
     Forms forms;
 
     @Inject
-    Clock clock;
+    SiteClock clock;
 
     @GET
     @PermissionsAllowed(May.ORGANISE)
     public TemplateInstance index() {
-        var at = clock.instant();
+        var at = clock.now();
         return Templates.organise(Hackathon.newestFirst().stream()
                 .map(hackathon -> new Listed(hackathon, hackathon.phase(at)))
                 .toList());
@@ -75,7 +75,7 @@ class OrganisePages {
         forms.require(form, form.errors(), errors -> desk(hackathon, form, new FinaliseForm(null, List.of()), errors));
         var person = form.person();
         if (person != null) {
-            Judge.add(hackathon, person, me.person(), clock.instant());
+            Judge.add(hackathon, person, me.person(), clock.now());
         }
         return Redirect.to("/organise/" + slug, "The judge has been added");
     }
@@ -91,7 +91,7 @@ class OrganisePages {
         if (judge == null) {
             throw new NotFoundException();
         }
-        judge.remove(me.person(), clock.instant());
+        judge.remove(me.person(), clock.now());
         return Redirect.to("/organise/" + slug, "The judge has been removed");
     }
 
@@ -102,11 +102,12 @@ class OrganisePages {
     public RestResponse<Void> finalise(@PathParam("slug") String slug, @BeanParam FinaliseForm form) {
         var hackathon = Hackathon.named(slug);
         forms.require(form, errors -> desk(hackathon, new JudgeForm(null), form, errors));
-        hackathon.finalise(me.person(), Forms.text(form.note()), form.contributed(), clock.instant());
+        var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
+        hackathon.finalise(me.person(), Forms.text(form.note()), form.contributed(), at);
         return Redirect.to("/organise/" + slug, "The results are final and public");
     }
 
     private TemplateInstance desk(Hackathon hackathon, JudgeForm judge, FinaliseForm finalise, FormErrors errors) {
-        return Templates.desk(Desk.of(hackathon, clock.instant()), judge, finalise, errors);
+        return Templates.desk(Desk.of(hackathon, clock.now()), judge, finalise, errors);
     }
 }

@@ -1,13 +1,24 @@
 package openhall.hackathons;
 
-/** Where a hackathon stands on its own clock. Computed, never typed. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a hackathon stands by the time of the site. Computed, never typed. */
 public enum Phase {
+    DRAFT("Not published", "neutral"),
     ANNOUNCED("Announced", "neutral"),
     REGISTRATION("Teams are forming", "info"),
     RUNNING("Under way", "good"),
     JUDGING("Being judged", "info"),
     RESULTS_HELD("Results are being checked", "warn"),
-    FINALISED("Finished", "neutral");
+    FINALISED("Finished", "neutral"),
+    IN_ADOPTION("Finished, and services decide", "neutral"),
+    CLOSED("Closed", "neutral"),
+    CANCELLED("Cancelled", "warn");
+
+    private static final Set<Phase> FINAL = EnumSet.of(FINALISED, IN_ADOPTION, CLOSED);
+    private static final Set<Phase> AFTER_THE_DEADLINE =
+            EnumSet.of(JUDGING, RESULTS_HELD, FINALISED, IN_ADOPTION, CLOSED);
 
     private final String text;
     private final String kind;
@@ -30,11 +41,22 @@ public enum Phase {
         return this == REGISTRATION || this == RUNNING;
     }
 
+    /** Whether entries have been sent and can change no more. */
     public boolean isClosedToEntries() {
-        return ordinal() >= JUDGING.ordinal();
+        return AFTER_THE_DEADLINE.contains(this);
+    }
+
+    /** Whether a challenge can still be set for it. */
+    public boolean takesChallenges() {
+        return !isClosedToEntries() && this != CANCELLED;
     }
 
     public boolean takesScores() {
         return this == JUDGING || this == RESULTS_HELD;
+    }
+
+    /** Whether its results are public. */
+    public boolean isFinal() {
+        return FINAL.contains(this);
     }
 }

@@ -28,7 +28,7 @@ record Prompt(
     }
 
     static boolean isOpen(@Nullable Hackathon hackathon, Instant at) {
-        return hackathon != null && !hackathon.phase(at).isClosedToEntries();
+        return hackathon != null && hackathon.phase(at).takesChallenges();
     }
 
     FormErrors errors(Instant at) {

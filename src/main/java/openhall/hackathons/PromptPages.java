@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import java.util.List;
 import openhall.ideas.Idea;
 import openhall.people.May;
@@ -51,7 +50,7 @@ class PromptPages {
     Forms forms;
 
     @Inject
-    Clock clock;
+    SiteClock clock;
 
     @Inject
     PlainWords words;
@@ -80,15 +79,16 @@ class PromptPages {
     @PermissionsAllowed(May.ORGANISE)
     @Transactional
     public RestResponse<Void> set(@BeanParam ChallengeForm form) {
-        var at = clock.instant();
+        var at = clock.now();
         var prompt = Prompt.of(form);
         forms.require(form, prompt.errors(at), errors -> Templates.prompt(view(prompt.idea(), form), form, errors));
         return Redirect.to(prompt.set(me.person(), at).path(), "The challenge has been set");
     }
 
     private View view(@Nullable Idea idea, ChallengeForm form) {
+        var at = clock.now();
         var hackathons = Hackathon.newestFirst().stream()
-                .filter(hackathon -> Prompt.isOpen(hackathon, clock.instant()))
+                .filter(hackathon -> Prompt.isOpen(hackathon, at))
                 .map(hackathon -> Option.of(hackathon.slug, hackathon.title))
                 .toList();
         var pace = howLong.of(AdoptionPace.ADOPTED);

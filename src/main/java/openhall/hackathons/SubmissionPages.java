@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import openhall.people.May;
@@ -50,7 +50,7 @@ class SubmissionPages {
     Forms forms;
 
     @Inject
-    Clock clock;
+    SiteClock clock;
 
     @GET
     @PermissionsAllowed(May.JOIN_TEAMS)
@@ -65,9 +65,9 @@ class SubmissionPages {
     @Transactional
     public RestResponse<Void> submit(
             @PathParam("slug") String slug, @PathParam("team") String ref, @BeanParam SubmissionForm form) {
-        var at = clock.instant();
         var team = own(slug, ref);
         forms.require(form, errors -> Templates.submission(view(team, Submission.of(team)), form, errors));
+        var at = clock.holding(team.hackathon, LockModeType.PESSIMISTIC_READ);
         var submission = Submission.submit(team, me.person(), form.entry(), at);
         return Redirect.to(team.path(), "Version " + submission.latest + " of your entry has been sent");
     }
@@ -84,7 +84,7 @@ class SubmissionPages {
         return new View(
                 team,
                 team.hackathon,
-                team.hackathon.phase(clock.instant()) == Phase.RUNNING,
+                team.hackathon.phase(clock.now()) == Phase.RUNNING,
                 submission == null ? List.of() : SubmissionVersion.of(submission));
     }
 }

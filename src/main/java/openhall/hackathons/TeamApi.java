@@ -2,6 +2,7 @@ package openhall.hackathons;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotFoundException;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import openhall.people.May;
 import openhall.people.Me;
@@ -49,7 +49,7 @@ class TeamApi {
     Forms forms;
 
     @Inject
-    Clock clock;
+    SiteClock clock;
 
     @POST
     @Path("/members")
@@ -62,7 +62,7 @@ class TeamApi {
             more.add("acceptsCodeOfConduct", "Accept the code of conduct to join this team");
         }
         forms.requireJson(body, more);
-        team.join(me.person(), clock.instant());
+        team.join(me.person(), clock.now());
         return created(team.path(), new Membership(team.ref, team.name, team.placesLeft()));
     }
 
@@ -71,13 +71,13 @@ class TeamApi {
     @PermissionsAllowed(May.JOIN_TEAMS)
     @Transactional
     public Handed submit(@PathParam("ref") String ref, NewSubmission body) {
-        var at = clock.instant();
         var team = Team.byRef(ref);
         if (!team.has(me.person())) {
             throw new NotFoundException();
         }
         var form = body.form();
         forms.requireJson(form);
+        var at = clock.holding(team.hackathon, LockModeType.PESSIMISTIC_READ);
         var submission = Submission.submit(team, me.person(), form.entry(), at);
         return new Handed(team.ref, submission.latest, submission.submittedAt);
     }

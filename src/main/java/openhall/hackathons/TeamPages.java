@@ -12,7 +12,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
 import java.util.List;
 import openhall.hackathons.judging.Result;
 import openhall.people.May;
@@ -76,7 +75,7 @@ class TeamPages {
     Forms forms;
 
     @Inject
-    Clock clock;
+    SiteClock clock;
 
     @GET
     @PermitAll
@@ -96,7 +95,7 @@ class TeamPages {
             more.add("conduct", "Accept the code of conduct to join this team");
         }
         forms.require(form, more, errors -> Templates.team(view(team), form, errors));
-        team.join(me.person(), clock.instant());
+        team.join(me.person(), clock.now());
         return Redirect.to(team.path(), "You are now in this team");
     }
 
@@ -107,7 +106,7 @@ class TeamPages {
     public RestResponse<Void> leave(@PathParam("slug") String slug, @PathParam("team") String ref) {
         var team = own(slug, ref);
         var challenge = team.challenge.path();
-        team.leave(me.person(), clock.instant());
+        team.leave(me.person(), clock.now());
         return Redirect.to(challenge, "You have left the team");
     }
 
@@ -118,7 +117,7 @@ class TeamPages {
     public RestResponse<Void> doors(
             @PathParam("slug") String slug, @PathParam("team") String ref, @RestForm @Nullable String open) {
         var team = own(slug, ref);
-        team.openDoors("yes".equals(open), me.person(), clock.instant());
+        team.openDoors("yes".equals(open), me.person(), clock.now());
         return Redirect.to(team.path());
     }
 
@@ -132,11 +131,11 @@ class TeamPages {
 
     private View view(Team team) {
         var hackathon = team.hackathon;
-        var phase = hackathon.phase(clock.instant());
+        var phase = hackathon.phase(clock.now());
         var submission = Submission.of(team);
         var member = me.signedIn() && team.has(me.person());
         var staff = me.signedIn() && me.person().audience.isStaff();
-        var reads = member || phase == Phase.FINALISED || readsAsOrganiser(hackathon, phase);
+        var reads = member || phase.isFinal() || readsAsOrganiser(hackathon, phase);
         return new View(
                 team,
                 hackathon,

@@ -17,10 +17,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import openhall.hackathons.Adoption;
+import openhall.hackathons.SiteClock;
 import openhall.hackathons.Submission;
 import openhall.people.May;
 import openhall.people.Me;
@@ -65,7 +65,7 @@ class AdoptionApi {
     Forms forms;
 
     @Inject
-    Clock clock;
+    SiteClock clock;
 
     @GET
     @PermitAll
@@ -81,7 +81,7 @@ class AdoptionApi {
         var project = AdoptionPages.project(ref);
         var form = body.form();
         forms.requireJson(form, form.errors());
-        return Became.of(ref, form.offer(project, me.person(), clock.instant()));
+        return Became.of(ref, form.offer(project, me.person(), clock.now()));
     }
 
     @POST
@@ -98,7 +98,7 @@ class AdoptionApi {
             more.add("state", "Use PILOT, ADOPTED, PARTLY, PARKED or NOT_ADOPTED");
         }
         forms.requireJson(body, more);
-        adoption.move(Objects.requireNonNull(state), me.person(), Forms.text(body.why()), clock.instant());
+        adoption.move(Objects.requireNonNull(state), me.person(), Forms.text(body.why()), clock.now());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, Became.of(ref, adoption))
                 .location(URI.create(adoption.submission.adoptionPath()))
                 .build();

@@ -13,13 +13,13 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import openhall.hackathons.Adoption;
 import openhall.hackathons.AdoptionPace;
 import openhall.hackathons.Challenge;
+import openhall.hackathons.SiteClock;
 import openhall.hackathons.Submission;
 import openhall.people.May;
 import openhall.people.Me;
@@ -74,7 +74,7 @@ class AdoptionPages {
     Forms forms;
 
     @Inject
-    Clock clock;
+    SiteClock clock;
 
     @Inject
     HowLong howLong;
@@ -95,7 +95,7 @@ class AdoptionPages {
         var project = project(ref);
         var empty = new AdoptionForm(null, null);
         forms.require(form, form.errors(), errors -> Templates.adoption(view(project), form, empty, errors));
-        form.offer(project, me.person(), clock.instant());
+        form.offer(project, me.person(), clock.now());
         return Redirect.to(project.adoptionPath(), "The project has been offered to the service");
     }
 
@@ -112,7 +112,7 @@ class AdoptionPages {
         var empty = new OwnerForm(null, null);
         forms.require(form, errors -> Templates.adoption(view(project), empty, form, errors));
         var state = Adoption.State.valueOf(Objects.requireNonNull(form.state()));
-        adoption.move(state, me.person(), Forms.text(form.why()), clock.instant());
+        adoption.move(state, me.person(), Forms.text(form.why()), clock.now());
         return Redirect.to(project.adoptionPath(), "Your decision is public");
     }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import openhall.hackathons.Criterion;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Phase;
 import openhall.hackathons.Score;
+import openhall.hackathons.SiteClock;
 import openhall.hackathons.Submission;
 import openhall.hackathons.Team;
 import openhall.people.May;
@@ -60,7 +60,7 @@ class JudgingApi {
     Forms forms;
 
     @Inject
-    Clock clock;
+    SiteClock clock;
 
     @GET
     @PermissionsAllowed(May.JUDGE)
@@ -81,7 +81,7 @@ class JudgingApi {
             errors.add("teams", "Name teams of this hackathon by their references");
         }
         forms.requireJson(form, errors);
-        judge.declare(teams, Forms.text(form.why()), clock.instant());
+        judge.declare(teams, Forms.text(form.why()), clock.now());
         return panel(judge);
     }
 
@@ -107,7 +107,7 @@ class JudgingApi {
         var points = Objects.requireNonNullElse(body.scores(), List.<Point>of());
         var marks = marks(criteria, points);
         forms.requireJson(body, moreErrors(criteria, points, marks));
-        judge.score(entry, marks, clock.instant());
+        judge.score(entry, marks, clock.now());
         return new Kept(ref, marks.size());
     }
 
@@ -141,7 +141,7 @@ class JudgingApi {
 
     private Panel panel(Judge judge) {
         var hackathon = judge.hackathon;
-        var phase = hackathon.phase(clock.instant());
+        var phase = hackathon.phase(clock.now());
         var conflicts = Conflict.teamIdsOf(judge);
         var reading = phase.isClosedToEntries() && judge.hasDeclared();
         var toRead = reading

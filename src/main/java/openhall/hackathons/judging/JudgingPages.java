@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import openhall.hackathons.Criterion;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Score;
+import openhall.hackathons.SiteClock;
 import openhall.hackathons.Submission;
 import openhall.hackathons.Team;
 import openhall.hackathons.TeamMember;
@@ -50,12 +50,12 @@ class JudgingPages {
     Forms forms;
 
     @Inject
-    Clock clock;
+    SiteClock clock;
 
     @GET
     @PermissionsAllowed(May.JUDGE)
     public TemplateInstance index() {
-        var at = clock.instant();
+        var at = clock.now();
         return Templates.judging(Judge.seatsOf(me.person()).stream()
                 .map(judge -> new Seat(judge.hackathon, judge.hackathon.phase(at), judge.hasDeclared()))
                 .toList());
@@ -76,7 +76,7 @@ class JudgingPages {
     public RestResponse<Void> declare(@PathParam("slug") String slug, @BeanParam ConflictForm form) {
         var judge = Judge.seat(slug, me.person());
         forms.require(form, form.errors(), errors -> Templates.panel(view(judge), form, errors));
-        judge.declare(form.of(judge.hackathon), Forms.text(form.why()), clock.instant());
+        judge.declare(form.of(judge.hackathon), Forms.text(form.why()), clock.now());
         return Redirect.to("/judging/" + slug, "Your conflicts have been kept");
     }
 
@@ -102,7 +102,7 @@ class JudgingPages {
         var criteria = Criterion.of(judge.hackathon);
         forms.require(
                 form, form.moreErrors(criteria), errors -> Templates.scoring(view(entry, criteria, form), errors));
-        judge.score(entry, form.marks(criteria), clock.instant());
+        judge.score(entry, form.marks(criteria), clock.now());
         return Redirect.to("/judging/" + slug, "Your points for " + entry.team.name + " have been kept");
     }
 
@@ -119,13 +119,13 @@ class JudgingPages {
                     new Question("points" + (i + 1), "note" + (i + 1), criteria.get(i), form.points(i), form.note(i)));
         }
         var hackathon = entry.team.hackathon;
-        var open = hackathon.phase(clock.instant()).takesScores();
+        var open = hackathon.phase(clock.now()).takesScores();
         return new EntryView(entry, hackathon, entry.team.challenge, open, List.copyOf(questions));
     }
 
     private PanelView view(Judge judge) {
         var hackathon = judge.hackathon;
-        var phase = hackathon.phase(clock.instant());
+        var phase = hackathon.phase(clock.now());
         var reading = phase.isClosedToEntries() && judge.hasDeclared();
         return new PanelView(
                 hackathon, phase, judge.hasDeclared(), teams(hackathon), reading ? entries(judge) : List.of());

@@ -12,11 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
+import openhall.hackathons.SiteClock;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.people.Person;
@@ -45,7 +45,7 @@ class PanelApi {
     Forms forms;
 
     @Inject
-    Clock clock;
+    SiteClock clock;
 
     @GET
     public List<Seated> panel(String slug) {
@@ -63,7 +63,7 @@ class PanelApi {
         if (person == null) {
             throw new NotFoundException();
         }
-        var judge = Judge.add(hackathon, person, me.person(), clock.instant());
+        var judge = Judge.add(hackathon, person, me.person(), clock.now());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, Seated.of(judge))
                 .location(URI.create("/api/hackathons/" + slug + "/judges"))
                 .build();
@@ -79,6 +79,6 @@ class PanelApi {
         if (judge == null) {
             throw new NotFoundException();
         }
-        judge.remove(me.person(), clock.instant());
+        judge.remove(me.person(), clock.now());
     }
 }
