@@ -53,6 +53,18 @@ public class Adoption extends PanacheEntityBase {
 
     public String reason;
     public @Nullable LocalDate nextReview;
+
+    /** Until when it rests; after that day the service owes an answer again. */
+    public @Nullable LocalDate parkedUntil;
+
+    /** What came of it in the end, said after the last review. */
+    public @Nullable String outcome;
+
+    public @Nullable Instant outcomeAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Person outcomeBy;
+
     public Instant offeredAt;
 
     /** Where a project stands with its service. Every answer counts as an answer, "not adopted" too. */
@@ -117,6 +129,7 @@ public class Adoption extends PanacheEntityBase {
             adoption.submission = project;
             adoption.offeredAt = at;
             adoption.state = State.OFFERED;
+            project.team.hackathon.noteOffered(at);
         }
         adoption.service = service;
         adoption.owner = owner;
@@ -137,6 +150,7 @@ public class Adoption extends PanacheEntityBase {
 
     private void keep(State to, Person by, String why, Instant at) {
         state = to;
+        parkedUntil = to == State.PARKED ? parkedUntil : null;
         reason = why;
         nextReview = nextReview(at);
         persist();

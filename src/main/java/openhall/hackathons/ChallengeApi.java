@@ -38,21 +38,32 @@ class ChallengeApi {
             String baseline,
             String goodAnswer,
             LocalDate decideBy,
-            String licence) {
+            String licence,
+            String dataTerms,
+            String rightsTerms,
+            String consentTerms) {
+        /** Of a published challenge: nothing is missing there. */
         static Detail of(Challenge challenge) {
             return new Detail(
                     challenge.slug,
                     challenge.title,
-                    challenge.summary,
-                    challenge.body,
-                    challenge.ownerService.name,
-                    challenge.ownerPost,
+                    there(challenge.summary),
+                    there(challenge.body),
+                    challenge.service().name,
+                    there(challenge.ownerPost),
                     challenge.evidenceList(),
-                    challenge.successMeasure,
-                    challenge.baseline,
-                    challenge.goodAnswer,
-                    challenge.decideBy,
-                    challenge.licence);
+                    there(challenge.successMeasure),
+                    there(challenge.baseline),
+                    there(challenge.goodAnswer),
+                    there(challenge.decideBy),
+                    there(challenge.licence),
+                    there(challenge.dataTerms),
+                    there(challenge.rightsTerms),
+                    there(challenge.consentTerms));
+        }
+
+        private static <T> T there(@Nullable T said) {
+            return Objects.requireNonNull(said);
         }
     }
 

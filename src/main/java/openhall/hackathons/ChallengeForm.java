@@ -118,14 +118,18 @@ record ChallengeForm(
                 Forms.text(body),
                 Forms.text(ownerService),
                 Forms.text(ownerPost),
-                lines(evidence),
+                lines(evidence).stream().map(Challenge.Piece::of).toList(),
                 Forms.text(successMeasure),
                 Forms.text(baseline),
                 Forms.text(goodAnswer),
                 decision,
                 goals,
                 lines(learning),
-                Forms.text(licence));
+                Forms.text(licence),
+                UsualTerms.DATA,
+                UsualTerms.rights(Forms.text(licence)),
+                UsualTerms.CONSENT,
+                List.of());
     }
 
     private static List<String> lines(@Nullable String text) {

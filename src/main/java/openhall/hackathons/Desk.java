@@ -1,6 +1,7 @@
 package openhall.hackathons;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,14 +16,22 @@ record Desk(
         List<JudgeLine> judges,
         List<EntryLine> entries,
         List<String> obstacles,
-        List<Result.Line> lines) {
+        List<Result.Line> lines,
+        List<Part> parts) {
+    /** A page of the organiser's, and how this hackathon stands on it. */
+    record Part(String path, String title, String line) {
+        static Part of(DeskPart part, Hackathon hackathon, Instant at) {
+            return new Part(part.path(hackathon), part.title(), part.line(hackathon, at));
+        }
+    }
+
     record TeamLine(Team team, boolean entered) {}
 
     record JudgeLine(Judge judge, int reads) {}
 
     record EntryLine(Submission entry, int reads) {}
 
-    static Desk of(Hackathon hackathon, Instant at) {
+    static Desk of(Hackathon hackathon, Instant at, List<DeskPart> parts) {
         var look = Finalisation.looking(hackathon, at);
         var phase = hackathon.phase(at);
         var entered = look.entries().stream().map(entry -> entry.team.ref).collect(Collectors.toSet());
@@ -35,7 +44,11 @@ record Desk(
                         .toList(),
                 phase.isClosedToEntries() ? entries(look) : List.of(),
                 look.obstacles(),
-                Result.lines(hackathon));
+                Result.lines(hackathon),
+                parts.stream()
+                        .sorted(Comparator.comparingInt(DeskPart::order))
+                        .map(part -> Part.of(part, hackathon, at))
+                        .toList());
     }
 
     private static List<TeamLine> teams(Hackathon hackathon, Set<String> entered) {
@@ -68,12 +81,12 @@ record Desk(
 
     public int readEnough() {
         return (int) entries.stream()
-                .filter(line -> line.reads() >= Finalisation.FEWEST_READS)
+                .filter(line -> line.reads() >= hackathon.readsEach)
                 .count();
     }
 
     public int fewestReads() {
-        return Finalisation.FEWEST_READS;
+        return hackathon.readsEach;
     }
 
     public String judgesPath() {

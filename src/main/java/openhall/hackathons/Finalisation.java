@@ -17,8 +17,6 @@ import openhall.web.Refused;
 /** The sign-off of a hackathon's results: what still stands in its way, and what it sets in motion. */
 public record Finalisation(
         Hackathon hackathon, List<Submission> entries, List<Judge> panel, Standings standings, Instant at) {
-    public static final int FEWEST_READS = 2;
-
     @SuppressWarnings("serial")
     public static class CannotFinalise extends Refused {
         CannotFinalise(List<String> obstacles) {
@@ -34,7 +32,7 @@ public record Finalisation(
 
     public static Finalisation looking(Hackathon hackathon, Instant at) {
         return new Finalisation(
-                hackathon, Submission.of(hackathon), Judge.panel(hackathon), Standings.of(hackathon), at);
+                hackathon, Submission.judged(hackathon), Judge.panel(hackathon), Standings.of(hackathon), at);
     }
 
     /** In sentences, everything that must be done before the results can be finalised. */
@@ -48,16 +46,18 @@ public record Finalisation(
         }
         var obstacles = new ArrayList<String>();
         for (var judge : panel) {
-            if (!judge.hasDeclared()) {
-                obstacles.add(judge.person.name + " has not declared their conflicts.");
+            if (!judge.hasDeclared() && judge.stoodDownAt == null) {
+                obstacles.add(judge.shownName() + " has not declared their conflicts.");
             }
         }
         for (var entry : entries) {
             var reads = standings.reads(entry);
-            if (reads < FEWEST_READS) {
-                obstacles.add("The entry of " + entry.team.name + " has " + reads + " of " + FEWEST_READS + " reads.");
+            if (reads < hackathon.readsEach) {
+                obstacles.add("The entry of " + entry.team.name + " has " + reads + " of " + hackathon.readsEach
+                        + " reads.");
             }
         }
+        obstacles.addAll(FinaliseChecks.obstacles(hackathon, at));
         return List.copyOf(obstacles);
     }
 
@@ -77,6 +77,7 @@ public record Finalisation(
         giveEvidence(contributedTeamRefs);
         Measure.moved("hackathons.adopted");
         Measure.moved("hackathons.evidence");
+        Finalised.announce(new Finalised(hackathon, by, at));
     }
 
     private void giveEvidence(List<String> contributed) {

@@ -1,6 +1,7 @@
 package openhall.hackathons;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -12,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +56,44 @@ public class Hackathon extends PanacheEntityBase {
     public int maxTeam;
     public String followUp;
     public @Nullable String loadedFrom;
+
+    /** How long after the deadline entries are still taken, and marked. */
+    public int graceMinutes;
+
+    @Column(name = "under_18")
+    public boolean under18;
+
+    public @Nullable Instant voteOpensAt;
+    public @Nullable Instant voteClosesAt;
+
+    /** How many judges read each entry. */
+    public int readsEach = 3;
+
+    /** Of the published plan: every change after publishing makes the next. */
+    public int version = 1;
+
+    public @Nullable Instant publishedAt;
+
+    /** When the last versions of all entries were locked, and when the panel got its readings. */
+    public @Nullable Instant lockedAt;
+
+    public @Nullable Instant assignedAt;
+    public @Nullable Instant cancelledAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Person cancelledBy;
+
+    public @Nullable String cancelledWhy;
+
+    /** When the first of its projects was offered to a service. */
+    public @Nullable Instant inAdoptionSince;
+
+    public @Nullable Instant closedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Person closedBy;
+
+    public @Nullable String closedNote;
     public @Nullable Instant finalisedAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -82,15 +122,62 @@ public class Hackathon extends PanacheEntityBase {
             Instant judgingEndsAt,
             int minTeam,
             int maxTeam,
-            String codeOfConduct,
             List<Criterion.Plan> criteria,
             List<String> skills,
-            String followUp) {}
+            String followUp,
+            int graceMinutes,
+            @Nullable Integer capacity,
+            boolean under18,
+            Terms terms,
+            List<PrizePlan> prizes,
+            List<ScheduleLine> schedule,
+            @Nullable Window vote) {}
+
+    /** What people agree to: how we behave, under which licence teams share, and, if they like, photographs. */
+    public record Terms(
+            String conduct, String openLicence, @Nullable String photo) {
+        /** With the licence that hackathons have when none is said, and no photographs. */
+        public static Terms of(String conduct) {
+            return new Terms(conduct, "What your team makes is shared under CC BY 4.0.", null);
+        }
+    }
+
+    /** A prize, of the jury or of the public vote, for so many winners; of one challenge where its slug is said. */
+    public record PrizePlan(
+            String title, String what, boolean byVote, int places, @Nullable String challenge) {}
+
+    /** Something that takes place at the hackathon. */
+    public record ScheduleLine(
+            Instant starts, Instant ends, String title, @Nullable String place, String words) {}
+
+    /** When the public can vote. */
+    public record Window(Instant opens, Instant closes) {}
 
     @SuppressWarnings("serial")
     static class DatesOutOfOrder extends Refused {
         DatesOutOfOrder() {
             super("Registration opens first, then work starts, then entries close, then judging ends.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class VoteOutsideJudging extends Refused {
+        VoteOutsideJudging() {
+            super("The public vote opens after entries close, and closes before judging ends.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class NotToCancel extends Refused {
+        NotToCancel() {
+            super("A hackathon with final results, or one that was cancelled before, cannot be cancelled.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class NotToClose extends Refused {
+        NotToClose() {
+            super("A hackathon is closed once, after its results are final.");
         }
     }
 
@@ -100,6 +187,7 @@ public class Hackathon extends PanacheEntityBase {
     public static Hackathon announce(Plan plan, Instant at) {
         var hackathon = new Hackathon();
         hackathon.slug = plan.slug();
+        hackathon.publishedAt = at;
         hackathon.describe(plan);
         hackathon.persist();
         Criterion.replace(hackathon, plan.criteria());
@@ -125,12 +213,15 @@ public class Hackathon extends PanacheEntityBase {
         place = plan.place();
         host = plan.host();
         body = plan.body();
-        codeOfConduct = plan.codeOfConduct();
-        conductHash = Fingerprint.of(plan.codeOfConduct());
+        codeOfConduct = plan.terms().conduct();
+        conductHash = Fingerprint.of(codeOfConduct);
         minTeam = plan.minTeam();
         maxTeam = plan.maxTeam();
         followUp = plan.followUp();
+        graceMinutes = plan.graceMinutes();
+        under18 = plan.under18();
         keepDates(plan.registrationOpens(), plan.startsAt(), plan.submissionsCloseAt(), plan.judgingEndsAt());
+        keepVote(plan.vote());
         skills.clear();
         for (var key : plan.skills()) {
             skills.add(Objects.requireNonNull(Skill.byKey(key), key));
@@ -164,13 +255,73 @@ public class Hackathon extends PanacheEntityBase {
     }
 
     private void keepDates(Instant opens, Instant starts, Instant closes, Instant judged) {
-        if (opens.isAfter(starts) || !starts.isBefore(closes) || !closes.isBefore(judged)) {
+        var last = closes.plus(graceMinutes, ChronoUnit.MINUTES);
+        if (opens.isAfter(starts) || !starts.isBefore(closes) || !last.isBefore(judged)) {
             throw new DatesOutOfOrder();
         }
         registrationOpens = opens;
         startsAt = starts;
         submissionsCloseAt = closes;
         judgingEndsAt = judged;
+    }
+
+    private void keepVote(@Nullable Window vote) {
+        if (vote != null && !isWithinJudging(vote)) {
+            throw new VoteOutsideJudging();
+        }
+        voteOpensAt = vote == null ? null : vote.opens();
+        voteClosesAt = vote == null ? null : vote.closes();
+    }
+
+    private boolean isWithinJudging(Window vote) {
+        return !vote.opens().isBefore(closesAt())
+                && vote.opens().isBefore(vote.closes())
+                && !vote.closes().isAfter(judgingEndsAt);
+    }
+
+    /** The last moment at which an entry is taken, the extra time included. */
+    public Instant closesAt() {
+        return submissionsCloseAt.plus(graceMinutes, ChronoUnit.MINUTES);
+    }
+
+    public boolean isPublished() {
+        return publishedAt != null;
+    }
+
+    public void noteLocked(Instant at) {
+        lockedAt = at;
+    }
+
+    public void noteAssigned(Instant at) {
+        assignedAt = at;
+    }
+
+    public void noteOffered(Instant at) {
+        if (inAdoptionSince == null) {
+            inAdoptionSince = at;
+        }
+    }
+
+    /** Calls it off, with the reason that everybody reads. */
+    public void cancel(Person by, String why, Instant at) {
+        if (finalisedAt != null || cancelledAt != null) {
+            throw new NotToCancel();
+        }
+        cancelledAt = at;
+        cancelledBy = by;
+        cancelledWhy = why;
+        Activity.record(by, "cancelled", subject(), at, why);
+    }
+
+    /** Says that everything that was promised for afterwards is done. */
+    public void close(Person by, String note, Instant at) {
+        if (finalisedAt == null || closedAt != null) {
+            throw new NotToClose();
+        }
+        closedAt = at;
+        closedBy = by;
+        closedNote = note;
+        Activity.record(by, "closed", subject(), at, note);
     }
 
     public void finish(Person by, String note, Instant at) {
@@ -186,16 +337,30 @@ public class Hackathon extends PanacheEntityBase {
     }
 
     public Phase phase(Instant at) {
-        if (finalisedAt != null) {
-            return Phase.FINALISED;
+        if (cancelledAt != null) {
+            return Phase.CANCELLED;
         }
+        if (finalisedAt != null) {
+            return afterResults();
+        }
+        return publishedAt == null ? Phase.DRAFT : byDates(at);
+    }
+
+    private Phase afterResults() {
+        if (closedAt != null) {
+            return Phase.CLOSED;
+        }
+        return inAdoptionSince == null ? Phase.FINALISED : Phase.IN_ADOPTION;
+    }
+
+    private Phase byDates(Instant at) {
         if (at.isBefore(registrationOpens)) {
             return Phase.ANNOUNCED;
         }
         if (at.isBefore(startsAt)) {
             return Phase.REGISTRATION;
         }
-        if (at.isBefore(submissionsCloseAt)) {
+        if (at.isBefore(closesAt())) {
             return Phase.RUNNING;
         }
         return at.isBefore(judgingEndsAt) ? Phase.JUDGING : Phase.RESULTS_HELD;
@@ -227,9 +392,21 @@ public class Hackathon extends PanacheEntityBase {
         return hackathon;
     }
 
+    /** For everybody: what is not published is not there. */
+    static Hackathon shown(String slug) {
+        var hackathon = named(slug);
+        if (!hackathon.isPublished()) {
+            throw new NotFoundException();
+        }
+        return hackathon;
+    }
+
     /** Everything announced and not yet finalised, the next to start first. */
     public static List<Hackathon> open(Instant at) {
-        return list("finalisedAt is null or finalisedAt > ?1 order by startsAt, id", at);
+        return list(
+                "publishedAt is not null and cancelledAt is null and (finalisedAt is null or finalisedAt > ?1)"
+                        + " order by startsAt, id",
+                at);
     }
 
     static List<Hackathon> finished() {

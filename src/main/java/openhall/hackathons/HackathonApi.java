@@ -55,7 +55,16 @@ class HackathonApi {
         }
     }
 
-    record ChallengeSummary(String slug, String title, String summary, String ownerService, LocalDate decideBy) {}
+    record ChallengeSummary(String slug, String title, String summary, String ownerService, LocalDate decideBy) {
+        static ChallengeSummary of(Challenge challenge) {
+            return new ChallengeSummary(
+                    challenge.slug,
+                    challenge.title,
+                    Objects.requireNonNull(challenge.summary),
+                    challenge.service().name,
+                    Objects.requireNonNull(challenge.decideBy));
+        }
+    }
 
     record TeamSummary(String ref, String name, String challenge, boolean open, int placesLeft) {
         static TeamSummary of(Team team) {
@@ -116,7 +125,7 @@ class HackathonApi {
     @Path("/{slug}")
     @PermitAll
     public Detail show(@PathParam("slug") String slug) {
-        return detail(Hackathon.named(slug));
+        return detail(Hackathon.shown(slug));
     }
 
     @POST
@@ -153,8 +162,8 @@ class HackathonApi {
     }
 
     private Detail detail(Hackathon hackathon) {
-        var challenges = Challenge.of(hackathon).stream()
-                .map(it -> new ChallengeSummary(it.slug, it.title, it.summary, it.ownerService.name, it.decideBy))
+        var challenges = Challenge.published(hackathon).stream()
+                .map(ChallengeSummary::of)
                 .toList();
         var teams = Team.of(hackathon).stream().map(TeamSummary::of).toList();
         var results = hackathon.finalisedAt == null

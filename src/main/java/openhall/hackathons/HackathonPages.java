@@ -1,5 +1,6 @@
 package openhall.hackathons;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import openhall.hackathons.judging.Result;
 import openhall.people.Me;
+import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
 /** What is on, what it is about, and what came of it. Public. */
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class HackathonPages {
     @CheckedTemplate(basePath = "hackathons")
     static class Templates {
-        static native TemplateInstance index(List<Listed> open, List<Finished> finished);
+        static native TemplateInstance index(List<Listed> open, List<Finished> finished, List<Option> signposts);
 
         static native TemplateInstance show(View view);
 
@@ -39,7 +41,8 @@ class HackathonPages {
             List<Challenge> challenges,
             List<Team> teams,
             List<Result.Line> lines,
-            @Nullable Team mine) {
+            @Nullable Team mine,
+            List<Option> signposts) {
         public boolean isFinalised() {
             return phase.isFinal();
         }
@@ -50,6 +53,10 @@ class HackathonPages {
 
     @Inject
     SiteClock clock;
+
+    @Inject
+    @All
+    List<Signposts> signposts;
 
     @GET
     @PermitAll
@@ -62,7 +69,9 @@ class HackathonPages {
         var finished = Hackathon.finished().stream()
                 .map(hackathon -> finished(hackathon, outcomes.getOrDefault(hackathon.id, Adoption.Outcomes.NONE)))
                 .toList();
-        return Templates.index(open, finished);
+        var ways =
+                signposts.stream().flatMap(each -> each.fromAll(me).stream()).toList();
+        return Templates.index(open, finished, ways);
     }
 
     private static Finished finished(Hackathon hackathon, Adoption.Outcomes outcomes) {
@@ -73,16 +82,24 @@ class HackathonPages {
     @Path("/{slug}")
     @PermitAll
     public TemplateInstance show(@PathParam("slug") String slug) {
-        var hackathon = Hackathon.named(slug);
+        var hackathon = Hackathon.shown(slug);
         var at = clock.now();
+        var phase = hackathon.phase(at);
         return Templates.show(new View(
                 hackathon,
-                hackathon.phase(at),
+                phase,
                 steps(hackathon, at),
-                Challenge.of(hackathon),
+                Challenge.published(hackathon),
                 Team.of(hackathon),
                 Result.lines(hackathon),
-                mine(hackathon)));
+                mine(hackathon),
+                signposts(hackathon, phase)));
+    }
+
+    private List<Option> signposts(Hackathon hackathon, Phase phase) {
+        return signposts.stream()
+                .flatMap(each -> each.on(hackathon, phase, me).stream())
+                .toList();
     }
 
     private @Nullable Team mine(Hackathon hackathon) {
@@ -109,7 +126,7 @@ class HackathonPages {
     @Path("/{slug}/results")
     @PermitAll
     public TemplateInstance results(@PathParam("slug") String slug) {
-        var hackathon = Hackathon.named(slug);
+        var hackathon = Hackathon.shown(slug);
         if (hackathon.finalisedAt == null) {
             throw new NotFoundException();
         }

@@ -9,11 +9,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.hackathons.judging.Conflict;
 import openhall.people.Person;
+import openhall.web.Forms;
 import openhall.web.Refused;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +31,24 @@ public class Judge extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public Hackathon hackathon;
 
+    /** Null for a guest, who has no account: then there are a name and an address here. */
     @ManyToOne(fetch = FetchType.LAZY)
-    public Person person;
+    public @Nullable Person person;
 
+    public @Nullable String name;
+    public @Nullable String email;
     public Instant addedAt;
 
     /** Set when conflicts, or that there are none, were declared: until then nothing may be read. */
     public @Nullable Instant declaredAt;
+
+    /** When they left the panel. Points they gave before count on. */
+    public @Nullable Instant stoodDownAt;
+
+    public @Nullable String stoodDownWhy;
+
+    /** How many entries they can read at most; null when they have not said. */
+    public @Nullable Integer mostReads;
 
     @SuppressWarnings("serial")
     public static class NotDeclared extends Refused {
@@ -85,7 +99,7 @@ public class Judge extends PanacheEntityBase {
         judge.person = person;
         judge.addedAt = at;
         judge.persist();
-        Activity.record(by, "added a judge", hackathon.subject(), at, "person " + person.id);
+        Activity.record(by, "added a judge", hackathon.subject(), at, judge.whom());
         return judge;
     }
 
@@ -96,7 +110,7 @@ public class Judge extends PanacheEntityBase {
             throw new HasBegun();
         }
         delete();
-        Activity.record(by, "removed a judge", hackathon.subject(), at, "person " + person.id);
+        Activity.record(by, "removed a judge", hackathon.subject(), at, whom());
     }
 
     /** Declares the teams this judge should not judge; an empty list says there are none. Can be added to, never undone. */
@@ -140,12 +154,45 @@ public class Judge extends PanacheEntityBase {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** By a number and not by name: the record is kept for ever. */
+    private String whom() {
+        return person == null ? "guest " + id : "person " + person.id;
+    }
+
+    /** What people call this judge. */
+    public String shownName() {
+        return person == null ? Objects.requireNonNull(name) : person.name;
+    }
+
+    public String address() {
+        return person == null ? Objects.requireNonNull(email) : person.email;
+    }
+
     public boolean hasDeclared() {
         return declaredAt != null;
     }
 
     public static boolean sits(Hackathon hackathon, Person person) {
         return count("hackathon = ?1 and person = ?2", hackathon, person) > 0;
+    }
+
+    /** The judge of this hackathon with this address. */
+    static @Nullable Judge withAddress(Hackathon hackathon, String address) {
+        if (!Forms.isKeepable(address)) {
+            return null;
+        }
+        return find(
+                        "select j from Judge j left join j.person p where j.hackathon = ?1"
+                                + " and lower(coalesce(p.email, j.email)) = ?2",
+                        hackathon,
+                        address.toLowerCase(Locale.ROOT))
+                .firstResult();
+    }
+
+    /** The judge of this hackathon who is this person; a guest goes by the number of their seat. */
+    public static @Nullable Judge numbered(Hackathon hackathon, UUID id) {
+        return find("hackathon = ?1 and (person.id = ?2 or person is null and id = ?2)", hackathon, id)
+                .firstResult();
     }
 
     public static @Nullable Judge on(Hackathon hackathon, Person person) {
@@ -172,6 +219,8 @@ public class Judge extends PanacheEntityBase {
     }
 
     public static List<Judge> panel(Hackathon hackathon) {
-        return list("from Judge j join fetch j.person p where j.hackathon = ?1 order by p.name, j.id", hackathon);
+        return list(
+                "from Judge j left join fetch j.person p where j.hackathon = ?1 order by coalesce(p.name, j.name), j.id",
+                hackathon);
     }
 }

@@ -1,5 +1,6 @@
 package openhall.hackathons;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -17,7 +18,6 @@ import openhall.hackathons.judging.FinaliseForm;
 import openhall.hackathons.judging.JudgeForm;
 import openhall.people.May;
 import openhall.people.Me;
-import openhall.people.Person;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Redirect;
@@ -49,6 +49,10 @@ class OrganisePages {
 
     @Inject
     SiteClock clock;
+
+    @Inject
+    @All
+    List<DeskPart> parts;
 
     @GET
     @PermissionsAllowed(May.ORGANISE)
@@ -86,8 +90,7 @@ class OrganisePages {
     @Transactional
     public RestResponse<Void> removeJudge(@PathParam("slug") String slug, @RestForm @Nullable String email) {
         var hackathon = Hackathon.named(slug);
-        var person = Person.byEmail(Forms.text(email));
-        var judge = person == null ? null : Judge.on(hackathon, person);
+        var judge = Judge.withAddress(hackathon, Forms.text(email));
         if (judge == null) {
             throw new NotFoundException();
         }
@@ -108,6 +111,6 @@ class OrganisePages {
     }
 
     private TemplateInstance desk(Hackathon hackathon, JudgeForm judge, FinaliseForm finalise, FormErrors errors) {
-        return Templates.desk(Desk.of(hackathon, clock.now()), judge, finalise, errors);
+        return Templates.desk(Desk.of(hackathon, clock.now(), parts), judge, finalise, errors);
     }
 }

@@ -66,7 +66,7 @@ record Prompt(
         var decision = Objects.requireNonNull(form.decisionDate());
         var challenge = Challenge.publish(Objects.requireNonNull(hackathon), form.brief(decision), by, at);
         if (idea != null) {
-            challenge.promptedBy(idea, by, challenge.summary, at);
+            challenge.promptedBy(idea, by, Forms.text(challenge.summary), at);
         }
         return challenge;
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import openhall.activity.Activity;
@@ -34,8 +35,39 @@ public class Submission extends PanacheEntityBase {
     public String title;
     public String whatItDoes;
     public @Nullable String link;
+
+    /** Where the work itself lies, for everybody to read. */
+    public @Nullable String repository;
+
+    /** Whom an obstacle stands in the way of, and what to do about it; other outcomes have neither. */
+    public @Nullable String obstacleFor;
+
+    public @Nullable String recommendation;
     public int latest;
     public Instant submittedAt;
+
+    /** Since when nothing about it can change, and the fingerprint of the version that counts. */
+    public @Nullable Instant lockedAt;
+
+    public @Nullable String lockedSha256;
+
+    /** When the team itself said that this is its last version. */
+    public @Nullable Instant sealedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Person sealedBy;
+
+    @Enumerated(EnumType.STRING)
+    public Eligibility eligibility = Eligibility.UNCHECKED;
+
+    public @Nullable String eligibilityWhy;
+    public @Nullable Instant eligibilityAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Person eligibilityBy;
+
+    /** Until when the team can ask for another look. */
+    public @Nullable LocalDate appealBy;
 
     /** The three things a hackathon can end in. All three count the same. */
     public enum Outcome {
@@ -60,12 +92,38 @@ public class Submission extends PanacheEntityBase {
         }
     }
 
+    /** Whether an entry keeps to the rules, so that judges read it. */
+    public enum Eligibility {
+        UNCHECKED("Not checked yet"),
+        ELIGIBLE("Can be judged"),
+        NOT_ELIGIBLE("Cannot be judged");
+
+        private final String text;
+
+        Eligibility(String text) {
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
+    }
+
     /** What was typed. */
     public record Entry(
             Outcome outcome,
             String title,
             String whatItDoes,
-            @Nullable String link) {}
+            @Nullable String link,
+            @Nullable String repository,
+            @Nullable String obstacleFor,
+            @Nullable String recommendation) {
+        /** Without a repository, and without what only an obstacle has. */
+        public Entry(
+                Outcome outcome, String title, String whatItDoes, @Nullable String link) {
+            this(outcome, title, whatItDoes, link, null, null, null);
+        }
+    }
 
     @SuppressWarnings("serial")
     static class SubmissionsClosed extends Refused {
@@ -103,11 +161,33 @@ public class Submission extends PanacheEntityBase {
         title = entry.title();
         whatItDoes = entry.whatItDoes();
         link = entry.link();
+        repository = entry.repository();
+        obstacleFor = outcome == Outcome.OBSTACLE ? entry.obstacleFor() : null;
+        recommendation = outcome == Outcome.OBSTACLE ? entry.recommendation() : null;
         latest++;
         submittedAt = at;
         persist();
         SubmissionVersion.keep(this, by, at);
         Activity.record(by, "submitted", team.subject(), at, "version " + latest);
+    }
+
+    public boolean isLocked() {
+        return lockedAt != null;
+    }
+
+    /** Whether judges read it: it is locked and keeps to the rules. */
+    public boolean isJudged() {
+        return isLocked() && eligibility == Eligibility.ELIGIBLE;
+    }
+
+    /** Every entry, as long as nobody locks entries and checks them. */
+    public static List<Submission> judged(Hackathon hackathon) {
+        return of(hackathon);
+    }
+
+    /** Locks the last versions of all entries, once; whether this did it. Nothing is locked yet. */
+    public static boolean lockAll(Hackathon hackathon, Instant at) {
+        return false;
     }
 
     /** What the trail calls a project: this entry, once the results are public. */

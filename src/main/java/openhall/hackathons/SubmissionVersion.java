@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 class SubmissionVersion extends PanacheEntityBase {
+    private static final int ALL_FIELDS = 2;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -35,7 +37,16 @@ class SubmissionVersion extends PanacheEntityBase {
     public String title;
     public String whatItDoes;
     public @Nullable String link;
+    public @Nullable String repository;
+    public @Nullable String obstacleFor;
+    public @Nullable String recommendation;
     public String sha256;
+
+    /** Which fields the fingerprint is of: the first four in form 1, all seven in form 2. */
+    public int hashForm;
+
+    /** Whether it came after the deadline, in the extra time. */
+    public boolean inGrace;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Person submittedBy;
@@ -53,14 +64,30 @@ class SubmissionVersion extends PanacheEntityBase {
         version.title = submission.title;
         version.whatItDoes = submission.whatItDoes;
         version.link = submission.link;
-        version.sha256 = Fingerprint.of(
-                submission.outcome.name(),
-                submission.title,
-                submission.whatItDoes,
-                Objects.requireNonNullElse(submission.link, ""));
+        version.repository = submission.repository;
+        version.obstacleFor = submission.obstacleFor;
+        version.recommendation = submission.recommendation;
+        version.sha256 = fingerprint(submission);
+        version.hashForm = ALL_FIELDS;
+        version.inGrace = !at.isBefore(submission.team.hackathon.submissionsCloseAt);
         version.submittedBy = by;
         version.submittedAt = at;
         version.persist();
+    }
+
+    private static String fingerprint(Submission submission) {
+        return Fingerprint.of(
+                submission.outcome.name(),
+                submission.title,
+                submission.whatItDoes,
+                text(submission.link),
+                text(submission.repository),
+                text(submission.obstacleFor),
+                text(submission.recommendation));
+    }
+
+    private static String text(@Nullable String said) {
+        return Objects.requireNonNullElse(said, "");
     }
 
     static List<SubmissionVersion> of(Submission submission) {

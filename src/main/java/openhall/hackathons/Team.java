@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
+import openhall.hackathons.event.ComingAs;
+import openhall.hackathons.event.Places;
 import openhall.people.Person;
 import openhall.web.Forms;
 import openhall.web.Refused;
@@ -37,6 +39,11 @@ public class Team extends PanacheEntityBase {
     public boolean open;
     public int seats;
     public int seatsTaken;
+
+    /** Whether people who look for a team are suggested to it, and the keys of the skills it wants. */
+    public boolean seeks;
+
+    public String[] wants = {};
     public Instant createdAt;
 
     @SuppressWarnings("serial")
@@ -88,6 +95,13 @@ public class Team extends PanacheEntityBase {
         }
     }
 
+    @SuppressWarnings("serial")
+    static class Waiting extends Refused {
+        Waiting(int number) {
+            super("You are number " + number + " on the waiting list. You can join a team when you have a place.");
+        }
+    }
+
     @SuppressWarnings("NullAway.Init")
     protected Team() {}
 
@@ -95,6 +109,7 @@ public class Team extends PanacheEntityBase {
     public static Team form(Challenge challenge, Person founder, String name, boolean open, Instant at) {
         var hackathon = challenge.hackathon;
         hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
+        requirePlace(hackathon, founder, at);
         if (nameTaken(hackathon, name)) {
             throw new NameTaken();
         }
@@ -112,6 +127,14 @@ public class Team extends PanacheEntityBase {
         return team;
     }
 
+    /** Before the team is held: places are held first everywhere. */
+    private static void requirePlace(Hackathon hackathon, Person person, Instant at) {
+        var place = Places.admit(hackathon, person, ComingAs.COMPLETE, at);
+        if (!place.placed()) {
+            throw new Waiting(place.number());
+        }
+    }
+
     private static long nextNumber() {
         return getSession()
                 .createNativeQuery("select nextval('team_ref')", Long.class)
@@ -119,6 +142,7 @@ public class Team extends PanacheEntityBase {
     }
 
     public void join(Person person, Instant at) {
+        requirePlace(hackathon, person, at);
         lock();
         if (!open) {
             throw new NotOpen();

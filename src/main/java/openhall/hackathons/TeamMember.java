@@ -2,6 +2,8 @@ package openhall.hackathons;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -32,6 +34,34 @@ public class TeamMember extends PanacheEntityBase {
     public String conductHash;
     public Instant joinedAt;
     public @Nullable Instant evidencedAt;
+
+    /** What they do in the team, in their words. */
+    public @Nullable String roleWords;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable Share share;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Person shareConfirmedBy;
+
+    public @Nullable Instant shareConfirmedAt;
+
+    /** How much somebody had to do with what came of it, as an organiser confirmed it. */
+    public enum Share {
+        TOOK_PART("Took part"),
+        CONTRIBUTED("Contributed"),
+        DELIVERED("Delivered");
+
+        private final String text;
+
+        Share(String text) {
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
+    }
 
     @SuppressWarnings("NullAway.Init")
     protected TeamMember() {}

@@ -6,6 +6,7 @@ import openhall.hackathons.Challenge;
 import openhall.hackathons.Criterion;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Submission;
+import openhall.hackathons.UsualTerms;
 import openhall.skills.Skill;
 import openhall.web.Formats;
 
@@ -55,7 +56,6 @@ record DemoPastHackathonTexts(DemoTime time) {
                 time.workingDay(190, 17),
                 2,
                 5,
-                "Be kind, listen, and let everyone speak. Use no real person's details in what you build.",
                 List.of(
                         new Criterion.Plan("need", "Meets a real need", 50, "Nobody asked", "Some asked", "Many asked"),
                         new Criterion.Plan("everyone", "Works for everyone", 30, "For few", "For most", "For everyone"),
@@ -64,7 +64,15 @@ record DemoPastHackathonTexts(DemoTime time) {
                         .filter(key -> Skill.byKey(key) != null)
                         .toList(),
                 "The head of the service decides within eight weeks, and looks at each project again after 30, 90 and"
-                        + " 180 days.");
+                        + " 180 days.",
+                0,
+                null,
+                false,
+                Hackathon.Terms.of(
+                        "Be kind, listen, and let everyone speak. Use no real person's details in what you build."),
+                List.of(),
+                List.of(),
+                null);
     }
 
     Challenge.Brief visits() {
@@ -76,14 +84,19 @@ record DemoPastHackathonTexts(DemoTime time) {
                         + " made each morning, and nobody passes it on.",
                 "housing-repairs",
                 "Head of housing repairs",
-                List.of("184 of 560 calls only asked when somebody comes (contact centre, two weeks in spring)"),
+                List.of(Challenge.Piece.of(
+                        "184 of 560 calls only asked when somebody comes (contact centre, two weeks in spring)")),
                 "Visits where nobody is in, as a share of all visits",
                 "12%, counted over two weeks",
                 "The head of housing repairs tries it on one estate for three months.",
                 decideBy(),
                 List.of("customer-insight", "simple-services"),
                 List.of("joined-up-services"),
-                "CC BY 4.0");
+                "CC BY 4.0",
+                UsualTerms.DATA,
+                UsualTerms.rights("CC BY 4.0"),
+                UsualTerms.CONSENT,
+                List.of());
     }
 
     Challenge.Brief damp() {
@@ -94,14 +107,19 @@ record DemoPastHackathonTexts(DemoTime time) {
                 "Families with small children report mould in January. The leak or broken fan was there in October.",
                 "private-renting",
                 "Head of private renting",
-                List.of("212 reports of mould last winter, 150 of them after New Year (repairs log)"),
+                List.of(Challenge.Piece.of(
+                        "212 reports of mould last winter, 150 of them after New Year (repairs log)")),
                 "Homes with mould that were visited before winter, as a share of all homes with mould",
                 "Not counted yet",
                 "The head of private renting visits 20 blocks in the autumn and compares.",
                 decideBy(),
                 List.of("decisions-use-data"),
                 List.of("joined-up-services"),
-                "CC BY 4.0");
+                "CC BY 4.0",
+                UsualTerms.DATA,
+                UsualTerms.rights("CC BY 4.0"),
+                UsualTerms.CONSENT,
+                List.of());
     }
 
     private LocalDate decideBy() {

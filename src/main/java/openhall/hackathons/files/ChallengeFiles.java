@@ -123,7 +123,7 @@ class ChallengeFiles implements ContentLoader {
 
     /** What a challenge points to must exist: this needs the database, so it is checked when loading. */
     private static void checkNames(ChallengeFile file, Problems problems) {
-        var service = file.brief().ownerService();
+        var service = file.head().text("owner_service");
         if (OrgUnit.bySlug(service) == null) {
             problems.at(file.file(), file.head().line("owner_service"), "There is no organisation unit " + service);
         }

@@ -16,6 +16,7 @@ import openhall.files.YamlMap;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.Criterion;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.UsualTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,10 +87,16 @@ record HackathonFolder(Path folder, @Nullable HackathonFile hackathon, List<Chal
                 moment(head, "judging_ends"),
                 size.integer("min"),
                 size.integer("max"),
-                head.text("code_of_conduct"),
                 criteria(head),
                 head.texts("skills"),
-                head.text("follow_up"));
+                head.text("follow_up"),
+                0,
+                null,
+                false,
+                Hackathon.Terms.of(head.text("code_of_conduct")),
+                List.of(),
+                List.of(),
+                null);
         if (plan.body().isBlank()) {
             mine.at(file, text.bodyLine(), "Say below the front matter what the hackathon is");
         }
@@ -185,18 +192,22 @@ record HackathonFolder(Path folder, @Nullable HackathonFile hackathon, List<Chal
                 text.body(),
                 head.text("owner_service"),
                 head.text("owner_post"),
-                head.texts("evidence"),
+                head.texts("evidence").stream().map(Challenge.Piece::of).toList(),
                 head.text("success_measure"),
                 head.text("baseline"),
                 head.text("good_answer"),
                 head.date("decide_by"),
                 head.texts("goals"),
                 head.texts("learning"),
-                head.text("licence"));
+                head.text("licence"),
+                UsualTerms.DATA,
+                UsualTerms.rights(head.text("licence")),
+                UsualTerms.CONSENT,
+                List.of());
         if (brief.evidence().isEmpty()) {
             head.problem("evidence", "Give at least one piece of evidence, with its source");
         }
-        if (brief.body().isBlank()) {
+        if (text.body().isBlank()) {
             mine.at(file, text.bodyLine(), "Say below the front matter what the problem is and who has it");
         }
         return isSound(mine, problems) ? new ChallengeFile(file, head, brief) : null;

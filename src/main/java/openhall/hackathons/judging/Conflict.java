@@ -2,6 +2,8 @@ package openhall.hackathons.judging;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -29,8 +31,19 @@ public class Conflict extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public Team team;
 
+    @Enumerated(EnumType.STRING)
+    public Kind kind = Kind.DECLARED;
+
     public String why;
     public Instant declaredAt;
+
+    /** How a conflict came to be known: a judge said so, or it follows from where people sit. */
+    public enum Kind {
+        DECLARED,
+        OWN_LINE,
+        OWN_TEAM,
+        SERVICE
+    }
 
     @SuppressWarnings("NullAway.Init")
     protected Conflict() {}

@@ -19,7 +19,6 @@ import openhall.hackathons.Judge;
 import openhall.hackathons.SiteClock;
 import openhall.people.May;
 import openhall.people.Me;
-import openhall.people.Person;
 import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @PermissionsAllowed(May.ORGANISE)
 class PanelApi {
+    /** {@code id} is that of the person, or of the seat where a guest has no account. */
     record Seated(UUID id, String name, String email, boolean declared) {
         static Seated of(Judge judge) {
-            return new Seated(judge.person.id, judge.person.name, judge.person.email, judge.hasDeclared());
+            var id = judge.person == null ? judge.id : judge.person.id;
+            return new Seated(id, judge.shownName(), judge.address(), judge.hasDeclared());
         }
     }
 
@@ -74,8 +75,7 @@ class PanelApi {
     @Transactional
     public void remove(String slug, UUID id) {
         var hackathon = Hackathon.named(slug);
-        Person person = Person.findById(id);
-        var judge = person == null ? null : Judge.on(hackathon, person);
+        var judge = Judge.numbered(hackathon, id);
         if (judge == null) {
             throw new NotFoundException();
         }

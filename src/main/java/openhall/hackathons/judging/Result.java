@@ -46,7 +46,29 @@ public class Result extends PanacheEntityBase {
     @Column(precision = 4, scale = 2)
     public BigDecimal meanScore;
 
+    /** After allowing for strict and lenient judges; the plain mean where that was not done. */
+    @Column(precision = 5, scale = 2)
+    public @Nullable BigDecimal adjustedScore;
+
+    public boolean adjusted;
+    public @Nullable String reason;
     public int reads;
+
+    /** What is public of the entry, as it was judged. Rows of earlier releases got it afterwards. */
+    public @Nullable String teamRef;
+
+    public @Nullable String teamName;
+    public @Nullable String title;
+
+    @Enumerated(EnumType.STRING)
+    public Submission.@Nullable Outcome outcome;
+
+    public @Nullable String challengeSlug;
+    public @Nullable String challengeTitle;
+    public @Nullable String whatItDoes;
+    public @Nullable String link;
+    public @Nullable String lockedSha256;
+    public @Nullable String panelNote;
     public Instant finalisedAt;
 
     /** What is announced: bands, because with a few reads each the decimals say less than they seem to. */
@@ -88,10 +110,25 @@ public class Result extends PanacheEntityBase {
             result.place = (int) better + 1;
             result.band = band(result.place, mean);
             result.meanScore = mean;
+            result.adjustedScore = mean;
             result.reads = standings.reads(entry);
+            result.reason = "The plain mean of " + result.reads + " reads.";
             result.finalisedAt = at;
+            result.copy(entry);
             result.persist();
         }
+    }
+
+    private void copy(Submission entry) {
+        teamRef = entry.team.ref;
+        teamName = entry.team.name;
+        title = entry.title;
+        outcome = entry.outcome;
+        challengeSlug = entry.team.challenge.slug;
+        challengeTitle = entry.team.challenge.title;
+        whatItDoes = entry.whatItDoes;
+        link = entry.link;
+        lockedSha256 = entry.lockedSha256;
     }
 
     private static Band band(int place, BigDecimal mean) {

@@ -1,0 +1,22 @@
+package openhall.hackathons;
+
+/** What of a published hackathon has changed. People are told of each of these, with the reason. */
+public enum Changed {
+    DATES("the dates"),
+    PRIZES("the prizes"),
+    RULES("the rules"),
+    CRITERIA("what the judges look for"),
+    TERMS("what people agree to"),
+    CHALLENGE("a challenge"),
+    PLACE("the place");
+
+    private final String text;
+
+    Changed(String text) {
+        this.text = text;
+    }
+
+    public String text() {
+        return text;
+    }
+}

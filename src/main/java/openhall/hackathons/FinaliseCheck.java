@@ -1,0 +1,13 @@
+package openhall.hackathons;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Something that must be done before results are final, known to the part of the module that does it. */
+public interface FinaliseCheck {
+    /** Obstacles are listed in this order. */
+    int order();
+
+    /** In sentences; none when all is done. */
+    List<String> obstacles(Hackathon hackathon, Instant at);
+}
