@@ -270,4 +270,17 @@ public class Enrolment extends PanacheEntityBase {
                         + " and e.current order by e.activeAt desc, e.id desc",
                 personId);
     }
+
+    /** How many of these people completed the course, in any round. */
+    static long peopleWhoCompleted(String slug, Collection<UUID> people) {
+        return getSession()
+                .createSelectionQuery(
+                        "select count(distinct e.person.id) from Enrolment e"
+                                + " where e.course.slug = :slug and e.completedAt is not null"
+                                + " and e.person.id in :people",
+                        Long.class)
+                .setParameter("slug", slug)
+                .setParameterList("people", people)
+                .getSingleResult();
+    }
 }

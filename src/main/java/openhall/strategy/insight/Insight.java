@@ -20,8 +20,11 @@ import openhall.strategy.suppression.Place;
 import openhall.web.PairChart;
 import org.jspecify.annotations.Nullable;
 
-/** Staff beside management, for one part of the council and the parts inside it. Page, table and API all read this. */
-record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
+/**
+ * Staff beside management, for one part of the council and the parts inside it; of these, the reader may open the ones
+ * in {@code seen}. Page, table and API all read this.
+ */
+record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors, Set<UUID> seen) {
     /** From how many points apart a difference is called out. */
     static final long WIDE = 20;
 
@@ -127,7 +130,7 @@ record Insight(OrgUnit unit, List<OfMeasure> measures, List<OrgUnit> doors) {
                 .map(measure -> new OfMeasure(unit, measure, rows(tree, unit, figures.of(measure.subject()))))
                 .sorted(Comparator.comparingLong(Insight::width).reversed())
                 .toList();
-        return new Insight(unit, measures, sight.doorsIn(unit));
+        return new Insight(unit, measures, sight.doorsIn(unit), sight.openIn(unit));
     }
 
     /** The council itself is in every release: with it, a measure that has one is known by it. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.strategy.Cell;
@@ -22,14 +23,24 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 class InsightApi {
 
-    record Shape(String unit, String name, String headline, List<String> wideGaps, List<OfMeasure> measures) {
-        static Shape of(Insight insight) {
+    record Shape(
+            String unit, String name, String headline, List<String> wideGaps, List<OfMeasure> measures, List<Late> late) {
+        static Shape of(Insight insight, List<LateDesk.OfKind> late) {
             return new Shape(
                     insight.unit().slug,
                     insight.unit().name,
                     insight.headline(),
                     insight.wideGaps(),
-                    insight.measures().stream().map(OfMeasure::of).toList());
+                    insight.measures().stream().map(OfMeasure::of).toList(),
+                    late.stream().flatMap(Late::of).toList());
+        }
+    }
+
+    /** Something that is late, what kind of thing it is, and where it is done. */
+    record Late(String kind, String words, LocalDate since, String path) {
+        static Stream<Late> of(LateDesk.OfKind kind) {
+            return kind.rows().stream()
+                    .map(row -> new Late(kind.title(), row.words(), row.since(), row.path()));
         }
     }
 
@@ -77,9 +88,14 @@ class InsightApi {
     @Inject
     Clock clock;
 
+    @Inject
+    LateDesk late;
+
     @GET
     @PermissionsAllowed(May.SEE_INSIGHT)
     public Shape show(@QueryParam("unit") @Nullable String unit) {
-        return Shape.of(Insight.seenBy(me, unit, LocalDate.ofInstant(clock.instant(), Formats.ZONE)));
+        var at = clock.instant();
+        var insight = Insight.seenBy(me, unit, LocalDate.ofInstant(at, Formats.ZONE));
+        return Shape.of(insight, late.in(insight.seen(), at));
     }
 }

@@ -27,7 +27,7 @@ class InsightPages {
 
     @CheckedTemplate(basePath = "strategy")
     static class Templates {
-        static native TemplateInstance insight(Insight insight);
+        static native TemplateInstance insight(Insight insight, List<LateDesk.OfKind> late);
     }
 
     @Inject
@@ -36,11 +36,14 @@ class InsightPages {
     @Inject
     Clock clock;
 
+    @Inject
+    LateDesk lateDesk;
+
     @GET
     @Produces(MediaType.TEXT_HTML)
     @PermissionsAllowed(May.SEE_INSIGHT)
     public TemplateInstance council() {
-        return Templates.insight(seen(null));
+        return page(seen(null));
     }
 
     @GET
@@ -48,7 +51,7 @@ class InsightPages {
     @Produces(MediaType.TEXT_HTML)
     @PermissionsAllowed(May.SEE_INSIGHT)
     public TemplateInstance unit(@PathParam("unit") String unit) {
-        return Templates.insight(seen(unit));
+        return page(seen(unit));
     }
 
     @GET
@@ -66,6 +69,10 @@ class InsightPages {
                         row.label(), row.staff().text(), row.management().text(), target, row.difference()))
                 .toList();
         return Csv.of(HEADER, rows);
+    }
+
+    private TemplateInstance page(Insight insight) {
+        return Templates.insight(insight, lateDesk.in(insight.seen(), clock.instant()));
     }
 
     private Insight seen(@Nullable String unit) {

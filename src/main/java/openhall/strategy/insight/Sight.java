@@ -1,6 +1,7 @@
 package openhall.strategy.insight;
 
 import jakarta.ws.rs.NotFoundException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,13 @@ record Sight(OrgTree tree, Set<UUID> open) {
                 .filter(unit -> unit.slug.equals(slug))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** The unit and everything below it, as far as it may be opened. */
+    Set<UUID> openIn(OrgUnit unit) {
+        var inside = new HashSet<>(tree.descendantsAndSelf(unit.id));
+        inside.retainAll(open);
+        return inside;
     }
 
     /** The parts of a unit that may be opened. */
