@@ -25,6 +25,7 @@ import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -217,6 +218,18 @@ class ArchitectureTest {
                         (JavaMethodCall call) -> call.getName().equals("now")
                                 && call.getTargetOwner().getPackageName().equals("java.time")
                                 && call.getTarget().getRawParameterTypes().isEmpty()))
+                .check(HOUSE);
+    }
+
+    /** A deadline is the same for everybody, so the database says the time and not the machine. */
+    @Test
+    void hackathons_go_by_the_time_of_the_site() {
+        noClasses()
+                .that()
+                .resideInAPackage("openhall.hackathons..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
                 .check(HOUSE);
     }
 

@@ -58,17 +58,19 @@ class DemoPastHackathon {
         }
     }
 
-    /** The third judge is there so that every entry has two reads, though Jo has a conflict with one team. */
-    private record Panel(Judge jo, Judge kit, Judge head) {}
+    /** The fourth judge is there so that every entry has three reads, though Jo has a conflict with one team. */
+    private record Panel(Judge jo, Judge kit, Judge head, Judge desk) {}
 
     private Panel panel(Hackathon hackathon) {
         var head = DemoCrowd.headOf("libraries");
-        head.grant(Role.JUDGE);
+        var desk = DemoCrowd.headOf("customer-services");
+        List.of(head, desk).forEach(judge -> judge.grant(Role.JUDGE));
         var at = time.workingDay(222, 15);
         return new Panel(
                 Judge.add(hackathon, DemoCrowd.named("Jo Lind"), omar, at),
                 Judge.add(hackathon, DemoCrowd.named("Kit Moreau"), omar, at),
-                Judge.add(hackathon, head, omar, at));
+                Judge.add(hackathon, head, omar, at),
+                Judge.add(hackathon, desk, omar, at));
     }
 
     private Team knock(Challenge visits) {
@@ -108,12 +110,16 @@ class DemoPastHackathon {
         panel.jo().declare(List.of(knock), "I share an office with somebody in this team.", at);
         panel.kit().declare(List.of(), "", at);
         panel.head().declare(List.of(), "", at);
+        panel.desk().declare(List.of(), "", at);
         score(panel.kit(), knock, List.of(5, 4, 4));
         score(panel.head(), knock, List.of(4, 4, 5));
+        score(panel.desk(), knock, List.of(5, 4, 3));
         score(panel.jo(), winter, List.of(4, 4, 3));
         score(panel.kit(), winter, List.of(4, 3, 4));
+        score(panel.head(), winter, List.of(4, 3, 4));
         score(panel.jo(), keys, List.of(3, 3, 2));
         score(panel.kit(), keys, List.of(3, 4, 2));
+        score(panel.desk(), keys, List.of(3, 3, 3));
     }
 
     private void score(Judge judge, Team team, List<Integer> points) {

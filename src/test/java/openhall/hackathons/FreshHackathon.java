@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import openhall.Cast;
+import openhall.In;
+import openhall.hackathons.event.ComingAs;
+import openhall.hackathons.event.Places;
 
 /** A hackathon that no other test has touched, and a team in it if there is one, for tests of other packages. */
 public record FreshHackathon(String slug, String team) {
@@ -16,6 +19,13 @@ public record FreshHackathon(String slug, String team) {
     /** With a team of one. */
     public static FreshHackathon withTeam(Cast founder) {
         return withTeam(founder, Instant.now());
+    }
+
+    /** With a place for this person, who is in no team. */
+    public static FreshHackathon registered(Cast who) {
+        var running = running();
+        In.tx(() -> Places.admit(Hackathon.named(running.slug), who.person(), ComingAs.ALONE, Instant.now()));
+        return running;
     }
 
     /** With Jo on the panel, who has declared nothing yet. */
@@ -34,7 +44,25 @@ public record FreshHackathon(String slug, String team) {
         return closed;
     }
 
-    /** The same, and Jo has declared that there are no conflicts. */
+    /** The same, and the entry is locked. */
+    public static FreshHackathon locked() {
+        var judging = judging();
+        In.tx(() -> Submission.lockAll(Hackathon.named(judging.slug), Instant.now()));
+        return judging;
+    }
+
+    /** The entry is locked, Jo has declared that there are no conflicts, and the entry is shared out to be read. */
+    public static FreshHackathon assigned() {
+        var locked = locked();
+        Hackathons.declare(locked.slug, Cast.JO, List.of(), Instant.now());
+        In.tx(() -> {
+            Hackathon.named(locked.slug).noteAssigned(Instant.now());
+            return null;
+        });
+        return locked;
+    }
+
+    /** Entries have closed, and Jo has declared that there are no conflicts. */
     public static FreshHackathon declared() {
         var judging = judging();
         Hackathons.declare(judging.slug, Cast.JO, List.of(), Instant.now());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import openhall.Cast;
 import openhall.In;
@@ -52,8 +53,7 @@ class HackathonPagesTest {
 
     @Test
     void nobody_sees_results_before_they_are_final() {
-        var ready = Hackathons.ready(now);
-        clock.set(ready.after());
+        var ready = Hackathons.ready(now.minus(Duration.ofHours(4)));
 
         for (var who : new Cast[] {Cast.NOBODY, Cast.ADA, Cast.JO, Cast.OMAR}) {
             who.get("/hackathons/" + ready.slug() + "/results").then().statusCode(404);
@@ -74,7 +74,7 @@ class HackathonPagesTest {
         page.then().statusCode(200);
         assertThat(page.asString())
                 .contains("Winner", "Entry of " + finished.ref())
-                .doesNotContain("4.50");
+                .doesNotContain("4.33");
     }
 
     @Test

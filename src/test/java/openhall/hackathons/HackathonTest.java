@@ -63,6 +63,66 @@ class HackathonTest {
                 .isInstanceOf(Hackathon.DatesOutOfOrder.class);
     }
 
+    @Test
+    void extra_time_belongs_to_the_work() {
+        In.tx(() -> Hackathon.getSession()
+                .createNativeMutationQuery("update hackathon set grace_minutes = 30 where slug = :slug")
+                .setParameter("slug", slug)
+                .executeUpdate());
+
+        assertThat(phase(now.plus(Duration.ofMinutes(89)))).isEqualTo(Phase.RUNNING);
+        assertThat(phase(now.plus(Duration.ofMinutes(90)))).isEqualTo(Phase.JUDGING);
+    }
+
+    @Test
+    void a_hackathon_is_cancelled_once_and_takes_no_more_teams() {
+        cancel();
+
+        assertThat(phase(now)).isEqualTo(Phase.CANCELLED);
+        assertThatThrownBy(this::cancel).isInstanceOf(Hackathon.NotToCancel.class);
+        assertThatThrownBy(() -> Hackathons.team(slug, Cast.ADA, "Too late", now))
+                .isInstanceOf(Team.NotTakingTeams.class);
+    }
+
+    @Test
+    void what_is_not_published_is_a_draft_that_nobody_finds() {
+        In.tx(() -> Hackathon.getSession()
+                .createNativeMutationQuery("update hackathon set published_at = null where slug = :slug")
+                .setParameter("slug", slug)
+                .executeUpdate());
+
+        assertThat(phase(now)).isEqualTo(Phase.DRAFT);
+        Cast.ZED.get("/hackathons/" + slug).then().statusCode(404);
+        Cast.ZED.get("/hackathons/" + slug + "/challenges/first").then().statusCode(404);
+        Cast.ZED.getJson("/api/hackathons/" + slug).then().statusCode(404);
+        assertThat(Cast.ZED.get("/hackathons").asString()).doesNotContain(slug);
+    }
+
+    @Test
+    void a_hackathon_is_closed_after_its_results_and_once() {
+        assertThatThrownBy(() -> close(slug)).isInstanceOf(Hackathon.NotToClose.class);
+        var finished = Hackathons.finished(now.minus(Duration.ofHours(4))).slug();
+
+        close(finished);
+
+        assertThat(In.tx(() -> Hackathon.named(finished).phase(now))).isEqualTo(Phase.CLOSED);
+        assertThatThrownBy(() -> close(finished)).isInstanceOf(Hackathon.NotToClose.class);
+    }
+
+    private void cancel() {
+        In.tx(() -> {
+            Hackathon.named(slug).cancel(Cast.OMAR.person(), "The hall is closed", now);
+            return slug;
+        });
+    }
+
+    private void close(String which) {
+        In.tx(() -> {
+            Hackathon.named(which).close(Cast.OMAR.person(), "All is answered", now);
+            return which;
+        });
+    }
+
     private Phase phase(Instant at) {
         return In.tx(() -> Hackathon.named(slug).phase(at));
     }

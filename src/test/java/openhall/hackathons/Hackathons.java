@@ -14,6 +14,9 @@ import openhall.people.Person;
 
 /** Hackathons for tests, each with its own slug and its clock set around a moment. */
 public final class Hackathons {
+    /** Ivy is called to it without the judge role, so that what she may do elsewhere stays as it is. */
+    private static final List<Cast> PANEL = List.of(Cast.JO, Cast.KIT, Cast.IVY);
+
     private Hackathons() {}
 
     /** Open for registration a day before {@code now}, running since an hour, closing in an hour, judged in two. */
@@ -45,12 +48,18 @@ public final class Hackathons {
                 now.plus(Duration.ofHours(2)),
                 minTeam,
                 maxTeam,
-                "Be kind.",
                 List.of(
                         new Criterion.Plan("need", "Meets a real need", 60, "No need shown", "Some", "A proven need"),
                         new Criterion.Plan("use", "Can be used", 40, "Not yet", "By some", "By everybody")),
                 List.of("USER", "COLL"),
-                "The service decides within a month.");
+                "The service decides within a month.",
+                0,
+                null,
+                false,
+                Hackathon.Terms.of("Be kind."),
+                List.of(),
+                List.of(),
+                null);
     }
 
     static Challenge.Brief brief(String slug) {
@@ -61,14 +70,18 @@ public final class Hackathons {
                 "People wait for weeks.",
                 "housing-repairs",
                 "Head of repairs",
-                List.of("41 of 60 calls were about bookings (call log, 2026)"),
+                List.of(Challenge.Piece.of("41 of 60 calls were about bookings (call log, 2026)")),
                 "Days from report to booking",
                 "12 days in 2026",
                 "A paid pilot of three months",
                 LocalDate.of(2027, 1, 29),
                 List.of("simple-services"),
                 List.of("cyber-security"),
-                "CC BY 4.0");
+                "CC BY 4.0",
+                UsualTerms.DATA,
+                UsualTerms.rights("CC BY 4.0"),
+                UsualTerms.CONSENT,
+                List.of());
     }
 
     /** A team of one, formed by this member of the cast; its reference. */
@@ -142,18 +155,29 @@ public final class Hackathons {
         });
     }
 
-    /** One entry of Ada's, read by both judges and ready to be finalised at the moment given back. */
+    /** Moves the deadline to a second ago, by the time of the site: no clock of a machine decides. */
+    public static void closeEntries(String slug) {
+        In.tx(() -> Hackathon.getSession()
+                .createNativeMutationQuery("update hackathon set submissions_close_at ="
+                        + " clock_timestamp() - interval '1 second' - make_interval(mins => grace_minutes)"
+                        + " where slug = :slug")
+                .setParameter("slug", slug)
+                .executeUpdate());
+    }
+
+    /** One entry of Ada's, read by three judges and ready to be finalised at the moment given back. */
     public static Ready ready(Instant now) {
         var slug = running(now);
         var ref = team(slug, Cast.ADA, "Team " + slug, now);
         enter(ref, Cast.ADA, now);
-        addJudge(slug, Cast.JO, now);
-        addJudge(slug, Cast.KIT, now);
         var judging = now.plus(Duration.ofMinutes(90));
-        declare(slug, Cast.JO, List.of(), judging);
-        declare(slug, Cast.KIT, List.of(), judging);
+        for (var judge : PANEL) {
+            addJudge(slug, judge, now);
+            declare(slug, judge, List.of(), judging);
+        }
         score(slug, Cast.JO, ref, 5, judging);
         score(slug, Cast.KIT, ref, 4, judging);
+        score(slug, Cast.IVY, ref, 4, judging);
         return new Ready(slug, ref, now.plus(Duration.ofHours(3)));
     }
 

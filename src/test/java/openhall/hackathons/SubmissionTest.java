@@ -35,7 +35,7 @@ class SubmissionTest {
         Hackathons.enter(ref, Cast.ADA, now.plusSeconds(1));
 
         var versions = In.tx(() -> SubmissionVersion.of(Submission.byTeamRef(ref)));
-        var expected = Fingerprint.of("TOOL", "Entry of " + ref, "It books.", "");
+        var expected = Fingerprint.of("TOOL", "Entry of " + ref, "It books.", "", "", "", "");
         assertThat(versions).extracting(version -> version.number).containsExactly(2, 1);
         assertThat(versions).allSatisfy(version -> assertThat(version.sha256).isEqualTo(expected));
     }
@@ -50,6 +50,26 @@ class SubmissionTest {
         assertThatThrownBy(() -> Hackathons.enter(ref, Cast.ADA, deadline.plusSeconds(1)))
                 .isInstanceOf(Submission.SubmissionsClosed.class);
         assertThat(In.tx(() -> Submission.byTeamRef(ref).latest)).isEqualTo(1);
+    }
+
+    @Test
+    void an_entry_in_the_extra_time_is_taken_and_marked_and_none_after_it() {
+        var slug = Hackathons.running(now);
+        var ref = Hackathons.team(slug, Cast.ADA, "Extra time", now);
+        In.tx(() -> Submission.getSession()
+                .createNativeMutationQuery("update hackathon set grace_minutes = 5 where slug = :slug")
+                .setParameter("slug", slug)
+                .executeUpdate());
+        var deadline = now.plus(Duration.ofHours(1));
+
+        Hackathons.enter(ref, Cast.ADA, deadline.minusSeconds(1));
+        Hackathons.enter(ref, Cast.ADA, deadline.plusSeconds(1));
+
+        assertThatThrownBy(() -> Hackathons.enter(ref, Cast.ADA, deadline.plusSeconds(301)))
+                .isInstanceOf(Submission.SubmissionsClosed.class);
+        assertThat(In.tx(() -> SubmissionVersion.of(Submission.byTeamRef(ref))))
+                .extracting(version -> version.inGrace)
+                .containsExactly(true, false);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import openhall.Cast;
 import openhall.In;
@@ -156,7 +155,7 @@ class TeamPagesTest {
         Hackathons.enter(ref, Cast.ADA, now);
 
         assertThat(Cast.OMAR.get(path(ref)).asString()).doesNotContain("Entry of " + ref);
-        clock.forward(Duration.ofMinutes(61));
+        Hackathons.closeEntries(slug);
         assertThat(Cast.OMAR.get(path(ref)).asString()).contains("Entry of " + ref);
     }
 

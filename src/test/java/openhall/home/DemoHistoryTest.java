@@ -143,7 +143,7 @@ class DemoHistoryTest {
 
     private void one_hackathon_is_under_way_and_one_is_finished() {
         assertThat(phase("joined-up-streets")).isEqualTo(Phase.RUNNING);
-        assertThat(phase(DemoPastHackathon.SLUG)).isEqualTo(Phase.FINALISED);
+        assertThat(phase(DemoPastHackathon.SLUG)).isEqualTo(Phase.IN_ADOPTION);
     }
 
     private void a_manager_and_sam_have_completed_something() {

@@ -25,11 +25,17 @@ enum HackathonDates {
     }
 
     void begin(Sql sql) {
+        begin(sql, 0);
+    }
+
+    /** With so many minutes in which entries are taken after the deadline. */
+    void begin(Sql sql, int graceMinutes) {
         sql.update(
-                "update hackathon set registration_opens = now() + make_interval(days => ?),"
+                "update hackathon set grace_minutes = ?, registration_opens = now() + make_interval(days => ?),"
                         + " starts_at = now() + make_interval(days => ?),"
                         + " submissions_close_at = now() + make_interval(days => ?),"
                         + " judging_ends_at = now() + make_interval(days => ?) where slug = ?",
+                graceMinutes,
                 opens,
                 starts,
                 closes,

@@ -109,6 +109,10 @@ class IdeaToGoalJourneyIT {
         walker.click("Organise").click(HACKATHON);
         addJudge("Jo Lind", Cast.JO);
         addJudge("Kit Moreau", Cast.KIT);
+        sql.update(
+                "insert into person_role (person_id, role) select id, 'JUDGE' from person where email = ?",
+                Cast.IVY.email);
+        addJudge("Ivy Chen", Cast.IVY);
     }
 
     private void addJudge(String name, Cast judge) {
@@ -138,6 +142,7 @@ class IdeaToGoalJourneyIT {
         HackathonDates.BEING_JUDGED.begin(sql);
         scoreAs(Cast.JO);
         scoreAs(Cast.KIT);
+        scoreAs(Cast.IVY);
     }
 
     private void scoreAs(Cast judge) {

@@ -56,7 +56,7 @@ class FinaliseTest {
         Hackathons.declare(slug, Cast.JO, List.of(), judging);
         Hackathons.score(slug, Cast.JO, ref, 5, judging);
 
-        assertThatThrownBy(() -> finalise(slug, "Checked", after)).hasMessageContaining("has 1 of 2 reads");
+        assertThatThrownBy(() -> finalise(slug, "Checked", after)).hasMessageContaining("has 1 of 3 reads");
     }
 
     @Test
@@ -64,13 +64,13 @@ class FinaliseTest {
         var ready = Hackathons.ready(now);
         Hackathons.declare(ready.slug(), Cast.KIT, List.of(ready.ref()), judging);
 
-        assertThatThrownBy(() -> finalise(ready.slug(), "Checked", after)).hasMessageContaining("has 1 of 2 reads");
+        assertThatThrownBy(() -> finalise(ready.slug(), "Checked", after)).hasMessageContaining("has 2 of 3 reads");
     }
 
     @Test
     void results_are_not_final_while_a_judge_has_not_declared() {
         var ready = Hackathons.ready(now);
-        Hackathons.addJudge(ready.slug(), Cast.IVY, now);
+        Hackathons.addJudge(ready.slug(), Cast.LENA, now);
 
         assertThatThrownBy(() -> finalise(ready.slug(), "Checked", after))
                 .hasMessageContaining("has not declared their conflicts");
@@ -91,8 +91,10 @@ class FinaliseTest {
 
         var result = In.tx(() -> Result.of(Hackathon.named(ready.slug()))).get(0);
         assertThat(result.band).isEqualTo(Result.Band.WINNER);
-        assertThat(result.meanScore).isEqualByComparingTo("4.50");
-        assertThat(result.reads).isEqualTo(2);
+        assertThat(result.meanScore).isEqualByComparingTo("4.33");
+        assertThat(result.reads).isEqualTo(3);
+        assertThat(result.adjustedScore).isEqualByComparingTo("4.33");
+        assertThat(result.title).isEqualTo("Entry of " + ready.ref());
         assertThat(In.tx(() -> TeamMember.of(Team.byRef(ready.ref())).get(0).evidencedAt))
                 .isNotNull();
         assertThat(In.tx(() -> Hackathon.named(ready.slug()).phase(after))).isEqualTo(Phase.FINALISED);
