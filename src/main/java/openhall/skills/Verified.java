@@ -13,10 +13,16 @@ import java.util.UUID;
 public final class Verified {
     private Verified() {}
 
-    /** For each of these people who has one, the skills in which their standing is working or more; one statement. */
+    /**
+     * For each of these people who has one, the skills that other evidence than their own check shows at working or more;
+     * one statement.
+     */
     public static Map<UUID, Set<UUID>> skillsOf(Collection<UUID> people) {
-        return Standing.of(people).stream()
-                .filter(standing -> standing.level >= Level.WORKING.number() && !standing.evidence.isOwnCheck())
-                .collect(groupingBy(standing -> standing.person.id, mapping(standing -> standing.skill.id, toSet())));
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return Evidence.about(people).stream()
+                .filter(evidence -> !evidence.isOwnCheck() && evidence.level >= Level.WORKING.number())
+                .collect(groupingBy(evidence -> evidence.person.id, mapping(evidence -> evidence.skill.id, toSet())));
     }
 }

@@ -1,5 +1,6 @@
 package openhall.hackathons.judging;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import openhall.Cast;
+import openhall.In;
 import openhall.TestClock;
 import openhall.hackathons.Hackathons;
+import openhall.hackathons.Judge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +80,40 @@ class PanelApiTest {
         Cast.NOBODY.getJson(panel).then().statusCode(401);
         Cast.OMAR.getJson("/api/hackathons/none/judges").then().statusCode(404);
         Cast.OMAR.deleteJson(panel + "/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    /** Guests have no account: they go by the number of their seat. */
+    @Test
+    void a_guest_is_shown_with_their_name_and_taken_off() {
+        guest("Gus Guest", "gus@example.org");
+
+        assertThat(Cast.OMAR.get("/organise/" + slug).asString()).contains("Gus Guest");
+        String seat = Cast.OMAR
+                .getJson(panel)
+                .then()
+                .body("[0].name", equalTo("Gus Guest"))
+                .body("[0].email", equalTo("gus@example.org"))
+                .extract()
+                .path("[0].id");
+        Cast.OMAR.deleteJson(panel + "/" + seat).then().statusCode(204);
+        Cast.OMAR.getJson(panel).then().body("", empty());
+
+        guest("Gus Guest", "gus@example.org");
+        Cast.OMAR
+                .post("/organise/" + slug + "/judges/removal", "email", "Gus@example.org")
+                .then()
+                .statusCode(303);
+        Cast.OMAR.getJson(panel).then().body("", empty());
+    }
+
+    private void guest(String name, String email) {
+        In.tx(() -> Judge.getSession()
+                .createNativeMutationQuery("insert into judge (id, hackathon_id, name, email, added_at)"
+                        + " select uuidv7(), h.id, :name, :email, now() from hackathon h where h.slug = :slug")
+                .setParameter("name", name)
+                .setParameter("email", email)
+                .setParameter("slug", slug)
+                .executeUpdate());
     }
 
     private Response add(String email) {
