@@ -220,7 +220,8 @@ public class Judge extends PanacheEntityBase {
 
     public static List<Judge> panel(Hackathon hackathon) {
         return list(
-                "from Judge j left join fetch j.person p where j.hackathon = ?1 order by coalesce(p.name, j.name), j.id",
+                "from Judge j left join fetch j.person p where j.hackathon = ?1"
+                        + " order by coalesce(p.name, j.name), j.id",
                 hackathon);
     }
 }

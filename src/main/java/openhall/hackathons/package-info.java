@@ -8,6 +8,12 @@
  * {@link openhall.hackathons.Judge} declares conflicts, reads and scores. Finalising takes a snapshot ({@code Result}),
  * and everything public comes from it. {@link openhall.hackathons.Adoption} is what became of a project.
  *
+ * <p>A {@link openhall.hackathons.SiteClock} says the time by which all of this is decided. The parts of the module know
+ * each other by {@link openhall.hackathons.FinaliseCheck}, {@link openhall.hackathons.ClosingCheck},
+ * {@link openhall.hackathons.DeskPart}, {@link openhall.hackathons.Signposts} and {@link openhall.hackathons.Involved}.
+ * Rows are held in one order everywhere, or two nodes wait for each other: the person, the hackathon, its places, the
+ * team, and then what hangs on these.
+ *
  * <p>Pages: {@code /hackathons}, {@code /judging}, {@code /organise}, {@code /adoption}.
  */
 @org.jspecify.annotations.NullMarked

@@ -14,8 +14,8 @@ public final class Verified {
     private Verified() {}
 
     /**
-     * For each of these people who has one, the skills that other evidence than their own check shows at working or more;
-     * one statement.
+     * For each of these people who has one, the skills that other evidence than their own check shows at working or
+     * more; one statement.
      */
     public static Map<UUID, Set<UUID>> skillsOf(Collection<UUID> people) {
         if (people.isEmpty()) {

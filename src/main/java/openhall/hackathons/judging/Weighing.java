@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What each entry is worth: the plain mean of its reads, and that mean after allowing for strict and lenient judges, with
- * how far each judge is above the others and the standard error. Scores are not adjusted yet: both are the plain mean.
+ * What each entry is worth: the plain mean of its reads, and that mean after allowing for strict and lenient judges,
+ * with how far each judge is above the others and the standard error. Scores are not adjusted yet: both are the plain
+ * mean.
  */
 public record Weighing(
         Map<UUID, Double> raw,

@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
 class InsightApi {
 
     record Shape(
-            String unit, String name, String headline, List<String> wideGaps, List<OfMeasure> measures, List<Late> late) {
+            String unit,
+            String name,
+            String headline,
+            List<String> wideGaps,
+            List<OfMeasure> measures,
+            List<Late> late) {
         static Shape of(Insight insight, List<LateDesk.OfKind> late) {
             return new Shape(
                     insight.unit().slug,

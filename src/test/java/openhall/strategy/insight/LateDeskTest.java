@@ -16,10 +16,14 @@ class LateDeskTest {
     private static final UUID THEIRS = UUID.randomUUID();
 
     @Test
-    void only_what_is_late_in_the_parts_that_are_seen_is_listed_and_the_latest_first() {
+    void only_what_is_late_in_the_parts_that_are_seen_is_listed_and_the_longest_late_first() {
         var desk = new LateDesk();
         desk.kinds = List.of(
-                kind("Reviews", late("B", "2026-11-02", OURS), late("A", "2026-11-01", OURS), late("C", "2026-10-01", THEIRS)),
+                kind(
+                        "Reviews",
+                        late("B", "2026-11-02", OURS),
+                        late("A", "2026-11-01", OURS),
+                        late("C", "2026-10-01", THEIRS)),
                 kind("Answers", late("D", "2026-10-01", THEIRS)));
 
         var seen = desk.in(Set.of(OURS), AT);
