@@ -8,6 +8,7 @@ import openhall.hackathons.Judge;
 import openhall.hackathons.Submission;
 import openhall.hackathons.Team;
 import openhall.ideas.Idea;
+import openhall.people.Role;
 
 /** The hackathon of the challenges folder, under way with three teams: one has an entry, one has places left. */
 class DemoHackathon {
@@ -25,9 +26,7 @@ class DemoHackathon {
             return;
         }
         moveForward(hackathon);
-        for (var judge : List.of("Jo Lind", "Kit Moreau")) {
-            Judge.add(hackathon, DemoCrowd.named(judge), DemoCrowd.named("Omar Said"), time.ago(20, 11));
-        }
+        panel(hackathon);
         var permits = Challenge.in(hackathon, "one-permit-one-proof");
         var bins = Challenge.in(hackathon, "bins-that-say-when");
         var repairs = Challenge.in(hackathon, "repairs-in-plain-sight");
@@ -38,6 +37,15 @@ class DemoHackathon {
             whereIsIt(repairs);
         }
         DemoCrowd.forget();
+    }
+
+    /** Three, because three read each entry. */
+    private void panel(Hackathon hackathon) {
+        var head = DemoCrowd.headOf("libraries");
+        head.grant(Role.JUDGE);
+        for (var judge : List.of(DemoCrowd.named("Jo Lind"), DemoCrowd.named("Kit Moreau"), head)) {
+            Judge.add(hackathon, judge, DemoCrowd.named("Omar Said"), time.ago(20, 11));
+        }
     }
 
     /** Teams have formed for three weeks, work goes on since five days, and entries close in five. */
