@@ -42,13 +42,13 @@ class HeldProjects implements Holding {
             select h.id, h.finalised_at, 'You signed off the results of ' || h.title, h.finalised_note, '/hackathons/' || h.slug
               from hackathon h where h.finalised_by_id = :person
             union all
-            select h.id, h.cancelled_at, 'You cancelled ' || h.title, h.cancelled_why, '/hackathons/' || h.slug
+            select cast(md5('cancelled' || h.id) as uuid), h.cancelled_at, 'You cancelled ' || h.title, h.cancelled_why, '/hackathons/' || h.slug
               from hackathon h where h.cancelled_by_id = :person
             union all
-            select h.id, h.closed_at, 'You closed ' || h.title, h.closed_note, '/hackathons/' || h.slug
+            select cast(md5('closed' || h.id) as uuid), h.closed_at, 'You closed ' || h.title, h.closed_note, '/hackathons/' || h.slug
               from hackathon h where h.closed_by_id = :person
             union all
-            select a.id, a.outcome_at, 'You said what came of ' || s.title, a.outcome, '/adoption/' || t.ref
+            select cast(md5('outcome' || a.id) as uuid), a.outcome_at, 'You said what came of ' || s.title, a.outcome, '/adoption/' || t.ref
               from adoption a
               join submission s on s.id = a.submission_id
               join team t on t.id = s.team_id
