@@ -96,8 +96,7 @@ public class Challenge extends PanacheEntityBase {
     }
 
     /** What shows that there is a problem; the link is an https address or a path of ours. */
-    public record Piece(
-            Kind kind, String words, @Nullable String link) {
+    public record Piece(Kind kind, String words, @Nullable String link) {
         /** What a piece of evidence is. */
         public enum Kind {
             IDEA,

@@ -89,8 +89,7 @@ class ChallengePages {
             @PathParam("slug") String slug, @PathParam("challenge") String name, @BeanParam TeamForm form) {
         var challenge = Challenge.named(slug, name);
         forms.require(form, moreErrors(challenge, form), errors -> Templates.challenge(view(challenge), form, errors));
-        var team =
-                Team.form(challenge, me.person(), Forms.text(form.name()), "yes".equals(form.open()), clock.now());
+        var team = Team.form(challenge, me.person(), Forms.text(form.name()), "yes".equals(form.open()), clock.now());
         return Redirect.to(team.path(), "Your team has been formed");
     }
 

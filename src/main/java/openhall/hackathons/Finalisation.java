@@ -53,8 +53,8 @@ public record Finalisation(
         for (var entry : entries) {
             var reads = standings.reads(entry);
             if (reads < hackathon.readsEach) {
-                obstacles.add("The entry of " + entry.team.name + " has " + reads + " of " + hackathon.readsEach
-                        + " reads.");
+                obstacles.add(
+                        "The entry of " + entry.team.name + " has " + reads + " of " + hackathon.readsEach + " reads.");
             }
         }
         obstacles.addAll(FinaliseChecks.obstacles(hackathon, at));

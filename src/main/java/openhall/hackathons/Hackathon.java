@@ -144,11 +144,19 @@ public class Hackathon extends PanacheEntityBase {
 
     /** A prize, of the jury or of the public vote, for so many winners; of one challenge where its slug is said. */
     public record PrizePlan(
-            String title, String what, boolean byVote, int places, @Nullable String challenge) {}
+            String title,
+            String what,
+            boolean byVote,
+            int places,
+            @Nullable String challenge) {}
 
     /** Something that takes place at the hackathon. */
     public record ScheduleLine(
-            Instant starts, Instant ends, String title, @Nullable String place, String words) {}
+            Instant starts,
+            Instant ends,
+            String title,
+            @Nullable String place,
+            String words) {}
 
     /** When the public can vote. */
     public record Window(Instant opens, Instant closes) {}

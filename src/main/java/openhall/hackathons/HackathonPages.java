@@ -69,8 +69,7 @@ class HackathonPages {
         var finished = Hackathon.finished().stream()
                 .map(hackathon -> finished(hackathon, outcomes.getOrDefault(hackathon.id, Adoption.Outcomes.NONE)))
                 .toList();
-        var ways =
-                signposts.stream().flatMap(each -> each.fromAll(me).stream()).toList();
+        var ways = signposts.stream().flatMap(each -> each.fromAll(me).stream()).toList();
         return Templates.index(open, finished, ways);
     }
 

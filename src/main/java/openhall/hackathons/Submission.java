@@ -119,8 +119,7 @@ public class Submission extends PanacheEntityBase {
             @Nullable String obstacleFor,
             @Nullable String recommendation) {
         /** Without a repository, and without what only an obstacle has. */
-        public Entry(
-                Outcome outcome, String title, String whatItDoes, @Nullable String link) {
+        public Entry(Outcome outcome, String title, String whatItDoes, @Nullable String link) {
             this(outcome, title, whatItDoes, link, null, null, null);
         }
     }

@@ -68,11 +68,13 @@ class SiteClockTest {
     void the_time_is_read_after_the_wait() {
         var slug = FreshHackathon.running().slug();
 
-        var read = AtOnce.run(2, () -> In.tx(() -> {
-            var at = site.holding(Hackathon.named(slug), LockModeType.PESSIMISTIC_WRITE);
-            Thread.sleep(HELD_FOR + 20);
-            return at;
-        }));
+        var read = AtOnce.run(
+                2,
+                () -> In.tx(() -> {
+                    var at = site.holding(Hackathon.named(slug), LockModeType.PESSIMISTIC_WRITE);
+                    Thread.sleep(HELD_FOR + 20);
+                    return at;
+                }));
 
         var between = Duration.between(read.get(0), read.get(1)).abs();
         assertThat(between).isGreaterThanOrEqualTo(Duration.ofMillis(HELD_FOR));

@@ -72,8 +72,7 @@ public final class Board {
         if (hackathon.finalisedAt == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Board(Result.of(hackathon).stream().map(Line::of).toList()));
+        return Optional.of(new Board(Result.of(hackathon).stream().map(Line::of).toList()));
     }
 
     /** Winners first, and inside a band by name. */

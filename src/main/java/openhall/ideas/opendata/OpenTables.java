@@ -18,8 +18,8 @@ import openhall.web.OpenTable;
  * shows their name on the page: there they can hide it again, and a copy of a file cannot be taken back.
  */
 final class OpenTables {
-    private static final OpenField IDEA = text("idea", "The reference of the idea, as in the table of ideas")
-            .pointingTo("ideas", "ref");
+    private static final OpenField IDEA =
+            text("idea", "The reference of the idea, as in the table of ideas").pointingTo("ideas", "ref");
 
     private static final String PUBLISHED = " i.visibility = 'PUBLISHED'";
 

@@ -44,8 +44,7 @@ class InsightApi {
     /** Something that is late, what kind of thing it is, and where it is done. */
     record Late(String kind, String words, LocalDate since, String path) {
         static Stream<Late> of(LateDesk.OfKind kind) {
-            return kind.rows().stream()
-                    .map(row -> new Late(kind.title(), row.words(), row.since(), row.path()));
+            return kind.rows().stream().map(row -> new Late(kind.title(), row.words(), row.since(), row.path()));
         }
     }
 
