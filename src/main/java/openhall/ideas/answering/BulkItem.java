@@ -16,6 +16,7 @@ import java.util.UUID;
 import openhall.ideas.Decision;
 import openhall.ideas.Idea;
 import openhall.ideas.Proposal;
+import openhall.ideas.Verdict;
 import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +104,7 @@ class BulkItem extends PanacheEntityBase {
             throw new CannotAnswer(
                     "This idea has moved since the reply was written. It is now \"" + held.decision.text() + "\".");
         }
-        held.decide(bulk.decision, bulk.service, text, by, at);
-        if (bulk.nextUpdateOn != null && NextNews.isExpected(held)) {
-            held.promiseNews(bulk.nextUpdateOn, at);
-        }
+        held.decide(new Verdict(bulk.decision, bulk.service, text, "", bulk.nextUpdateOn), by, at);
         repliedAt = at;
     }
 

@@ -1,6 +1,7 @@
 package openhall.ideas.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import openhall.ideas.Decision;
@@ -14,6 +15,7 @@ import openhall.strategy.Goal;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Option;
+import openhall.web.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** A service's answer to an idea: the same checks and the same verbs whether it came from the page or the API. */
@@ -23,7 +25,8 @@ record Answer(
         String reply,
         String change,
         @Nullable Goal goal,
-        String how) {
+        String how,
+        @Nullable LocalDate next) {
     static Answer of(DecisionForm form) {
         var goal = Forms.text(form.goal());
         return new Answer(
@@ -32,7 +35,8 @@ record Answer(
                 Forms.text(form.reply()),
                 Forms.text(form.change()),
                 goal.matches("[a-z0-9-]+") ? Goal.bySlug(goal) : null,
-                Forms.text(form.how()));
+                Forms.text(form.how()),
+                TypedDay.read(form.next()));
     }
 
     static List<Option> services() {
@@ -76,7 +80,7 @@ record Answer(
     }
 
     private Verdict verdict() {
-        return new Verdict(Objects.requireNonNull(decision), Objects.requireNonNull(service), reply, change);
+        return new Verdict(Objects.requireNonNull(decision), Objects.requireNonNull(service), reply, change, next);
     }
 
     private void checkGoal(FormErrors errors) {

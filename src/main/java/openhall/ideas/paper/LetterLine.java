@@ -3,6 +3,7 @@ package openhall.ideas.paper;
 import java.time.Instant;
 import java.util.List;
 import openhall.ideas.IdeaMove;
+import openhall.ideas.answering.NextNews;
 import org.jspecify.annotations.Nullable;
 
 /** One letter: the move it is about, and when and by whom it was posted, if it was. */
@@ -37,6 +38,6 @@ record LetterLine(
     }
 
     public String next() {
-        return LetterWords.next(move);
+        return (LetterWords.next(move) + " " + NextNews.words(move.nextUpdateOn, move.movedAt)).strip();
     }
 }
