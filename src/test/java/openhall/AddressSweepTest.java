@@ -92,6 +92,7 @@ class AddressSweepTest {
                     "NOBODY /api/ideas?after=",
                     "NOBODY /ideas/digests?after=",
                     "NOBODY /api/ideas/digests?after=",
+                    "NOBODY /data/ideas.csv?delivery=",
                     "NOBODY /open311/v2/requests.json?after=",
                     "NOBODY /open311/v2/requests.xml?service_request_id=",
                     "NOBODY /open311/v2/requests.json?service_code=",

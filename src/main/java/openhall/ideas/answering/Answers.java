@@ -10,8 +10,8 @@ import java.util.UUID;
 import openhall.activity.WorkingDays;
 import openhall.ideas.Idea;
 import openhall.ideas.Visibility;
+import openhall.ideas.Waiting;
 import openhall.people.Role;
-import openhall.web.Formats;
 import openhall.web.KeyPage;
 
 /** What has to be answered: ideas that wait for a reply or owe news, those that are due first at the top, or the best. */
@@ -74,7 +74,7 @@ final class Answers {
                         select count(i.waitingSince), count(case when i.waitingSince < :late then 1 end),
                             count(i.nextUpdateOn), count(case when i.nextUpdateOn < :today then 1 end)
                         from Idea i where i.visibility = :published""" + of(whose), Object[].class, whose, me)
-                .setParameter("late", waitingLonger(Idea.WORKING_DAYS_TO_REPLY, now))
+                .setParameter("late", Waiting.longerThan(Idea.WORKING_DAYS_TO_REPLY, now))
                 .setParameter("today", WorkingDays.day(now))
                 .getSingleResult();
         return new Load((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3]);
@@ -107,15 +107,5 @@ final class Answers {
             case NONE -> " " + NOBODYS;
             case ALL -> "";
         };
-    }
-
-    /** Whatever has waited since before then has waited more than so many working days. */
-    static Instant waitingLonger(int days, Instant now) {
-        var today = WorkingDays.day(now);
-        var day = today;
-        while (WorkingDays.between(day, today) <= days) {
-            day = day.minusDays(1);
-        }
-        return day.plusDays(1).atStartOfDay(Formats.ZONE).toInstant();
     }
 }
