@@ -90,6 +90,13 @@ class BulkItem extends PanacheEntityBase {
         text = words;
     }
 
+    /** Whoever looked at it decided that this idea gets a reply of its own. */
+    void takeOut() {
+        hold();
+        CannotAnswer.unless(isWaiting(), "This reply is published or left out, so it cannot be taken out.");
+        whyNot = "It was taken out before the replies were published.";
+    }
+
     /** Once, however often and on however many nodes it is tried: the idea is held, and then this. */
     static void publish(UUID id, UUID personId, Instant at) {
         var idea = Idea.held(refOf(id));
@@ -121,6 +128,10 @@ class BulkItem extends PanacheEntityBase {
 
     public String path() {
         return bulk.path() + "/" + idea.ref;
+    }
+
+    public String removalPath() {
+        return path() + "/removal";
     }
 
     public String bulkPath() {
