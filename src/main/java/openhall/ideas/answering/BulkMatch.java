@@ -38,6 +38,11 @@ record BulkMatch(BulkFilter filter, ListChoices choices, FormErrors errors, long
         return filter.isAsked() && !errors.any();
     }
 
+    /** Whether anybody looked for ideas, rightly or not. */
+    public boolean isSought() {
+        return filter.isAsked();
+    }
+
     public boolean isTooMany() {
         return count > MOST;
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import openhall.ideas.Idea;
@@ -121,9 +122,12 @@ class BulkPages {
     }
 
     private static TemplateInstance page(BulkForm form, BulkMatch match, FormErrors errors) {
-        var found = match.isAsked() ? match.ideas() : form.ticked();
-        var ideas = found.stream().map(BulkPages::option).toList();
-        return Templates.bulk(form, match, ideas, OwnerPages.choose("a service", OwnerForm.services()), errors);
+        // What is ticked stays on the page, also where the list of what was found is shorter.
+        var ideas = new LinkedHashMap<String, Option>();
+        form.ticked().forEach(idea -> ideas.put(idea.ref, option(idea)));
+        match.ideas().forEach(idea -> ideas.putIfAbsent(idea.ref, option(idea)));
+        var options = List.copyOf(ideas.values());
+        return Templates.bulk(form, match, options, OwnerPages.choose("a service", OwnerForm.services()), errors);
     }
 
     private static Option option(Idea idea) {
