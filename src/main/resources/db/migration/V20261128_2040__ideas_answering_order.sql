@@ -19,3 +19,6 @@ create index idea_news_assessed on idea (assessed_score desc, id)
 
 -- The day by which people were told they hear again, as it was when a step was taken: a letter is read long after.
 alter table idea_move add column next_update_on date;
+
+-- The same day as it was chosen for a decision that is kept ready.
+alter table prepared_decision add column next_update_on date;

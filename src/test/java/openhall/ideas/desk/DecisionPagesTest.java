@@ -15,6 +15,7 @@ import openhall.activity.WorkingDays;
 import openhall.ideas.Decision;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
+import openhall.ideas.prepared.PreparedDecision;
 import openhall.web.Formats;
 import openhall.web.TypedDay;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,31 @@ class DecisionPagesTest {
                 TypedDay.write(later));
         assertThat(IdeaCast.letterTo(author)).contains("You will hear from us again by " + Formats.date(later) + ".");
         assertThat(IdeaCast.idea(ref).nextUpdateOn).isEqualTo(later);
+    }
+
+    @Test
+    void the_day_of_the_next_news_is_kept_with_a_decision_that_is_kept_ready() {
+        var ref = IdeaCast.published("News on a day that is kept");
+        var day = WorkingDays.day(Instant.now()).plusDays(40);
+        Cast.PRIYA.post(
+                "/ideas/" + ref + "/decision",
+                "decision",
+                "ACCEPTED",
+                "service",
+                "parking",
+                "reply",
+                "Yes",
+                "next",
+                TypedDay.write(day),
+                "when",
+                "keep");
+        assertThat(Cast.PRIYA.get("/ideas/" + ref + "/decision").asString())
+                .contains("value=\"" + TypedDay.write(day) + "\"");
+
+        var kept = In.tx(() -> Objects.requireNonNull(PreparedDecision.of(Idea.held(ref))).id);
+        Cast.PRIYA.post("/answers/ready", "chosen", kept.toString());
+
+        assertThat(IdeaCast.idea(ref).nextUpdateOn).isEqualTo(day);
     }
 
     @Test
