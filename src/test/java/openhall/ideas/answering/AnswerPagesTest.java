@@ -136,14 +136,14 @@ class AnswerPagesTest {
     @Test
     void every_score_on_a_row_is_that_of_the_scores_that_stand() {
         assessed("4");
-        var wrong = In.tx(() -> Panache.getEntityManager()
+        var wrong = In.tx(() -> Panache.getSession()
                 .createNativeQuery("""
                         select i.ref from idea i left join (
                             select idea_id, count(*) as people,
                                    round(avg(impact + feasibility + cost + strategic_fit) * 25) as score
                               from assessment where replaced_at is null group by idea_id) a on a.idea_id = i.id
                          where i.assessment_count <> coalesce(a.people, 0) or i.assessed_score <> coalesce(a.score, 0)
-                        """)
+                        """, String.class)
                 .getResultList());
 
         assertThat(wrong).isEmpty();
