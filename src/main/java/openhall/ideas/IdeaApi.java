@@ -30,6 +30,7 @@ import openhall.ideas.calls.IdeaQuery;
 import openhall.ideas.calls.ListChoices;
 import openhall.ideas.limits.Retry;
 import openhall.ideas.limits.SendingLimits;
+import openhall.ideas.redirecting.Redirection;
 import openhall.ideas.places.Point;
 import openhall.ideas.places.Points;
 import openhall.ideas.sending.DraftAccess;
@@ -71,11 +72,20 @@ class IdeaApi {
         }
     }
 
+    /** Where an idea that was passed on is dealt with, as it was told then. */
+    record PassedOn(String name, String link, String who) {
+        static @Nullable PassedOn of(Idea idea) {
+            var to = Redirection.shown(idea);
+            return to == null ? null : new PassedOn(to.name, to.link, to.who);
+        }
+    }
+
     record Detail(
             IdeaSummary idea,
             String problem,
             String suggestion,
             @Nullable Answered reply,
+            @Nullable PassedOn passedOn,
             @Nullable Towards contributesTo,
             List<Event> history) {
         static Detail of(Idea idea) {
@@ -85,6 +95,7 @@ class IdeaApi {
                     idea.problem,
                     idea.suggestion,
                     Answered.of(Reply.latest(idea)),
+                    PassedOn.of(idea),
                     Towards.of(idea),
                     history);
         }

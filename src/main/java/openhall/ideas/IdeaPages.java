@@ -55,7 +55,7 @@ class IdeaPages {
         var now = clock.instant();
         var page = Ideas.awaitingReply(Cursor.parse(after));
         return Templates.waiting(
-                DeskRow.toAnswer(page.rows(), now), Waiting.at(now).sentence(), page.next());
+                DeskRow.toAnswer(page.rows(), now), Waiting.at(now).withLate(), page.next());
     }
 
     @GET

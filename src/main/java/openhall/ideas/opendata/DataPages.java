@@ -19,6 +19,7 @@ import java.util.Locale;
 import openhall.people.Council;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +79,10 @@ class DataPages {
     @Path("{table}.csv")
     @Produces("text/csv;charset=UTF-8")
     public RestResponse<StreamingOutput> csv(
-            @RestPath String table, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String held) {
-        var asked = OpenTable.named(table);
+            @RestPath String table,
+            @RestQuery @Nullable String delivery,
+            @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String held) {
+        var asked = OpenTable.named(table).delivered(delivery);
         return answer(asked, held, out -> file.csv(asked, out));
     }
 
@@ -87,8 +90,10 @@ class DataPages {
     @Path("{table}.json")
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<StreamingOutput> json(
-            @RestPath String table, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String held) {
-        var asked = OpenTable.named(table);
+            @RestPath String table,
+            @RestQuery @Nullable String delivery,
+            @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String held) {
+        var asked = OpenTable.named(table).delivered(delivery);
         return answer(asked, held, out -> file.json(asked, out));
     }
 

@@ -2,7 +2,11 @@ package openhall.ideas.opendata;
 
 import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Arrays;
 import java.util.List;
+import openhall.ideas.Delivery;
+import openhall.web.Option;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One table of the open data. The first field is its key. The statement answers key_at and key_id, by which rows are in
@@ -19,6 +23,29 @@ public record OpenTable(String name, Words words, List<OpenField> fields, String
                 .filter(table -> table.name.equals(name))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** Only its rows with one delivery state, for a table that says which; nothing asked for is the whole table. */
+    OpenTable delivered(@Nullable String state) {
+        if (state == null || state.isEmpty()) {
+            return this;
+        }
+        var wanted = Delivery.named(state);
+        if (wanted == null || !isByDelivery()) {
+            throw new NotFoundException();
+        }
+        var some = "select w.* from (" + select + ") w where w.delivery = '" + wanted.name() + "'";
+        return new OpenTable(name, words, fields, some, changed);
+    }
+
+    public boolean isByDelivery() {
+        return header().contains("delivery");
+    }
+
+    public List<Option> deliveries() {
+        return Arrays.stream(Delivery.values())
+                .map(state -> Option.of(state.name(), state.text()))
+                .toList();
     }
 
     public String csv() {
