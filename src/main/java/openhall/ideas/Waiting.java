@@ -24,8 +24,9 @@ public record Waiting(long count, long longest, long late) {
             return new Waiting(0, 0, 0);
         }
         var today = WorkingDays.day(now);
+        var inTime = WorkingDays.day(longerThan(Idea.WORKING_DAYS_TO_REPLY, now));
         var late = days.stream()
-                .filter(day -> WorkingDays.between((LocalDate) day[0], today) > Idea.WORKING_DAYS_TO_REPLY)
+                .filter(day -> ((LocalDate) day[0]).isBefore(inTime))
                 .toList();
         return new Waiting(many(days), WorkingDays.between((LocalDate) days.get(0)[0], today), many(late));
     }
