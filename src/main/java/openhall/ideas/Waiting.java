@@ -14,12 +14,10 @@ import openhall.web.Formats;
 public record Waiting(long count, long longest, long late) {
     /** From one row for each day on which ideas were published that still wait. */
     public static Waiting at(Instant now) {
-        var days = Panache.getEntityManager()
-                .createQuery("""
+        var days = Panache.getEntityManager().createQuery("""
                         select w.since, sum(w.change) from WaitingChange w
                         group by w.since having sum(w.change) <> 0 order by w.since
-                        """, Object[].class)
-                .getResultList();
+                        """, Object[].class).getResultList();
         if (days.isEmpty()) {
             return new Waiting(0, 0, 0);
         }

@@ -14,7 +14,11 @@ record AnswerList(
         List<AnswerRow> rows,
         @Nullable String next) {
     /** Which of them somebody wants to see. */
-    record Which(Whose whose, boolean news, AnswerOrder order, @Nullable Cursor after) {
+    record Which(
+            Whose whose,
+            boolean news,
+            AnswerOrder order,
+            @Nullable Cursor after) {
         /** As the address says it; what it does not say is as usual. */
         static Which read(
                 @Nullable String whose, @Nullable String due, @Nullable String order, @Nullable String after) {

@@ -42,7 +42,8 @@ final class Answers {
 
     static KeyPage<Idea> page(AnswerList.Which which, UUID me) {
         var rows = (which.order().byScore() ? byScore(which, me) : byDay(which, me))
-                .setParameter("id", which.after() == null ? FIRST : which.after().id())
+                .setParameter(
+                        "id", which.after() == null ? FIRST : which.after().id())
                 .setMaxResults(ROWS + 1)
                 .getResultList();
         if (rows.size() <= ROWS) {

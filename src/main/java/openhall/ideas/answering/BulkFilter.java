@@ -28,8 +28,8 @@ record BulkFilter(
     }
 
     IdeaQuestion read(ListChoices choices) {
-        return choices.read(new IdeaQuery(
-                null, Forms.text(call), Forms.text(theme), Forms.text(area), null, null, null));
+        return choices.read(
+                new IdeaQuery(null, Forms.text(call), Forms.text(theme), Forms.text(area), null, null, null));
     }
 
     /** A word that is none of the choices would mean all ideas, and a reply to all of them is hard to take back. */

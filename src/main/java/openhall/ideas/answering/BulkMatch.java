@@ -53,8 +53,9 @@ record BulkMatch(BulkFilter filter, ListChoices choices, FormErrors errors, long
         }
         var match = Formats.times(count, "idea that waits for a reply matches", "ideas that wait for a reply match");
         return isTooMany()
-                ? match + ". One reply goes to " + MOST + " ideas at most. Choose more above so that fewer match, or tick"
-                        + " some of the " + MOST + " that have waited longest."
+                ? match + ". One reply goes to " + MOST
+                        + " ideas at most. Choose more above so that fewer match, or tick" + " some of the " + MOST
+                        + " that have waited longest."
                 : match + ".";
     }
 

@@ -20,7 +20,8 @@ record BulkView(BulkReply bulk, List<BulkItem> waiting, List<BulkItem> out, List
 
     public String count() {
         var all = waiting.size() + out.size() + left.size();
-        return Formats.grouped(waiting.size()) + " of " + Formats.times(all, "reply waits", "replies wait") + " for you";
+        return Formats.grouped(waiting.size()) + " of " + Formats.times(all, "reply waits", "replies wait")
+                + " for you";
     }
 
     public String path() {

@@ -7,7 +7,8 @@ record Load(long replies, long lateReplies, long news, long lateNews) {
     String sentence() {
         var waiting = replies == 0
                 ? "No ideas wait for a reply"
-                : Formats.times(replies, "idea waits for a reply", "ideas wait for a reply") + late(lateReplies, replies);
+                : Formats.times(replies, "idea waits for a reply", "ideas wait for a reply")
+                        + late(lateReplies, replies);
         var owed = news == 0
                 ? "No news is due"
                 : "News is due on " + Formats.times(news, "idea", "ideas") + late(lateNews, news);

@@ -164,7 +164,7 @@ public final class IdeaLetters {
                 %s
                 Read the idea and its history: %s
                 """.formatted(
-                        idea.title, service, state, secondReason(move), move.why, next(idea, move), BaseUrl.of(idea.path()));
+                idea.title, service, state, secondReason(move), move.why, next(idea, move), BaseUrl.of(idea.path()));
         tellAuthor(idea, move, new News(NoticeKind.OWN_IDEA_NEWS, key(move), title, text, idea.path()));
         var toReaders = new News(NoticeKind.SUPPORTED_IDEA_NEWS, key(move), title, text, idea.path());
         Notice.tellAll(Follow.readers(idea), toReaders, move.movedAt);

@@ -176,7 +176,10 @@ public class SpamSweep extends PanacheEntityBase {
         condition.bind(note, by.id);
         var found = note.executeUpdate();
         session().createNativeMutationQuery(TAKE_DOWN).setParameter("sweep", id).executeUpdate();
-        session().createNativeMutationQuery(WAIT_NO_LONGER).setParameter("sweep", id).executeUpdate();
+        session()
+                .createNativeMutationQuery(WAIT_NO_LONGER)
+                .setParameter("sweep", id)
+                .executeUpdate();
         WaitingChange.due();
         session()
                 .createNativeMutationQuery(NOTE_MOVES)

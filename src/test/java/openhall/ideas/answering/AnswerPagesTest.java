@@ -107,10 +107,7 @@ class AnswerPagesTest {
         var page = Cast.PRIYA.get("/answers?order=assessed").asString();
         assertThat(page).contains("Ideas that nobody has assessed come last", "By 1 person");
         assertThat(page).contains("/answers?whose=mine&amp;due=reply&amp;order=assessed");
-        assertThat(Cast.PRIYA
-                        .getJson("/api/answers?order=assessed")
-                        .jsonPath()
-                        .getInt("ideas[0].assessments"))
+        assertThat(Cast.PRIYA.getJson("/api/answers?order=assessed").jsonPath().getInt("ideas[0].assessments"))
                 .isGreaterThan(0);
         assertThat(Statements.counting(() -> Cast.PRIYA.get("/answers?order=assessed")))
                 .isLessThanOrEqualTo(6);
@@ -121,11 +118,11 @@ class AnswerPagesTest {
         var olu = FreshAnswer.owner();
         var ref = assessed("5");
         FreshAnswer.free(ref, olu.id());
-        olu.post(
-                "/ideas/" + ref + "/assessment", "impact", "2", "feasibility", "2", "cost", "2", "strategicFit", "3");
+        olu.post("/ideas/" + ref + "/assessment", "impact", "2", "feasibility", "2", "cost", "2", "strategicFit", "3");
         assertThat(score(ref)).isEqualTo("2: 363");
 
-        Cast.PRIYA.post("/ideas/" + ref + "/assessment", "impact", "1", "feasibility", "1", "cost", "1", "strategicFit", "1");
+        Cast.PRIYA.post(
+                "/ideas/" + ref + "/assessment", "impact", "1", "feasibility", "1", "cost", "1", "strategicFit", "1");
         assertThat(score(ref)).isEqualTo("2: 163");
 
         Cast.PRIYA.post("/ideas/" + ref + "/assessment/conflict", "conflict", "yes", "words", "My street");
@@ -136,15 +133,14 @@ class AnswerPagesTest {
     @Test
     void every_score_on_a_row_is_that_of_the_scores_that_stand() {
         assessed("4");
-        var wrong = In.tx(() -> Panache.getSession()
-                .createNativeQuery("""
+        var wrong = In.tx(
+                () -> Panache.getSession().createNativeQuery("""
                         select i.ref from idea i left join (
                             select idea_id, count(*) as people,
                                    round(avg(impact + feasibility + cost + strategic_fit) * 25) as score
                               from assessment where replaced_at is null group by idea_id) a on a.idea_id = i.id
                          where i.assessment_count <> coalesce(a.people, 0) or i.assessed_score <> coalesce(a.score, 0)
-                        """, String.class)
-                .getResultList());
+                        """, String.class).getResultList());
 
         assertThat(wrong).isEmpty();
     }
@@ -156,7 +152,8 @@ class AnswerPagesTest {
         assertThat(Cast.PRIYA.get("/answers").asString())
                 .containsPattern("\\d of \\d+ late")
                 .containsPattern("Reply to the ideas? that (is|are) late first");
-        assertThat(Cast.NOBODY.get("/ideas/waiting").asString()).containsPattern("\\d+ of \\d+ (has|have) waited longer");
+        assertThat(Cast.NOBODY.get("/ideas/waiting").asString())
+                .containsPattern("\\d+ of \\d+ (has|have) waited longer");
     }
 
     private static String assessed(String score) {

@@ -202,7 +202,8 @@ class BulkPagesTest {
                 .setParameter("ref", old)
                 .executeUpdate());
 
-        var found = Cast.PRIYA.getJson("/api/answers/bulk?waited=200").jsonPath().getList("ideas.ref", String.class);
+        var found =
+                Cast.PRIYA.getJson("/api/answers/bulk?waited=200").jsonPath().getList("ideas.ref", String.class);
 
         assertThat(found).contains(old).doesNotContain(young);
         assertThat(Cast.PRIYA.get(PATH + "?waited=20&call=" + call).asString())
@@ -233,7 +234,8 @@ class BulkPagesTest {
         var page = all(call, "We cannot do this");
 
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.asString()).contains("201 ideas that wait for a reply match", "One reply goes to 200 ideas at most");
+        assertThat(page.asString())
+                .contains("201 ideas that wait for a reply match", "One reply goes to 200 ideas at most");
         assertThat(Statements.counting(() -> Cast.PRIYA.get(PATH + "?call=" + call)))
                 .isLessThanOrEqualTo(6);
         remove("One of many");

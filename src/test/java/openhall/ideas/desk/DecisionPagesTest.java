@@ -75,8 +75,8 @@ class DecisionPagesTest {
                 TypedDay.write(day));
 
         assertThat(IdeaCast.letterTo(author))
-                .contains("We will tell you when the work moves on. You will hear from us again by "
-                        + Formats.date(day) + ".");
+                .contains("We will tell you when the work moves on. You will hear from us again by " + Formats.date(day)
+                        + ".");
         assertThat(IdeaCast.idea(ref).nextUpdateOn).isEqualTo(day);
         var later = day.plusDays(7);
         Cast.PRIYA.post(
@@ -136,7 +136,8 @@ class DecisionPagesTest {
         assertThat(form.indexOf("Keep it ready</button>"))
                 .isPositive()
                 .isLessThan(form.indexOf("Publish now</button>"));
-        assertThat(form.substring(form.indexOf("<button"))).containsPattern("^<button[^>]*name=\"when\" value=\"keep\"");
+        assertThat(form.substring(form.indexOf("<button")))
+                .containsPattern("^<button[^>]*name=\"when\" value=\"keep\"");
     }
 
     @Test

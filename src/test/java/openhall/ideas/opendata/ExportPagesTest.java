@@ -89,8 +89,8 @@ class ExportPagesTest {
             idea.decide(Decision.ACCEPTED, IdeaCast.parking(), "Yes", Cast.PRIYA.person(), Instant.now());
             idea.deliver(Delivery.IN_PROGRESS, "It has begun", Cast.PRIYA.person(), Instant.now());
         });
-        var asked = Map.of(
-                "delivery", "IN_PROGRESS", "from", day.toString(), "until", day.toString(), "reason", reason());
+        var asked =
+                Map.of("delivery", "IN_PROGRESS", "from", day.toString(), "until", day.toString(), "reason", reason());
 
         assertThat(Cast.PRIYA.postJson("/api/ideas/exports", asked).jsonPath().getList("ideas.ref"))
                 .containsExactly(begun);
@@ -100,7 +100,10 @@ class ExportPagesTest {
         assertThat(Cast.NOBODY.get("/data/ideas.csv?delivery=IN_PROGRESS").asString())
                 .contains(begun)
                 .doesNotContain(waiting);
-        assertThat(Cast.NOBODY.get("/data/ideas.json?delivery=IN_PROGRESS").jsonPath().getList("delivery"))
+        assertThat(Cast.NOBODY
+                        .get("/data/ideas.json?delivery=IN_PROGRESS")
+                        .jsonPath()
+                        .getList("delivery"))
                 .containsOnly("IN_PROGRESS");
         assertThat(Cast.NOBODY.get("/data/ideas.csv?delivery=LOST").statusCode())
                 .isEqualTo(404);
