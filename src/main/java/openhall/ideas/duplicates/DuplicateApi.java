@@ -17,9 +17,10 @@ import openhall.ideas.Decision;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Forms;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Ideas like an idea, as JSON: what everyone reads, and for staff the suggestions and the links. */
+/** Ideas like an idea, as JSON: what everyone reads, and for staff the suggestions, the links and what a merger would do. */
 @Path("/api/ideas")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -35,6 +36,14 @@ class DuplicateApi {
     }
 
     record Suggestions(List<Suggestion> ideas) {}
+
+    /** How many people a merger would reach: who follow the idea, who would begin to follow the other, who are asked. */
+    record MergerPreview(String idea, String into, boolean possible, long followers, long moving, long asked) {
+        static MergerPreview of(Preview seen) {
+            return new MergerPreview(
+                    seen.idea().ref, seen.target().ref, seen.isPossible(), seen.followers(), seen.moving(), seen.asked());
+        }
+    }
 
     @Inject
     Forms forms;
@@ -58,6 +67,13 @@ class DuplicateApi {
     public Suggestions duplicates(String ref) {
         var alike = Duplicates.of(Duplicates.published(ref)).alike();
         return new Suggestions(alike.stream().map(Suggestion::of).toList());
+    }
+
+    @GET
+    @Path("/{ref}/merger")
+    @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
+    public MergerPreview preview(String ref, @RestQuery @Nullable String into) {
+        return MergerPreview.of(Preview.of(Duplicates.published(ref), Duplicates.published(into)));
     }
 
     @POST
