@@ -20,7 +20,7 @@ import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Ideas like an idea, as JSON: what everyone reads, and for staff the suggestions, the links and what a merger would do. */
+/** Ideas like an idea, as JSON: what everyone reads, for staff the suggestions, the links, what a merger would do. */
 @Path("/api/ideas")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,11 +37,16 @@ class DuplicateApi {
 
     record Suggestions(List<Suggestion> ideas) {}
 
-    /** How many people a merger would reach: who follow the idea, who would begin to follow the other, who are asked. */
+    /** How many people follow the idea, would begin to follow the other one, and would be asked for their support. */
     record MergerPreview(String idea, String into, boolean possible, long followers, long moving, long asked) {
         static MergerPreview of(Preview seen) {
             return new MergerPreview(
-                    seen.idea().ref, seen.target().ref, seen.isPossible(), seen.followers(), seen.moving(), seen.asked());
+                    seen.idea().ref,
+                    seen.target().ref,
+                    seen.isPossible(),
+                    seen.followers(),
+                    seen.moving(),
+                    seen.asked());
         }
     }
 
