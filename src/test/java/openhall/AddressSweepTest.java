@@ -202,6 +202,7 @@ class AddressSweepTest {
                     "PRIYA /answers/objections?after=",
                     "PRIYA /api/answers/objections?after=",
                     "PRIYA /ideas/none/merger?into=",
+                    "PRIYA /api/ideas/none/merger?into=",
                     "OMAR /organise/challenges/new?idea=",
                     "NOBODY /skills/frameworks/council-digital-skills?after=",
                     "NOBODY /api/frameworks/council-digital-skills/skills?after=",

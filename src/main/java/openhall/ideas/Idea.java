@@ -26,6 +26,7 @@ import openhall.ideas.answering.ConflictOfInterest;
 import openhall.ideas.answering.NextNews;
 import openhall.ideas.calls.CallForIdeas;
 import openhall.ideas.comments.Comment;
+import openhall.ideas.duplicates.MergedHere;
 import openhall.ideas.duplicates.Merger;
 import openhall.ideas.limits.IdeaTurn;
 import openhall.ideas.moderation.IdeaWording;
@@ -435,6 +436,11 @@ public class Idea extends PanacheEntityBase {
         MoveNotAllowed.unless(mergedInto != null, "This idea is not merged.");
         refuseOwn(by);
         was.target.refuseOwn(by);
+        outlive(was, why, by, at);
+    }
+
+    /** The same, because the other idea is gone for good; so whoever sent either of them has no say in it. */
+    public void outlive(Merger was, String why, Person by, Instant at) {
         mergedInto = null;
         waitSince(was.waitingBefore);
         joinKin(was.target, -1);
@@ -710,6 +716,9 @@ public class Idea extends PanacheEntityBase {
             PreparedDecision.forget(this);
         }
         IdeaLetters.checked(this, IdeaMove.note(this, step, because, by, at));
+        if (by != null && Visibility.UNREAD.contains(to)) {
+            MergedHere.release(this, by, at);
+        }
         announce();
     }
 

@@ -28,6 +28,7 @@ import openhall.ideas.calls.CallForIdeas;
 import openhall.ideas.calls.IdeaList;
 import openhall.ideas.calls.IdeaQuery;
 import openhall.ideas.calls.ListChoices;
+import openhall.ideas.duplicates.MergedHere;
 import openhall.ideas.limits.Retry;
 import openhall.ideas.limits.SendingLimits;
 import openhall.ideas.places.Point;
@@ -281,7 +282,7 @@ class IdeaApi {
     @PermissionsAllowed(May.SUGGEST)
     @Transactional
     public IdeaSummary withdraw(String ref) {
-        var idea = Idea.held(ref);
+        var idea = MergedHere.heldWith(ref);
         if (!idea.isBy(me.person())) {
             throw new NotFoundException();
         }

@@ -51,8 +51,8 @@ class ModerationApi {
     @PermissionsAllowed(May.MODERATE)
     @Transactional
     public Response check(String ref, Check body) {
-        var idea = Idea.held(ref);
         var form = body.form();
+        var idea = form.held(ref);
         forms.requireJson(body, form.errors());
         idea.check(form.to(), form.code(), Forms.text(form.words()), me.person(), clock.instant());
         return IdeaSummary.created(idea);
