@@ -139,8 +139,7 @@ public class Merger extends PanacheEntityBase {
 
     /** Those by which ideas go on in this one, the oldest first, with these ideas. */
     static List<Merger> standingInto(Idea target) {
-        return list(
-                "from Merger m join fetch m.idea where m.target = ?1 and m.undoneAt is null order by m.id", target);
+        return list("from Merger m join fetch m.idea where m.target = ?1 and m.undoneAt is null order by m.id", target);
     }
 
     /** The references of the ideas that were merged into one. Loads none of them. */

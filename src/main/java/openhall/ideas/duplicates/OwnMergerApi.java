@@ -72,7 +72,9 @@ class OwnMergerApi {
     @PermissionsAllowed(May.SUGGEST)
     public Asked asked(String ref) {
         var asked = MovedSupport.of(ref, me.personId());
-        return asked == null ? ended(ref) : Asked.of(asked, Question.of(ref, asked).where());
+        return asked == null
+                ? ended(ref)
+                : Asked.of(asked, Question.of(ref, asked).where());
     }
 
     private Asked ended(String ref) {

@@ -3,7 +3,6 @@ package openhall.ideas.moderation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.stream.Stream;
 import openhall.ideas.Idea;
 import openhall.ideas.ReasonCode;
 import openhall.ideas.Visibility;

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import openhall.ideas.Idea;
 import openhall.ideas.IdeaSummary;
 import openhall.people.May;
 import openhall.people.Me;
