@@ -1,0 +1,19 @@
+package openhall.home;
+
+import java.util.Random;
+
+/** What else happens to ideas. It comes last and with chances of its own, so that all before stays as it was. */
+class DemoIdeaStories {
+    private static final long CHANCES = 6;
+
+    private final DemoStage stage;
+
+    DemoIdeaStories(DemoStage stage) {
+        this.stage = new DemoStage(stage.crowd(), stage.time(), new Random(CHANCES));
+    }
+
+    void make(DemoIdeas.Open open) {
+        new DemoComments(stage).make(open);
+        DemoCrowd.forget();
+    }
+}

@@ -1,0 +1,59 @@
+package openhall.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import openhall.TestClock;
+import org.junit.jupiter.api.Test;
+
+/** Makes the history in a transaction that is taken back, and counts what each story left that somebody can go on with. */
+@QuarkusTest
+class DemoIdeaStoriesTest {
+    private static final long SEED = 2026;
+    private static final String BY_TITLE = " join idea i on i.id = x.idea_id where i.title = ";
+
+    private static final Map<String, Integer> LEFT = Map.ofEntries(
+            Map.entry("idea_comment x" + BY_TITLE + "'Free wifi in libraries that lasts longer than an hour'", 6),
+            Map.entry("idea_comment where visibility = 'AWAITING_CHECK'", 2),
+            Map.entry("idea_comment where visibility = 'NOT_PUBLISHED'", 1),
+            Map.entry("idea_comment where visibility = 'PUBLISHED' and kind = 'QUESTION'", 2),
+            Map.entry("comment_answer", 1));
+
+    @Inject
+    TestClock clock;
+
+    @Test
+    void each_story_leaves_something_that_a_visitor_can_go_on_with() {
+        clock.reset();
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(300));
+        try {
+            var before = counts();
+
+            new DemoHistory(SEED, clock.instant()).makeOnce();
+
+            var made = counts();
+            before.forEach((what, count) -> made.merge(what, -count, Integer::sum));
+            assertThat(made).containsExactlyInAnyOrderEntriesOf(LEFT);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private static Map<String, Integer> counts() {
+        var counts = new LinkedHashMap<String, Integer>();
+        LEFT.keySet().forEach(from -> counts.put(from, number(from)));
+        return counts;
+    }
+
+    private static int number(String from) {
+        return ((Number) Panache.getEntityManager()
+                        .createNativeQuery("select count(*) from " + from)
+                        .getSingleResult())
+                .intValue();
+    }
+}
