@@ -14,6 +14,7 @@ class DemoIdeaStories {
 
     void make(DemoIdeas.Open open) {
         new DemoComments(stage).make(open);
-        DemoCrowd.forget();
+        new DemoCrossings(stage).make();
+        new DemoMergers(stage).make(open.binDay());
     }
 }

@@ -51,9 +51,11 @@ class DemoIdeas {
                 .supported(11)
                 .ref();
         var lights = published("Bev Harding", DemoIdeaTexts.STREET_LIGHTS, 7)
+                .at("51.5431, -0.1402")
                 .supported(6)
                 .ref();
         var wifi = published("Joel Baptiste", DemoIdeaTexts.WIFI, 5)
+                .at("51.5345, -0.1302")
                 .supported(9)
                 .decided(
                         Decision.SHORTLISTED,
