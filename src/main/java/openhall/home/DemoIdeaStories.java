@@ -13,8 +13,11 @@ class DemoIdeaStories {
     }
 
     void make(DemoIdeas.Open open) {
-        new DemoComments(stage).make(open);
+        var reported = new DemoComments(stage).make(open);
         new DemoCrossings(stage).make();
         new DemoMergers(stage).make(open.binDay());
+        new DemoAnswers(stage).make(open);
+        new DemoChecks(stage).make(reported);
+        new DemoDigest(stage).make();
     }
 }

@@ -24,12 +24,20 @@ class DemoIdeaStoriesTest {
             Map.entry("idea_comment where visibility = 'PUBLISHED' and kind = 'QUESTION'", 2),
             Map.entry("comment_answer", 1),
             Map.entry("idea_picture x join idea i on i.sending = x.sending where i.picture_count = 1", 1),
-            Map.entry("idea where visibility = 'PUBLISHED' and latitude is not null", 5),
+            Map.entry("idea where visibility = 'PUBLISHED' and latitude is not null", 6),
             Map.entry("alike_link", 1),
             Map.entry("bulk_item where replied_at is not null", 3),
             Map.entry("merger where undone_at is null", 1),
             Map.entry("moved_support where answer is null", 1),
-            Map.entry("merge_objection where answered_at is null", 1));
+            Map.entry("merge_objection where answered_at is null", 1),
+            Map.entry("prepared_decision where publish_at is not null", 1),
+            Map.entry("assessment where replaced_at is null", 2),
+            Map.entry("conflict_of_interest where declared", 1),
+            Map.entry("redirection where published", 1),
+            Map.entry("report where outcome is null", 1),
+            Map.entry("appeal where outcome is null", 1),
+            Map.entry("digest where published_at is not null", 1),
+            Map.entry("digest where published_at is null", 1));
 
     @Inject
     TestClock clock;
