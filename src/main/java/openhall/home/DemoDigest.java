@@ -10,12 +10,12 @@ import openhall.web.Formats;
 class DemoDigest {
     private static final List<Digests.Named> NAMES = List.of(
             new Digests.Named(
-                    "crossing",
+                    "cross",
                     "Crossings that drivers do not see",
                     "Parents and older people write about two places: the school and the clinic."),
-            new Digests.Named("bins", "Bins on the wrong day", "People learn too late that the day has changed."),
-            new Digests.Named("library", "Libraries at other hours", "People who work want to use them too."),
-            new Digests.Named("parking", "Where and how we park", "It is about cost, and about forms."));
+            new Digests.Named("bin", "Bins on the wrong day", "People learn too late that the day has changed."),
+            new Digests.Named("librar", "Libraries at other hours", "People who work want to use them too."),
+            new Digests.Named("park", "Where and how we park", "It is about cost, and about forms."));
 
     private final DemoTime time;
 

@@ -2,6 +2,7 @@ package openhall.ideas;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import openhall.ideas.digest.Digest;
 import openhall.ideas.digest.DigestGroup;
@@ -14,8 +15,8 @@ public final class Digests {
     /** The first and the last day of the ideas that are read. */
     public record Days(LocalDate from, LocalDate until) {}
 
-    /** What a person calls a group that shares a word, and says about it. */
-    public record Named(String word, String title, String note) {}
+    /** What a person calls a group that shares a word beginning so, and says about it. */
+    public record Named(String beginning, String title, String note) {}
 
     /** What a person makes of the groups, and says about all of them. */
     public record Reading(List<Named> groups, String summary) {}
@@ -37,14 +38,17 @@ public final class Digests {
     }
 
     private static boolean read(DigestGroup group, List<Named> names, Person by, Instant at) {
-        var words = List.of(group.words.split(", "));
         for (var named : names) {
-            if (words.contains(named.word())) {
+            if (shares(group, named.beginning())) {
                 group.name(named.title(), named.note(), true, by, at);
                 return true;
             }
         }
         group.name(group.title, group.note, false, by, at);
         return false;
+    }
+
+    private static boolean shares(DigestGroup group, String beginning) {
+        return Arrays.stream(group.words.split(", ")).anyMatch(word -> word.startsWith(beginning));
     }
 }
