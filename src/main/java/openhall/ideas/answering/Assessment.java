@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one member of staff thinks of an idea, in four scores; changed scores stand in place of the earlier ones. */
 @Entity
-class Assessment extends PanacheEntityBase {
+public class Assessment extends PanacheEntityBase {
     /** From 1 to 5 each. */
-    record Scores(int impact, int feasibility, int cost, int strategicFit) {}
+    public record Scores(int impact, int feasibility, int cost, int strategicFit) {}
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -43,7 +43,7 @@ class Assessment extends PanacheEntityBase {
     protected Assessment() {}
 
     /** The idea's row is held by the caller. */
-    static Assessment give(Idea idea, Scores scores, String note, Person by, Instant at) {
+    public static Assessment give(Idea idea, Scores scores, String note, Person by, Instant at) {
         CannotAnswer.ifOwn(idea.isBy(by));
         CannotAnswer.unless(!idea.decision.isFinal(), "This idea is decided, so it is no longer assessed.");
         requireWord(idea, by);

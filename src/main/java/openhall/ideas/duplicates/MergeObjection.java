@@ -45,7 +45,7 @@ public class MergeObjection extends PanacheEntityBase {
     protected MergeObjection() {}
 
     /** The idea's row is held, so two posts of one form come one after the other. */
-    static MergeObjection make(Merger merger, String words, Person by, Instant at) {
+    public static MergeObjection make(Merger merger, String words, Person by, Instant at) {
         MergerRefused.unless(!merger.isUndone(), "This merger was undone, so there is nothing to object to.");
         MergerRefused.unless(to(merger) == null, "You have objected already. We will answer you.");
         MergerRefused.unless(

@@ -58,7 +58,7 @@ public class Merger extends PanacheEntityBase {
     protected Merger() {}
 
     /** Both rows are held, and nobody else merges at the same time. */
-    static Merger merge(Two two, String why, Person by, Instant at) {
+    public static Merger merge(Two two, String why, Person by, Instant at) {
         var idea = two.idea();
         var target = two.chosen();
         var merger = new Merger();
@@ -127,7 +127,7 @@ public class Merger extends PanacheEntityBase {
         return !WorkingDays.day(at).isAfter(objectBy());
     }
 
-    static @Nullable Merger standing(Idea idea) {
+    public static @Nullable Merger standing(Idea idea) {
         return find(STANDING, idea).firstResult();
     }
 

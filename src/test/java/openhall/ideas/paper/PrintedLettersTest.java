@@ -209,14 +209,16 @@ class PrintedLettersTest {
                         "News about your idea: a day has moved",
                         "We said that this would be done by 1 April 2090: Paint the lines",
                         "We now mean to do it by 1 June 2090. Why: It rains too much",
-                        MOVES_ON);
+                        "You will hear from us again by 23 February 2027.",
+                        "We write to you when the work moves on.");
         Cast.PRIYA.post(page + "/reached", "what", "The lines are there");
         assertThat(last(ref))
                 .contains(
                         "News about your idea: a step is done",
                         "This is done: Paint the lines",
                         "The lines are there",
-                        MOVES_ON);
+                        "You will hear from us again by 23 February 2027.",
+                        "We write to you when the work moves on.");
     }
 
     @Test
