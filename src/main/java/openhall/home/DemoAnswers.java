@@ -13,13 +13,10 @@ import openhall.people.Role;
 /** How services come to answers: one is kept ready for a day, one idea is assessed by others, one is passed on. */
 class DemoAnswers {
     private static final Proposal RUBBISH = DemoIdeaTexts.idea(
-            "Clear the rubbish behind the garages",
-            """
+            "Clear the rubbish behind the garages", """
             Somebody has left two mattresses and a fridge behind the garages. They have been there since the summer, and
             now others put their bags next to them.
-            """,
-            "Take it away, and come by more often.",
-            "Hill estate");
+            """, "Take it away, and come by more often.", "Hill estate");
 
     private final DemoStage stage;
     private final DemoTime time;

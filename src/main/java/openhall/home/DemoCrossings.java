@@ -66,8 +66,7 @@ class DemoCrossings {
     }
 
     private void answered(List<String> refs) {
-        var reply =
-                """
+        var reply = """
                 Parking looks after what is painted on roads, and has read three ideas about crossings together, with \
                 yours: "{title}".
                 We paint the stripes by the school in the next school holiday, and put up a sign there. At the clinic we \

@@ -24,8 +24,7 @@ class DemoDigest {
     }
 
     void make() {
-        var said =
-                """
+        var said = """
                 The ideas of these months are about small things that go wrong every day. Roads feel unsafe where children \
                 and older people cross.
                 Nobody asked for something big and new. Most want to be told in time, and to be able to use what is there.

@@ -440,7 +440,7 @@ public class Idea extends PanacheEntityBase {
     }
 
     /** The same, because the other idea is gone for good; so whoever sent either of them has no say in it. */
-    public void outlive(Merger was, String why, Person by, Instant at) {
+    public void outlive(Merger was, String why, @Nullable Person by, Instant at) {
         mergedInto = null;
         waitSince(was.waitingBefore);
         joinKin(was.target, -1);
@@ -717,12 +717,12 @@ public class Idea extends PanacheEntityBase {
         }
         IdeaLetters.checked(this, IdeaMove.note(this, step, because, by, at));
         if (by != null && Visibility.UNREAD.contains(to)) {
-            MergedHere.release(this, by, at);
+            MergedHere.release(this, at);
         }
         announce();
     }
 
-    private IdeaMove turn(Decision to, IdeaMove.Because because, Person by, Instant at) {
+    private IdeaMove turn(Decision to, IdeaMove.Because because, @Nullable Person by, Instant at) {
         var step = new IdeaMove.Step(IdeaMove.Axis.DECISION, decision, to);
         decision = to;
         if (to.isFinal()) {

@@ -22,3 +22,12 @@ select uuidv7(), 'idea', i.ref, case i.visibility when 'PUBLISHED' then i.title 
                             ('taken out of', m.undone_by_id, m.undone_at, m.undone_why)) as s (kind, by_id, at, why)
  where s.at is not null
     on conflict do nothing;
+
+-- A merger also ends without a person, when the idea that others went on in is withdrawn or removed for good.
+alter table merger drop constraint merger_undone_with_why;
+alter table merger add constraint merger_undone_with_why check (
+    (undone_at is null) = (undone_why is null) and (undone_by_id is null or undone_at is not null));
+
+alter table merge_objection drop constraint merge_objection_answered;
+alter table merge_objection add constraint merge_objection_answered check (
+    (answered_at is null) = (answer is null) and (answered_by_id is null or answered_at is not null));

@@ -179,7 +179,8 @@ final class HiddenAuthor {
     }
 
     private void appealed(String ref) {
-        var sending = sql.rows("select sending from idea where ref = ?", ref).get(0).get(0);
+        var sending =
+                sql.rows("select sending from idea where ref = ?", ref).get(0).get(0);
         act(author, "/ideas/sent/" + sending + "/appeal", "words", "I did say where it would be");
     }
 

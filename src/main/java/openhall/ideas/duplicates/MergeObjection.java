@@ -71,14 +71,14 @@ public class MergeObjection extends PanacheEntityBase {
     }
 
     /** Taking the idea out again is the answer; its letter tells the author. */
-    static void settle(Merger undone, String words, Person by, Instant at) {
+    static void settle(Merger undone, String words, @Nullable Person by, Instant at) {
         var open = to(undone);
         if (open != null && open.isOpen()) {
             open.close(words, by, at);
         }
     }
 
-    private void close(String text, Person by, Instant at) {
+    private void close(String text, @Nullable Person by, Instant at) {
         answer = text;
         answeredBy = by;
         answeredAt = at;

@@ -3,12 +3,14 @@ package openhall.ideas.duplicates;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Locale;
 import openhall.ideas.Idea;
-import openhall.people.Person;
 
 /** The ideas that were merged into one. When it is gone for good, each of them stands alone again and waits for us. */
 public final class MergedHere {
+    /** Nobody took them out, and why the other one went is between its author and the moderators. */
+    private static final String WHY =
+            "The idea it was merged into is no longer public and gets no reply, so this one waits for its own again.";
+
     private MergedHere() {}
 
     /**
@@ -26,15 +28,9 @@ public final class MergedHere {
     }
 
     /** A second time finds none of them left. */
-    public static void release(Idea gone, Person by, Instant at) {
+    public static void release(Idea gone, Instant at) {
         if (gone.kinCount > 0) {
-            var why = why(gone);
-            Merger.standingInto(gone).forEach(merger -> merger.outlive(why, by, at));
+            Merger.standingInto(gone).forEach(merger -> merger.outlive(WHY, at));
         }
-    }
-
-    private static String why(Idea gone) {
-        var what = gone.visibility.text().toLowerCase(Locale.UK);
-        return "The idea it was merged into was " + what + ", so it cannot go on there.";
     }
 }

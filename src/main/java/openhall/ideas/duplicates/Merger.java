@@ -90,12 +90,12 @@ public class Merger extends PanacheEntityBase {
     }
 
     /** The other idea is gone for good, so this one cannot go on in it. */
-    void outlive(String words, Person by, Instant at) {
-        idea.outlive(this, words, by, at);
-        end(words, by, at);
+    void outlive(String words, Instant at) {
+        idea.outlive(this, words, null, at);
+        end(words, null, at);
     }
 
-    private void end(String words, Person by, Instant at) {
+    private void end(String words, @Nullable Person by, Instant at) {
         undoneBy = by;
         undoneAt = at;
         undoneWhy = words;
@@ -106,7 +106,7 @@ public class Merger extends PanacheEntityBase {
     }
 
     /** The same two can be merged again: the trail keeps the steps of each time. */
-    private Occasion occasion(Person by, String words, Instant at) {
+    private Occasion occasion(@Nullable Person by, String words, Instant at) {
         return new Occasion("merger/" + id, by, words, at);
     }
 

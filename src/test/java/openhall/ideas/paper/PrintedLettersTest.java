@@ -217,8 +217,7 @@ class PrintedLettersTest {
                         "News about your idea: a step is done",
                         "This is done: Paint the lines",
                         "The lines are there",
-                        "You will hear from us again by 23 February 2027.",
-                        "We write to you when the work moves on.");
+                        "We will tell you when the work moves on. You will hear from us again by 23 February 2027.");
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class PointSketchTest {
     @Test
     void ideas_that_lie_apart_are_dots_of_their_own() {
-        var sketch = PointSketch.of(List.of(idea("A bench", "51.5300", "-0.1400"), idea("A tree", "51.5400", "-0.1200")));
+        var sketch =
+                PointSketch.of(List.of(idea("A bench", "51.5300", "-0.1400"), idea("A tree", "51.5400", "-0.1200")));
 
         assertThat(sketch.dots())
                 .containsExactly(
