@@ -33,6 +33,7 @@ class RegisterTest {
             "retention_run",
             "retention_count",
             "folding",
+            "waiting_change",
             "strategy",
             "strategy_version",
             "savings_plan",

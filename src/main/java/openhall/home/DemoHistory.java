@@ -38,6 +38,7 @@ class DemoHistory {
         new DemoSavings(time).make(prompts);
         new DemoWork(time).make();
         new DemoChanges(stage).make();
+        new DemoIdeaStories(stage).make(prompts.open());
         DemoVersions.make(time.ago(190, 9));
         Mail.settle(now);
         Notice.settle(now);

@@ -13,6 +13,7 @@ import openhall.ideas.Proposal;
 import openhall.ideas.Reach;
 import openhall.ideas.ReasonCode;
 import openhall.ideas.Received;
+import openhall.ideas.Sights;
 import openhall.ideas.Visibility;
 import openhall.ideas.Work;
 import openhall.people.OrgUnit;
@@ -38,6 +39,15 @@ final class DemoIdea {
         return new DemoIdea(stage, Idea.propose(words, sender, key(stage), at));
     }
 
+    /** Sent with a picture, described in words. */
+    static DemoIdea illustrated(DemoStage stage, String author, Proposal words, DemoPicture picture, Instant at) {
+        DemoCrowd.forget();
+        var key = key(stage);
+        Sights.picture(key, picture.file(), picture.alt(), at);
+        var sender = Proposal.Sender.signedIn(DemoCrowd.named(author), false);
+        return new DemoIdea(stage, Idea.propose(words, sender, key, at));
+    }
+
     /** Sent by somebody who has no account, or did not sign in. */
     static DemoIdea sentSignedOut(DemoStage stage, String author, Proposal words, Instant at) {
         DemoCrowd.forget();
@@ -60,6 +70,12 @@ final class DemoIdea {
     /** Said right after it is sent. */
     DemoIdea to(String call) {
         Calls.join(idea, call);
+        return this;
+    }
+
+    /** Where on the map: 51.5300, -0.1400. */
+    DemoIdea at(String point) {
+        Sights.place(idea, point);
         return this;
     }
 
@@ -93,6 +109,11 @@ final class DemoIdea {
     /** One slip of paper at a counter. */
     DemoIdea supportedOnPaper(Instant at) {
         idea.gainOnPaper("SLIP-" + UUID.randomUUID().toString().substring(0, 8), answerer(), at);
+        return this;
+    }
+
+    DemoIdea supportedBy(String name, Instant at) {
+        support(DemoCrowd.named(name), at);
         return this;
     }
 

@@ -197,7 +197,7 @@ final class DemoIdeaTexts {
     private DemoIdeaTexts() {}
 
     /** A problem is one paragraph, whatever the line breaks here. */
-    private static Proposal idea(String title, String problem, String suggestion, @Nullable String area) {
+    static Proposal idea(String title, String problem, String suggestion, @Nullable String area) {
         return new Proposal(title, problem.strip().replace('\n', ' '), suggestion, area);
     }
 }

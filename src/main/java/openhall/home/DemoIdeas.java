@@ -17,7 +17,10 @@ class DemoIdeas {
     }
 
     /** The references of the two ideas that became challenges. */
-    record Prompts(String repairs, String permits) {}
+    record Prompts(String repairs, String permits, Open open) {}
+
+    /** The references of ideas that wait for a reply, and to which more happens. */
+    record Open(String permits, String binDay, String lights, String wifi) {}
 
     Prompts make() {
         var calls = new DemoCalls(stage);
@@ -28,14 +31,14 @@ class DemoIdeas {
         calls.tell();
         notPublic();
         takenDown();
-        var permits = waiting();
+        var open = waiting();
         atTheDoor();
         onPaper();
         DemoCrowd.forget();
-        return new Prompts(repairs, permits);
+        return new Prompts(repairs, open.permits(), open);
     }
 
-    private String waiting() {
+    private Open waiting() {
         var permits = published("Ada Osei", DemoIdeaTexts.PERMITS, 12)
                 .supported(17)
                 .decided(
@@ -44,18 +47,25 @@ class DemoIdeas {
                         "Parking is counting how many people are asked for a second proof, and why.",
                         time.workingDaysAgo(9, 11))
                 .ref();
-        aboutLetters("Tomasz Kowal", DemoIdeaTexts.BIN_DAY, 9).supported(11);
-        published("Bev Harding", DemoIdeaTexts.STREET_LIGHTS, 7).supported(6);
-        published("Joel Baptiste", DemoIdeaTexts.WIFI, 5)
+        var binDay = aboutLetters("Tomasz Kowal", DemoIdeaTexts.BIN_DAY, 9)
+                .supported(11)
+                .ref();
+        var lights = published("Bev Harding", DemoIdeaTexts.STREET_LIGHTS, 7)
+                .at("51.5431, -0.1402")
+                .supported(6)
+                .ref();
+        var wifi = published("Joel Baptiste", DemoIdeaTexts.WIFI, 5)
+                .at("51.5345, -0.1302")
                 .supported(9)
                 .decided(
                         Decision.SHORTLISTED,
                         "libraries",
                         "Libraries would like to do this. We have asked what a longer sign-in would cost in a year.",
-                        time.workingDaysAgo(2, 14));
+                        time.workingDaysAgo(2, 14))
+                .ref();
         aboutLetters("Mei Lin", DemoIdeaTexts.TRANSLATION, 3).supported(5);
         published("Theo Grant", DemoIdeaTexts.QUIET_HOUR, 1).supported(1);
-        return permits;
+        return new Open(permits, binDay, lights, wifi);
     }
 
     /** Sent, and not with the services yet. */

@@ -1,5 +1,6 @@
 package openhall.ideas;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ public enum Delivery {
     DELIVERED("Delivered", "good"),
     OUTCOME_CHECKED("Outcome checked", "good"),
     STOPPED("Stopped", "bad");
+
+    /** What is said about a step of the work, and the day of the next news; with none, the usual one is meant. */
+    public record Words(String why, @Nullable LocalDate next) {}
 
     private static final Map<Delivery, Set<Delivery>> NEXT = Map.of(
             NONE, Set.of(PLANNED, IN_PROGRESS),

@@ -26,6 +26,7 @@ import openhall.ideas.answering.ConflictOfInterest;
 import openhall.ideas.answering.NextNews;
 import openhall.ideas.calls.CallForIdeas;
 import openhall.ideas.comments.Comment;
+import openhall.ideas.duplicates.MergedHere;
 import openhall.ideas.duplicates.Merger;
 import openhall.ideas.limits.IdeaTurn;
 import openhall.ideas.moderation.IdeaWording;
@@ -149,6 +150,11 @@ public class Idea extends PanacheEntityBase {
 
     /** The day by which people were told there will be news; none once there is nothing more to come. */
     public @Nullable LocalDate nextUpdateOn;
+
+    /** What staff think of it on average, in hundredths of a point from 1 to 5; 0 while nobody assessed it. */
+    public int assessedScore;
+
+    public int assessmentCount;
 
     @SuppressWarnings("NullAway.Init")
     protected Idea() {}
@@ -321,7 +327,7 @@ public class Idea extends PanacheEntityBase {
         var move = turn(verdict.to(), verdict.because(decision), by, at);
         // With another answer the work begins anew: what was stopped stays in the history.
         delivery = Delivery.NONE;
-        nextUpdateOn = NextNews.usual(this, at);
+        nextUpdateOn = move.promise(NextNews.after(this, verdict.next(), at));
         goal = decision.isAccepted() ? goal : null;
         if (decision.isAnswer()) {
             Reply.write(this, verdict.service(), verdict.words(), by, at);
@@ -348,9 +354,14 @@ public class Idea extends PanacheEntityBase {
     }
 
     public void deliver(Delivery to, String why, Person by, Instant at) {
+        deliver(to, new Delivery.Words(why, null), by, at);
+    }
+
+    /** With the day of the next news, so that whoever is told of this step is told that too. */
+    public void deliver(Delivery to, Delivery.Words words, Person by, Instant at) {
         requireOwner(by);
         delivery.require(to);
-        workOn(to, why, by, at);
+        workOn(to, words, by, at);
         if (to == Delivery.DELIVERED) {
             notSolvedCount = 0;
         }
@@ -360,7 +371,7 @@ public class Idea extends PanacheEntityBase {
     public void reopen(String why, Person by, Instant at) {
         requireOwner(by);
         delivery.requireReopening();
-        workOn(Delivery.IN_PROGRESS, why, by, at);
+        workOn(Delivery.IN_PROGRESS, new Delivery.Words(why, null), by, at);
     }
 
     /** Only others than its author say how the work on an accepted idea goes. */
@@ -383,11 +394,10 @@ public class Idea extends PanacheEntityBase {
         return isBy(to) || Support.isGiven(this, to.id) || Follow.isBy(this, to.id);
     }
 
-    /** Says in the same breath as a reply or news when there will be more. */
-    public void promiseNews(LocalDate day, Instant at) {
-        MoveNotAllowed.unless(NextNews.isExpected(this), "No more news is to come on this idea.");
-        MoveNotAllowed.unless(NextNews.isInTime(day, at), NextNews.RULE + ".");
-        nextUpdateOn = day;
+    /** The row is held by the caller, so this and the scores that stand stay equal. */
+    public void countAssessments(int people, int score) {
+        assessmentCount = people;
+        assessedScore = score;
     }
 
     /** The row is held by the caller, so the count and the supports stay equal. */
@@ -426,8 +436,13 @@ public class Idea extends PanacheEntityBase {
         MoveNotAllowed.unless(mergedInto != null, "This idea is not merged.");
         refuseOwn(by);
         was.target.refuseOwn(by);
+        outlive(was, why, by, at);
+    }
+
+    /** The same, because the other idea is gone for good; so whoever sent either of them has no say in it. */
+    public void outlive(Merger was, String why, @Nullable Person by, Instant at) {
         mergedInto = null;
-        waitingSince = was.waitingBefore;
+        waitSince(was.waitingBefore);
         joinKin(was.target, -1);
         turn(was.decisionBefore, IdeaMove.Because.words(why), by, at);
     }
@@ -688,6 +703,7 @@ public class Idea extends PanacheEntityBase {
 
     private void move(Visibility to, IdeaMove.Because because, @Nullable Person by, Instant at) {
         var step = new IdeaMove.Step(IdeaMove.Axis.VISIBILITY, visibility, to);
+        var waited = waits();
         visibility = to;
         checkSince = to == Visibility.AWAITING_CHECK ? at : null;
         turnBy = to == Visibility.AWAITING_CHECK ? turnBy : null;
@@ -695,20 +711,24 @@ public class Idea extends PanacheEntityBase {
             publishedAt = at;
             waitingSince = at;
         }
+        WaitingChange.note(waited, waits());
         if (Visibility.UNREAD.contains(to)) {
             PreparedDecision.forget(this);
         }
         IdeaLetters.checked(this, IdeaMove.note(this, step, because, by, at));
+        if (by != null && Visibility.UNREAD.contains(to)) {
+            MergedHere.release(this, at);
+        }
         announce();
     }
 
-    private IdeaMove turn(Decision to, IdeaMove.Because because, Person by, Instant at) {
+    private IdeaMove turn(Decision to, IdeaMove.Because because, @Nullable Person by, Instant at) {
         var step = new IdeaMove.Step(IdeaMove.Axis.DECISION, decision, to);
         decision = to;
         if (to.isFinal()) {
-            waitingSince = null;
+            waitSince(null);
         } else if (waitingSince == null) {
-            waitingSince = publishedAt;
+            waitSince(publishedAt);
         }
         // What was kept ready was written about the idea as it was before.
         PreparedDecision.forget(this);
@@ -716,14 +736,26 @@ public class Idea extends PanacheEntityBase {
         return IdeaMove.note(this, step, because, by, at);
     }
 
-    private void workOn(Delivery to, String why, Person by, Instant at) {
-        requireWords(why);
+    private void waitSince(@Nullable Instant since) {
+        var waited = waits();
+        waitingSince = since;
+        WaitingChange.note(waited, waits());
+    }
+
+    /** The day since which it waits for a reply, as the public clock counts it; null while it does not. */
+    private @Nullable LocalDate waits() {
+        return isPublished() && waitingSince != null ? WorkingDays.day(waitingSince) : null;
+    }
+
+    private void workOn(Delivery to, Delivery.Words words, Person by, Instant at) {
+        requireWords(words.why());
         var step = new IdeaMove.Step(IdeaMove.Axis.DELIVERY, delivery, to);
         delivery = to;
-        nextUpdateOn = NextNews.usual(this, at);
         var reply = Reply.latest(this);
-        var because = new IdeaMove.Because(null, reply == null ? null : reply.service, why);
-        IdeaLetters.delivered(this, IdeaMove.note(this, step, because, by, at));
+        var because = new IdeaMove.Because(null, reply == null ? null : reply.service, words.why());
+        var move = IdeaMove.note(this, step, because, by, at);
+        nextUpdateOn = move.promise(NextNews.after(this, words.next(), at));
+        IdeaLetters.delivered(this, move);
     }
 
     public void refuseOwn(Person by) {

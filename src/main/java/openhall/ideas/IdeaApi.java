@@ -28,10 +28,12 @@ import openhall.ideas.calls.CallForIdeas;
 import openhall.ideas.calls.IdeaList;
 import openhall.ideas.calls.IdeaQuery;
 import openhall.ideas.calls.ListChoices;
+import openhall.ideas.duplicates.MergedHere;
 import openhall.ideas.limits.Retry;
 import openhall.ideas.limits.SendingLimits;
 import openhall.ideas.places.Point;
 import openhall.ideas.places.Points;
+import openhall.ideas.redirecting.Redirection;
 import openhall.ideas.sending.DraftAccess;
 import openhall.ideas.sending.IdeaForm;
 import openhall.people.Council;
@@ -71,11 +73,20 @@ class IdeaApi {
         }
     }
 
+    /** Where an idea that was passed on is dealt with, as it was told then. */
+    record PassedOn(String name, String link, String who) {
+        static @Nullable PassedOn of(Idea idea) {
+            var to = Redirection.shown(idea);
+            return to == null ? null : new PassedOn(to.name, to.link, to.who);
+        }
+    }
+
     record Detail(
             IdeaSummary idea,
             String problem,
             String suggestion,
             @Nullable Answered reply,
+            @Nullable PassedOn passedOn,
             @Nullable Towards contributesTo,
             List<Event> history) {
         static Detail of(Idea idea) {
@@ -85,6 +96,7 @@ class IdeaApi {
                     idea.problem,
                     idea.suggestion,
                     Answered.of(Reply.latest(idea)),
+                    PassedOn.of(idea),
                     Towards.of(idea),
                     history);
         }
@@ -270,7 +282,7 @@ class IdeaApi {
     @PermissionsAllowed(May.SUGGEST)
     @Transactional
     public IdeaSummary withdraw(String ref) {
-        var idea = Idea.held(ref);
+        var idea = MergedHere.heldWith(ref);
         if (!idea.isBy(me.person())) {
             throw new NotFoundException();
         }

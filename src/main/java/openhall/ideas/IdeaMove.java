@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -84,6 +85,9 @@ public class IdeaMove extends PanacheEntityBase {
     /** Why the council changed an answer that it had given. */
     public @Nullable String changedBecause;
 
+    /** The day by which people were told with it that they hear again; none where nothing more was to come. */
+    public @Nullable LocalDate nextUpdateOn;
+
     public boolean shown;
     public Instant movedAt;
 
@@ -106,6 +110,13 @@ public class IdeaMove extends PanacheEntityBase {
         move.persist();
         Activity.record(by, "moved", idea.onRecord(), at, move.axis + ": " + move.fromState + " to " + move.toState);
         return move;
+    }
+
+    /** Said together with the step, before anybody is told of it. */
+    @Nullable
+    LocalDate promise(@Nullable LocalDate next) {
+        nextUpdateOn = next;
+        return next;
     }
 
     /** What was written about ideas whose own words are gone. */

@@ -15,6 +15,7 @@ import java.util.List;
 import openhall.ideas.delivery.Progress;
 import openhall.ideas.desk.DeskRow;
 import openhall.ideas.duplicates.Kin;
+import openhall.ideas.duplicates.MergedHere;
 import openhall.ideas.pictures.IdeaPicture;
 import openhall.ideas.pictures.PictureCard;
 import openhall.people.May;
@@ -55,7 +56,7 @@ class IdeaPages {
         var now = clock.instant();
         var page = Ideas.awaitingReply(Cursor.parse(after));
         return Templates.waiting(
-                DeskRow.toAnswer(page.rows(), now), Waiting.at(now).sentence(), page.next());
+                DeskRow.toAnswer(page.rows(), now), Waiting.at(now).withLate(), page.next());
     }
 
     @GET
@@ -98,7 +99,7 @@ class IdeaPages {
     @PermissionsAllowed(May.SUGGEST)
     @Transactional
     public RestResponse<Void> withdraw(String ref) {
-        var idea = Idea.held(ref);
+        var idea = MergedHere.heldWith(ref);
         if (!idea.isBy(me.person())) {
             throw new NotFoundException();
         }

@@ -26,6 +26,9 @@
  *
  * <p>Which state leads where is drawn in {@code src/test/resources/idea-states.txt}.
  *
+ * <p>For the modules above: {@code Calls}, {@code Work}, {@code Talk}, {@code Sights}, {@code Mergers}, {@code Answering}, {@code
+ * Digests} and {@code Checking} say what the sub-packages do.
+ *
  * <p>{@code comments}: what people say about an idea. {@code following}: news of ideas, feeds, and who was told.
  */
 @NullMarked

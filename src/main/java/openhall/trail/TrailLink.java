@@ -42,16 +42,22 @@ public class TrailLink extends PanacheEntityBase {
 
     /** Joins two things once; saying it again, or at the same moment, changes nothing. */
     public static void join(Subject from, String kind, Subject to, @Nullable Person by, String why, Instant at) {
-        if (insert(from, kind, to, by, why, at) > 0) {
-            Activity.record(by, "joined the trail of", to, at, kind + " from " + from.ref());
+        join(from, kind, to, Occasion.onlyOne(by, why, at));
+    }
+
+    /** Joins two things once on each occasion. */
+    public static void join(Subject from, String kind, Subject to, Occasion when) {
+        if (insert(from, kind, to, when) > 0) {
+            Activity.record(when.by(), "joined the trail of", to, when.at(), kind + " from " + from.ref());
         }
     }
 
-    private static int insert(Subject from, String kind, Subject to, @Nullable Person by, String why, Instant at) {
+    private static int insert(Subject from, String kind, Subject to, Occasion when) {
+        var by = when.by();
         return getEntityManager()
                 .createNativeQuery("insert into trail_link (id, from_kind, from_ref, from_title, from_path, kind,"
-                        + " to_kind, to_ref, to_title, to_path, joined_by_id, why, at)"
-                        + " values (uuidv7(), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, cast(?10 as uuid), ?11, ?12)"
+                        + " to_kind, to_ref, to_title, to_path, joined_by_id, why, at, occasion)"
+                        + " values (uuidv7(), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, cast(?10 as uuid), ?11, ?12, ?13)"
                         + " on conflict do nothing")
                 .setParameter(1, from.kind())
                 .setParameter(2, from.ref())
@@ -63,8 +69,9 @@ public class TrailLink extends PanacheEntityBase {
                 .setParameter(8, to.title())
                 .setParameter(9, to.path())
                 .setParameter(10, by == null ? null : by.id.toString())
-                .setParameter(11, why)
-                .setParameter(12, at)
+                .setParameter(11, when.why())
+                .setParameter(12, when.at())
+                .setParameter(13, when.key())
                 .executeUpdate();
     }
 

@@ -13,6 +13,16 @@ public record OpenTable(String name, Words words, List<OpenField> fields, String
     /** What it is called and what it is, in a sentence without a full stop. */
     public record Words(String title, String what) {}
 
+    /** Only the rows that have this word in a field of fixed words. */
+    public OpenTable only(String field, Enum<?> word) {
+        var some = "select w.* from (" + select + ") w where w." + field + " = '" + word.name() + "'";
+        return new OpenTable(name, words, fields, some, changed);
+    }
+
+    public boolean has(String field) {
+        return header().contains(field);
+    }
+
     /** As a column of a statement: when it last changed. */
     String lastChanged() {
         return changed + " as " + name;

@@ -135,10 +135,11 @@ class IdeaTest {
 
     @Test
     void the_clock_speaks_in_sentences() {
-        assertThat(new Waiting(6, 12).sentence())
+        assertThat(new Waiting(6, 12, 0).sentence())
                 .isEqualTo("6 ideas are waiting for a reply, the longest 12 working days");
-        assertThat(new Waiting(1, 1).sentence()).isEqualTo("1 idea is waiting for a reply, the longest 1 working day");
-        assertThat(new Waiting(0, 0).sentence()).isEqualTo("No ideas are waiting for a reply");
+        assertThat(new Waiting(1, 1, 0).sentence())
+                .isEqualTo("1 idea is waiting for a reply, the longest 1 working day");
+        assertThat(new Waiting(0, 0, 0).sentence()).isEqualTo("No ideas are waiting for a reply");
     }
 
     @Test

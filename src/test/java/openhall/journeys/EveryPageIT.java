@@ -25,6 +25,9 @@ class EveryPageIT {
             List.of(
                     "/skills/frameworks",
                     "/data",
+                    "/ideas/places",
+                    "/ideas/digests",
+                    "/ideas/elsewhere",
                     "/strategy/report",
                     "/strategy/outcomes/fewer-children-in-poverty",
                     "/strategy/pace",
@@ -40,7 +43,7 @@ class EveryPageIT {
             Cast.BEA,
             List.of("/champions/skills"),
             Cast.PRIYA,
-            List.of("/ideas/export"),
+            List.of("/ideas/export", "/answers/ready", "/answers/objections"),
             Cast.IVY,
             List.of("/admin/frameworks", "/admin/exports"));
 

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import openhall.Cast;
 
 /**
  * A resident with a name and an address like nobody else's, who shows neither, and to whose ideas everything happens
- * that can happen to ideas.
+ * that can happen to ideas; who also comments, reports, asks for a second look, and writes on paper.
  */
 final class HiddenAuthor {
     /** The demonstration with its history; all that this one person sends in a day comes in a second. */
@@ -35,6 +36,7 @@ final class HiddenAuthor {
     private final Wire author;
     private final List<String> refs = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
+    private final List<String> comments = new ArrayList<>();
 
     /** Lives through all of it. */
     HiddenAuthor(Stage stage) {
@@ -50,8 +52,11 @@ final class HiddenAuthor {
         merged(published("A quiet bench near the canal lock"));
         published("One more quiet bench along the canal");
         checked(confirmed("A quiet bench, somewhere"), "RETURNED");
-        checked(published("A quiet canal at night"), "HIDDEN");
+        var night = published("A quiet canal at night");
+        checked(night, "HIDDEN");
+        appealed(night);
         delivered(main);
+        onPaper("A quiet bench asked for on paper");
         inADigest();
         exported();
         keys.addAll(column("select i.sending from idea i left join person p on p.id = i.author_id"
@@ -59,9 +64,14 @@ final class HiddenAuthor {
         keys.addAll(column("select id from person where email in (?, ?)"));
     }
 
-    /** The references: not confirmed, delivered, merged, the one it goes on in, published, returned and hidden. */
+    /** The references: not confirmed, delivered, merged, the one it goes on in, published, returned, hidden, on paper. */
     List<String> refs() {
         return List.copyOf(refs);
+    }
+
+    /** What this person said about the idea of somebody else: a question that is answered, and a word for it. */
+    List<String> comments() {
+        return List.copyOf(comments);
     }
 
     String digest() {
@@ -151,9 +161,53 @@ final class HiddenAuthor {
         act(ada, draft + "/send");
         var other = known("Benches of Ada");
         act(nia, "/moderation/" + other + "/check", "outcome", "PUBLISHED");
+        spoken(other);
         act(nia, "/ideas/" + ref + "/merger", "into", other, "why", "Both want a bench");
         act(author, "/ideas/" + ref + "/objection", "words", "Mine is a quiet one");
         act(priya, "/ideas/" + ref + "/objection/answer", "words", "We put a quiet one there");
+    }
+
+    /** About the idea of somebody else, which the author reports too. */
+    private void spoken(String ref) {
+        act(author, "/ideas/" + ref + "/comments", "kind", "QUESTION", "words", "How long will the bench last");
+        act(author, "/ideas/" + ref + "/comments", "kind", "FOR", "words", "One could sit there with a book");
+        comments.addAll(column("select c.ref from idea_comment c join person p on p.id = c.author_id"
+                + " where p.email in (?, ?) order by c.created_at, c.id"));
+        comments.forEach(comment -> act(nia, "/moderation/comments/" + comment + "/check", "outcome", "PUBLISHED"));
+        act(priya, "/comments/" + comments.get(0) + "/answer", "service", "parking", "words", "For ten years");
+        act(author, "/reports", "about", ref, "reason", "OTHER", "words", "It is written in a rude way");
+    }
+
+    private void appealed(String ref) {
+        var sending =
+                sql.rows("select sending from idea where ref = ?", ref).get(0).get(0);
+        act(author, "/ideas/sent/" + sending + "/appeal", "words", "I did say where it would be");
+    }
+
+    /** Written down by staff, who know where to post the letters. */
+    private void onPaper(String title) {
+        act(
+                priya,
+                "/ideas/entry",
+                "sending",
+                UUID.randomUUID().toString(),
+                "channel",
+                "PAPER",
+                "received",
+                "1/2/2025",
+                "title",
+                title,
+                "problem",
+                "There is nowhere to rest on the way.",
+                "suggestion",
+                "Put a bench there.",
+                "reach",
+                "POST",
+                "name",
+                NAME,
+                "address",
+                "1 Wrenfield Close");
+        act(nia, "/moderation/" + known(title) + "/check", "outcome", "PUBLISHED");
     }
 
     private void delivered(String ref) {

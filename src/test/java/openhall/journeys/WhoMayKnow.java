@@ -19,7 +19,11 @@ final class WhoMayKnow {
             "/admin/mail", "Administrators look after letters that do not arrive",
             "/admin/activity|/api/audit", "The sealed record says who did what, and only administrators read it");
 
-    private static final String ABOUT_IDEAS = "/(api/)?(answers|data|ideas|moderation|open311|trail)(/.*)?";
+    /** Whoever writes down ideas and posts letters reads to whom: of those who wrote on paper, and of nobody else. */
+    private static final String LETTERS = "/(api/)?ideas/(letters|ID-[0-9]+/(letters|receipt|entry))(/.*)?";
+
+    private static final String ABOUT_IDEAS = "/(api/)?(answers|comments|data|ideas|moderation|open311|trail)(/.*)?";
+    private static final String ABOUT_COMMENTS = "comments/{ref}";
     private static final int LEAST = 40;
     private static final List<String> TABLES = List.of("ideas", "moves", "replies", "milestones", "calls");
 
@@ -94,7 +98,9 @@ final class WhoMayKnow {
 
     private static boolean mayTell(Cast who, String address) {
         var path = address.replaceAll("\\?.*", "");
-        return who == Cast.IVY && ADMINISTRATORS.keySet().stream().anyMatch(path::matches);
+        var posts = who == Cast.NIA || who == Cast.PRIYA;
+        return (posts && path.matches(LETTERS))
+                || (who == Cast.IVY && ADMINISTRATORS.keySet().stream().anyMatch(path::matches));
     }
 
     private static List<String> problems(String where, List<String> told) {
@@ -126,7 +132,8 @@ final class WhoMayKnow {
                 .replace("{position}", "1")
                 .replace("not-solved/{id}", "not-solved/" + notSolved)
                 .replace("milestones/{id}", "milestones/" + milestone);
-        return author.refs().stream()
+        var refs = path.contains(ABOUT_COMMENTS) ? author.comments() : author.refs();
+        return refs.stream()
                 .flatMap(ref -> TABLES.stream().map(table -> of(filled, ref, table)))
                 .filter(address -> !address.contains("{"));
     }

@@ -13,7 +13,6 @@ import openhall.ideas.Decision;
 import openhall.ideas.Delivery;
 import openhall.people.May;
 import openhall.people.Me;
-import openhall.web.Cursor;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,18 @@ class AnswerApi {
             Delivery delivery,
             LocalDate due,
             String clock,
+            int assessments,
             @Nullable String owner) {
         static Row of(AnswerRow row) {
-            return new Row(row.ref(), row.title(), row.decision(), row.delivery(), row.due(), row.clock(), row.owner());
+            return new Row(
+                    row.ref(),
+                    row.title(),
+                    row.decision(),
+                    row.delivery(),
+                    row.due(),
+                    row.clock(),
+                    row.assessments(),
+                    row.owner());
         }
     }
 
@@ -45,8 +53,11 @@ class AnswerApi {
     @GET
     @PermissionsAllowed(May.ANSWER_IDEAS)
     public Page list(
-            @RestQuery @Nullable String whose, @RestQuery @Nullable String due, @RestQuery @Nullable String after) {
-        var which = new AnswerList.Which(Whose.named(whose), "news".equals(due), Cursor.parse(after));
+            @RestQuery @Nullable String whose,
+            @RestQuery @Nullable String due,
+            @RestQuery @Nullable String order,
+            @RestQuery @Nullable String after) {
+        var which = AnswerList.Which.read(whose, due, order, after);
         var list = AnswerList.of(which, me.personId(), clock.instant());
         return new Page(list.sentence(), list.rows().stream().map(Row::of).toList(), list.next());
     }

@@ -9,12 +9,11 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import openhall.people.May;
 import openhall.people.Me;
-import openhall.web.Cursor;
 import openhall.web.FormErrors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** For those who answer: what is due, the latest first, of theirs, of nobody's or of all. */
+/** For those who answer: what is due, what is late first, of theirs, of nobody's or of all. */
 @Path("/answers")
 class AnswerPages {
     @CheckedTemplate(basePath = "ideas")
@@ -31,8 +30,11 @@ class AnswerPages {
     @GET
     @PermissionsAllowed(May.ANSWER_IDEAS)
     public TemplateInstance list(
-            @RestQuery @Nullable String whose, @RestQuery @Nullable String due, @RestQuery @Nullable String after) {
-        var which = new AnswerList.Which(Whose.named(whose), "news".equals(due), Cursor.parse(after));
+            @RestQuery @Nullable String whose,
+            @RestQuery @Nullable String due,
+            @RestQuery @Nullable String order,
+            @RestQuery @Nullable String after) {
+        var which = AnswerList.Which.read(whose, due, order, after);
         return Templates.answers(AnswerList.of(which, me.personId(), clock.instant()), FormErrors.none());
     }
 }

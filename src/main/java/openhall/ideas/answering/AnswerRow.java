@@ -11,6 +11,7 @@ import openhall.ideas.Delivery;
 import openhall.ideas.Idea;
 import openhall.ideas.Waiting;
 import openhall.people.Person;
+import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** An idea with what is due on it and who owns it; kind is good, warn (little time left) or bad (late). */
@@ -23,6 +24,7 @@ record AnswerRow(
         LocalDate due,
         String clock,
         String kind,
+        int assessments,
         @Nullable String owner) {
     private static final int SOON = 5;
 
@@ -44,7 +46,13 @@ record AnswerRow(
                 due,
                 clock(due, today),
                 kind(due, today),
+                idea.assessmentCount,
                 owner == null ? null : owner.name);
+    }
+
+    /** By how many people, and not how: whoever has yet to assess it is not led by the scores of others. */
+    public String assessed() {
+        return assessments == 0 ? "Not yet" : "By " + Formats.times(assessments, "person", "people");
     }
 
     private static String clock(LocalDate due, LocalDate today) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one member of staff thinks of an idea, in four scores; changed scores stand in place of the earlier ones. */
 @Entity
-class Assessment extends PanacheEntityBase {
+public class Assessment extends PanacheEntityBase {
     /** From 1 to 5 each. */
-    record Scores(int impact, int feasibility, int cost, int strategicFit) {}
+    public record Scores(int impact, int feasibility, int cost, int strategicFit) {}
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -43,11 +43,11 @@ class Assessment extends PanacheEntityBase {
     protected Assessment() {}
 
     /** The idea's row is held by the caller. */
-    static Assessment give(Idea idea, Scores scores, String note, Person by, Instant at) {
+    public static Assessment give(Idea idea, Scores scores, String note, Person by, Instant at) {
         CannotAnswer.ifOwn(idea.isBy(by));
         CannotAnswer.unless(!idea.decision.isFinal(), "This idea is decided, so it is no longer assessed.");
         requireWord(idea, by);
-        drop(idea, by, at);
+        end(idea, by, at);
         // The earlier one ends in the database first: only one of a person stands.
         getEntityManager().flush();
         var assessment = new Assessment();
@@ -57,12 +57,18 @@ class Assessment extends PanacheEntityBase {
         assessment.note = note;
         assessment.at = at;
         assessment.persist();
+        recount(idea);
         Activity.record(by, "assessed", idea.subject(), at);
         return assessment;
     }
 
-    /** It stands no more; history keeps it. */
+    /** It stands no more; history keeps it. The idea's row is held by the caller. */
     static void drop(Idea idea, Person by, Instant at) {
+        end(idea, by, at);
+        recount(idea);
+    }
+
+    private static void end(Idea idea, Person by, Instant at) {
         var standing = of(idea, by.id);
         if (standing != null) {
             standing.replacedAt = at;
@@ -81,6 +87,20 @@ class Assessment extends PanacheEntityBase {
             case COST -> cost;
             case STRATEGIC_FIT -> strategicFit;
         };
+    }
+
+    /** The idea knows the average of what stands, in hundredths of a point: four scores of each person. */
+    private static void recount(Idea idea) {
+        getEntityManager().flush();
+        var row = getEntityManager()
+                .createQuery("""
+                        select count(a.id), coalesce(sum(a.impact + a.feasibility + a.cost + a.strategicFit), 0L)
+                        from Assessment a where a.idea = :idea and a.replacedAt is null""", Object[].class)
+                .setParameter("idea", idea)
+                .getSingleResult();
+        var people = ((Number) row[0]).intValue();
+        var points = ((Number) row[1]).doubleValue();
+        idea.countAssessments(people, people == 0 ? 0 : (int) Math.round(points * 25 / people));
     }
 
     private static void requireWord(Idea idea, Person by) {

@@ -4,9 +4,10 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import openhall.ideas.Decision;
+import openhall.ideas.calls.ListChoices;
+import openhall.people.Council;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Forms;
@@ -28,9 +31,16 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class BulkApi {
     record NewBulk(
-            @NotEmpty(message = "Choose at least one idea")
-            @Size(max = 100, message = "Choose 100 ideas or fewer")
-            @Nullable
+            @Nullable String from,
+            @Nullable String call,
+            @Nullable String theme,
+            @Nullable String area,
+            @Nullable String waited,
+
+            /** Every idea that waits for a reply and matches, and not only those that are named. */
+            boolean all,
+
+            @Size(max = BulkMatch.MOST, message = "Choose 200 ideas or fewer") @Nullable
             List<String> ideas,
 
             @NotBlank(message = "Choose a decision") @Nullable
@@ -46,7 +56,21 @@ class BulkApi {
 
             @Nullable String next) {
         BulkForm form() {
-            return new BulkForm(ideas == null ? List.of() : ideas, decision, service, text, next);
+            var named = ideas == null ? List.<String>of() : ideas;
+            return new BulkForm(
+                    from, call, theme, area, waited, all ? "yes" : null, named, decision, service, text, next);
+        }
+    }
+
+    record Found(String ref, String title) {}
+
+    /** How many wait and match, and those that have waited longest, as many as one reply goes to. */
+    record Matching(long count, int most, List<Found> ideas) {
+        static Matching of(BulkMatch match) {
+            var found = match.ideas().stream()
+                    .map(idea -> new Found(idea.ref, idea.title))
+                    .toList();
+            return new Matching(match.count(), BulkMatch.MOST, found);
         }
     }
 
@@ -82,6 +106,18 @@ class BulkApi {
     @Inject
     Clock clock;
 
+    @Inject
+    Council council;
+
+    @GET
+    @Path("/bulk")
+    @PermissionsAllowed(May.ANSWER_IDEAS)
+    public Matching matching(@BeanParam BulkQuery asked) {
+        var match = match(asked.filter());
+        forms.requireJson(asked, match.errors());
+        return Matching.of(match);
+    }
+
     @POST
     @Path("/bulk")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -90,8 +126,9 @@ class BulkApi {
     public Shown prepare(NewBulk body) {
         var now = clock.instant();
         var form = body.form();
-        forms.requireJson(body, form.errors(now));
-        return Shown.of(BulkReply.write(form.draft(), form.chosen(), me.person(), now));
+        var match = match(form.filter());
+        forms.requireJson(body, form.errors(match, now));
+        return Shown.of(BulkReply.write(form.draft(), form.chosen(match), me.person(), now));
     }
 
     @GET
@@ -113,11 +150,27 @@ class BulkApi {
         return Item.of(item);
     }
 
+    @DELETE
+    @Path("/bulk/{id}/{ref}")
+    @PermissionsAllowed(May.ANSWER_IDEAS)
+    @Transactional
+    public Item takeOut(UUID id, String ref) {
+        var item = BulkItem.known(id, ref);
+        item.takeOut();
+        return Item.of(item);
+    }
+
     @POST
     @Path("/bulk/{id}/publication")
     @PermissionsAllowed(May.ANSWER_IDEAS)
     public Shown publish(UUID id) {
         Publication.of(id, me.personId(), clock.instant());
         return Shown.of(BulkReply.known(id));
+    }
+
+    private BulkMatch match(BulkFilter filter) {
+        var now = clock.instant();
+        var choices = ListChoices.at(now, council.facts());
+        return BulkMatch.of(filter, choices, new BulkMatch.Reader(me.personId(), now));
     }
 }

@@ -1,7 +1,6 @@
 package openhall.ideas.answering;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -15,11 +14,16 @@ import openhall.web.TypedDay;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** One decision and reply for many ideas, with words in braces for what is different in each. */
+/** One decision and reply for many ideas, with words in braces for what is different in each, and how they are chosen. */
 record BulkForm(
-        @RestForm
-        @NotEmpty(message = "Choose at least one idea")
-        @Size(max = 100, message = "Choose 100 ideas or fewer")
+        @RestForm @Nullable String from,
+        @RestForm @Nullable String call,
+        @RestForm @Nullable String theme,
+        @RestForm @Nullable String area,
+        @RestForm @Nullable String waited,
+        @RestForm @Nullable String all,
+
+        @RestForm @Size(max = BulkMatch.MOST, message = "Choose 200 ideas or fewer")
         List<String> ideas,
 
         @RestForm @NotBlank(message = "Choose a decision") @Nullable
@@ -35,13 +39,33 @@ record BulkForm(
         String text,
 
         @RestForm @Nullable String next) {
-    static BulkForm about(List<String> ideas) {
-        return new BulkForm(ideas, null, null, null, null);
+    private static final String ALL = "yes";
+
+    static BulkForm about(BulkQuery asked) {
+        var filter = asked.filter();
+        return new BulkForm(
+                filter.from(),
+                filter.call(),
+                filter.theme(),
+                filter.area(),
+                filter.waited(),
+                null,
+                asked.ideas(),
+                null,
+                null,
+                null,
+                null);
     }
 
-    FormErrors errors(Instant now) {
-        var errors = new FormErrors();
-        if (chosen().isEmpty()) {
+    BulkFilter filter() {
+        return new BulkFilter(from, call, theme, area, waited);
+    }
+
+    FormErrors errors(BulkMatch match, Instant now) {
+        var errors = new FormErrors().addAll(match.errors());
+        if (isAll() && match.isTooMany()) {
+            errors.add("all", match.sentence());
+        } else if (chosen(match).isEmpty() && !match.errors().any()) {
             errors.add("ideas", "Choose at least one idea");
         }
         if (!Decision.OPEN.mayBecome(Objects.requireNonNullElse(decided(), Decision.OPEN))) {
@@ -57,12 +81,25 @@ record BulkForm(
         return errors;
     }
 
-    /** Those that are published. */
-    List<Idea> chosen() {
+    /** All that match at this moment, or those that were ticked and are published. */
+    List<Idea> chosen(BulkMatch match) {
+        return isAll() ? match.ideas() : ticked();
+    }
+
+    List<Idea> ticked() {
         var refs = ideas.stream()
                 .filter(ref -> ref != null && ref.matches("ID-[0-9]{1,18}"))
                 .toList();
         return refs.isEmpty() ? List.of() : Idea.publishedAmong(refs);
+    }
+
+    /** As the boxes take what is ticked. */
+    public List<String> alls() {
+        return isAll() ? List.of(ALL) : List.of();
+    }
+
+    private boolean isAll() {
+        return ALL.equals(all);
     }
 
     /** Called once the errors are none. */

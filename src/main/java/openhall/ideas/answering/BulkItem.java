@@ -16,6 +16,7 @@ import java.util.UUID;
 import openhall.ideas.Decision;
 import openhall.ideas.Idea;
 import openhall.ideas.Proposal;
+import openhall.ideas.Verdict;
 import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,13 @@ class BulkItem extends PanacheEntityBase {
         text = words;
     }
 
+    /** Whoever looked at it decided that this idea gets a reply of its own. */
+    void takeOut() {
+        hold();
+        CannotAnswer.unless(isWaiting(), "This reply is published or left out, so it cannot be taken out.");
+        whyNot = "It was taken out before the replies were published.";
+    }
+
     /** Once, however often and on however many nodes it is tried: the idea is held, and then this. */
     static void publish(UUID id, UUID personId, Instant at) {
         var idea = Idea.held(refOf(id));
@@ -103,10 +111,7 @@ class BulkItem extends PanacheEntityBase {
             throw new CannotAnswer(
                     "This idea has moved since the reply was written. It is now \"" + held.decision.text() + "\".");
         }
-        held.decide(bulk.decision, bulk.service, text, by, at);
-        if (bulk.nextUpdateOn != null && NextNews.isExpected(held)) {
-            held.promiseNews(bulk.nextUpdateOn, at);
-        }
+        held.decide(new Verdict(bulk.decision, bulk.service, text, "", bulk.nextUpdateOn), by, at);
         repliedAt = at;
     }
 
@@ -123,6 +128,10 @@ class BulkItem extends PanacheEntityBase {
 
     public String path() {
         return bulk.path() + "/" + idea.ref;
+    }
+
+    public String removalPath() {
+        return path() + "/removal";
     }
 
     public String bulkPath() {

@@ -10,9 +10,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import openhall.ideas.Idea;
+import openhall.ideas.calls.ListChoices;
+import openhall.people.Council;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.people.OrgUnit;
@@ -20,9 +23,7 @@ import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Option;
 import openhall.web.Redirect;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** One reply to many ideas: write it, see it for each idea, change what has to be different, and publish all. */
 @Path("/answers")
@@ -30,7 +31,7 @@ class BulkPages {
     @CheckedTemplate(basePath = "ideas")
     static class Templates {
         static native TemplateInstance bulk(
-                BulkForm form, List<Option> ideas, List<Option> services, FormErrors errors);
+                BulkForm form, BulkMatch match, List<Option> ideas, List<Option> services, FormErrors errors);
 
         static native TemplateInstance bulkReplies(BulkView view);
 
@@ -46,14 +47,16 @@ class BulkPages {
     @Inject
     Clock clock;
 
+    @Inject
+    Council council;
+
     @GET
     @Path("/bulk")
     @PermissionsAllowed(May.ANSWER_IDEAS)
-    public TemplateInstance write(@RestQuery List<String> ideas, @RestQuery @Nullable String from) {
-        var refs = "none".equals(from)
-                ? Answers.nobodys(me.personId()).stream().map(idea -> idea.ref).toList()
-                : ideas;
-        return page(BulkForm.about(refs), FormErrors.none());
+    public TemplateInstance write(@BeanParam BulkQuery asked) {
+        var form = BulkForm.about(asked);
+        var match = match(form);
+        return page(form, match, new FormErrors().addAll(match.errors()));
     }
 
     @POST
@@ -62,9 +65,10 @@ class BulkPages {
     @Transactional
     public RestResponse<Void> prepare(@BeanParam BulkForm form) {
         var now = clock.instant();
-        forms.require(form, form.errors(now), errors -> page(form, errors));
-        return Redirect.to(
-                BulkReply.write(form.draft(), form.chosen(), me.person(), now).path());
+        var match = match(form);
+        forms.require(form, form.errors(match, now), errors -> page(form, match, errors));
+        return Redirect.to(BulkReply.write(form.draft(), form.chosen(match), me.person(), now)
+                .path());
     }
 
     @GET
@@ -93,6 +97,16 @@ class BulkPages {
         return Redirect.to(item.bulk.path(), "The reply to " + ref + " has changed");
     }
 
+    @POST
+    @Path("/bulk/{id}/{ref}/removal")
+    @PermissionsAllowed(May.ANSWER_IDEAS)
+    @Transactional
+    public RestResponse<Void> takeOut(UUID id, String ref) {
+        var item = BulkItem.known(id, ref);
+        item.takeOut();
+        return Redirect.to(item.bulk.path(), ref + " gets no reply from here");
+    }
+
     /** Not one transaction: each reply goes out for itself. */
     @POST
     @Path("/bulk/{id}/publication")
@@ -102,10 +116,20 @@ class BulkPages {
         return Redirect.to("/answers/bulk/" + id, "What could be published is published");
     }
 
-    private static TemplateInstance page(BulkForm form, FormErrors errors) {
-        var ideas = form.chosen().stream().map(BulkPages::option).toList();
+    private BulkMatch match(BulkForm form) {
+        var now = clock.instant();
+        var choices = ListChoices.at(now, council.facts());
+        return BulkMatch.of(form.filter(), choices, new BulkMatch.Reader(me.personId(), now));
+    }
+
+    private static TemplateInstance page(BulkForm form, BulkMatch match, FormErrors errors) {
+        // What is ticked stays on the page, also where the list of what was found is shorter.
+        var ideas = new LinkedHashMap<String, Option>();
+        form.ticked().forEach(idea -> ideas.put(idea.ref, option(idea)));
+        match.ideas().forEach(idea -> ideas.putIfAbsent(idea.ref, option(idea)));
+        var options = List.copyOf(ideas.values());
         var services = Option.first("Choose a service", OrgUnit.serviceOptions());
-        return Templates.bulk(form, ideas, services, errors);
+        return Templates.bulk(form, match, options, services, errors);
     }
 
     private static Option option(Idea idea) {

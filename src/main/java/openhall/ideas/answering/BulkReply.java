@@ -16,6 +16,7 @@ import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.ideas.Decision;
 import openhall.ideas.Idea;
+import openhall.ideas.Verdict;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One decision and reply that somebody wrote for many ideas; nothing is published until each has been looked at. */
 @Entity
-class BulkReply extends PanacheEntityBase {
+public class BulkReply extends PanacheEntityBase {
     /** What is the same for all. */
     record Draft(
             Decision decision,
@@ -65,6 +66,13 @@ class BulkReply extends PanacheEntityBase {
         ideas.forEach(idea -> BulkItem.add(bulk, idea, whyNot(draft, idea, by, barred.contains(idea.id))));
         Activity.record(by, "wrote one reply to many", bulk.subject(), at, String.valueOf(ideas.size()));
         return bulk;
+    }
+
+    /** Written and published at once, by somebody who has looked at each of them. */
+    public static void answer(Verdict verdict, List<Idea> ideas, Person by, Instant at) {
+        var draft = new Draft(verdict.to(), verdict.service(), new ReplyTemplate(verdict.words()), null);
+        var bulk = write(draft, ideas, by, at);
+        BulkItem.waiting(bulk.id).forEach(item -> BulkItem.publish(item, by.id, at));
     }
 
     private static @Nullable String whyNot(Draft draft, Idea idea, Person by, boolean barred) {

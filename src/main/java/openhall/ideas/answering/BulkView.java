@@ -18,6 +18,12 @@ record BulkView(BulkReply bulk, List<BulkItem> waiting, List<BulkItem> out, List
         return "Publish " + Formats.times(waiting.size(), "reply", "replies");
     }
 
+    public String count() {
+        var all = waiting.size() + out.size() + left.size();
+        return Formats.grouped(waiting.size()) + " of " + Formats.times(all, "reply waits", "replies wait")
+                + " for you";
+    }
+
     public String path() {
         return bulk.path();
     }

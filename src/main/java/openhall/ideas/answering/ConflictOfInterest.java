@@ -45,7 +45,7 @@ public class ConflictOfInterest extends PanacheEntityBase {
     protected ConflictOfInterest() {}
 
     /** The idea's row is held by the caller. That there is a conflict can be said later, and is never unsaid. */
-    static void say(Idea idea, Person by, boolean declared, String words, Instant at) {
+    public static void say(Idea idea, Person by, boolean declared, String words, Instant at) {
         CannotAnswer.ifOwn(idea.isBy(by));
         var said = of(idea, by.id);
         if (said != null && said.declared) {

@@ -6,6 +6,7 @@ import openhall.activity.WorkingDays;
 import openhall.ideas.Delivery;
 import openhall.ideas.Idea;
 import openhall.web.FormErrors;
+import openhall.web.Formats;
 import openhall.web.Forms;
 import openhall.web.TypedDay;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,19 @@ public final class NextNews {
         }
     }
 
-    /** After a reply or news; once the errors are none. What does not go on has no next day, whatever was typed. */
-    public static void promise(Idea idea, @Nullable String typed, Instant at) {
-        var day = TypedDay.read(typed);
-        if (day != null && isExpected(idea)) {
-            idea.promiseNews(day, at);
+    /** After a reply or news. What does not go on has no next day, whatever was chosen. */
+    public static @Nullable LocalDate after(Idea idea, @Nullable LocalDate chosen, Instant at) {
+        if (chosen == null || !isExpected(idea)) {
+            return usual(idea, at);
         }
+        CannotAnswer.unless(isInTime(chosen, at), RULE + ".");
+        return chosen;
+    }
+
+    /** What a letter says of that day; nothing where there is none, or it is over. */
+    public static String words(@Nullable LocalDate day, Instant at) {
+        return day == null || day.isBefore(WorkingDays.day(at))
+                ? ""
+                : "You will hear from us again by " + Formats.date(day) + ".";
     }
 }

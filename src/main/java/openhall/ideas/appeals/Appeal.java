@@ -83,7 +83,7 @@ public class Appeal extends PanacheEntityBase {
     protected Appeal() {}
 
     /** The caller holds the idea's row, so that two at once are one. */
-    static Appeal ask(Idea idea, String words, Instant at) {
+    public static Appeal ask(Idea idea, String words, Instant at) {
         var move = IdeaMove.latestCheck(idea);
         if (move == null || !canBeAsked(idea, move)) {
             throw new MoveNotAllowed("You can ask once about a decision not to show your idea.");

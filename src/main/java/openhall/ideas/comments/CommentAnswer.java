@@ -39,7 +39,7 @@ public class CommentAnswer extends PanacheEntityBase {
     protected CommentAnswer() {}
 
     /** The question's row is held by the caller, so it gets one answer. Nobody answers their own idea or question. */
-    static CommentAnswer write(Comment question, OrgUnit service, String words, Person by, Instant at) {
+    public static CommentAnswer write(Comment question, OrgUnit service, String words, Person by, Instant at) {
         requireOpen(question);
         CommentNotAllowed.unless(
                 !question.isBy(by.id) && !question.idea.isBy(by), "You wrote this, so someone else has to answer.");

@@ -23,7 +23,6 @@ import openhall.activity.WorkingDays;
 import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaSummary;
-import openhall.ideas.answering.NextNews;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Forms;
@@ -115,8 +114,7 @@ class DeliveryApi {
         var form = body.form();
         var now = clock.instant();
         forms.requireJson(body, form.errors(now));
-        idea.deliver(form.to(), Forms.text(form.why()), me.person(), now);
-        NextNews.promise(idea, form.next(), now);
+        idea.deliver(form.to(), form.words(), me.person(), now);
         return IdeaSummary.created(idea);
     }
 

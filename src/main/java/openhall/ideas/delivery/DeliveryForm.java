@@ -7,6 +7,7 @@ import openhall.ideas.Delivery;
 import openhall.ideas.answering.NextNews;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
+import openhall.web.TypedDay;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +39,9 @@ record DeliveryForm(
     /** Called once the errors are none. */
     Delivery to() {
         return Delivery.valueOf(Forms.text(state));
+    }
+
+    Delivery.Words words() {
+        return new Delivery.Words(Forms.text(why), TypedDay.read(next));
     }
 }

@@ -7,6 +7,7 @@ import openhall.activity.Notice;
 import openhall.activity.NoticeKind;
 import openhall.ideas.Follow;
 import openhall.ideas.Idea;
+import openhall.ideas.answering.NextNews;
 import openhall.ideas.paper.WrittenLetter;
 import openhall.web.Formats;
 
@@ -15,17 +16,21 @@ final class DeliveryLetters {
     private DeliveryLetters() {}
 
     static void reached(Milestone milestone, Instant at) {
-        var text =
-                """
+        var text = """
                 There is news about the idea "%s".
 
                 This is done: %s
 
                 %s
-                We will tell you when the work moves on.
+                We will tell you when the work moves on. %s
 
                 See all milestones: %s
-                """.formatted(milestone.idea.title, milestone.words, milestone.note, BaseUrl.of(milestone.idea.path()));
+                """.formatted(
+                        milestone.idea.title,
+                        milestone.words,
+                        milestone.note,
+                        NextNews.words(milestone.idea.nextUpdateOn, at),
+                        BaseUrl.of(milestone.idea.path()));
         tell(milestone.idea, "milestone/%s/reached".formatted(milestone.id), "a step is done", text, at);
     }
 
@@ -37,6 +42,7 @@ final class DeliveryLetters {
 
                 We now mean to do it by %s. Why: %s
 
+                %s
                 See all milestones: %s
                 """.formatted(
                         milestone.idea.title,
@@ -44,6 +50,7 @@ final class DeliveryLetters {
                         milestone.words,
                         Formats.date(milestone.dueOn),
                         milestone.note,
+                        NextNews.words(milestone.idea.nextUpdateOn, at),
                         BaseUrl.of(milestone.idea.path()));
         var key = "milestone/%s/%s/%s".formatted(milestone.id, milestone.dueOn, at);
         tell(milestone.idea, key, "a day has moved", text, at);

@@ -14,7 +14,6 @@ import java.util.List;
 import openhall.activity.WorkingDays;
 import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
-import openhall.ideas.answering.NextNews;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.FormErrors;
@@ -56,8 +55,7 @@ class DeliveryPages {
         var idea = Idea.heldPublished(ref);
         var now = clock.instant();
         forms.require(form, form.errors(now), errors -> page(idea, form, MilestoneForm.blank(), errors));
-        idea.deliver(form.to(), Forms.text(form.why()), me.person(), now);
-        NextNews.promise(idea, form.next(), now);
+        idea.deliver(form.to(), form.words(), me.person(), now);
         return Redirect.to(idea.path(), "The news is published, and the people who follow the idea are told");
     }
 

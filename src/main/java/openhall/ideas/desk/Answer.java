@@ -1,6 +1,7 @@
 package openhall.ideas.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import openhall.ideas.Decision;
 import openhall.ideas.Idea;
@@ -12,6 +13,7 @@ import openhall.people.Person;
 import openhall.strategy.Goal;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
+import openhall.web.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** A service's answer to an idea: the same checks and the same verbs whether it came from the page or the API. */
@@ -21,7 +23,8 @@ record Answer(
         String reply,
         String change,
         @Nullable Goal goal,
-        String how) {
+        String how,
+        @Nullable LocalDate next) {
     static Answer of(DecisionForm form) {
         var goal = Forms.text(form.goal());
         return new Answer(
@@ -30,7 +33,8 @@ record Answer(
                 Forms.text(form.reply()),
                 Forms.text(form.change()),
                 goal.matches("[a-z0-9-]+") ? Goal.bySlug(goal) : null,
-                Forms.text(form.how()));
+                Forms.text(form.how()),
+                TypedDay.read(form.next()));
     }
 
     FormErrors errors(Idea idea, DecisionForm form, Instant now) {
@@ -63,7 +67,7 @@ record Answer(
     }
 
     private Verdict verdict() {
-        return new Verdict(Objects.requireNonNull(decision), Objects.requireNonNull(service), reply, change);
+        return new Verdict(Objects.requireNonNull(decision), Objects.requireNonNull(service), reply, change, next);
     }
 
     private void checkWords(Idea idea, FormErrors errors) {

@@ -53,8 +53,9 @@ record DecisionForm(
         var day = kept.publishAt == null
                 ? null
                 : TypedDay.write(kept.publishAt.atZone(Formats.ZONE).toLocalDate());
+        var next = kept.nextUpdateOn == null ? null : TypedDay.write(kept.nextUpdateOn);
         return new DecisionForm(
-                kept.decision.name(), kept.service.slug, kept.words, kept.change, goal, kept.how, KEEP, day, null);
+                kept.decision.name(), kept.service.slug, kept.words, kept.change, goal, kept.how, KEEP, day, next);
     }
 
     public boolean isKept() {

@@ -14,7 +14,6 @@ import java.util.List;
 import openhall.activity.WorkingDays;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaPace;
-import openhall.ideas.answering.NextNews;
 import openhall.ideas.answering.Views;
 import openhall.ideas.prepared.PreparedDecision;
 import openhall.people.May;
@@ -80,7 +79,6 @@ class DecisionPages {
             return Redirect.to("/answers/ready", "The decision is kept ready. Nobody else can see it yet");
         }
         answer.give(idea, me.person(), now);
-        NextNews.promise(idea, form.next(), now);
         return Redirect.to(idea.path(), "Your reply is published, and the people who follow the idea are told");
     }
 

@@ -15,7 +15,6 @@ import java.time.Clock;
 import openhall.activity.WorkingDays;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaSummary;
-import openhall.ideas.answering.NextNews;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Forms;
@@ -77,7 +76,6 @@ class DeskApi {
             answer.keep(idea, form.publishAt(), me.person(), now);
         } else {
             answer.give(idea, me.person(), now);
-            NextNews.promise(idea, form.next(), now);
         }
         return IdeaSummary.created(idea);
     }

@@ -56,7 +56,7 @@ public class Digest extends PanacheEntityBase {
     protected Digest() {}
 
     /** Reads the ideas that were published on these days, both included, and keeps the groups it finds for a person to read. */
-    static Digest make(LocalDate from, LocalDate until, Person by, Instant at) {
+    public static Digest make(LocalDate from, LocalDate until, Person by, Instant at) {
         var texts = PublishedWords.between(from, until, MOST_IDEAS + 1);
         MoveNotAllowed.unless(
                 texts.size() <= MOST_IDEAS, "More than 3,000 ideas were published in that time. Choose fewer days.");
@@ -73,7 +73,7 @@ public class Digest extends PanacheEntityBase {
         return digest;
     }
 
-    void publish(String words, Person by, Instant at) {
+    public void publish(String words, Person by, Instant at) {
         requireDraft();
         MoveNotAllowed.unless(!words.isBlank(), "Write what these ideas say, in your own words.");
         MoveNotAllowed.unless(DigestGroup.keptOf(this) > 0, "Keep at least one group.");

@@ -60,7 +60,7 @@ public class DigestGroup extends PanacheEntityBase {
         found.texts().forEach(text -> group.quotes.add(DigestQuote.of(group, ideas.get(text), found.words())));
     }
 
-    void name(String called, String said, boolean keeps, Person by, Instant at) {
+    public void name(String called, String said, boolean keeps, Person by, Instant at) {
         digest.requireDraft();
         title = called;
         note = said;
@@ -77,7 +77,7 @@ public class DigestGroup extends PanacheEntityBase {
     }
 
     /** With the quotes of ideas that everybody may still read, in one statement. */
-    static List<DigestGroup> of(Digest digest) {
+    public static List<DigestGroup> of(Digest digest) {
         List<DigestGroup> groups = list(
                 "select distinct g from DigestGroup g join fetch g.quotes q join fetch q.idea i"
                         + " where g.digest = ?1 and i.visibility = PUBLISHED order by g.position, q.position",

@@ -41,7 +41,7 @@ public class AlikeLink extends PanacheEntityBase {
     protected AlikeLink() {}
 
     /** Both rows are held; saying it twice, or from the other side, changes nothing. */
-    static void join(Two two, Person by, Instant at) {
+    public static void join(Two two, Person by, Instant at) {
         var idea = two.idea();
         var other = two.chosen();
         two.refuseOwn(by);

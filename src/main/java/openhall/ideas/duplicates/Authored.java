@@ -5,13 +5,13 @@ import openhall.ideas.Idea;
 import openhall.people.Person;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody's own idea and the merger it went into; to everyone else there is no such thing. */
+/** Somebody's own idea and the merger it last went into, also once that is undone; to others there is no such thing. */
 record Authored(Idea idea, Merger merger) {
     static Authored of(@Nullable Idea idea, Person author) {
         if (idea == null || !idea.isBy(author)) {
             throw new NotFoundException();
         }
-        var merger = Merger.standing(idea);
+        var merger = Merger.latest(idea);
         if (merger == null) {
             throw new NotFoundException();
         }

@@ -18,9 +18,10 @@ import openhall.ideas.Decision;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Forms;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Ideas like an idea, as JSON: what everyone reads, and for staff the suggestions and the links. */
+/** Ideas like an idea, as JSON: what everyone reads, for staff the suggestions, the links, what a merger would do. */
 @Path("/api/ideas")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -36,6 +37,19 @@ class DuplicateApi {
     }
 
     record Suggestions(List<Suggestion> ideas) {}
+
+    /** How many people follow the idea, would begin to follow the other one, and would be asked for their support. */
+    record MergerPreview(String idea, String into, boolean possible, long followers, long moving, long asked) {
+        static MergerPreview of(Preview seen) {
+            return new MergerPreview(
+                    seen.idea().ref,
+                    seen.target().ref,
+                    seen.isPossible(),
+                    seen.followers(),
+                    seen.moving(),
+                    seen.asked());
+        }
+    }
 
     @Inject
     Forms forms;
@@ -59,6 +73,13 @@ class DuplicateApi {
     public Suggestions duplicates(String ref) {
         var alike = Duplicates.of(AddressedIdea.published(ref)).alike();
         return new Suggestions(alike.stream().map(Suggestion::of).toList());
+    }
+
+    @GET
+    @Path("/{ref}/merger")
+    @PermissionsAllowed({May.MODERATE, May.ANSWER_IDEAS})
+    public MergerPreview preview(String ref, @RestQuery @Nullable String into) {
+        return MergerPreview.of(Preview.of(AddressedIdea.published(ref), AddressedIdea.published(into)));
     }
 
     @POST

@@ -45,7 +45,8 @@ public class MergeObjection extends PanacheEntityBase {
     protected MergeObjection() {}
 
     /** The idea's row is held, so two posts of one form come one after the other. */
-    static MergeObjection make(Merger merger, String words, Person by, Instant at) {
+    public static MergeObjection make(Merger merger, String words, Person by, Instant at) {
+        MergerRefused.unless(!merger.isUndone(), "This merger was undone, so there is nothing to object to.");
         MergerRefused.unless(to(merger) == null, "You have objected already. We will answer you.");
         MergerRefused.unless(
                 merger.takesObjectionAt(at), "The time to object to this is over. You can send the idea again.");
@@ -70,14 +71,14 @@ public class MergeObjection extends PanacheEntityBase {
     }
 
     /** Taking the idea out again is the answer; its letter tells the author. */
-    static void settle(Merger undone, String words, Person by, Instant at) {
+    static void settle(Merger undone, String words, @Nullable Person by, Instant at) {
         var open = to(undone);
         if (open != null && open.isOpen()) {
             open.close(words, by, at);
         }
     }
 
-    private void close(String text, Person by, Instant at) {
+    private void close(String text, @Nullable Person by, Instant at) {
         answer = text;
         answeredBy = by;
         answeredAt = at;

@@ -9,12 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.WorkingDays;
 import openhall.ideas.Decision;
 import openhall.ideas.Idea;
 import openhall.people.Person;
+import openhall.trail.Occasion;
 import openhall.trail.TrailLink;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,7 @@ public class Merger extends PanacheEntityBase {
     protected Merger() {}
 
     /** Both rows are held, and nobody else merges at the same time. */
-    static Merger merge(Two two, String why, Person by, Instant at) {
+    public static Merger merge(Two two, String why, Person by, Instant at) {
         var idea = two.idea();
         var target = two.chosen();
         var merger = new Merger();
@@ -75,7 +77,7 @@ public class Merger extends PanacheEntityBase {
     }
 
     private void settle() {
-        TrailLink.join(idea.subject(), "merged into", target.subject(), mergedBy, why, mergedAt);
+        TrailLink.join(idea.subject(), "merged into", target.subject(), occasion(mergedBy, why, mergedAt));
         MovedFollows.go(this);
         MovedSupport.ask(this);
         MergerLetters.merged(this);
@@ -83,14 +85,33 @@ public class Merger extends PanacheEntityBase {
 
     /** What was given to the other idea with a yes stays there; who only came along goes back. */
     void undo(String words, Person by, Instant at) {
+        idea.standAlone(this, words, by, at);
+        end(words, by, at);
+    }
+
+    /** The other idea is gone for good, so this one cannot go on in it. */
+    void outlive(String words, Instant at) {
+        idea.outlive(this, words, null, at);
+        end(words, null, at);
+    }
+
+    private void end(String words, @Nullable Person by, Instant at) {
         undoneBy = by;
         undoneAt = at;
         undoneWhy = words;
-        idea.standAlone(this, words, by, at);
-        TrailLink.join(idea.onRecord(), "taken out of", target.onRecord(), by, words, at);
+        TrailLink.join(idea.onRecord(), "taken out of", target.onRecord(), occasion(by, words, at));
         MovedFollows.goBack(this);
         MergeObjection.settle(this, words, by, at);
         MergerLetters.undone(this, words, at);
+    }
+
+    /** The same two can be merged again: the trail keeps the steps of each time. */
+    private Occasion occasion(@Nullable Person by, String words, Instant at) {
+        return new Occasion("merger/" + id, by, words, at);
+    }
+
+    public boolean isUndone() {
+        return undoneAt != null;
     }
 
     boolean isBy(Person person) {
@@ -106,8 +127,29 @@ public class Merger extends PanacheEntityBase {
         return !WorkingDays.day(at).isAfter(objectBy());
     }
 
-    static @Nullable Merger standing(Idea idea) {
+    public static @Nullable Merger standing(Idea idea) {
         return find(STANDING, idea).firstResult();
+    }
+
+    /** The one that stands, else the one that was undone last; null when the idea was never merged. */
+    static @Nullable Merger latest(Idea idea) {
+        return find("idea = ?1 order by undoneAt desc nulls first, id desc", idea)
+                .firstResult();
+    }
+
+    /** Those by which ideas go on in this one, the oldest first, with these ideas. */
+    static List<Merger> standingInto(Idea target) {
+        return list("from Merger m join fetch m.idea where m.target = ?1 and m.undoneAt is null order by m.id", target);
+    }
+
+    /** The references of the ideas that were merged into one. Loads none of them. */
+    static List<String> mergedInto(String ref) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.idea.ref from Merger m where m.target.ref = :ref and m.undoneAt is null",
+                        String.class)
+                .setParameter("ref", Idea.known(ref))
+                .getResultList();
     }
 
     /** Where an idea was merged into; null while it stands alone. Loads neither of the two. */

@@ -97,7 +97,7 @@ class MergerApi {
     @PermissionsAllowed(May.SUGGEST)
     @Transactional
     public IdeaSummary answer(String ref, Said body) {
-        var question = Question.of(ref, MovedSupport.held(ref, me.personId()));
+        var question = Question.held(ref, me.personId());
         forms.requireJson(body);
         return IdeaSummary.of(question.answer(body.answer(), clock.instant()));
     }

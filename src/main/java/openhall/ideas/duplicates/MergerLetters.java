@@ -124,9 +124,19 @@ final class MergerLetters {
 
                 Why: %s
 
-                People who said yes to supporting the other idea still support it.
+                %s
                 """.formatted(
-                merger.idea.onRecord().title(), merger.target.onRecord().title(), address(merger.idea, ""), words);
+                        merger.idea.onRecord().title(),
+                        merger.target.onRecord().title(),
+                        address(merger.idea, ""),
+                        words,
+                        support(merger.target));
+    }
+
+    private static String support(Idea other) {
+        return other.isPublished()
+                ? "People who said yes to supporting the other idea still support it."
+                : "Everyone who supports it still does.";
     }
 
     private static News news(Merger merger, NoticeKind kind, String text, String part) {

@@ -84,6 +84,17 @@ public class MovedSupport extends PanacheEntityBase {
         return find(OF, Idea.known(ref), personId).firstResult();
     }
 
+    /** What this person was last asked about a merger that is undone by now, with its two ideas. */
+    static @Nullable MovedSupport ended(String ref, UUID personId) {
+        return find(
+                        "from MovedSupport s join fetch s.merger m join fetch m.idea i join fetch m.target"
+                                + " where i.ref = ?1 and m.undoneAt is not null and s.person.id = ?2"
+                                + " order by m.undoneAt desc, s.id desc",
+                        Idea.known(ref),
+                        personId)
+                .firstResult();
+    }
+
     static @Nullable MovedSupport held(String ref, UUID personId) {
         return find(OF, Idea.known(ref), personId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -24,6 +24,8 @@ class MovedSupportPages {
     @CheckedTemplate(basePath = "ideas/duplicates")
     static class Templates {
         static native TemplateInstance moved(Question question, AnswerForm form, FormErrors errors);
+
+        static native TemplateInstance unasked(Unasked question);
     }
 
     @Inject
@@ -38,15 +40,17 @@ class MovedSupportPages {
     @GET
     @Path("/{ref}/moved-support")
     public TemplateInstance ask(String ref) {
-        return Templates.moved(
-                Question.of(ref, MovedSupport.of(ref, me.personId())), AnswerForm.blank(), FormErrors.none());
+        var asked = MovedSupport.of(ref, me.personId());
+        return asked == null
+                ? Templates.unasked(Unasked.of(ref, me.personId()))
+                : Templates.moved(Question.of(ref, asked), AnswerForm.blank(), FormErrors.none());
     }
 
     @POST
     @Path("/{ref}/moved-support")
     @Transactional
     public RestResponse<Void> answer(String ref, @BeanParam AnswerForm form) {
-        var question = Question.of(ref, MovedSupport.held(ref, me.personId()));
+        var question = Question.held(ref, me.personId());
         forms.require(form, form.errors(), errors -> Templates.moved(question, form, errors));
         var where = question.answer(form.said(), clock.instant());
         return Redirect.to(where.path(), "We have your answer");

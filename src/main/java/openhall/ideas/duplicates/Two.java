@@ -9,8 +9,8 @@ import openhall.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** An idea and the one it is compared with, their rows held; without the other one when nothing public is called so. */
-record Two(Idea idea, @Nullable Idea other) {
-    static Two held(String ref, String otherRef) {
+public record Two(Idea idea, @Nullable Idea other) {
+    public static Two held(String ref, String otherRef) {
         var rows = Idea.heldAmong(List.of(ref, otherRef));
         var idea = named(rows, ref);
         if (idea == null || !idea.isPublished()) {
@@ -21,7 +21,7 @@ record Two(Idea idea, @Nullable Idea other) {
     }
 
     /** For a merger: before anybody reads the rows, so that a chain is as it is until the end. */
-    static Two heldToMerge(String ref, String otherRef) {
+    public static Two heldToMerge(String ref, String otherRef) {
         Merger.oneAtATime();
         return held(ref, otherRef);
     }

@@ -3,8 +3,10 @@ package openhall.ideas.moderation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import openhall.ideas.Idea;
 import openhall.ideas.ReasonCode;
 import openhall.ideas.Visibility;
+import openhall.ideas.duplicates.MergedHere;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Option;
@@ -34,6 +36,12 @@ public record CheckForm(
             requireWhy(errors);
         }
         return errors;
+    }
+
+    /** The idea with its row held, and those that were merged into it where it is to go for good. */
+    Idea held(String ref) {
+        var forGood = Forms.text(outcome).equals(Visibility.REMOVED.name());
+        return forGood ? MergedHere.heldWith(ref) : Idea.held(ref);
     }
 
     /** Called once the errors are none. */

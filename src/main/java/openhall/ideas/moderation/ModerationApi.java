@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import openhall.ideas.Idea;
 import openhall.ideas.IdeaSummary;
 import openhall.people.May;
 import openhall.people.Me;
@@ -51,8 +50,8 @@ class ModerationApi {
     @PermissionsAllowed(May.MODERATE)
     @Transactional
     public Response check(String ref, Check body) {
-        var idea = Idea.held(ref);
         var form = body.form();
+        var idea = form.held(ref);
         forms.requireJson(body, form.errors());
         idea.check(form.to(), form.code(), Forms.text(form.words()), me.person(), clock.instant());
         return IdeaSummary.created(idea);

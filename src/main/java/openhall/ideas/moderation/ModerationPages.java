@@ -69,7 +69,7 @@ class ModerationPages {
     @PermissionsAllowed(May.MODERATE)
     @Transactional
     public RestResponse<Void> check(String ref, @BeanParam CheckForm form) {
-        var idea = Idea.held(ref);
+        var idea = form.held(ref);
         forms.require(form, form.errors(), errors -> page(idea, form, errors));
         idea.check(form.to(), form.code(), Forms.text(form.words()), me.person(), clock.instant());
         return Redirect.to(

@@ -23,8 +23,10 @@ import openhall.web.Licence;
 import openhall.web.OpenFile;
 import openhall.web.OpenRows;
 import openhall.web.OpenTable;
+import openhall.web.Option;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,14 @@ class DataPages {
 
         public String json() {
             return OpenTables.json(table);
+        }
+
+        public boolean isByDelivery() {
+            return OpenTables.isByDelivery(table);
+        }
+
+        public List<Option> deliveries() {
+            return OpenTables.deliveries();
         }
     }
 
@@ -97,8 +107,10 @@ class DataPages {
     @Path("{table}.csv")
     @Produces("text/csv;charset=UTF-8")
     public RestResponse<StreamingOutput> csv(
-            @RestPath String table, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String held) {
-        var asked = OpenTables.named(table);
+            @RestPath String table,
+            @RestQuery @Nullable String delivery,
+            @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String held) {
+        var asked = OpenTables.delivered(table, delivery);
         return answer(asked, held, out -> file.csv(asked, out));
     }
 
@@ -106,8 +118,10 @@ class DataPages {
     @Path("{table}.json")
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<StreamingOutput> json(
-            @RestPath String table, @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String held) {
-        var asked = OpenTables.named(table);
+            @RestPath String table,
+            @RestQuery @Nullable String delivery,
+            @RestHeader(HttpHeaders.IF_NONE_MATCH) @Nullable String held) {
+        var asked = OpenTables.delivered(table, delivery);
         return answer(asked, held, out -> file.json(asked, out));
     }
 

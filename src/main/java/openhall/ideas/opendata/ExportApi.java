@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class ExportApi {
     record Wanted(
             @Nullable String state,
+            @Nullable String delivery,
             @Nullable String call,
             @Nullable String theme,
             @Nullable String from,
@@ -32,7 +33,7 @@ class ExportApi {
             @NotBlank(message = "Say why you need the contacts") @Nullable
             String reason) {
         ExportForm form() {
-            return new ExportForm(state, call, theme, from, until, reason);
+            return new ExportForm(state, delivery, call, theme, from, until, reason);
         }
     }
 

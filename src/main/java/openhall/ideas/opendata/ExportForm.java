@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import openhall.ideas.Decision;
+import openhall.ideas.Delivery;
 import openhall.ideas.calls.CallForIdeas;
 import openhall.strategy.Theme;
 import openhall.web.FormErrors;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Which ideas somebody wants with the contacts of their authors, and why. */
 record ExportForm(
         @RestForm @Nullable String state,
+        @RestForm @Nullable String delivery,
         @RestForm @Nullable String call,
         @RestForm @Nullable String theme,
         @RestForm @Nullable String from,
@@ -32,7 +34,7 @@ record ExportForm(
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
     static ExportForm blank() {
-        return new ExportForm(null, null, null, null, null, null);
+        return new ExportForm(null, null, null, null, null, null, null);
     }
 
     public List<Option> states() {
@@ -42,10 +44,20 @@ record ExportForm(
         return Option.first("Any state", states);
     }
 
+    public List<Option> deliveries() {
+        var states = Arrays.stream(Delivery.values())
+                .map(each -> Option.of(each.name(), each.text()))
+                .toList();
+        return Option.first("Any delivery state", states);
+    }
+
     FormErrors errors() {
         var errors = new FormErrors();
         if (!Forms.text(state).isEmpty() && decision() == null) {
             errors.add("state", "Choose a state from the list");
+        }
+        if (!Forms.text(delivery).isEmpty() && delivered() == null) {
+            errors.add("delivery", "Choose a delivery state from the list");
         }
         if (!Forms.text(call).isEmpty() && CallForIdeas.bySlug(Forms.text(call)) == null) {
             errors.add("call", "Choose a call from the list");
@@ -68,6 +80,7 @@ record ExportForm(
         var decision = decision();
         return new ExportFilter(
                 decision == null ? "" : decision.name(),
+                Forms.text(delivery),
                 Forms.text(call),
                 Forms.text(theme),
                 first == null ? FIRST : start(first),
@@ -91,6 +104,10 @@ record ExportForm(
 
     private String words(@Nullable Decision decision, @Nullable LocalDate first, @Nullable LocalDate last) {
         var words = new StringBuilder(decision == null ? "Any state" : decision.text());
+        var done = delivered();
+        if (done != null) {
+            words.append(", delivery: ").append(done.text());
+        }
         if (!Forms.text(call).isEmpty()) {
             words.append(", call ").append(Forms.text(call));
         }
@@ -114,6 +131,10 @@ record ExportForm(
         if (!Forms.text(typed).isEmpty() && TypedDay.read(typed) == null) {
             errors.add(field, message);
         }
+    }
+
+    private @Nullable Delivery delivered() {
+        return Delivery.named(Forms.text(delivery));
     }
 
     private @Nullable Decision decision() {

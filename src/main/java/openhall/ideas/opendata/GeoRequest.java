@@ -31,7 +31,8 @@ record GeoRequest(
         @Nullable String theme,
         @Nullable String themeTitle,
         @Nullable BigDecimal latitude,
-        @Nullable BigDecimal longitude) {
+        @Nullable BigDecimal longitude,
+        @Nullable String notice) {
     private static final int SHORT = 300;
 
     static GeoRequest of(Object[] row) {
@@ -51,7 +52,8 @@ record GeoRequest(
                 (String) row[12],
                 (String) row[13],
                 (BigDecimal) row[14],
-                (BigDecimal) row[15]);
+                (BigDecimal) row[15],
+                (String) row[16]);
     }
 
     ObjectNode json() {
@@ -63,7 +65,7 @@ record GeoRequest(
         node.put("service_code", theme == null ? GeoKind.IDEA.code() : theme);
         node.put("description", String.join("\n\n", title, problem, suggestion));
         node.put("agency_responsible", service);
-        node.putNull("service_notice");
+        node.put("service_notice", notice == null ? null : "This is dealt with here: " + notice);
         node.put("requested_datetime", Formats.iso(publishedAt));
         node.put("updated_datetime", Formats.iso(updatedAt));
         node.put("expected_datetime", due());

@@ -17,7 +17,7 @@ final class GeoRequests {
     private static final String SELECT = """
             select i.id, i.published_at, i.ref, i.title, i.problem, i.suggestion, i.area, i.decision, i.waiting_since,
                    coalesce(m.moved_at, i.published_at) as updated_at, r.text as reply, r.service, t.slug as theme, t.title as theme_title,
-                   i.latitude, i.longitude
+                   i.latitude, i.longitude, d.notice
               from idea i
               left join theme t on t.id = i.theme_id
               left join lateral (
@@ -26,6 +26,10 @@ final class GeoRequests {
               left join lateral (
                    select l.text, u.name as service from reply l join org_unit u on u.id = l.service_id
                     where l.idea_id = i.id order by l.replied_at desc, l.id desc limit 1) r on true
+              left join lateral (
+                   select case when p.published then p.name || ' (' || p.who || '): ' || p.link end as notice
+                     from redirection p where p.idea_id = i.id and i.decision = 'PASSED_ON'
+                    order by p.redirected_at desc, p.id desc limit 1) d on true
              where i.visibility = 'PUBLISHED' and (i.published_at, i.id) < (:keyAt, :keyId)
             """;
 
@@ -85,6 +89,7 @@ final class GeoRequests {
                 .addScalar("theme_title", String.class)
                 .addScalar("latitude", BigDecimal.class)
                 .addScalar("longitude", BigDecimal.class)
+                .addScalar("notice", String.class)
                 .setParameter("keyAt", before.at())
                 .setParameter("keyId", before.id());
     }

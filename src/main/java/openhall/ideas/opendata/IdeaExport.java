@@ -33,6 +33,7 @@ public class IdeaExport extends PanacheEntityBase {
               left join theme t on t.id = i.theme_id
              where i.visibility = 'PUBLISHED' and p.erased_at is null and p.left_at is null
                and (cast(:decision as text) = '' or i.decision = cast(:decision as text))
+               and (cast(:delivery as text) = '' or i.delivery = cast(:delivery as text))
                and (cast(:call as text) = '' or c.slug = cast(:call as text))
                and (cast(:theme as text) = '' or t.slug = cast(:theme as text))
                and i.published_at >= cast(:from as timestamptz) and i.published_at < cast(:until as timestamptz)
@@ -103,6 +104,7 @@ public class IdeaExport extends PanacheEntityBase {
                 .createNativeQuery(LIST)
                 .setParameter("export", id)
                 .setParameter("decision", filter.decision())
+                .setParameter("delivery", filter.delivery())
                 .setParameter("call", filter.call())
                 .setParameter("theme", filter.theme())
                 .setParameter("from", filter.from())

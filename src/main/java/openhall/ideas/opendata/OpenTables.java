@@ -5,6 +5,7 @@ import static openhall.web.OpenField.text;
 import static openhall.web.OpenField.word;
 
 import jakarta.ws.rs.NotFoundException;
+import java.util.Arrays;
 import java.util.List;
 import openhall.ideas.Decision;
 import openhall.ideas.Delivery;
@@ -12,6 +13,8 @@ import openhall.ideas.Idea;
 import openhall.web.OpenField;
 import openhall.web.OpenField.Type;
 import openhall.web.OpenTable;
+import openhall.web.Option;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that everyone may take away. Only published ideas are in them. No column names a resident, not even one who
@@ -169,6 +172,29 @@ final class OpenTables {
     }
 
     private OpenTables() {}
+
+    /** Only the rows with one delivery state, of a table that says which; nothing asked for is the whole table. */
+    static OpenTable delivered(String name, @Nullable String state) {
+        var table = named(name);
+        if (state == null || state.isEmpty()) {
+            return table;
+        }
+        var wanted = Delivery.named(state);
+        if (wanted == null || !isByDelivery(table)) {
+            throw new NotFoundException();
+        }
+        return table.only("delivery", wanted);
+    }
+
+    static boolean isByDelivery(OpenTable table) {
+        return table.has("delivery");
+    }
+
+    static List<Option> deliveries() {
+        return Arrays.stream(Delivery.values())
+                .map(state -> Option.of(state.name(), state.text()))
+                .toList();
+    }
 
     static OpenTable named(String name) {
         return ALL.stream()

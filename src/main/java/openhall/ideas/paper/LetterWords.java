@@ -10,6 +10,7 @@ import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.Proposal;
 import openhall.ideas.Visibility;
+import openhall.ideas.answering.NextNews;
 import openhall.ideas.redirecting.Redirection;
 import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,12 @@ final class LetterWords {
         return lines;
     }
 
+    /** What comes next, and the day that was promised with it, if one was. */
     static String next(IdeaMove move) {
+        return (follows(move) + " " + NextNews.words(move.nextUpdateOn, move.movedAt)).strip();
+    }
+
+    private static String follows(IdeaMove move) {
         var seen = Visibility.named(move.toState);
         if (seen != null) {
             return afterCheck(seen);

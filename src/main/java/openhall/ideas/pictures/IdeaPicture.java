@@ -60,6 +60,11 @@ public class IdeaPicture extends PanacheEntityBase {
         return picture;
     }
 
+    /** The same from a file, for a sending that is about to begin. */
+    public static void add(UUID sending, byte[] file, String alt, Instant at) {
+        add(sending, Photo.read(file), alt, at);
+    }
+
     /** Its author adds it to an idea that a moderator returned. The caller holds the idea, so the count stays true. */
     static IdeaPicture addTo(Idea idea, Photo photo, String alt, Instant at) {
         requireChanges(idea);

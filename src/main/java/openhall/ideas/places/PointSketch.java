@@ -17,8 +17,20 @@ record PointSketch(List<Dot> dots, List<Label> labels) {
     private static final int TOP = 30;
     private static final int HIGH = 340;
 
-    /** An idea in its place. */
-    record Dot(String x, int y, String title, String path) {}
+    /** What lies in one part of the drawing, so wide in percent and so high in pixels, is one dot with a number. */
+    private static final int CELL_WIDE = 8;
+
+    private static final int CELL_HIGH = 24;
+
+    /** An idea in its place, or several that are too near to each other to be drawn apart. */
+    record Dot(String x, int y, int ideas, String text) {
+        private static final int ONE = 6;
+        private static final int MORE = 13;
+
+        public int radius() {
+            return ideas == 1 ? ONE : MORE;
+        }
+    }
 
     /** An area's name at the middle of its points. */
     record Label(String x, int y, String text) {}
@@ -37,7 +49,15 @@ record PointSketch(List<Dot> dots, List<Label> labels) {
 
     private record Scale(Span across, Span up) {
         String x(double longitude) {
-            return String.format(Locale.ROOT, "%.1f%%", LEFT + WIDE * across.share(longitude));
+            return String.format(Locale.ROOT, "%.1f%%", percent(longitude));
+        }
+
+        double percent(double longitude) {
+            return LEFT + WIDE * across.share(longitude);
+        }
+
+        String cell(PlacedIdea idea) {
+            return (int) percent(longitude(idea)) / CELL_WIDE + "/" + y(latitude(idea)) / CELL_HIGH;
         }
 
         int y(double latitude) {
@@ -47,16 +67,24 @@ record PointSketch(List<Dot> dots, List<Label> labels) {
 
     static PointSketch of(List<PlacedIdea> ideas) {
         var scale = new Scale(Span.of(ideas, PointSketch::longitude), Span.of(ideas, PointSketch::latitude));
-        var dots = ideas.stream().map(idea -> dot(idea, scale)).toList();
-        return new PointSketch(dots, labels(ideas, scale));
+        return new PointSketch(dots(ideas, scale), labels(ideas, scale));
     }
 
     public boolean isEmpty() {
         return dots.isEmpty();
     }
 
-    private static Dot dot(PlacedIdea idea, Scale scale) {
-        return new Dot(scale.x(longitude(idea)), scale.y(latitude(idea)), idea.title(), idea.path());
+    private static List<Dot> dots(List<PlacedIdea> ideas, Scale scale) {
+        var cells = new LinkedHashMap<String, List<PlacedIdea>>();
+        ideas.forEach(idea -> cells.computeIfAbsent(scale.cell(idea), any -> new ArrayList<>())
+                .add(idea));
+        return cells.values().stream().map(there -> dot(there, scale)).toList();
+    }
+
+    private static Dot dot(List<PlacedIdea> there, Scale scale) {
+        var text = there.size() == 1 ? there.get(0).title() : there.size() + " ideas";
+        var x = scale.x(middle(there, PointSketch::longitude));
+        return new Dot(x, scale.y(middle(there, PointSketch::latitude)), there.size(), text);
     }
 
     private static List<Label> labels(List<PlacedIdea> ideas, Scale scale) {

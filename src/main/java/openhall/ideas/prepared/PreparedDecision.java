@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import openhall.activity.Activity;
@@ -16,6 +17,7 @@ import openhall.ideas.Decision;
 import openhall.ideas.Idea;
 import openhall.ideas.Verdict;
 import openhall.ideas.Visibility;
+import openhall.ideas.answering.NextNews;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
 import openhall.strategy.Goal;
@@ -64,6 +66,10 @@ public class PreparedDecision extends PanacheEntityBase {
     public Person preparedBy;
 
     public Instant preparedAt;
+
+    /** The day of the next news that was chosen; none means the usual one. */
+    public @Nullable LocalDate nextUpdateOn;
+
     public @Nullable Instant publishAt;
     public @Nullable String whyNot;
 
@@ -196,14 +202,16 @@ public class PreparedDecision extends PanacheEntityBase {
 
     private void publish(Person by, Instant at) {
         delete();
-        idea.decide(verdict(), by, at);
+        idea.decide(verdict(at), by, at);
         if (goal != null) {
             idea.contribute(goal, how, by, at);
         }
     }
 
-    private Verdict verdict() {
-        return new Verdict(decision, service, words, change);
+    /** A day that has come meanwhile is no day for the next news any more. */
+    private Verdict verdict(Instant at) {
+        var next = nextUpdateOn != null && NextNews.isInTime(nextUpdateOn, at) ? nextUpdateOn : null;
+        return new Verdict(decision, service, words, change, next);
     }
 
     private void write(Content content) {
@@ -211,6 +219,7 @@ public class PreparedDecision extends PanacheEntityBase {
         service = content.verdict().service();
         words = content.verdict().words();
         change = content.verdict().change();
+        nextUpdateOn = content.verdict().next();
         goal = content.goal();
         how = content.how();
         publishAt = content.publishAt();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Redirection extends PanacheEntityBase {
     /** Who passes it on, and with what words. */
-    record Words(String text, Person by, Instant at) {}
+    public record Words(String text, Person by, Instant at) {}
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -53,7 +53,7 @@ public class Redirection extends PanacheEntityBase {
     }
 
     /** A service answers a published idea with where it is dealt with. */
-    static void asAnswer(Idea idea, Place to, OrgUnit service, Words words) {
+    public static void asAnswer(Idea idea, Place to, OrgUnit service, Words words) {
         note(idea, to, words);
         idea.decide(Decision.PASSED_ON, service, words.text(), words.by(), words.at());
     }

@@ -117,7 +117,7 @@ public class Report extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Report() {}
 
-    static Report make(Reported thing, Reason reason, String words, @Nullable Person by, Instant at) {
+    public static Report make(Reported thing, Reason reason, String words, @Nullable Person by, Instant at) {
         var report = new Report();
         report.about = thing.ref();
         report.reason = reason;

@@ -25,7 +25,7 @@ public record Reported(
               from idea_comment c join idea i on i.id = c.idea_id where c.ref = :ref""";
 
     /** What everyone can read, or could before it was hidden; nothing else can be reported. */
-    static Reported published(@Nullable String ref) {
+    public static Reported published(@Nullable String ref) {
         var found = of(ref);
         if (!found.isPublished()) {
             throw new NotFoundException();

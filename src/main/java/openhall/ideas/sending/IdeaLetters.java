@@ -19,6 +19,7 @@ import openhall.ideas.Follow;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaMove;
 import openhall.ideas.ReasonCode;
+import openhall.ideas.answering.NextNews;
 import openhall.ideas.redirecting.Redirection;
 import openhall.people.SecretLink;
 import openhall.web.Formats;
@@ -163,7 +164,7 @@ public final class IdeaLetters {
                 %s
                 Read the idea and its history: %s
                 """.formatted(
-                        idea.title, service, state, secondReason(move), move.why, next(idea), BaseUrl.of(idea.path()));
+                idea.title, service, state, secondReason(move), move.why, next(idea, move), BaseUrl.of(idea.path()));
         tellAuthor(idea, move, new News(NoticeKind.OWN_IDEA_NEWS, key(move), title, text, idea.path()));
         var toReaders = new News(NoticeKind.SUPPORTED_IDEA_NEWS, key(move), title, text, idea.path());
         Notice.tellAll(Follow.readers(idea), toReaders, move.movedAt);
@@ -177,7 +178,11 @@ public final class IdeaLetters {
                 .formatted(move.changedBecause);
     }
 
-    /** What happens next, or what the reader can do. */
+    /** What happens next and by when, or what the reader can do. */
+    private static String next(Idea idea, IdeaMove move) {
+        return (next(idea) + " " + NextNews.words(move.nextUpdateOn, move.movedAt)).strip();
+    }
+
     private static String next(Idea idea) {
         if (idea.delivery.isDone()) {
             return "If this is not solved for you, tell us: " + BaseUrl.of(idea.path("not-solved"));

@@ -14,6 +14,7 @@ import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.ideas.Idea;
 import openhall.ideas.MoveNotAllowed;
+import openhall.ideas.WaitingChange;
 import openhall.people.Person;
 import openhall.web.Formats;
 import org.hibernate.Session;
@@ -46,10 +47,17 @@ public class SpamSweep extends PanacheEntityBase {
                    s.was = 'PUBLISHED', cast(:at as timestamptz)
               from swept_idea s where s.sweep_id = :sweep""";
 
+    private static final String WAIT_NO_LONGER = """
+            insert into waiting_change (id, since, change)
+            select uuidv7(), cast(i.waiting_since at time zone 'Europe/London' as date), -count(*)
+              from swept_idea s join idea i on i.id = s.idea_id
+             where s.sweep_id = :sweep and s.was = 'PUBLISHED' and i.waiting_since is not null
+             group by 2""";
+
     /** Only where the sweep was the last word: what somebody moved since is left as they left it. */
     private static final String PUT_BACK = """
             with held as (
-                select i.id, s.was, s.check_since, i.visibility as now from idea i
+                select i.id, s.was, s.check_since, i.visibility as now, i.waiting_since from idea i
                   join swept_idea s on s.idea_id = i.id and s.sweep_id = :sweep
                  where i.visibility = case s.was when 'PUBLISHED' then 'HIDDEN' else 'NOT_PUBLISHED' end
                    and i.problem <> 'Removed'
@@ -59,7 +67,12 @@ public class SpamSweep extends PanacheEntityBase {
                  order by i.id for update of i),
             back as (
                 update idea i set visibility = h.was, check_since = h.check_since from held h where i.id = h.id
-                returning i.id)
+                returning i.id),
+            waiting as (
+                insert into waiting_change (id, since, change)
+                select uuidv7(), cast(h.waiting_since at time zone 'Europe/London' as date), count(*)
+                  from held h join back b on b.id = h.id
+                 where h.was = 'PUBLISHED' and h.waiting_since is not null group by 2)
             insert into idea_move (id, idea_id, axis, from_state, to_state, moved_by_id, why, shown, moved_at)
             select uuidv7(), h.id, 'VISIBILITY', h.now, h.was, :by, '', h.was = 'PUBLISHED', cast(:at as timestamptz)
               from held h join back b on b.id = h.id""";
@@ -115,6 +128,7 @@ public class SpamSweep extends PanacheEntityBase {
                 .setParameter("by", by.id)
                 .setParameter("at", at)
                 .executeUpdate();
+        WaitingChange.due();
         Activity.record(by, "undid", subject(), at, Formats.times(restored, "idea is back", "ideas are back"));
         Idea.announce();
     }
@@ -162,6 +176,11 @@ public class SpamSweep extends PanacheEntityBase {
         condition.bind(note, by.id);
         var found = note.executeUpdate();
         session().createNativeMutationQuery(TAKE_DOWN).setParameter("sweep", id).executeUpdate();
+        session()
+                .createNativeMutationQuery(WAIT_NO_LONGER)
+                .setParameter("sweep", id)
+                .executeUpdate();
+        WaitingChange.due();
         session()
                 .createNativeMutationQuery(NOTE_MOVES)
                 .setParameter("sweep", id)

@@ -2,7 +2,9 @@ package openhall.ideas.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,6 @@ import openhall.ideas.Delivery;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
-import openhall.web.Cursor;
 import openhall.web.Formats;
 import openhall.web.TypedDay;
 import org.junit.jupiter.api.Test;
@@ -93,16 +94,103 @@ class AnswerPagesTest {
         assertThat(Cast.SAM.getJson("/api/answers").statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void ideas_come_in_the_order_of_what_staff_think_of_them() {
+        var none = FreshIdea.published();
+        var low = assessed("2");
+        var high = assessed("5");
+
+        var refs = refs(Whose.ALL, AnswerOrder.ASSESSED);
+
+        assertThat(refs).containsSubsequence(high, low, none).doesNotHaveDuplicates();
+        assertThat(refs).containsExactlyInAnyOrderElementsOf(refs(Whose.ALL, AnswerOrder.DUE));
+        var page = Cast.PRIYA.get("/answers?order=assessed").asString();
+        assertThat(page).contains("Ideas that nobody has assessed come last", "By 1 person");
+        assertThat(page).contains("/answers?whose=mine&amp;due=reply&amp;order=assessed");
+        assertThat(Cast.PRIYA.getJson("/api/answers?order=assessed").jsonPath().getInt("ideas[0].assessments"))
+                .isGreaterThan(0);
+        assertThat(Statements.counting(() -> Cast.PRIYA.get("/answers?order=assessed")))
+                .isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void the_score_of_an_idea_is_that_of_all_who_assessed_it_and_stands_while_theirs_do() {
+        var olu = FreshAnswer.owner();
+        var ref = assessed("5");
+        FreshAnswer.free(ref, olu.id());
+        olu.post("/ideas/" + ref + "/assessment", "impact", "2", "feasibility", "2", "cost", "2", "strategicFit", "3");
+        assertThat(score(ref)).isEqualTo("2: 363");
+
+        Cast.PRIYA.post(
+                "/ideas/" + ref + "/assessment", "impact", "1", "feasibility", "1", "cost", "1", "strategicFit", "1");
+        assertThat(score(ref)).isEqualTo("2: 163");
+
+        Cast.PRIYA.post("/ideas/" + ref + "/assessment/conflict", "conflict", "yes", "words", "My street");
+        assertThat(score(ref)).isEqualTo("1: 225");
+        olu.leave();
+    }
+
+    @Test
+    void every_score_on_a_row_is_that_of_the_scores_that_stand() {
+        assessed("4");
+        var wrong = In.tx(
+                () -> Panache.getSession().createNativeQuery("""
+                        select i.ref from idea i left join (
+                            select idea_id, count(*) as people,
+                                   round(avg(impact + feasibility + cost + strategic_fit) * 25) as score
+                              from assessment where replaced_at is null group by idea_id) a on a.idea_id = i.id
+                         where i.assessment_count <> coalesce(a.people, 0) or i.assessed_score <> coalesce(a.score, 0)
+                        """, String.class).getResultList());
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void the_page_says_what_to_do_first_and_how_much_of_all_is_late() {
+        IdeaCast.publishedOn("Waits since long ago", Instant.now().minus(Duration.ofDays(90)));
+
+        assertThat(Cast.PRIYA.get("/answers").asString())
+                .containsPattern("\\d of \\d+ late")
+                .containsPattern("Reply to the ideas? that (is|are) late first");
+        assertThat(Cast.NOBODY.get("/ideas/waiting").asString())
+                .containsPattern("\\d+ of \\d+ (has|have) waited longer");
+    }
+
+    private static String assessed(String score) {
+        var ref = FreshAnswer.toAssess();
+        Cast.PRIYA.post(
+                "/ideas/" + ref + "/assessment",
+                "impact",
+                score,
+                "feasibility",
+                score,
+                "cost",
+                score,
+                "strategicFit",
+                score);
+        return ref;
+    }
+
+    private static String score(String ref) {
+        var idea = IdeaCast.idea(ref);
+        return idea.assessmentCount + ": " + idea.assessedScore;
+    }
+
     private static List<String> refs(Whose whose) {
+        return refs(whose, AnswerOrder.DUE);
+    }
+
+    private static List<String> refs(Whose whose, AnswerOrder order) {
         return In.tx(() -> {
             var refs = new ArrayList<String>();
-            var page = Answers.replies(whose, new UUID(0, 0), null);
+            var page = Answers.page(new AnswerList.Which(whose, false, order, null), new UUID(0, 0));
             while (true) {
                 page.rows().forEach(idea -> refs.add(idea.ref));
                 if (page.next() == null) {
                     return refs;
                 }
-                page = Answers.replies(whose, new UUID(0, 0), Cursor.parse(page.next()));
+                var next = new AnswerList.Which(whose, false, order, order.parse(page.next()));
+                page = Answers.page(next, new UUID(0, 0));
             }
         });
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import openhall.ideas.Decision;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
+import openhall.ideas.calls.FreshCall;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -139,6 +142,106 @@ class BulkPagesTest {
     }
 
     @Test
+    void ideas_are_found_by_call_and_all_that_match_get_the_reply_but_the_one_that_is_taken_out() {
+        var call = FreshCall.open();
+        var one = inCall(call);
+        var two = inCall(call);
+        var other = FreshIdea.published();
+        var found = Cast.PRIYA.get(PATH + "?call=" + call).asString();
+        assertThat(found)
+                .contains("2 ideas that wait for a reply match.", "All 2 that match", "value=\"" + one + "\"")
+                .doesNotContain(other);
+
+        var made = all(call, "We do this in May");
+        assertThat(made.statusCode()).isEqualTo(303);
+        var bulk = made.header("Location").replaceAll("^.*/answers/", "/answers/");
+        assertThat(Cast.PRIYA.get(bulk).asString()).contains("2 of 2 replies wait for you", "Take out " + two);
+        assertThat(Cast.PRIYA.post(bulk + "/" + two + "/removal").statusCode()).isEqualTo(303);
+        assertThat(Cast.PRIYA.post(bulk + "/" + two + "/removal").statusCode()).isEqualTo(409);
+        Cast.PRIYA.post(bulk + "/publication");
+
+        assertThat(IdeaCast.idea(one).decision).isEqualTo(Decision.NOT_ACCEPTED);
+        assertThat(IdeaCast.idea(two).decision).isEqualTo(Decision.OPEN);
+        assertThat(Cast.PRIYA.get(bulk).asString()).contains("It was taken out before");
+    }
+
+    @Test
+    void what_was_looked_for_is_kept_when_the_form_comes_back() {
+        var call = FreshCall.open();
+        var ref = inCall(call);
+
+        var page = all(call, "Dear {name}");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString())
+                .contains("name=\"call\" value=\"" + call + "\"", "value=\"" + ref + "\"", "Dear {name}")
+                .containsPattern("name=\"all\" type=\"checkbox\" value=\"yes\" checked");
+    }
+
+    @Test
+    void a_word_that_is_none_of_the_choices_is_refused_and_never_means_all_ideas() {
+        FreshIdea.published();
+
+        var page = all("no-such-call", "We cannot do this");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString()).contains("Choose a call from the list");
+        assertThat(Cast.PRIYA.get(PATH + "?waited=soon").asString()).contains(BulkFilter.WAITED);
+        assertThat(Cast.PRIYA.getJson("/api/answers/bulk?theme=no-such-theme").statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void ideas_are_found_by_how_long_they_have_waited() {
+        var call = FreshCall.open();
+        var young = inCall(call);
+        var old = FreshIdea.published();
+        In.tx(() -> Panache.getEntityManager()
+                .createNativeQuery(
+                        "update idea set waiting_since = waiting_since - interval '400 days' where ref = :ref")
+                .setParameter("ref", old)
+                .executeUpdate());
+
+        var found =
+                Cast.PRIYA.getJson("/api/answers/bulk?waited=200").jsonPath().getList("ideas.ref", String.class);
+
+        assertThat(found).contains(old).doesNotContain(young);
+        assertThat(Cast.PRIYA.get(PATH + "?waited=20&call=" + call).asString())
+                .contains("No ideas that wait for a reply match");
+        assertThat(Cast.PRIYA.get(PATH + "?from=none&waited=200").asString()).contains(old);
+        In.tx(() -> Idea.held(old)
+                .decide(Decision.NOT_ACCEPTED, IdeaCast.parking(), "Done", Cast.PRIYA.person(), IdeaCast.AT));
+    }
+
+    @Test
+    void more_than_one_reply_goes_to_are_never_answered_all_at_once() {
+        var call = FreshCall.open();
+        var ref = inCall(call);
+        In.tx(() -> {
+            Panache.getEntityManager()
+                    .createNativeQuery("""
+                            insert into idea (id, ref, title, problem, suggestion, channel, visibility, decision,
+                                delivery, author_id, call_id, author_name, show_name, sending, support_count, created_at,
+                                confirmed_at, published_at, waiting_since)
+                            select uuidv7(), 'ID-' || nextval('idea_ref'), 'One of many', problem, suggestion, channel,
+                                visibility, decision, delivery, author_id, call_id, author_name, false, uuidv7(), 0,
+                                created_at, confirmed_at, published_at, waiting_since
+                              from idea, generate_series(1, 200) where ref = :ref""")
+                    .setParameter("ref", ref)
+                    .executeUpdate();
+        });
+
+        var page = all(call, "We cannot do this");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString())
+                .contains("201 ideas that wait for a reply match", "One reply goes to 200 ideas at most");
+        assertThat(Statements.counting(() -> Cast.PRIYA.get(PATH + "?call=" + call)))
+                .isLessThanOrEqualTo(6);
+        remove("One of many");
+    }
+
+    @Test
     void nobody_else_comes_in() {
         var bulk = FreshAnswer.bulk();
 
@@ -164,10 +267,52 @@ class BulkPagesTest {
         assertThat(out.jsonPath().getString("ideas[0].repliedAt")).isNotNull();
         assertThat(IdeaCast.idea(ref).decision).isEqualTo(Decision.PASSED_ON);
         assertThat(Cast.SAM.getJson("/api/answers/bulk/" + id).statusCode()).isEqualTo(403);
+        assertThat(takenOut(FreshAnswer.bulkItem())).startsWith("It was taken out");
         assertThat(Cast.PRIYA
                         .postJson("/api/answers/bulk", Map.of("decision", "MAYBE"))
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    private static String takenOut(String item) {
+        return Cast.PRIYA.deleteJson("/api" + item).jsonPath().getString("whyNot");
+    }
+
+    private static String inCall(String call) {
+        return FreshCall.idea(call, "Fresh idea " + UUID.randomUUID(), Instant.now());
+    }
+
+    private static Response all(String call, String text) {
+        return Cast.PRIYA.post(
+                PATH,
+                "from",
+                "all",
+                "call",
+                call,
+                "theme",
+                "",
+                "area",
+                "",
+                "waited",
+                "",
+                "all",
+                "yes",
+                "decision",
+                "NOT_ACCEPTED",
+                "service",
+                "parking",
+                "text",
+                text);
+    }
+
+    /** So that no list of another test grows by them. */
+    private static void remove(String title) {
+        In.tx(() -> {
+            Panache.getEntityManager()
+                    .createNativeQuery("delete from idea where title = :title")
+                    .setParameter("title", title)
+                    .executeUpdate();
+        });
     }
 
     private static long replies(String ref) {

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.Objects;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
 import openhall.activity.Notice;
+import openhall.activity.WorkingDays;
 import openhall.ideas.Decision;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
+import openhall.ideas.prepared.PreparedDecision;
+import openhall.web.Formats;
+import openhall.web.TypedDay;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -50,6 +55,89 @@ class DecisionPagesTest {
         assertThat(told.get(0).detail).contains("It is not safe there").doesNotContain("http");
         assertThat(told.get(0).path).isEqualTo("/ideas/" + ref);
         assertThat(told.get(0).awaitsDigest).isTrue();
+    }
+
+    @Test
+    void each_letter_says_by_when_there_is_news_with_the_day_that_was_chosen() {
+        var ref = IdeaCast.published("News on a day");
+        var author = Objects.requireNonNull(In.tx(() -> Idea.held(ref).author.email));
+        var day = WorkingDays.day(Instant.now()).plusDays(40);
+
+        Cast.PRIYA.post(
+                "/ideas/" + ref + "/decision",
+                "decision",
+                "ACCEPTED",
+                "service",
+                "parking",
+                "reply",
+                "Yes",
+                "next",
+                TypedDay.write(day));
+
+        assertThat(IdeaCast.letterTo(author))
+                .contains("We will tell you when the work moves on. You will hear from us again by " + Formats.date(day)
+                        + ".");
+        assertThat(IdeaCast.idea(ref).nextUpdateOn).isEqualTo(day);
+        var later = day.plusDays(7);
+        Cast.PRIYA.post(
+                "/ideas/" + ref + "/delivery",
+                "state",
+                "IN_PROGRESS",
+                "why",
+                "It begins",
+                "next",
+                TypedDay.write(later));
+        assertThat(IdeaCast.letterTo(author)).contains("You will hear from us again by " + Formats.date(later) + ".");
+        assertThat(IdeaCast.idea(ref).nextUpdateOn).isEqualTo(later);
+    }
+
+    @Test
+    void the_day_of_the_next_news_is_kept_with_a_decision_that_is_kept_ready() {
+        var ref = IdeaCast.published("News on a day that is kept");
+        var day = WorkingDays.day(Instant.now()).plusDays(40);
+        Cast.PRIYA.post(
+                "/ideas/" + ref + "/decision",
+                "decision",
+                "ACCEPTED",
+                "service",
+                "parking",
+                "reply",
+                "Yes",
+                "next",
+                TypedDay.write(day),
+                "when",
+                "keep");
+        assertThat(Cast.PRIYA.get("/ideas/" + ref + "/decision").asString())
+                .contains("value=\"" + TypedDay.write(day) + "\"");
+
+        var kept = In.tx(() -> Objects.requireNonNull(PreparedDecision.of(Idea.held(ref))).id);
+        Cast.PRIYA.post("/answers/ready", "chosen", kept.toString());
+
+        assertThat(IdeaCast.idea(ref).nextUpdateOn).isEqualTo(day);
+    }
+
+    @Test
+    void where_nothing_more_is_to_come_no_letter_promises_news() {
+        var ref = IdeaCast.published("No more news");
+        var author = Objects.requireNonNull(In.tx(() -> Idea.held(ref).author.email));
+
+        decide(Cast.PRIYA, ref, "NOT_ACCEPTED", "parking", "It is not safe there");
+
+        assertThat(IdeaCast.letterTo(author)).contains("This is our answer.").doesNotContain("hear from us again");
+    }
+
+    @Test
+    void the_first_button_of_the_form_tells_nobody() {
+        var page = Cast.PRIYA
+                .get("/ideas/" + IdeaCast.published("Enter is pressed") + "/decision")
+                .asString();
+        var form = page.substring(page.indexOf("name=\"decision\""));
+
+        assertThat(form.indexOf("Keep it ready</button>"))
+                .isPositive()
+                .isLessThan(form.indexOf("Publish now</button>"));
+        assertThat(form.substring(form.indexOf("<button")))
+                .containsPattern("^<button[^>]*name=\"when\" value=\"keep\"");
     }
 
     @Test

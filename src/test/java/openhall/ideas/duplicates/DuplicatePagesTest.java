@@ -179,6 +179,29 @@ class DuplicatePagesTest {
     }
 
     @Test
+    void a_program_reads_what_a_merger_would_do() {
+        var one = FreshIdea.published();
+        var other = FreshIdea.published();
+        FreshMerger.support(one, Cast.ZED.id());
+        FreshMerger.support(one, Cast.SAM.id());
+        FreshMerger.support(other, Cast.SAM.id());
+        var path = "/api/ideas/" + one + "/merger?into=";
+
+        var seen = Cast.NIA.getJson(path + other).jsonPath();
+        assertThat(seen.getString("idea")).isEqualTo(one);
+        assertThat(seen.getString("into")).isEqualTo(other);
+        assertThat(seen.getBoolean("possible")).isTrue();
+        assertThat(seen.getInt("followers")).isEqualTo(2);
+        assertThat(seen.getInt("moving")).isEqualTo(1);
+        assertThat(seen.getInt("asked")).isEqualTo(1);
+        assertThat(Cast.NIA.getJson(path + one).jsonPath().getBoolean("possible"))
+                .isFalse();
+        assertThat(Cast.NIA.getJson(path + "ID-999999999").statusCode()).isEqualTo(404);
+        assertThat(Cast.ADA.getJson(path + other).statusCode()).isEqualTo(403);
+        assertThat(IdeaCast.idea(one).isMerged()).isFalse();
+    }
+
+    @Test
     void no_page_says_who_sent_a_merged_idea() {
         var ref = FreshMerger.objected();
         var name = In.tx(() -> Idea.held(ref).authorName);

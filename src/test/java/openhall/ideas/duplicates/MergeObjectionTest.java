@@ -48,7 +48,10 @@ class MergeObjectionTest {
         var answered = In.tx(() -> MergeObjection.count(
                 "merger.idea.ref = ?1 and answer = ?2 and answeredAt is not null", ref, "They are not the same"));
         assertThat(answered).isEqualTo(1);
-        assertThat(Cast.ADA.get("/ideas/" + ref + "/objection").statusCode()).isEqualTo(404);
+        assertThat(Cast.ADA.get("/ideas/" + ref + "/objection").asString())
+                .contains("Your idea " + ref + " stands alone again</h1>", "This merger was undone on ")
+                .contains("They are not the same", "Mine is about dogs")
+                .doesNotContain("Someone who did not merge the ideas will look at it");
     }
 
     @Test
@@ -75,6 +78,44 @@ class MergeObjectionTest {
                 .contains("The time to tell us that the two are not the same ended on")
                 .doesNotContain("What is different about your idea?");
         assertThat(object(Cast.ADA, late, "I was away")).isEqualTo(409);
+    }
+
+    @Test
+    void the_link_in_the_letter_says_what_became_of_it_to_the_author_only() {
+        var ref = FreshMerger.sentBy(Cast.ADA.id());
+        FreshMerger.undo(ref);
+
+        assertThat(Cast.ADA.get("/ideas/" + ref + "/objection").asString())
+                .contains("This merger was undone on ", "There is nothing for you to do.")
+                .doesNotContain("What is different about your idea?");
+        assertThat(object(Cast.ADA, ref, "Mine is older")).isEqualTo(409);
+        assertThat(Cast.ZED.get("/ideas/" + ref + "/objection").statusCode()).isEqualTo(404);
+        assertThat(object(Cast.ZED, ref, "Mine is older")).isEqualTo(404);
+
+        FreshMerger.merge(ref, FreshIdea.published());
+        assertThat(Cast.ADA.get("/ideas/" + ref + "/objection").asString())
+                .contains("Your idea " + ref + " was merged</h1>");
+        assertThat(object(Cast.ADA, ref, "Mine is older")).isEqualTo(303);
+    }
+
+    @Test
+    void a_program_reads_the_same_for_the_author_only() {
+        var ref = FreshMerger.sentBy(Cast.ADA.id());
+        var path = "/api/ideas/" + ref + "/objection";
+        assertThat(Cast.ADA.getJson(path).jsonPath().getBoolean("canObject")).isTrue();
+        assertThat(Cast.ADA.getJson(path).jsonPath().getString("why")).isEqualTo("They say the same");
+        assertThat(Cast.ZED.getJson(path).statusCode()).isEqualTo(404);
+
+        object(Cast.ADA, ref, "Mine is older");
+        FreshMerger.undo(ref);
+
+        var undone = Cast.ADA.getJson(path).jsonPath();
+        assertThat(undone.getBoolean("canObject")).isFalse();
+        assertThat(undone.getString("words")).isEqualTo("Mine is older");
+        assertThat(undone.getString("undoneWhy")).isEqualTo("They are not the same");
+        assertThat(undone.getString("undoneAt")).isNotNull();
+        assertThat(Cast.ADA.postJson(path, "{\"words\": \"Again\"}").statusCode())
+                .isEqualTo(409);
     }
 
     @Test

@@ -113,8 +113,8 @@ class MovedSupportTest {
 
         assertThat(IdeaCast.idea(third).supportCount).isEqualTo(1);
         assertThat(IdeaCast.idea(first).supportCount).isEqualTo(1);
-        assertThat(Cast.ZED.get("/ideas/" + first + "/moved-support").statusCode())
-                .isEqualTo(404);
+        assertThat(Cast.ZED.get("/ideas/" + first + "/moved-support").asString())
+                .contains("The merger was undone on ", "You said yes to");
     }
 
     @Test
@@ -133,6 +133,65 @@ class MovedSupportTest {
         var still = In.tx(() -> MovedSupport.of(ref, shy));
         assertThat(again).isNull();
         assertThat(still).isNotNull();
+    }
+
+    @Test
+    void the_link_in_the_letter_says_what_became_of_it_to_who_was_asked_only() {
+        var ref = FreshMerger.askedOf(Cast.ZED.id());
+        FreshMerger.undo(ref);
+
+        assertThat(Cast.ZED.get("/ideas/" + ref + "/moved-support").asString())
+                .contains("This merger was undone</h1>", "The merger was undone on ")
+                .contains("They are not the same", "Your support stands where you gave it.")
+                .doesNotContain("You said yes", "Save your answer");
+        assertThat(answer(Cast.ZED, ref, "yes")).isEqualTo(409);
+        assertThat(Cast.SAM.get("/ideas/" + ref + "/moved-support").statusCode())
+                .isEqualTo(404);
+        assertThat(answer(Cast.SAM, ref, "yes")).isEqualTo(404);
+
+        var json = "/api/ideas/" + ref + "/moved-support";
+        assertThat(Cast.ZED.getJson(json).jsonPath().getString("undoneWhy")).isEqualTo("They are not the same");
+        assertThat(Cast.ZED.postJson(json, "{\"yes\": true}").statusCode()).isEqualTo(409);
+        assertThat(Cast.SAM.getJson(json).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_page_still_opens_when_the_idea_is_hidden_and_does_not_name_it() {
+        var ref = FreshMerger.askedOf(Cast.ZED.id());
+        var title = IdeaCast.idea(ref).title;
+        FreshMerger.undo(ref);
+        FreshIdea.hide(ref);
+
+        var page = Cast.ZED.get("/ideas/" + ref + "/moved-support");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString()).contains("Idea " + ref).doesNotContain(title);
+    }
+
+    @Test
+    void after_another_merger_the_page_says_where_it_goes_on() {
+        var ref = FreshIdea.published();
+        var into = FreshIdea.published();
+        FreshMerger.support(ref, Cast.ZED.id());
+        FreshMerger.merge(ref, into);
+        answer(Cast.ZED, ref, "no");
+        FreshMerger.undo(ref);
+        FreshMerger.merge(ref, into);
+
+        assertThat(Cast.ZED.get("/ideas/" + ref + "/moved-support").asString())
+                .contains("was merged again since then", "/ideas/" + into);
+    }
+
+    @Test
+    void a_program_reads_what_is_asked() {
+        var ref = FreshIdea.published();
+        var into = FreshIdea.published();
+        FreshMerger.support(ref, Cast.ZED.id());
+        FreshMerger.merge(ref, into);
+        var asked = Cast.ZED.getJson("/api/ideas/" + ref + "/moved-support").jsonPath();
+
+        assertThat(asked.getString("goesOnIn")).isEqualTo(into);
+        assertThat(asked.getString("answer")).isNull();
+        assertThat(asked.getString("undoneAt")).isNull();
     }
 
     @Test

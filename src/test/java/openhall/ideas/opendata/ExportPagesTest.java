@@ -10,6 +10,8 @@ import java.util.UUID;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
+import openhall.ideas.Decision;
+import openhall.ideas.Delivery;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
@@ -75,6 +77,38 @@ class ExportPagesTest {
 
         assertThat(export(day, "OPEN")).contains(open).doesNotContain(hidden);
         assertThat(export(day, "ACCEPTED")).doesNotContain(open, hidden);
+    }
+
+    @Test
+    void only_ideas_with_that_delivery_state_are_given() {
+        var day = FreshTable.day();
+        var waiting = from(Cast.ADA.id(), day);
+        var begun = from(Cast.ADA.id(), day);
+        In.tx(() -> {
+            var idea = Idea.held(begun);
+            idea.decide(Decision.ACCEPTED, IdeaCast.parking(), "Yes", Cast.PRIYA.person(), Instant.now());
+            idea.deliver(Delivery.IN_PROGRESS, "It has begun", Cast.PRIYA.person(), Instant.now());
+        });
+        var asked =
+                Map.of("delivery", "IN_PROGRESS", "from", day.toString(), "until", day.toString(), "reason", reason());
+
+        assertThat(Cast.PRIYA.postJson("/api/ideas/exports", asked).jsonPath().getList("ideas.ref"))
+                .containsExactly(begun);
+        var refused = Cast.PRIYA.post(PATH, "delivery", "LOST", "from", "1/1/1990", "reason", reason());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("Choose a delivery state from the list", "value=\"1/1/1990\"");
+        assertThat(Cast.NOBODY.get("/data/ideas.csv?delivery=IN_PROGRESS").asString())
+                .contains(begun)
+                .doesNotContain(waiting);
+        assertThat(Cast.NOBODY
+                        .get("/data/ideas.json?delivery=IN_PROGRESS")
+                        .jsonPath()
+                        .getList("delivery"))
+                .containsOnly("IN_PROGRESS");
+        assertThat(Cast.NOBODY.get("/data/ideas.csv?delivery=LOST").statusCode())
+                .isEqualTo(404);
+        assertThat(Cast.NOBODY.get("/data/calls.csv?delivery=NONE").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -10,11 +10,15 @@ import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
+import openhall.activity.WorkingDays;
 import openhall.ideas.Decision;
+import openhall.ideas.Delivery;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
 import openhall.ideas.ReasonCode;
+import openhall.ideas.Verdict;
 import openhall.ideas.Visibility;
+import openhall.web.Formats;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -46,6 +50,23 @@ class LetterPagesTest {
                         "It costs too much",
                         "What happens next",
                         "If you think this is wrong");
+    }
+
+    @Test
+    void a_letter_says_by_when_there_is_news_as_it_was_said_with_that_step() {
+        var ref = FreshPaper.published(FreshPaper.post());
+        var now = Instant.now();
+        var day = WorkingDays.day(now).plusDays(50);
+        In.tx(() -> Idea.held(ref)
+                .decide(new Verdict(Decision.ACCEPTED, IdeaCast.parking(), "Yes", "", day), Cast.PRIYA.person(), now));
+        var accepted = last(ref);
+        assertThat(accepted).contains("You will hear from us again by " + Formats.date(day) + ".");
+
+        In.tx(() -> Idea.held(ref).deliver(Delivery.IN_PROGRESS, "It begins", Cast.PRIYA.person(), now.plusSeconds(1)));
+
+        var usual = WorkingDays.day(now).plusMonths(3);
+        assertThat(last(ref)).contains("You will hear from us again by " + Formats.date(usual) + ".");
+        assertThat(Cast.NIA.get("/ideas/" + ref).asString()).contains("Next news by " + Formats.date(usual));
     }
 
     @Test

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PrintedLettersTest {
     private static final String NEXT = "What happens next";
+    private static final String MOVES_ON =
+            "We write to you when the work moves on. You will hear from us again by 23 February 2027.";
 
     @Test
     void the_first_letter_says_by_when_it_is_checked() {
@@ -122,7 +124,7 @@ class PrintedLettersTest {
         for (var to : List.of(Decision.ACCEPTED, Decision.ACCEPTED_IN_PART)) {
             var ref = published();
             decide(ref, to, "", 2);
-            news(ref, to.text(), "The words of " + to, "We write to you when the work moves on.");
+            news(ref, to.text(), "The words of " + to, MOVES_ON);
         }
         for (var to : List.of(Decision.NOT_ACCEPTED, Decision.ALREADY_HAPPENING, Decision.PASSED_ON)) {
             var ref = published();
@@ -146,7 +148,7 @@ class PrintedLettersTest {
                 "Our new reply:",
                 "The words of ACCEPTED",
                 NEXT,
-                "We write to you when the work moves on.");
+                MOVES_ON);
     }
 
     @Test
@@ -156,7 +158,7 @@ class PrintedLettersTest {
 
         for (var to : List.of(Delivery.PLANNED, Delivery.IN_PROGRESS)) {
             deliver(ref, to);
-            news(ref, to.text(), "The news of " + to, "We write to you when the work moves on.");
+            news(ref, to.text(), "The news of " + to, MOVES_ON);
         }
         for (var to : List.of(Delivery.DELIVERED, Delivery.OUTCOME_CHECKED)) {
             deliver(ref, to);
@@ -207,6 +209,7 @@ class PrintedLettersTest {
                         "News about your idea: a day has moved",
                         "We said that this would be done by 1 April 2090: Paint the lines",
                         "We now mean to do it by 1 June 2090. Why: It rains too much",
+                        "You will hear from us again by 23 February 2027.",
                         "We write to you when the work moves on.");
         Cast.PRIYA.post(page + "/reached", "what", "The lines are there");
         assertThat(last(ref))
@@ -214,7 +217,7 @@ class PrintedLettersTest {
                         "News about your idea: a step is done",
                         "This is done: Paint the lines",
                         "The lines are there",
-                        "We write to you when the work moves on.");
+                        "We will tell you when the work moves on. You will hear from us again by 23 February 2027.");
     }
 
     @Test

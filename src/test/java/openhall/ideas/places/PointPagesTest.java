@@ -98,7 +98,7 @@ class PointPagesTest {
         var page = Cast.NOBODY.get("/ideas/places").asString();
 
         assertThat(page)
-                .contains("<a href=\"/ideas/" + shown + "\" aria-label=")
+                .contains("role=\"img\" aria-label=\"How the places of ideas lie.")
                 .contains("<a href=\"/ideas/" + shown + "\" dir=\"auto\">")
                 .doesNotContain("/ideas/" + hidden + "\"")
                 .doesNotContain("/ideas/" + without + "\"");

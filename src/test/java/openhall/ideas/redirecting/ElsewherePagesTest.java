@@ -55,6 +55,14 @@ class ElsewherePagesTest {
         assertThat(Cast.NOBODY.get("/ideas/" + ref).asString())
                 .contains("The street team mends it")
                 .contains("href=\"" + LINK + "\"");
+        assertThat(Cast.NOBODY.getJson("/api/ideas/" + ref).jsonPath().getString("passedOn.link"))
+                .isEqualTo(LINK);
+        assertThat(Cast.NOBODY
+                        .get("/open311/v2/requests/" + ref + ".json")
+                        .jsonPath()
+                        .getString("[0].service_notice"))
+                .startsWith("This is dealt with here: ")
+                .endsWith(LINK);
         assertThat(Cast.NOBODY.get("/ideas/moderation").asString()).contains("passed on to where they are dealt with");
         assertThat(Statements.counting(() -> Cast.NOBODY.get("/ideas/" + ref))).isLessThanOrEqualTo(6);
     }

@@ -14,6 +14,7 @@ import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
 import openhall.ideas.ReasonCode;
 import openhall.ideas.Visibility;
+import openhall.ideas.Waiting;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -61,7 +62,9 @@ class SpamPagesTest {
         var moved = IdeaCast.published("Worst " + word);
         var since = IdeaCast.idea(waiting).checkSince;
         var key = UUID.randomUUID().toString();
+        var clock = waiting();
         sweep(key, "A program sent them");
+        assertThat(waiting()).isEqualTo(clock - 2);
         In.tx(() -> Idea.held(moved).check(Visibility.REMOVED, ReasonCode.SPAM, "Gone", Cast.OMAR.person(), later()));
 
         assertThat(Cast.NIA.post(found(key).undoPath()).statusCode()).isEqualTo(303);
@@ -72,6 +75,7 @@ class SpamPagesTest {
         assertThat(IdeaCast.idea(published).visibility).isEqualTo(Visibility.PUBLISHED);
         assertThat(IdeaCast.idea(moved).visibility).isEqualTo(Visibility.REMOVED);
         assertThat(found(key).restored).isEqualTo(2);
+        assertThat(waiting()).isEqualTo(clock - 1);
     }
 
     @Test
@@ -114,6 +118,10 @@ class SpamPagesTest {
 
         assertThat(Statements.counting(() -> sweep(UUID.randomUUID().toString(), "Twelve")))
                 .isEqualTo(one);
+    }
+
+    private static long waiting() {
+        return In.tx(() -> Waiting.at(Instant.now())).count();
     }
 
     private int sweep(String key, String why) {
