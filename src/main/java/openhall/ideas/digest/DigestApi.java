@@ -51,15 +51,13 @@ class DigestApi {
     record Quote(String idea, String title, String quote) {}
 
     /** Of its ideas, those that are quoted in this part of the digest. */
-    record Group(
-            int position, String title, String words, String note, boolean kept, long ideas, List<Quote> quotes) {
+    record Group(int position, String title, String words, String note, boolean kept, long ideas, List<Quote> quotes) {
         static Group of(DigestPart.Shown shown) {
             var group = shown.group();
             var quotes = shown.quotes().stream()
                     .map(quote -> new Quote(quote.idea.ref, quote.idea.title, quote.quote))
                     .toList();
-            return new Group(
-                    group.position, group.title, group.words, group.note, group.kept, shown.ideas(), quotes);
+            return new Group(group.position, group.title, group.words, group.note, group.kept, shown.ideas(), quotes);
         }
     }
 

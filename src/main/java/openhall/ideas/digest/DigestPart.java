@@ -27,8 +27,9 @@ record DigestPart(List<Shown> groups, @Nullable String next, boolean first) {
     static DigestPart of(Digest digest, QuoteKey after) {
         var page = DigestQuote.of(digest, after);
         var quotes = new LinkedHashMap<DigestGroup, List<DigestQuote>>();
-        page.rows().forEach(quote -> quotes.computeIfAbsent(quote.group, any -> new ArrayList<>())
-                .add(quote));
+        page.rows()
+                .forEach(quote -> quotes.computeIfAbsent(quote.group, any -> new ArrayList<>())
+                        .add(quote));
         var groups = shown(quotes, DigestGroup.sizes(digest), after);
         return new DigestPart(groups, page.next(), after.isBeginning());
     }
@@ -41,8 +42,8 @@ record DigestPart(List<Shown> groups, @Nullable String next, boolean first) {
     private static List<Shown> shown(
             Map<DigestGroup, List<DigestQuote>> quotes, Map<UUID, Long> sizes, QuoteKey after) {
         var groups = new ArrayList<Shown>();
-        quotes.forEach((group, some) -> groups.add(
-                new Shown(group, sizes.getOrDefault(group.id, 0L), group.position != after.group(), some)));
+        quotes.forEach((group, some) ->
+                groups.add(new Shown(group, sizes.getOrDefault(group.id, 0L), group.position != after.group(), some)));
         return List.copyOf(groups);
     }
 }

@@ -195,7 +195,9 @@ class DigestPagesTest {
         assertThat(second.getString("next")).isNull();
         assertThat(quoted(first)).hasSize(DigestQuote.SIZE);
         assertThat(quoted(second)).hasSize(4 * 14 - DigestQuote.SIZE).doesNotContainAnyElementsOf(quoted(first));
-        assertThat(Cast.PRIYA.get(path).asString()).contains("rel=\"next\"", "14 ideas").doesNotContain("(continued)");
+        assertThat(Cast.PRIYA.get(path).asString())
+                .contains("rel=\"next\"", "14 ideas")
+                .doesNotContain("(continued)");
         assertThat(Cast.PRIYA.get(path + "?after=" + first.getString("next")).asString())
                 .contains("Group 4 (continued)", "14 ideas")
                 .doesNotContain("rel=\"next\"", "Group 3");

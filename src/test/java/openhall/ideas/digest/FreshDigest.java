@@ -17,7 +17,8 @@ public final class FreshDigest {
     private static final List<String> BEGINNINGS =
             List.of("Benches in the park", "A bench to rest on in the park", "Repair the park bench");
 
-    private static final List<String> SUBJECTS = List.of("Otter harbour", "Violin concert", "Bakery oven", "Tunnel lamp");
+    private static final List<String> SUBJECTS =
+            List.of("Otter harbour", "Violin concert", "Bakery oven", "Tunnel lamp");
 
     private FreshDigest() {}
 
