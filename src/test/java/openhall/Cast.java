@@ -116,6 +116,7 @@ public enum Cast {
 
         boolean isOld() {
             return System.nanoTime() - begun > OLD
+                    && !Statements.areCounted()
                     && Arc.container().instance(TestClock.class).get().isReal();
         }
     }

@@ -34,6 +34,8 @@ class RegisterTest {
             "retention_count",
             "folding",
             "waiting_change",
+            "moderation_month",
+            "refused_in_month",
             "strategy",
             "strategy_version",
             "savings_plan",

@@ -3,6 +3,7 @@ package openhall;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Counts the SQL statements of some work as PostgreSQL itself counts them, the look-up of the session included. What
@@ -15,12 +16,24 @@ public final class Statements {
             where d.datname = current_database() and query not like '%pg_stat_statements%'
                 and query not like '%pg_catalog.%'""";
 
+    private static final AtomicInteger COUNTING = new AtomicInteger();
+
     private Statements() {}
 
     public static long counting(Runnable work) {
-        var before = count();
-        work.run();
-        return count() - before;
+        COUNTING.incrementAndGet();
+        try {
+            var before = count();
+            work.run();
+            return count() - before;
+        } finally {
+            COUNTING.decrementAndGet();
+        }
+    }
+
+    /** Nobody signs in again meanwhile, because that would be counted too. */
+    static boolean areCounted() {
+        return COUNTING.get() > 0;
     }
 
     private static long count() {

@@ -35,6 +35,12 @@ final class ManyIdeas {
              cross join (select id, name from person where email = 'ada.osei@example.org') a
             """;
 
+    private static final String COUNT_WAITING = """
+            insert into waiting_change (id, since, change)
+            select uuidv7(), cast(waiting_since at time zone 'Europe/London' as date), count(*)
+              from idea where ref between 'ID-%d' and 'ID-%d' and waiting_since is not null group by 2
+            """;
+
     private ManyIdeas() {}
 
     static void lay() throws SQLException, IOException {
@@ -48,6 +54,7 @@ final class ManyIdeas {
             statement.execute("create temp table bench_sentence (id integer primary key, words text not null)");
             copy(connection);
             statement.execute(LAY.formatted(first, last));
+            statement.execute(COUNT_WAITING.formatted(90_000_000 + first, 90_000_000 + last));
             connection.commit();
             connection.setAutoCommit(true);
             statement.execute("vacuum analyze idea");
@@ -58,6 +65,7 @@ final class ManyIdeas {
         try (var connection = Owner.connection();
                 var statement = connection.createStatement()) {
             statement.execute("delete from idea where ref like 'ID-9_______'");
+            statement.execute("delete from waiting_change where since < date '2022-01-01'");
         }
     }
 

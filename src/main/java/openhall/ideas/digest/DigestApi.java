@@ -50,22 +50,25 @@ class DigestApi {
 
     record Quote(String idea, String title, String quote) {}
 
-    record Group(int position, String title, String words, String note, boolean kept, List<Quote> quotes) {
-        static Group of(DigestGroup group) {
-            var quotes = group.quotes.stream()
+    /** Of its ideas, those that are quoted in this part of the digest. */
+    record Group(int position, String title, String words, String note, boolean kept, long ideas, List<Quote> quotes) {
+        static Group of(DigestPart.Shown shown) {
+            var group = shown.group();
+            var quotes = shown.quotes().stream()
                     .map(quote -> new Quote(quote.idea.ref, quote.idea.title, quote.quote))
                     .toList();
-            return new Group(group.position, group.title, group.words, group.note, group.kept, quotes);
+            return new Group(group.position, group.title, group.words, group.note, group.kept, shown.ideas(), quotes);
         }
     }
 
-    record Whole(Line digest, List<Group> groups) {
+    record Whole(Line digest, List<Group> groups, @Nullable String next) {
         static Whole of(Digest digest) {
-            var groups = DigestGroup.of(digest).stream()
-                    .filter(group -> group.kept || !digest.isPublished())
-                    .map(Group::of)
-                    .toList();
-            return new Whole(Line.of(digest), groups);
+            return of(digest, DigestPart.beginning(digest));
+        }
+
+        static Whole of(Digest digest, DigestPart part) {
+            return new Whole(
+                    Line.of(digest), part.groups().stream().map(Group::of).toList(), part.next());
         }
     }
 
@@ -116,8 +119,9 @@ class DigestApi {
     @GET
     @Path("/{number}")
     @PermitAll
-    public Whole show(@RestPath String number) {
-        return Whole.of(Digest.numbered(number, makes()));
+    public Whole show(@RestPath String number, @RestQuery @Nullable String after) {
+        var digest = Digest.numbered(number, makes());
+        return Whole.of(digest, DigestPart.of(digest, QuoteKey.parse(after)));
     }
 
     @POST

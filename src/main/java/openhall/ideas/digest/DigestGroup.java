@@ -12,7 +12,9 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import openhall.activity.Activity;
 import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
@@ -68,21 +70,26 @@ public class DigestGroup extends PanacheEntityBase {
         Activity.record(by, "edited", digest.subject(), at);
     }
 
-    public String size() {
-        return quotes.size() == 1 ? "1 idea" : quotes.size() + " ideas";
-    }
-
     public String path() {
         return digest.path("groups/" + position);
     }
 
-    /** With the quotes of ideas that everybody may still read, in one statement. */
+    /** All of a digest, in their order. */
     public static List<DigestGroup> of(Digest digest) {
-        List<DigestGroup> groups = list(
-                "select distinct g from DigestGroup g join fetch g.quotes q join fetch q.idea i"
-                        + " where g.digest = ?1 and i.visibility = PUBLISHED order by g.position, q.position",
-                digest);
-        return groups;
+        return list("digest = ?1 order by position", digest);
+    }
+
+    /** How many ideas of each that everybody may still read, however many of them are on a page. */
+    static Map<UUID, Long> sizes(Digest digest) {
+        return getEntityManager()
+                .createQuery(
+                        "select g.id, count(q.id) from DigestGroup g join g.quotes q join q.idea i"
+                                + " where g.digest = :digest and i.visibility = PUBLISHED group by g.id",
+                        Object[].class)
+                .setParameter("digest", digest)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     static DigestGroup at(Digest digest, int position) {

@@ -32,7 +32,7 @@ class DigestPages {
                 List<Digest> digests, boolean makes, DigestForm form, @Nullable String next, FormErrors errors);
 
         static native TemplateInstance digest(
-                Digest digest, List<DigestGroup> groups, boolean makes, PublicationForm form, FormErrors errors);
+                Digest digest, DigestPart part, boolean makes, PublicationForm form, FormErrors errors);
 
         static native TemplateInstance digestGroup(DigestGroup group, GroupForm form, FormErrors errors);
     }
@@ -65,8 +65,10 @@ class DigestPages {
     @GET
     @Path("/{number}")
     @PermitAll
-    public TemplateInstance show(@RestPath String number) {
-        return page(Digest.numbered(number, makes()), PublicationForm.blank(), FormErrors.none());
+    public TemplateInstance show(@RestPath String number, @RestQuery @Nullable String after) {
+        var digest = Digest.numbered(number, makes());
+        var part = DigestPart.of(digest, QuoteKey.parse(after));
+        return page(digest, part, PublicationForm.blank(), FormErrors.none());
     }
 
     @GET
@@ -94,7 +96,7 @@ class DigestPages {
     @Transactional
     public RestResponse<Void> publish(@RestPath String number, @BeanParam PublicationForm form) {
         var digest = Digest.held(number);
-        forms.require(form, errors -> page(digest, form, errors));
+        forms.require(form, errors -> page(digest, DigestPart.beginning(digest), form, errors));
         digest.publish(Forms.text(form.summary()), me.person(), clock.instant());
         return Redirect.to(digest.path(), "The digest is published");
     }
@@ -113,11 +115,8 @@ class DigestPages {
         return Templates.digests(page.rows(), makes(), form, page.next(), errors);
     }
 
-    private TemplateInstance page(Digest digest, PublicationForm form, FormErrors errors) {
-        var groups = DigestGroup.of(digest).stream()
-                .filter(group -> group.kept || !digest.isPublished())
-                .toList();
-        return Templates.digest(digest, groups, makes() && !digest.isPublished(), form, errors);
+    private TemplateInstance page(Digest digest, DigestPart part, PublicationForm form, FormErrors errors) {
+        return Templates.digest(digest, part, makes() && !digest.isPublished(), form, errors);
     }
 
     private boolean makes() {

@@ -10,11 +10,14 @@ import java.util.Set;
 import java.util.UUID;
 import openhall.ideas.Idea;
 import openhall.ideas.Visibility;
+import openhall.web.KeyPage;
 import org.hibernate.annotations.UuidGenerator;
 
 /** What one idea of a group says, word for word: the evidence for the group. */
 @Entity
 public class DigestQuote extends PanacheEntityBase {
+    static final int SIZE = 50;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -30,6 +33,26 @@ public class DigestQuote extends PanacheEntityBase {
 
     @SuppressWarnings("NullAway.Init")
     protected DigestQuote() {}
+
+    /** Of ideas that everybody may still read, in their order; what was left out only until the digest is published. */
+    static KeyPage<DigestQuote> of(Digest digest, QuoteKey after) {
+        List<DigestQuote> rows = find(
+                        "from DigestQuote q join fetch q.group g join fetch q.idea i where g.digest = ?1"
+                                + " and (?2 = false or g.kept = true) and i.visibility = PUBLISHED"
+                                + " and (g.position > ?3 or (g.position = ?3 and q.position > ?4))"
+                                + " order by g.position, q.position",
+                        digest,
+                        digest.isPublished(),
+                        after.group(),
+                        after.quote())
+                .range(0, SIZE)
+                .list();
+        if (rows.size() <= SIZE) {
+            return new KeyPage<>(rows, null);
+        }
+        return new KeyPage<>(
+                rows.subList(0, SIZE), QuoteKey.of(rows.get(SIZE - 1)).toString());
+    }
 
     static DigestQuote of(DigestGroup group, PublishedWords from, List<String> words) {
         var quote = new DigestQuote();

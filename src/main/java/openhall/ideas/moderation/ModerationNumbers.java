@@ -28,16 +28,16 @@ record ModerationNumbers(List<Month> months, List<Refused> reasons, long passedO
                        cast(m.moved_at at time zone 'Europe/London' as date) as until
                   from idea_move m
                  where m.axis = 'VISIBILITY' and m.moved_at >= cast(cast(:first as date) - 60 as timestamptz)) s
-             where s.month >= :first and (s.from_state in ('UNCONFIRMED', 'AWAITING_CHECK'))
+             where s.month between :first and :last and (s.from_state in ('UNCONFIRMED', 'AWAITING_CHECK'))
              group by 1, 2, 3, 4, 5""";
 
     private static final String OTHERS = """
             select cast(date_trunc('month', a.decided_at at time zone 'Europe/London') as date) as month,
                    'OVERTURNED' as kind, count(*) as many
-              from appeal a where a.outcome = 'OVERTURNED' and a.decided_at is not null group by 1
+              from appeal a where a.outcome = 'OVERTURNED' and a.decided_at >= cast(:first as timestamptz) group by 1
             union all
             select cast(date_trunc('month', r.redirected_at at time zone 'Europe/London') as date), 'PASSED_ON', count(*)
-              from redirection r group by 1""";
+              from redirection r where r.redirected_at >= cast(:first as timestamptz) group by 1""";
 
     /** One month: what came, what became of it, and how much of it was checked in time. */
     public record Month(
@@ -78,20 +78,43 @@ record ModerationNumbers(List<Month> months, List<Refused> reasons, long passedO
         }
     }
 
+    /** Months that are over are read as they were kept; only what came since is counted. */
     static ModerationNumbers at(Instant now) {
-        var first = WorkingDays.day(now).withDayOfMonth(1).minusMonths(MONTHS - 1L);
-        var steps = steps(first);
-        var others = others();
+        var thisMonth = WorkingDays.day(now).withDayOfMonth(1);
+        var first = thisMonth.minusMonths(MONTHS - 1L);
+        var kept = ModerationMonth.all();
+        var since = counted(ModerationMonth.nextAfter(kept, first), thisMonth);
+        var months = new ArrayList<>(since.months());
+        kept.stream().map(ModerationMonth::read).forEach(months::add);
+        var reasons = new ArrayList<>(since.reasons());
+        reasons.addAll(RefusedInMonth.since(first));
+        var shown = months.stream()
+                .filter(month -> !month.month().isBefore(first) && !isEmpty(month))
+                .toList();
+        return new ModerationNumbers(shown, List.copyOf(reasons), passedOn(shown));
+    }
+
+    /** Counts each month from one to another from the moves themselves, the newest first, with those that had nothing. */
+    static ModerationNumbers counted(LocalDate first, LocalDate last) {
+        var steps = steps(first, last);
+        var others = others(first);
         var months = new ArrayList<Month>();
-        for (var month = WorkingDays.day(now).withDayOfMonth(1); !month.isBefore(first); month = month.minusMonths(1)) {
+        for (var month = last; !month.isBefore(first); month = month.minusMonths(1)) {
             months.add(month(month, steps, others));
         }
-        months.removeIf(ModerationNumbers::isEmpty);
-        var passedOn = others.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("PASSED_ON"))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-        return new ModerationNumbers(List.copyOf(months), reasons(steps), passedOn);
+        return new ModerationNumbers(List.copyOf(months), reasons(steps), passedOn(months));
+    }
+
+    private static long passedOn(List<Month> months) {
+        return months.stream().mapToLong(Month::passedOn).sum();
+    }
+
+    /** The month of the first move there is; null before any. */
+    static @Nullable LocalDate firstMonth() {
+        var first = Panache.getSession()
+                .createNativeQuery("select min(m.moved_at) from idea_move m", Instant.class)
+                .getSingleResult();
+        return first == null ? null : WorkingDays.day(first).withDayOfMonth(1);
     }
 
     public String passedOnSentence() {
@@ -141,7 +164,7 @@ record ModerationNumbers(List<Month> months, List<Refused> reasons, long passedO
         return List.copyOf(refused);
     }
 
-    private static List<Step> steps(LocalDate first) {
+    private static List<Step> steps(LocalDate first, LocalDate last) {
         return Panache.getSession()
                 .createNativeQuery(STEPS, Object[].class)
                 .addScalar("month", LocalDate.class)
@@ -151,6 +174,7 @@ record ModerationNumbers(List<Month> months, List<Refused> reasons, long passedO
                 .addScalar("until", LocalDate.class)
                 .addScalar("many", Long.class)
                 .setParameter("first", first)
+                .setParameter("last", last)
                 .getResultList()
                 .stream()
                 .map(row -> new Step(
@@ -163,12 +187,13 @@ record ModerationNumbers(List<Month> months, List<Refused> reasons, long passedO
                 .toList();
     }
 
-    private static Map<String, Long> others() {
+    private static Map<String, Long> others(LocalDate first) {
         return Panache.getSession()
                 .createNativeQuery(OTHERS, Object[].class)
                 .addScalar("month", LocalDate.class)
                 .addScalar("kind", String.class)
                 .addScalar("many", Long.class)
+                .setParameter("first", first)
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(row -> row[1] + " " + row[0], row -> (Long) row[2]));

@@ -3,9 +3,15 @@ package openhall.ideas.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import openhall.Cast;
+import openhall.In;
 import openhall.Statements;
 import openhall.ideas.FreshIdea;
 import org.junit.jupiter.api.Test;
@@ -174,5 +180,77 @@ class DigestPagesTest {
         Cast.NOBODY.get(path);
 
         assertThat(Statements.counting(() -> Cast.NOBODY.get(path))).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void a_digest_of_many_ideas_is_read_page_by_page_and_nothing_stands_on_two() {
+        var path = "/ideas/digests/" + FreshDigest.large(14);
+        var first = Cast.PRIYA.getJson("/api" + path).jsonPath();
+        var second = Cast.PRIYA
+                .getJson("/api" + path + "?after=" + first.getString("next"))
+                .jsonPath();
+
+        assertThat(first.getList("groups.position")).containsExactly(1, 2, 3, 4);
+        assertThat(second.getList("groups.position")).containsExactly(4);
+        assertThat(second.getString("next")).isNull();
+        assertThat(quoted(first)).hasSize(DigestQuote.SIZE);
+        assertThat(quoted(second)).hasSize(4 * 14 - DigestQuote.SIZE).doesNotContainAnyElementsOf(quoted(first));
+        assertThat(Cast.PRIYA.get(path).asString())
+                .contains("rel=\"next\"", "14 ideas")
+                .doesNotContain("(continued)");
+        assertThat(Cast.PRIYA.get(path + "?after=" + first.getString("next")).asString())
+                .contains("Group 4 (continued)", "14 ideas")
+                .doesNotContain("rel=\"next\"", "Group 3");
+        assertThat(Cast.PRIYA.get(path + "?after=nothing_like_it").asString()).contains("Group 1");
+    }
+
+    @Test
+    void a_page_of_a_large_digest_takes_as_many_statements_as_one_of_a_small_digest() {
+        var small = "/ideas/digests/" + FreshDigest.draft();
+        var large = "/ideas/digests/" + FreshDigest.large(5);
+        Cast.PRIYA.get(small);
+
+        assertThat(Statements.counting(() -> Cast.PRIYA.get(large)))
+                .isEqualTo(Statements.counting(() -> Cast.PRIYA.get(small)));
+    }
+
+    @Test
+    void what_is_left_out_is_on_no_page_of_a_published_digest() {
+        var path = "/ideas/digests/" + FreshDigest.large(5);
+        Cast.PRIYA.post(path + "/groups/2", "title", "Nobody's business", "leftOut", "yes");
+        Cast.PRIYA.post(path + "/publication", "summary", "Three things");
+
+        assertThat(Cast.NOBODY.getJson("/api" + path).jsonPath().getList("groups.position"))
+                .containsExactly(1, 3, 4);
+    }
+
+    @Test
+    void those_who_make_digests_read_all_drafts_page_by_page_and_others_none() {
+        var day = LocalDate.of(1998, 6, 1);
+        var at = Instant.now();
+        var made = In.tx(() -> IntStream.range(0, 45)
+                .mapToObj(number -> Digest.make(day, day, Cast.PRIYA.person(), at).number)
+                .toList());
+
+        assertThat(numbers(Cast.PRIYA)).doesNotHaveDuplicates().containsAll(made);
+        assertThat(numbers(Cast.NOBODY)).doesNotHaveDuplicates().doesNotContainAnyElementsOf(made);
+    }
+
+    private static List<Long> numbers(Cast who) {
+        var numbers = new ArrayList<Long>();
+        var next = "";
+        while (next != null) {
+            var page = who.getJson("/api/ideas/digests?after=" + next).jsonPath();
+            assertThat(page.getList("digests")).hasSizeLessThanOrEqualTo(20);
+            numbers.addAll(page.getList("digests.number", Long.class));
+            next = page.getString("next");
+        }
+        return numbers;
+    }
+
+    private static List<String> quoted(JsonPath page) {
+        return page.<List<String>>getList("groups.quotes.idea").stream()
+                .flatMap(List::stream)
+                .toList();
     }
 }

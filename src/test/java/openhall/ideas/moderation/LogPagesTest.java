@@ -3,7 +3,9 @@ package openhall.ideas.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.LocalDate;
+import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
@@ -85,6 +87,28 @@ class LogPagesTest {
                 .isNotEmpty();
         assertThat(Statements.counting(() -> Cast.NOBODY.get("/ideas/moderation")))
                 .isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void months_that_are_over_are_kept_once_and_say_what_one_would_count() {
+        refusedLate();
+        var later = IdeaCast.AT.plus(Duration.ofDays(40));
+        var counted = In.tx(() -> ModerationNumbers.at(later));
+        try {
+            AtOnce.run(4, () -> {
+                In.tx(() -> ModerationMonth.keepFinished(later));
+                return true;
+            });
+
+            assertThat(In.tx(() -> ModerationNumbers.at(later))).isEqualTo(counted);
+            assertThat(In.tx(() -> ModerationMonth.all()).get(0).month).isEqualTo(LocalDate.of(2026, 12, 1));
+            assertThat(november().notPublished()).isPositive();
+            assertThat(Statements.counting(() -> Cast.NOBODY.get("/ideas/moderation")))
+                    .isLessThanOrEqualTo(6);
+        } finally {
+            In.tx(() -> RefusedInMonth.deleteAll());
+            In.tx(() -> ModerationMonth.deleteAll());
+        }
     }
 
     private static void refusedLate() {
