@@ -336,6 +336,14 @@ public class Adoption extends PanacheEntityBase {
         return bySubmission;
     }
 
+    /** What became of the projects of a hackathon, by the names of their teams. */
+    public static List<Adoption> in(Hackathon hackathon) {
+        return list(
+                "from Adoption a join fetch a.service join fetch a.submission s join fetch s.team t"
+                        + " where t.hackathon = ?1 order by t.name, a.id",
+                hackathon);
+    }
+
     /** Entries of a finished hackathon, and how many of them a service piloted or took up. */
     public record Outcomes(long entries, long adopted) {
         public static final Outcomes NONE = new Outcomes(0, 0);
