@@ -85,9 +85,10 @@ class ClosingApi {
     @Transactional
     public Standing close(@PathParam("slug") String slug, NewClosing body) {
         var hackathon = Hackathon.named(slug);
-        forms.requireJson(body);
         var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
-        desk.close(hackathon, me.person(), Forms.text(body.note()), at);
+        forms.requireJson(body);
+        desk.requireDone(hackathon, at);
+        hackathon.close(me.person(), Forms.text(body.note()), at);
         return standing(hackathon);
     }
 

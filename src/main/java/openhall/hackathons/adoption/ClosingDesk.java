@@ -7,10 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import openhall.hackathons.ClosingCheck;
 import openhall.hackathons.Hackathon;
-import openhall.people.Person;
 import openhall.web.Refused;
 
-/** Closes a hackathon when every part of the module says that nothing stands in the way. */
+/** What every part of the module says still stands in the way of closing a hackathon. */
 @ApplicationScoped
 class ClosingDesk {
     @Inject
@@ -31,11 +30,10 @@ class ClosingDesk {
     }
 
     /** The caller holds the hackathon. */
-    void close(Hackathon hackathon, Person by, String note, Instant at) {
+    void requireDone(Hackathon hackathon, Instant at) {
         var obstacles = obstacles(hackathon, at);
         if (!obstacles.isEmpty()) {
             throw new NotDoneYet(obstacles);
         }
-        hackathon.close(by, note, at);
     }
 }

@@ -36,6 +36,10 @@ class ClosingPages {
             return ClosingPages.path(hackathon);
         }
 
+        public String deskPath() {
+            return "/organise/" + hackathon.slug;
+        }
+
         public String planPath() {
             return path() + "/plan";
         }
@@ -81,10 +85,10 @@ class ClosingPages {
     @Transactional
     public RestResponse<Void> close(@PathParam("slug") String slug, @BeanParam ClosingForm form) {
         var hackathon = Hackathon.named(slug);
-        forms.require(
-                form, errors -> page(hackathon, FollowUpForm.of(FollowUpPlan.of(hackathon)), form, errors));
         var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
-        desk.close(hackathon, me.person(), Forms.text(form.note()), at);
+        desk.requireDone(hackathon, at);
+        forms.require(form, errors -> page(hackathon, FollowUpForm.of(FollowUpPlan.of(hackathon)), form, errors));
+        hackathon.close(me.person(), Forms.text(form.note()), at);
         return Redirect.to(path(hackathon), "The hackathon is closed");
     }
 
