@@ -21,7 +21,7 @@ import openhall.hackathons.results.Board;
 class EmbedPages {
     @CheckedTemplate(basePath = "hackathons/board")
     static class Templates {
-        static native TemplateInstance _board(View view);
+        static native TemplateInstance board(View view);
     }
 
     record View(Hackathon hackathon, Phase phase, List<Challenge> challenges, int teams, List<Board.Line> lines) {
@@ -38,7 +38,7 @@ class EmbedPages {
     @PermitAll
     public TemplateInstance board(@PathParam("slug") String slug) {
         var hackathon = Hackathon.shown(slug);
-        return Templates._board(new View(
+        return Templates.board(new View(
                 hackathon,
                 hackathon.phase(clock.now()),
                 Challenge.published(hackathon),
