@@ -185,8 +185,8 @@ public class Adoption extends PanacheEntityBase {
         if (to == State.PARKED && (until == null || !until.isAfter(day(at)))) {
             throw new ParkedWithoutEnd();
         }
-        parkedUntil = to == State.PARKED ? until : null;
         var first = to.isChange() && !AdoptionMove.changed(this);
+        parkedUntil = to == State.PARKED ? until : null;
         keep(to, by, why, at);
         if (first) {
             joinTrail(by, why, at);
@@ -197,6 +197,14 @@ public class Adoption extends PanacheEntityBase {
     public void hold() {
         flush();
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Holds the review after so many days: says how the project stands then. */
+    public void review(int days, State found, String words, Person by, Instant at) {
+        var review = AdoptionReview.of(this, days);
+        if (review != null) {
+            review.hold(new AdoptionReview.Answer(found, words, null), by, at);
+        }
     }
 
     /** Says what came of it in the end, once nothing is owed any more. */

@@ -71,7 +71,7 @@ public class AdoptionReview extends PanacheEntityBase {
     }
 
     /** Says how the project stands, which is a decision like any other and stands in its history. */
-    void hold(Answer answer, Person by, Instant at) {
+    public void hold(Answer answer, Person by, Instant at) {
         adoption.hold();
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
         if (!canBeHeld(Adoption.day(at))) {
@@ -86,7 +86,8 @@ public class AdoptionReview extends PanacheEntityBase {
     }
 
     /** What the service decided, why, and until when it rests if it is parked. */
-    record Answer(Adoption.State state, String why, @Nullable LocalDate until) {}
+    public record Answer(
+            Adoption.State state, String why, @Nullable LocalDate until) {}
 
     boolean canBeHeld(LocalDate today) {
         return heldAt == null && !today.isBefore(opensOn()) && isNext();
@@ -124,7 +125,7 @@ public class AdoptionReview extends PanacheEntityBase {
         return list("from AdoptionReview r where r.adoption = ?1 order by r.day", adoption);
     }
 
-    static @Nullable AdoptionReview of(Adoption adoption, int day) {
+    public static @Nullable AdoptionReview of(Adoption adoption, int day) {
         return find("from AdoptionReview r where r.adoption = ?1 and r.day = ?2", adoption, day)
                 .firstResult();
     }

@@ -23,7 +23,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 class OutcomePages {
     @CheckedTemplate(basePath = "hackathons/adoption")
     static class Templates {
-        static native TemplateInstance outcome(Adoption adoption, OutcomeForm form, FormErrors errors);
+        static native TemplateInstance outcome(
+                Adoption adoption, boolean open, OutcomeForm form, FormErrors errors);
     }
 
     @Inject
@@ -38,7 +39,7 @@ class OutcomePages {
     @GET
     @Authenticated
     public TemplateInstance show(@PathParam("team") String ref) {
-        return Templates.outcome(AdoptionPages.movedBy(ref, me), new OutcomeForm(null), FormErrors.none());
+        return page(AdoptionPages.movedBy(ref, me), new OutcomeForm(null), FormErrors.none());
     }
 
     @POST
@@ -46,8 +47,12 @@ class OutcomePages {
     @Transactional
     public RestResponse<Void> conclude(@PathParam("team") String ref, @BeanParam OutcomeForm form) {
         var adoption = AdoptionPages.movedBy(ref, me);
-        forms.require(form, errors -> Templates.outcome(adoption, form, errors));
+        forms.require(form, errors -> page(adoption, form, errors));
         adoption.conclude(Forms.text(form.outcome()), me.person(), clock.now());
         return Redirect.to(adoption.submission.adoptionPath(), "What came of it is public");
+    }
+
+    private static TemplateInstance page(Adoption adoption, OutcomeForm form, FormErrors errors) {
+        return Templates.outcome(adoption, adoption.isReviewedToTheEnd(), form, errors);
     }
 }

@@ -30,17 +30,13 @@ class ReviewPages {
         static native TemplateInstance review(View view, AdoptionForm form, FormErrors errors);
     }
 
-    record View(AdoptionReview review, LocalDate today) {
+    record View(AdoptionReview review, boolean open, boolean tooEarly) {
+        static View of(AdoptionReview review, LocalDate today) {
+            return new View(review, review.canBeHeld(today), today.isBefore(review.opensOn()));
+        }
+
         public List<Option> states() {
             return Adoption.State.decisions();
-        }
-
-        public boolean isOpen() {
-            return review.canBeHeld(today);
-        }
-
-        public boolean isTooEarly() {
-            return !review.isHeld() && today.isBefore(review.opensOn());
         }
     }
 
@@ -82,6 +78,6 @@ class ReviewPages {
     }
 
     private TemplateInstance page(AdoptionReview review, AdoptionForm form, FormErrors errors) {
-        return Templates.review(new View(review, Adoption.day(clock.now())), form, errors);
+        return Templates.review(View.of(review, Adoption.day(clock.now())), form, errors);
     }
 }

@@ -29,7 +29,14 @@ public final class FreshReview {
     /** The team of a project that this person's service did not adopt. */
     public static String notAdoptedBy(UUID owner) {
         var team = Hackathons.adopted(owner, before());
-        refuse(team, owner);
+        refuse(team, owner, Instant.now());
+        return team;
+    }
+
+    /** The same, and newer than whatever another test has decided. */
+    public static String newestNotAdoptedBy(UUID owner) {
+        var team = Hackathons.adopted(owner, Instant.now().plus(Duration.ofDays(2)));
+        refuse(team, owner, Instant.now().plus(Duration.ofDays(3)));
         return team;
     }
 
@@ -45,15 +52,15 @@ public final class FreshReview {
             var promise = new FollowUpPlan.Promise("Repairs tries it.", repairs, priya);
             FollowUpPlan.write(hackathon, promise, Cast.OMAR.person(), finished.after());
         });
-        refuse(finished.ref(), owner);
+        refuse(finished.ref(), owner, Instant.now());
         return finished.slug();
     }
 
-    private static void refuse(String team, UUID owner) {
+    private static void refuse(String team, UUID owner, Instant at) {
         In.tx(() -> {
             var adoption = Objects.requireNonNull(Adoption.of(Submission.byTeamRef(team)));
             Person by = Person.findById(owner);
-            adoption.move(Adoption.State.NOT_ADOPTED, by, "It costs too much.", Instant.now());
+            adoption.move(Adoption.State.NOT_ADOPTED, by, "It costs too much.", at);
         });
     }
 
