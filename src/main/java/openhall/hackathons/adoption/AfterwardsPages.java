@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What the council promised for after a hackathon, and what services decided about its projects. Public. */
 @Path("/hackathons")
 class AfterwardsPages {
-    @CheckedTemplate(basePath = "hackathons/adoption")
+    @CheckedTemplate(basePath = "hackathons/reviews")
     static class Templates {
         static native TemplateInstance afterwards(
                 Hackathon hackathon, @Nullable FollowUpPlan plan, List<Adoption> projects);

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 class Closing implements ClosingCheck {
     /** Projects that won something and were offered to nobody; offers without an answer; reviews still to be held. */
     private static final String OPEN = """
-            select count(*) filter (where a.id is null and r.band <> 'TOOK_PART'),
-                   count(*) filter (where a.state = 'OFFERED'),
+            select count(*) filter (where a.id is null and r.band <> 'TOOK_PART') as waiting,
+                   count(*) filter (where a.state = 'OFFERED') as unanswered,
                    count(*) filter (where a.state in ('PILOT', 'ADOPTED', 'PARTLY') and exists (
-                       select 1 from adoption_review v where v.adoption_id = a.id and v.held_at is null))
+                       select 1 from adoption_review v where v.adoption_id = a.id and v.held_at is null)) as unreviewed
               from result r
               left join adoption a on a.submission_id = r.submission_id
              where r.hackathon_id = :hackathon

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The plan for after a hackathon, and its end, when all of it is done. */
 @Path("/organise/{slug}/closing")
 class ClosingPages {
-    @CheckedTemplate(basePath = "hackathons/adoption")
+    @CheckedTemplate(basePath = "hackathons/reviews")
     static class Templates {
         static native TemplateInstance closing(View view, FollowUpForm plan, ClosingForm form, FormErrors errors);
     }

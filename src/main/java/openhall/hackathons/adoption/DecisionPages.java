@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What services decided about every project that was offered to them, "no" included. Public. */
 @Path("/hackathons")
 class DecisionPages {
-    @CheckedTemplate(basePath = "hackathons/adoption")
+    @CheckedTemplate(basePath = "hackathons/reviews")
     static class Templates {
         static native TemplateInstance decisions(KeyPage<Adoption> page, long projects, List<Standing> standing);
     }

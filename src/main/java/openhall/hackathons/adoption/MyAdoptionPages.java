@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The projects that the reader answers for, what is late first. */
 @Path("/adoption")
 class MyAdoptionPages {
-    @CheckedTemplate(basePath = "hackathons/adoption")
+    @CheckedTemplate(basePath = "hackathons/reviews")
     static class Templates {
         static native TemplateInstance mine(KeyPage<Reviews.Owned> page);
     }

@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What came of a project in the end: said once by whoever answers for it, after the last review. */
 @Path("/adoption/{team}/outcome")
 class OutcomePages {
-    @CheckedTemplate(basePath = "hackathons/adoption")
+    @CheckedTemplate(basePath = "hackathons/reviews")
     static class Templates {
         static native TemplateInstance outcome(
                 Adoption adoption, boolean open, OutcomeForm form, FormErrors errors);

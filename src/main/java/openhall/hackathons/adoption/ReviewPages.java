@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** A review of a project, for whoever answers for it. */
 @Path("/adoption/{team}/reviews/{day}")
 class ReviewPages {
-    @CheckedTemplate(basePath = "hackathons/adoption")
+    @CheckedTemplate(basePath = "hackathons/reviews")
     static class Templates {
         static native TemplateInstance review(View view, AdoptionForm form, FormErrors errors);
     }
