@@ -15,7 +15,8 @@ record HackathonNews(String key, Instant at, String title, String words, String 
                        h.summary as words, '/hackathons/' || h.slug as path
                   from hackathon h where h.published_at is not null
                 union all
-                select 'cancelled/' || h.slug, h.cancelled_at, h.title, 'Cancelled', h.cancelled_why, '/hackathons/' || h.slug
+                select 'cancelled/' || h.slug, h.cancelled_at, h.title, 'Cancelled', h.cancelled_why,
+                       '/hackathons/' || h.slug
                   from hackathon h where h.cancelled_at is not null and h.published_at is not null
                 union all
                 select 'final/' || h.slug, h.finalised_at, h.title, 'Results are final', h.finalised_note,
