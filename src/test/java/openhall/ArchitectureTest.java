@@ -233,6 +233,19 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
+    /** What is public of results comes from what was signed, so nothing can show earlier or differently. */
+    @Test
+    void what_others_take_away_of_a_hackathon_knows_no_scores() {
+        noClasses()
+                .that()
+                .resideInAPackage("openhall.hackathons.board..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "openhall\\.hackathons\\.(judging\\.)?(Score|AssignedRead|Reads|Weighing|Standings)(\\$.*)?")
+                .check(HOUSE);
+    }
+
     @Test
     void nothing_is_printed_and_no_old_loggers() {
         noClasses()

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import openhall.activity.FreshMail;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
+import openhall.hackathons.adoption.FreshReview;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.answering.FreshAnswer;
 import openhall.ideas.appeals.FreshAppeal;
@@ -152,6 +153,9 @@ class FormSweepTest {
             one("team-of-zed", () -> FreshHackathon.withTeam(Cast.ZED).path()),
             one("not-finished", () -> FreshHackathon.withTeam(Cast.ZED).team()),
             one("finished", () -> FreshHackathon.finished().team()),
+            one("review-of-sam", () -> FreshReview.dueOf(Cast.SAM.id())),
+            one("not-adopted-by-sam", () -> FreshReview.notAdoptedBy(Cast.SAM.id())),
+            one("closable", FreshReview::closable),
             one("offered-to-sam", FormSweepTest::offeredToSam));
 
     private static final String SCRIPT = "<script>alert('sweep')</script>";

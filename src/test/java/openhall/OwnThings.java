@@ -169,7 +169,7 @@ final class OwnThings {
         }
         if (path.contains("adoption")) {
             var ref = Hackathons.adopted(owner, now);
-            return path.replace("{team}", ref).replace("{ref}", ref);
+            return path.replace("{team}", ref).replace("{ref}", ref).replace("{day}", "30");
         }
         var team = Hackathons.teamOf(owner, now);
         return path.replace("{slug}", team.slug()).replace("{team}", team.ref()).replace("{ref}", team.ref());

@@ -10,7 +10,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +21,16 @@ import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.hackathons.adoption.AdoptionMove;
+import openhall.hackathons.adoption.AdoptionReview;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
 import openhall.strategy.Goal;
 import openhall.strategy.Measure;
 import openhall.strategy.Tally;
 import openhall.trail.TrailLink;
+import openhall.web.Cursor;
+import openhall.web.KeyPage;
+import openhall.web.Option;
 import openhall.web.Refused;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** What a service did with a project after the hackathon, and who there answers for it. */
 @Entity
 public class Adoption extends PanacheEntityBase {
-    private static final List<Integer> REVIEW_DAYS = List.of(30, 90, 180);
+    private static final int PAGE = 25;
     private static final Set<State> KEPT = Set.of(State.PILOT, State.ADOPTED, State.PARTLY);
 
     @Id
@@ -52,6 +58,8 @@ public class Adoption extends PanacheEntityBase {
     public Person owner;
 
     public String reason;
+
+    /** The day by which the service says again how it stands; none when nothing is owed any more. */
     public @Nullable LocalDate nextReview;
 
     /** Until when it rests; after that day the service owes an answer again. */
@@ -102,6 +110,14 @@ public class Adoption extends PanacheEntityBase {
             return null;
         }
 
+        /** What a service can decide, to choose from. */
+        public static List<Option> decisions() {
+            return Arrays.stream(values())
+                    .filter(state -> state != OFFERED)
+                    .map(state -> Option.of(state.name(), state.text()))
+                    .toList();
+        }
+
         boolean isChange() {
             return this == ADOPTED || this == PARTLY;
         }
@@ -114,6 +130,20 @@ public class Adoption extends PanacheEntityBase {
         }
     }
 
+    @SuppressWarnings("serial")
+    static class ParkedWithoutEnd extends Refused {
+        ParkedWithoutEnd() {
+            super("A project is parked until a day after today.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class NotToConclude extends Refused {
+        NotToConclude() {
+            super("What came of a project is said once, after its last review.");
+        }
+    }
+
     @SuppressWarnings("NullAway.Init")
     protected Adoption() {}
 
@@ -123,37 +153,77 @@ public class Adoption extends PanacheEntityBase {
         if (project.team.hackathon.finalisedAt == null) {
             throw new ResultsNotFinal();
         }
-        var adoption = of(project);
-        if (adoption == null) {
-            adoption = new Adoption();
-            adoption.submission = project;
-            adoption.offeredAt = at;
-            adoption.state = State.OFFERED;
-            project.team.hackathon.noteOffered(at);
-        }
+        var there = of(project);
+        var adoption = there == null ? new Adoption() : there;
         adoption.service = service;
         adoption.owner = owner;
-        adoption.keep(adoption.state, by, "Offered to " + service.name + ".", at);
+        adoption.reason = "Offered to " + service.name + ".";
+        if (there == null) {
+            adoption.begin(project, at);
+        }
+        adoption.keep(adoption.state, by, adoption.reason, at);
         return adoption;
+    }
+
+    private void begin(Submission project, Instant at) {
+        submission = project;
+        offeredAt = at;
+        state = State.OFFERED;
+        project.team.hackathon.noteOffered(at);
+        persist();
+        AdoptionReview.plan(this);
     }
 
     /** Says what the service has decided, with the reason people will read. */
     public void move(State to, Person by, String why, Instant at) {
-        flush();
-        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        move(to, null, by, why, at);
+    }
+
+    /** The same; what is parked rests until a day, and only what is parked. */
+    public void move(State to, @Nullable LocalDate until, Person by, String why, Instant at) {
+        hold();
+        if (to == State.PARKED && (until == null || !until.isAfter(day(at)))) {
+            throw new ParkedWithoutEnd();
+        }
         var first = to.isChange() && !AdoptionMove.changed(this);
+        parkedUntil = to == State.PARKED ? until : null;
         keep(to, by, why, at);
         if (first) {
             joinTrail(by, why, at);
         }
     }
 
+    /** Holds the row until the transaction ends, so that two answers come one after the other. */
+    public void hold() {
+        flush();
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Holds the review after so many days: says how the project stands then. */
+    public void review(int days, State found, String words, Person by, Instant at) {
+        var review = AdoptionReview.of(this, days);
+        if (review != null) {
+            review.hold(new AdoptionReview.Answer(found, words, null), by, at);
+        }
+    }
+
+    /** Says what came of it in the end, once nothing is owed any more. */
+    public void conclude(String words, Person by, Instant at) {
+        hold();
+        if (outcome != null || !isReviewedToTheEnd()) {
+            throw new NotToConclude();
+        }
+        outcome = words;
+        outcomeBy = by;
+        outcomeAt = at;
+        Activity.record(by, "concluded", change(), at);
+    }
+
     private void keep(State to, Person by, String why, Instant at) {
         state = to;
-        parkedUntil = to == State.PARKED ? parkedUntil : null;
         reason = why;
-        nextReview = nextReview(at);
         persist();
+        nextReview = nextReview();
         AdoptionMove.keep(this, by, at);
         Activity.record(by, "moved", change(), at, to.text());
         Measure.moved("hackathons.adopted");
@@ -169,18 +239,22 @@ public class Adoption extends PanacheEntityBase {
         }
     }
 
-    /** Reviews fall due 30, 90 and 180 days after the offer; a project that is not adopted has none. */
-    private @Nullable LocalDate nextReview(Instant at) {
+    /** A project that is not adopted owes no review, and one that is parked owes an answer after its rest. */
+    private @Nullable LocalDate nextReview() {
         if (state == State.NOT_ADOPTED) {
             return null;
         }
-        var today = at.atZone(Hackathon.LONDON).toLocalDate();
-        var offered = offeredAt.atZone(Hackathon.LONDON).toLocalDate();
-        return REVIEW_DAYS.stream()
-                .map(offered::plusDays)
-                .filter(day -> day.isAfter(today))
-                .findFirst()
-                .orElse(null);
+        return parkedUntil == null ? AdoptionReview.firstOpen(this) : parkedUntil;
+    }
+
+    /** The day of a moment, as the council counts days. */
+    public static LocalDate day(Instant at) {
+        return at.atZone(Hackathon.LONDON).toLocalDate();
+    }
+
+    /** Whether it was reviewed for the last time, or was not adopted. */
+    public boolean isReviewedToTheEnd() {
+        return state == State.NOT_ADOPTED || AdoptionReview.firstOpen(this) == null;
     }
 
     public boolean canBeMovedBy(Person person, boolean organiser) {
@@ -195,12 +269,49 @@ public class Adoption extends PanacheEntityBase {
         return new Subject("change", submission.team.ref, submission.title, submission.adoptionPath());
     }
 
+    public String outcomePath() {
+        return submission.adoptionPath() + "/outcome";
+    }
+
     public static @Nullable Adoption of(Submission project) {
         return find(
                         "from Adoption a join fetch a.service join fetch a.owner join fetch a.submission"
                                 + " where a.submission = ?1",
                         project)
                 .firstResult();
+    }
+
+    /** What services decided about all projects, the newest offer first. */
+    public static KeyPage<Adoption> decisions(@Nullable Cursor after) {
+        var from = "from Adoption a join fetch a.service join fetch a.submission s join fetch s.team t"
+                + " join fetch t.hackathon join fetch t.challenge";
+        var order = " order by a.offeredAt desc, a.id desc";
+        var found = after == null
+                ? Adoption.<Adoption>find(from + order)
+                : Adoption.<Adoption>find(
+                        from + " where a.offeredAt < ?1 or (a.offeredAt = ?1 and a.id < ?2)" + order,
+                        after.at(),
+                        after.id());
+        List<Adoption> rows = found.range(0, PAGE).list();
+        return KeyPage.of(rows, PAGE, row -> Cursor.of(row.offeredAt, row.id));
+    }
+
+    /** Parked ones whose rest is over. */
+    public static List<Adoption> restedUntil(LocalDate today) {
+        return list(
+                "from Adoption a join fetch a.owner join fetch a.submission s join fetch s.team"
+                        + " where a.parkedUntil <= ?1 order by a.parkedUntil, a.id",
+                today);
+    }
+
+    /** How many projects stand where. */
+    public static Map<State, Long> standing() {
+        var rows = getSession()
+                .createSelectionQuery("select a.state, count(a.id) from Adoption a group by a.state", Object[].class)
+                .getResultList();
+        Map<State, Long> standing = new EnumMap<>(State.class);
+        rows.forEach(row -> standing.put((State) row[0], (Long) row[1]));
+        return standing;
     }
 
     /** What a service took up, whole or in part, of the team with this reference. */
@@ -231,6 +342,14 @@ public class Adoption extends PanacheEntityBase {
         Map<UUID, Adoption> bySubmission = new HashMap<>();
         adoptions.forEach(adoption -> bySubmission.put(adoption.submission.id, adoption));
         return bySubmission;
+    }
+
+    /** What became of the projects of a hackathon, by the names of their teams. */
+    public static List<Adoption> in(Hackathon hackathon) {
+        return list(
+                "from Adoption a join fetch a.service join fetch a.submission s join fetch s.team t"
+                        + " where t.hackathon = ?1 order by t.name, a.id",
+                hackathon);
     }
 
     /** Entries of a finished hackathon, and how many of them a service piloted or took up. */

@@ -134,9 +134,15 @@ class DemoPastHackathon {
     private void adopt(Team knock, Team winter, Team keys) {
         var first = offer(knock, "housing-repairs");
         first.move(Adoption.State.PILOT, first.owner, DemoPastHackathonTexts.KNOCK_PILOT, time.workingDay(166, 11));
+        first.review(30, Adoption.State.PILOT, DemoPastHackathonTexts.KNOCK_30, first.owner, time.workingDay(141, 10));
+        first.review(90, Adoption.State.PILOT, DemoPastHackathonTexts.KNOCK_90, first.owner, time.workingDay(82, 10));
         first.move(Adoption.State.ADOPTED, first.owner, DemoPastHackathonTexts.KNOCK_ADOPTED, time.workingDay(68, 9));
         var second = offer(winter, "private-renting");
         second.move(Adoption.State.PILOT, second.owner, DemoPastHackathonTexts.WINTER_PILOT, time.workingDay(153, 14));
+        second.review(
+                30, Adoption.State.PILOT, DemoPastHackathonTexts.WINTER_30, second.owner, time.workingDay(141, 11));
+        second.review(
+                90, Adoption.State.PILOT, DemoPastHackathonTexts.WINTER_90, second.owner, time.workingDay(82, 11));
         var third = offer(keys, "housing-repairs");
         third.move(Adoption.State.NOT_ADOPTED, third.owner, DemoPastHackathonTexts.KEYS_NO, time.workingDay(150, 16));
     }

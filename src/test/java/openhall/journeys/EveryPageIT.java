@@ -25,6 +25,7 @@ class EveryPageIT {
             List.of(
                     "/skills/frameworks",
                     "/data",
+                    "/hackathons/decisions",
                     "/ideas/places",
                     "/ideas/digests",
                     "/ideas/elsewhere",
@@ -43,7 +44,7 @@ class EveryPageIT {
             Cast.BEA,
             List.of("/champions/skills"),
             Cast.PRIYA,
-            List.of("/ideas/export", "/answers/ready", "/answers/objections"),
+            List.of("/ideas/export", "/answers/ready", "/answers/objections", "/adoption"),
             Cast.IVY,
             List.of("/admin/frameworks", "/admin/exports"));
 

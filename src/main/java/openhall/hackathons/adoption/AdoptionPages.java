@@ -13,9 +13,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import openhall.hackathons.Adoption;
 import openhall.hackathons.AdoptionPace;
 import openhall.hackathons.Challenge;
@@ -46,6 +45,8 @@ class AdoptionPages {
             Challenge challenge,
             @Nullable Adoption adoption,
             List<AdoptionMove> moves,
+            List<AdoptionReview> reviews,
+            LocalDate today,
             boolean movable,
             boolean organiser,
             boolean claims,
@@ -60,10 +61,53 @@ class AdoptionPages {
         }
 
         public List<Option> states() {
-            return Arrays.stream(Adoption.State.values())
-                    .filter(state -> state != Adoption.State.OFFERED)
-                    .map(state -> Option.of(state.name(), state.text()))
-                    .toList();
+            return Adoption.State.decisions();
+        }
+
+        public List<Review> reviewLines() {
+            return reviews.stream().map(review -> Review.of(review, this)).toList();
+        }
+
+        public String outcomePath() {
+            return adoption == null ? ownerPath() : adoption.outcomePath();
+        }
+
+        private @Nullable AdoptionReview next() {
+            return reviews.stream()
+                    .filter(review -> !review.isHeld())
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        public boolean isParked() {
+            return adoption != null && adoption.parkedUntil != null;
+        }
+
+        /** Whether its owner can say now what came of it in the end. */
+        public boolean isToConclude() {
+            return movable
+                    && adoption != null
+                    && adoption.outcome == null
+                    && (adoption.state == Adoption.State.NOT_ADOPTED || next() == null);
+        }
+    }
+
+    /** A review, how it stands, and its page for whoever can hold it now. */
+    record Review(AdoptionReview review, String standing, @Nullable String path) {
+        static Review of(AdoptionReview review, View view) {
+            var next = view.movable && review == view.next() && !view.today.isBefore(review.opensOn());
+            return new Review(review, standing(review, view), next ? review.path() : null);
+        }
+
+        private static String standing(AdoptionReview review, View view) {
+            var state = review.state;
+            if (state != null) {
+                return state.text();
+            }
+            if (view.adoption != null && view.adoption.nextReview == null) {
+                return "Not needed";
+            }
+            return review.dueOn.isBefore(view.today) && !view.isParked() ? "Late" : "To come";
         }
     }
 
@@ -84,7 +128,7 @@ class AdoptionPages {
     public TemplateInstance show(@PathParam("team") String ref) {
         var project = project(ref);
         return Templates.adoption(
-                view(project), new OwnerForm(null, null), new AdoptionForm(null, null), FormErrors.none());
+                view(project), new OwnerForm(null, null), AdoptionForm.empty(), FormErrors.none());
     }
 
     @POST
@@ -93,7 +137,7 @@ class AdoptionPages {
     @Transactional
     public RestResponse<Void> nameOwner(@PathParam("team") String ref, @BeanParam OwnerForm form) {
         var project = project(ref);
-        var empty = new AdoptionForm(null, null);
+        var empty = AdoptionForm.empty();
         forms.require(form, form.errors(), errors -> Templates.adoption(view(project), form, empty, errors));
         form.offer(project, me.person(), clock.now());
         return Redirect.to(project.adoptionPath(), "The project has been offered to the service");
@@ -104,16 +148,25 @@ class AdoptionPages {
     @Authenticated
     @Transactional
     public RestResponse<Void> move(@PathParam("team") String ref, @BeanParam AdoptionForm form) {
-        var project = project(ref);
-        var adoption = Adoption.of(project);
+        var adoption = movedBy(ref, me);
+        var empty = new OwnerForm(null, null);
+        var at = clock.now();
+        forms.require(
+                form,
+                form.errors(Adoption.day(at)),
+                errors -> Templates.adoption(view(adoption.submission), empty, form, errors));
+        var answer = form.answer();
+        adoption.move(answer.state(), answer.until(), me.person(), answer.why(), at);
+        return Redirect.to(adoption.submission.adoptionPath(), "Your decision is public");
+    }
+
+    /** What became of this team's project, for whoever answers for it or organises; nobody else finds it. */
+    static Adoption movedBy(String ref, Me me) {
+        var adoption = Adoption.of(project(ref));
         if (adoption == null || !adoption.canBeMovedBy(me.person(), me.may(May.ORGANISE))) {
             throw new NotFoundException();
         }
-        var empty = new OwnerForm(null, null);
-        forms.require(form, errors -> Templates.adoption(view(project), empty, form, errors));
-        var state = Adoption.State.valueOf(Objects.requireNonNull(form.state()));
-        adoption.move(state, me.person(), Forms.text(form.why()), clock.now());
-        return Redirect.to(project.adoptionPath(), "Your decision is public");
+        return adoption;
     }
 
     /** Nothing is said about an entry before the results are final. */
@@ -137,6 +190,8 @@ class AdoptionPages {
                 project.team.challenge,
                 adoption,
                 adoption == null ? List.of() : AdoptionMove.of(adoption),
+                adoption == null ? List.of() : AdoptionReview.of(adoption),
+                Adoption.day(clock.now()),
                 movable,
                 organiser,
                 claims,

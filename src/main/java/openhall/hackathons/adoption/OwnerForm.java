@@ -37,11 +37,11 @@ record OwnerForm(
                 project, Objects.requireNonNull(namedService()), Objects.requireNonNull(person()), by, at);
     }
 
-    private @Nullable OrgUnit namedService() {
+    @Nullable OrgUnit namedService() {
         return OrgUnit.bySlug(Forms.text(service));
     }
 
-    private @Nullable Person person() {
+    @Nullable Person person() {
         return Person.byEmail(Forms.text(owner));
     }
 

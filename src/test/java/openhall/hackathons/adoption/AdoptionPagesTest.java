@@ -64,6 +64,21 @@ class AdoptionPagesTest {
     }
 
     @Test
+    void a_parked_project_rests_until_a_day_that_everybody_reads() {
+        var path = offered();
+
+        var page = Cast.PRIYA.post(path + "/moves", "state", "PARKED", "until", "1/1/2020", "why", "No money yet");
+        page.then().statusCode(422);
+        assertThat(page.asString()).contains("Enter a day after today", "1/1/2020", "No money yet");
+        Cast.PRIYA
+                .post(path + "/moves", "state", "PARKED", "until", "1/1/2090", "why", "No money yet")
+                .then()
+                .statusCode(303);
+
+        assertThat(Cast.NOBODY.get(path).asString()).contains("Parked until", "1 January 2090");
+    }
+
+    @Test
     void only_the_owner_or_an_organiser_decides() {
         var path = offered();
 
