@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import openhall.activity.Subject;
-import openhall.hackathons.judging.Result;
 import openhall.hackathons.judging.Standings;
+import openhall.hackathons.results.FinalDocument;
+import openhall.hackathons.results.FinalisedResults;
+import openhall.hackathons.results.Verdict;
 import openhall.people.Person;
 import openhall.skills.Evidence;
 import openhall.skills.Level;
@@ -58,7 +60,12 @@ public record Finalisation(
             }
         }
         obstacles.addAll(FinaliseChecks.obstacles(hackathon, at));
-        return List.copyOf(obstacles);
+        return obstacles.isEmpty() ? ties() : List.copyOf(obstacles);
+    }
+
+    /** Looked for when all else is done: before that more reads can change who is equal to whom. */
+    private List<String> ties() {
+        return Verdict.of(hackathon, entries).obstacles();
     }
 
     public void sign(Person by, String note, List<String> contributedTeamRefs) {
@@ -69,7 +76,8 @@ public record Finalisation(
         if (!obstacles.isEmpty()) {
             throw new CannotFinalise(obstacles);
         }
-        Result.award(hackathon, entries, standings, at);
+        var signature = new FinalDocument.Signature(by, note, at);
+        FinalisedResults.keep(hackathon, Verdict.of(hackathon, entries), signature);
         hackathon.finish(by, note, at);
         for (var entry : entries) {
             TrailLink.join(entry.team.challenge.subject(), "answered by", entry.project(), by, note, at);

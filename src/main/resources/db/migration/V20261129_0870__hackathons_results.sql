@@ -13,7 +13,7 @@ create table prize (
 );
 -- Nodes of the release before announce hackathons without a prize; those have no winner until an organiser adds one.
 insert into prize (id, hackathon_id, position, title, what, by_vote, places)
-select uuidv7(), h.id, 1, 'Winner', 'The entry that judges found best.', false, 1
+select uuidv7(), h.id, 1, 'First prize', 'The entry that judges found best.', false, 1
   from hackathon h where h.finalised_at is null;
 
 -- How people decided between equal entries. The fingerprint is of those entries and their scores: when one of them
@@ -107,7 +107,7 @@ create trigger vote_result_kept before update or delete on vote_result
 
 -- What is final already gets the rows that it would have had.
 insert into award (id, result_id, prize_title, by_vote, position)
-select uuidv7(), r.id, 'Winner', false, r.place from result r where r.band = 'WINNER';
+select uuidv7(), r.id, 'First prize', false, r.place from result r where r.band = 'WINNER';
 
 insert into result_member (id, result_id, person_id, certificate, share)
 select uuidv7(), r.id, m.person_id, 'HC-' || upper(left(replace(cast(gen_random_uuid() as text), '-', ''), 10)), m.share
@@ -133,7 +133,7 @@ select uuidv7(), d.hackathon_id, d.document, encode(sha256(convert_to(cast(d.doc
                                    'locked_sha256', r.locked_sha256,
                                    'awards', case when r.band = 'WINNER'
                                                   then jsonb_build_array(jsonb_build_object(
-                                                      'prize', 'Winner', 'by_vote', false, 'position', r.place))
+                                                      'prize', 'First prize', 'by_vote', false, 'position', r.place))
                                                   else jsonb_build_array() end)
                                order by r.team_ref)
                           from result r where r.hackathon_id = h.id),
