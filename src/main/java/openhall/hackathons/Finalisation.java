@@ -39,6 +39,12 @@ public record Finalisation(
 
     /** In sentences, everything that must be done before the results can be finalised. */
     public List<String> obstacles() {
+        var unfinished = unfinished();
+        return unfinished.isEmpty() ? Verdict.of(hackathon, entries).obstacles() : unfinished;
+    }
+
+    /** All but ties, which are looked for when this is done: before that more reads can change who is equal to whom. */
+    public List<String> unfinished() {
         var phase = hackathon.phase(at);
         if (phase.isFinal()) {
             return List.of("These results are already final.");
@@ -60,12 +66,7 @@ public record Finalisation(
             }
         }
         obstacles.addAll(FinaliseChecks.obstacles(hackathon, at));
-        return obstacles.isEmpty() ? ties() : List.copyOf(obstacles);
-    }
-
-    /** Looked for when all else is done: before that more reads can change who is equal to whom. */
-    private List<String> ties() {
-        return Verdict.of(hackathon, entries).obstacles();
+        return List.copyOf(obstacles);
     }
 
     public void sign(Person by, String note, List<String> contributedTeamRefs) {

@@ -43,6 +43,10 @@ public class Award extends PanacheEntityBase {
         award.persist();
     }
 
+    static List<Award> of(Result result) {
+        return list("result = ?1 order by id", result);
+    }
+
     /** By the numbers of their results, in the order of the prizes. */
     static Map<UUID, List<Award>> of(Hackathon hackathon) {
         List<Award> awards = list("result.hackathon = ?1 order by id", hackathon);

@@ -78,7 +78,7 @@ record Ballot(Hackathon hackathon, List<Submission> entries, Instant at) {
         if (Judge.sits(hackathon, person)) {
             throw new JudgesDoNotVote();
         }
-        Vote.count(hackathon, entry, voter, at);
+        Vote.give(hackathon, entry, voter, at);
     }
 
     /** A letter with a link; whoever asks is answered the same, also when no letter goes. */
@@ -86,7 +86,6 @@ record Ballot(Hackathon hackathon, List<Submission> entries, Instant at) {
         requireOpen();
         var vote = Vote.ask(hackathon, entry, voter, at);
         if (vote != null) {
-            vote.flush();
             var token = SecretLink.make(PURPOSE, vote.id.toString(), Objects.requireNonNull(hackathon.voteClosesAt));
             VoteLetters.confirm(vote, voter.address(), token, at);
         }

@@ -110,8 +110,12 @@ public class Prize extends PanacheEntityBase {
         changed(hackathon, there, left, why, by, at);
     }
 
+    static boolean takesChanges(Hackathon hackathon, Instant at) {
+        return at.isBefore(hackathon.closesAt()) && hackathon.finalisedAt == null;
+    }
+
     private static void requireOpen(Hackathon hackathon, Instant at) {
-        if (!at.isBefore(hackathon.closesAt()) || hackathon.phase(at).isFinal()) {
+        if (!takesChanges(hackathon, at)) {
             throw new TooLate();
         }
     }
@@ -157,8 +161,16 @@ public class Prize extends PanacheEntityBase {
         return byVote + "/" + challengeSlug;
     }
 
+    public String removalPath() {
+        return "/organise/" + hackathon.slug + "/prizes/" + position + "/removal";
+    }
+
     public String decider() {
         return byVote ? "The public vote" : "The judges";
+    }
+
+    static long number(Hackathon hackathon) {
+        return count("hackathon", hackathon);
     }
 
     static List<Prize> of(Hackathon hackathon) {

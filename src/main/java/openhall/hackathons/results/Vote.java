@@ -81,11 +81,11 @@ public class Vote extends PanacheEntityBase {
     void confirm(Instant at) {
         var code = Objects.requireNonNull(voter);
         delete();
-        count(hackathon, submission, code, at);
+        give(hackathon, submission, code, at);
     }
 
     /** Counts the vote of somebody whose address is known to be theirs, in place of the one they gave before. */
-    static void count(Hackathon hackathon, Submission entry, String voter, Instant at) {
+    static void give(Hackathon hackathon, Submission entry, String voter, Instant at) {
         hold(voter);
         Vote vote = find("hackathon = ?1 and voter = ?2 and confirmedAt is not null", hackathon, voter)
                 .firstResult();

@@ -39,7 +39,7 @@ class VoteApi {
                     ballot.isOpen(),
                     hackathon.voteOpensAt,
                     hackathon.voteClosesAt,
-                    ballot.isOpen() || ballot.isOver() ? entries : List.of());
+                    ballot.isOpen() ? entries : List.of());
         }
     }
 
