@@ -49,6 +49,10 @@ record Ballot(Hackathon hackathon, List<Submission> entries, Instant at) {
         return new Ballot(hackathon, entries, at);
     }
 
+    public String path() {
+        return hackathon.path() + "/vote";
+    }
+
     public boolean isOpen() {
         return Voting.isOpen(hackathon, at);
     }

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
  */
 @Path("/hackathons/{slug}/certificates/{ref}")
 class CertificatePages {
-    @CheckedTemplate(basePath = "hackathons")
+    @CheckedTemplate(basePath = "hackathons/results")
     static class Templates {
         static native TemplateInstance certificate(
                 ResultMember member, Result result, List<Award> awards, String address);

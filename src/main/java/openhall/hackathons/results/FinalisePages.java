@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The sign-off of the results: what stands in the way, and then the form. Nobody can take it back. */
 @Path("/organise/{slug}/finalisation")
 class FinalisePages {
-    @CheckedTemplate(basePath = "hackathons")
+    @CheckedTemplate(basePath = "hackathons/results")
     static class Templates {
         static native TemplateInstance finalisation(View view, FinaliseForm form, FormErrors errors);
     }

@@ -161,12 +161,16 @@ public class Prize extends PanacheEntityBase {
         return byVote + "/" + challengeSlug;
     }
 
+    public String listPath() {
+        return "/organise/" + hackathon.slug + "/prizes";
+    }
+
     public String removalPath() {
-        return "/organise/" + hackathon.slug + "/prizes/" + position + "/removal";
+        return listPath() + "/" + position + "/removal";
     }
 
     public String decider() {
-        return byVote ? "The public vote" : "The judges";
+        return byVote ? "Voters" : "Judges";
     }
 
     static long number(Hackathon hackathon) {

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The prizes of a hackathon, for organisers. They change until entries close, each time with a reason. */
 @Path("/organise/{slug}/prizes")
 class PrizePages {
-    @CheckedTemplate(basePath = "hackathons")
+    @CheckedTemplate(basePath = "hackathons/results")
     static class Templates {
         static native TemplateInstance prizes(View view, PrizeForm form, FormErrors errors);
 
@@ -39,6 +39,10 @@ class PrizePages {
             List<Option> deciders,
             List<Option> numbers,
             List<Option> challenges) {
+        public String deskPath() {
+            return "/organise/" + hackathon.slug;
+        }
+
         public String path() {
             return "/organise/" + hackathon.slug + "/prizes";
         }

@@ -13,7 +13,7 @@ import openhall.hackathons.Hackathon;
 /** What there is to win, and who decides. Public. */
 @Path("/hackathons/{slug}/prizes")
 class PublicPrizePages {
-    @CheckedTemplate(basePath = "hackathons")
+    @CheckedTemplate(basePath = "hackathons/results")
     static class Templates {
         static native TemplateInstance prizeList(Hackathon hackathon, List<Prize> prizes);
     }

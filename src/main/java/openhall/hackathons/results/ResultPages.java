@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Final results: for everybody in bands and prizes, and with scores for the team, its judges and organisers. */
 @Path("/hackathons/{slug}/results")
 class ResultPages {
-    @CheckedTemplate(basePath = "hackathons")
+    @CheckedTemplate(basePath = "hackathons/results")
     static class Templates {
         static native TemplateInstance results(Hackathon hackathon, List<Shown> lines, String sha256);
 

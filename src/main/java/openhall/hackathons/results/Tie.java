@@ -41,8 +41,12 @@ record Tie(Hackathon hackathon, Verdict.Line line, List<Submission> entries, Lis
                 .orElseThrow(NotFoundException::new);
     }
 
+    public String listPath() {
+        return "/organise/" + hackathon.slug + "/ties";
+    }
+
     public String path() {
-        return "/organise/" + hackathon.slug + "/ties/" + line.prize().position;
+        return listPath() + "/" + line.prize().position;
     }
 
     public String question() {

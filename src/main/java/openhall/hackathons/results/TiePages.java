@@ -24,9 +24,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Entries that are equal at the line of a prize: the panel decides, and the organiser writes down what and why. */
 @Path("/organise/{slug}/ties")
 class TiePages {
-    @CheckedTemplate(basePath = "hackathons")
+    @CheckedTemplate(basePath = "hackathons/results")
     static class Templates {
-        static native TemplateInstance ties(Hackathon hackathon, List<Tie> ties);
+        static native TemplateInstance ties(Hackathon hackathon, String backPath, List<Tie> ties);
 
         static native TemplateInstance tie(Tie tie, TieForm form, FormErrors errors);
     }
@@ -44,7 +44,7 @@ class TiePages {
     @PermissionsAllowed(May.ORGANISE)
     public TemplateInstance ties(@PathParam("slug") String slug) {
         var hackathon = Hackathon.named(slug);
-        return Templates.ties(hackathon, Tie.of(hackathon, clock.now()));
+        return Templates.ties(hackathon, "/organise/" + slug, Tie.of(hackathon, clock.now()));
     }
 
     @GET

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class VotePages {
     static final String TOO_MANY = "Too many votes came from your network in this hour. Vote later, or sign in and vote now";
 
-    @CheckedTemplate(basePath = "hackathons")
+    @CheckedTemplate(basePath = "hackathons/results")
     static class Templates {
         static native TemplateInstance vote(Ballot ballot, boolean signedIn, VoteForm form, FormErrors errors);
     }
@@ -70,7 +70,7 @@ class VotePages {
         var person = me.person();
         var entry = Objects.requireNonNull(ballot.entry(Forms.text(form.entry())));
         ballot.count(entry, person, voters.code(ballot.hackathon().id, person.email));
-        return Redirect.to(path(ballot), "Your vote is counted. You can change it until the vote closes");
+        return Redirect.to(ballot.path(), "Your vote is counted. You can change it until the vote closes");
     }
 
     private RestResponse<Void> asked(Ballot ballot, VoteForm form) {
@@ -83,10 +83,6 @@ class VotePages {
         var entry = Objects.requireNonNull(ballot.entry(Forms.text(form.entry())));
         var address = Forms.text(form.email());
         ballot.ask(entry, new Ballot.Voter(voters.code(hackathon.id, address), network, address));
-        return Redirect.to(path(ballot), "Open the email that we send you, and confirm your vote");
-    }
-
-    private static String path(Ballot ballot) {
-        return ballot.hackathon().path() + "/vote";
+        return Redirect.to(ballot.path(), "Open the email that we send you, and confirm your vote");
     }
 }
