@@ -233,6 +233,19 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
+    /** Once results are final, everything public reads what was signed and works nothing out from points. */
+    @Test
+    void what_is_public_about_results_comes_from_the_sign_off() {
+        noClasses()
+                .that()
+                .haveNameMatching("openhall\\.hackathons\\.(results\\.(Board|ResultPages|ResultApi|CertificatePages)"
+                        + "|HackathonPages|board\\..*).*")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("openhall\\.hackathons\\.(Score|judging\\.(AssignedRead|Reads|Weighing|Standings))")
+                .check(HOUSE);
+    }
+
     @Test
     void nothing_is_printed_and_no_old_loggers() {
         noClasses()
