@@ -80,9 +80,10 @@ public final class Board {
         if (hackathon.finalisedAt == null) {
             return Optional.empty();
         }
+        var results = Result.board(hackathon);
         var awards = Award.of(hackathon);
         var votes = VoteResult.of(hackathon);
-        var lines = Result.board(hackathon).stream()
+        var lines = results.stream()
                 .map(result -> Line.of(result, won(result, awards), votes.get(result.id)))
                 .toList();
         return Optional.of(new Board(lines, FinalDocument.sha256Of(hackathon)));

@@ -1,6 +1,8 @@
 package openhall.hackathons.results;
 
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -8,7 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.judging.Result;
+import openhall.people.Me;
 import org.jspecify.annotations.Nullable;
 
 /** Final results as JSON; 404 until they are final. */
@@ -47,6 +52,35 @@ class ResultApi {
 
     /** {@code sha256} is the fingerprint of the document that was signed. */
     record Results(String hackathon, String sha256, List<Project> projects) {}
+
+    /** As texts with two decimals; {@code weighed} says whether strict and lenient judges were allowed for. */
+    record Scores(String team, int reads, String mean, String adjusted, boolean weighed, String reason) {
+        static Scores of(Result result) {
+            return new Scores(
+                    Objects.requireNonNullElse(result.teamRef, ""),
+                    result.reads,
+                    result.meanScore.toPlainString(),
+                    Objects.requireNonNullElse(result.adjustedScore, result.meanScore)
+                            .toPlainString(),
+                    result.adjusted,
+                    Objects.requireNonNullElse(result.reason, ""));
+        }
+    }
+
+    @Inject
+    Me me;
+
+    /** For the team, the judges and organisers; 404 for everybody else. */
+    @GET
+    @Path("/{team}")
+    @Authenticated
+    public Scores scores(@PathParam("slug") String slug, @PathParam("team") String ref) {
+        var result = Result.ofTeam(slug, ref);
+        if (result == null || !ResultPages.maySee(me, result)) {
+            throw new NotFoundException();
+        }
+        return Scores.of(result);
+    }
 
     @GET
     @PermitAll

@@ -62,13 +62,14 @@ class ResultPages {
     @Authenticated
     public TemplateInstance team(@PathParam("slug") String slug, @PathParam("team") String ref) {
         var result = Result.ofTeam(slug, ref);
-        if (result == null || !maySee(result)) {
+        if (result == null || !maySee(me, result)) {
             throw new NotFoundException();
         }
         return Templates.teamResult(result.hackathon, result);
     }
 
-    private boolean maySee(Result result) {
+    /** Who is in none of these groups is told that there is no such page. */
+    static boolean maySee(Me me, Result result) {
         return me.may(May.ORGANISE)
                 || ResultMember.isIn(result, me.personId())
                 || Judge.sits(result.hackathon, me.person());

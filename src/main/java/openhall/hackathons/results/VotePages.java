@@ -25,7 +25,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The public vote: the ballot, for everybody. */
 @Path("/hackathons/{slug}/vote")
 class VotePages {
-    static final String TOO_MANY = "Too many votes came from your network in this hour. Vote later, or sign in and vote now";
+    static final String TOO_MANY =
+            "Too many votes came from your network in this hour. Vote later, or sign in and vote now";
 
     @CheckedTemplate(basePath = "hackathons/results")
     static class Templates {

@@ -80,6 +80,9 @@ class ResultPagesTest {
         }
         Cast.SAM.get(own).then().statusCode(404);
         Cast.NOBODY.get(own).then().statusCode(303);
+        Cast.ADA.getJson("/api" + own).then().statusCode(200).body("mean", equalTo("4.33"));
+        Cast.SAM.getJson("/api" + own).then().statusCode(404);
+        Cast.NOBODY.getJson("/api" + own).then().statusCode(401);
     }
 
     @Test
