@@ -23,6 +23,7 @@ import openhall.activity.FreshMail;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.adoption.FreshReview;
+import openhall.hackathons.results.FreshPrize;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.answering.FreshAnswer;
 import openhall.ideas.appeals.FreshAppeal;
@@ -149,6 +150,10 @@ class FormSweepTest {
             event("judging", FreshHackathon::judging),
             event("declared", FreshHackathon::declared),
             event("ready", FreshHackathon::ready),
+            event("voting", FreshHackathon::voting),
+            one("two-prizes", FreshPrize::twoPrizes),
+            some("tied", FreshPrize::tied),
+            one("vote-link", FreshPrize::voteLink),
             one("team-of-ada", () -> FreshHackathon.withTeam(Cast.ADA).path()),
             one("team-of-zed", () -> FreshHackathon.withTeam(Cast.ZED).path()),
             one("not-finished", () -> FreshHackathon.withTeam(Cast.ZED).team()),

@@ -167,6 +167,10 @@ final class OwnThings {
             var panel = Hackathons.panelOf(owner, now);
             return path.replace("{slug}", panel.slug()).replace("{team}", panel.ref());
         }
+        if (path.contains("/results/")) {
+            var finished = Hackathons.finishedBy(owner, now);
+            return path.replace("{slug}", finished.slug()).replace("{team}", finished.ref());
+        }
         if (path.contains("adoption")) {
             var ref = Hackathons.adopted(owner, now);
             return path.replace("{team}", ref).replace("{ref}", ref).replace("{day}", "30");

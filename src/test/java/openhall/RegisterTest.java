@@ -75,7 +75,11 @@ class RegisterTest {
             "hackathon_skill",
             "criterion",
             "challenge",
-            "result");
+            "result",
+            "prize",
+            "tie_winner",
+            "award",
+            "vote_result");
 
     /** Columns called like those of a person that are of things. */
     private static final Set<String> OF_THINGS = Set.of(

@@ -335,6 +335,19 @@ public class Adoption extends PanacheEntityBase {
     }
 
     /** For each of these teams' projects, what became of it. */
+    /** How the projects of a hackathon stand, by the references of their teams; those not offered yet are left out. */
+    public static Map<String, State> statesByTeam(Hackathon hackathon) {
+        Map<String, State> states = new HashMap<>();
+        getSession()
+                .createSelectionQuery(
+                        "select t.ref, a.state from Adoption a join a.submission s join s.team t where t.hackathon = ?1",
+                        Object[].class)
+                .setParameter(1, hackathon)
+                .getResultList()
+                .forEach(row -> states.put((String) row[0], (State) row[1]));
+        return states;
+    }
+
     public static Map<UUID, Adoption> of(Hackathon hackathon) {
         List<Adoption> adoptions = list(
                 "from Adoption a join fetch a.service join fetch a.submission s where s.team.hackathon = ?1",

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import openhall.activity.Subject;
-import openhall.hackathons.judging.Result;
 import openhall.hackathons.judging.Standings;
+import openhall.hackathons.results.FinalDocument;
+import openhall.hackathons.results.FinalisedResults;
+import openhall.hackathons.results.Verdict;
 import openhall.people.Person;
 import openhall.skills.Evidence;
 import openhall.skills.Level;
@@ -37,6 +39,12 @@ public record Finalisation(
 
     /** In sentences, everything that must be done before the results can be finalised. */
     public List<String> obstacles() {
+        var unfinished = unfinished();
+        return unfinished.isEmpty() ? Verdict.of(hackathon, entries).obstacles() : unfinished;
+    }
+
+    /** All but ties, which are looked for when this is done: before that more reads can change who is equal to whom. */
+    public List<String> unfinished() {
         var phase = hackathon.phase(at);
         if (phase.isFinal()) {
             return List.of("These results are already final.");
@@ -69,7 +77,8 @@ public record Finalisation(
         if (!obstacles.isEmpty()) {
             throw new CannotFinalise(obstacles);
         }
-        Result.award(hackathon, entries, standings, at);
+        var signature = new FinalDocument.Signature(by, note, at);
+        FinalisedResults.keep(hackathon, Verdict.of(hackathon, entries), signature);
         hackathon.finish(by, note, at);
         for (var entry : entries) {
             TrailLink.join(entry.team.challenge.subject(), "answered by", entry.project(), by, note, at);

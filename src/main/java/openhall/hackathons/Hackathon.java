@@ -24,6 +24,7 @@ import openhall.activity.News;
 import openhall.activity.Notice;
 import openhall.activity.NoticeKind;
 import openhall.activity.Subject;
+import openhall.hackathons.results.Prize;
 import openhall.people.Person;
 import openhall.skills.Skill;
 import openhall.web.Forms;
@@ -199,6 +200,7 @@ public class Hackathon extends PanacheEntityBase {
         hackathon.describe(plan);
         hackathon.persist();
         Criterion.replace(hackathon, plan.criteria());
+        Prize.plan(hackathon, plan.prizes());
         Activity.record(null, "announced", hackathon.subject(), at);
         return hackathon;
     }
@@ -210,6 +212,7 @@ public class Hackathon extends PanacheEntityBase {
         }
         if (at.isBefore(submissionsCloseAt)) {
             Criterion.replace(this, plan.criteria());
+            Prize.plan(this, plan.prizes());
         }
         describe(plan);
         Activity.record(null, "revised", subject(), at);

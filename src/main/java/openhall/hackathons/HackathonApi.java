@@ -103,6 +103,9 @@ class HackathonApi {
 
             @Nullable List<String> contributedTeams) {}
 
+    /** In sentences; none when nothing stands in the way, or one that says the results are final. */
+    record ToDo(List<String> obstacles) {}
+
     @Inject
     Me me;
 
@@ -144,6 +147,15 @@ class HackathonApi {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, TeamSummary.of(team))
                 .location(URI.create(team.path()))
                 .build();
+    }
+
+    /** What still has to be done before the results can be final. */
+    @GET
+    @Path("/{slug}/finalisation")
+    @PermissionsAllowed(May.ORGANISE)
+    public ToDo toDo(@PathParam("slug") String slug) {
+        return new ToDo(
+                Finalisation.looking(Hackathon.named(slug), clock.now()).obstacles());
     }
 
     @POST

@@ -6,7 +6,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
@@ -24,8 +23,6 @@ class HackathonPages {
         static native TemplateInstance index(List<Listed> open, List<Finished> finished, List<Option> signposts);
 
         static native TemplateInstance show(View view);
-
-        static native TemplateInstance results(Hackathon hackathon, List<Result.Line> lines);
     }
 
     record Listed(Hackathon hackathon, Phase phase) {}
@@ -119,16 +116,5 @@ class HackathonPages {
 
     private static Step step(String title, Instant when, Instant at) {
         return new Step(title, when, !at.isBefore(when));
-    }
-
-    @GET
-    @Path("/{slug}/results")
-    @PermitAll
-    public TemplateInstance results(@PathParam("slug") String slug) {
-        var hackathon = Hackathon.shown(slug);
-        if (hackathon.finalisedAt == null) {
-            throw new NotFoundException();
-        }
-        return Templates.results(hackathon, Result.lines(hackathon));
     }
 }

@@ -5,7 +5,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -96,18 +95,6 @@ class OrganisePages {
         }
         judge.remove(me.person(), clock.now());
         return Redirect.to("/organise/" + slug, "The judge has been removed");
-    }
-
-    @POST
-    @Path("/{slug}/finalisation")
-    @PermissionsAllowed(May.ORGANISE)
-    @Transactional
-    public RestResponse<Void> finalise(@PathParam("slug") String slug, @BeanParam FinaliseForm form) {
-        var hackathon = Hackathon.named(slug);
-        forms.require(form, errors -> desk(hackathon, new JudgeForm(null), form, errors));
-        var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
-        hackathon.finalise(me.person(), Forms.text(form.note()), form.contributed(), at);
-        return Redirect.to("/organise/" + slug, "The results are final and public");
     }
 
     private TemplateInstance desk(Hackathon hackathon, JudgeForm judge, FinaliseForm finalise, FormErrors errors) {

@@ -17,7 +17,11 @@ declare
         'release',
         'released_cell',
         'idea_export',
-        'exported_idea'];
+        'exported_idea',
+        'award',
+        'result_member',
+        'finalised',
+        'vote_result'];
     thing record;
 begin
     if service = 'none' or service = current_user then

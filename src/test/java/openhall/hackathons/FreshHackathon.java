@@ -75,6 +75,13 @@ public record FreshHackathon(String slug, String team) {
         return new FreshHackathon(ready.slug(), ready.ref());
     }
 
+    /** Ada's entry is the only one, and the public can vote. */
+    public static FreshHackathon voting() {
+        var judging = judging();
+        Hackathons.openVote(judging.slug);
+        return judging;
+    }
+
     /** The results are final. */
     public static FreshHackathon finished() {
         var finished = Hackathons.finished(Instant.now().minus(Duration.ofHours(4)));

@@ -126,9 +126,13 @@ public final class Hackathons {
     }
 
     public static void enter(String ref, Cast by, Instant at) {
+        enter(ref, by.id(), at);
+    }
+
+    private static void enter(String ref, UUID by, Instant at) {
         In.tx(() -> {
             var entry = new Submission.Entry(Submission.Outcome.TOOL, "Entry of " + ref, "It books.", null);
-            return Submission.submit(Team.byRef(ref), by.person(), entry, at).latest;
+            return Submission.submit(Team.byRef(ref), Person.findById(by), entry, at).latest;
         });
     }
 
@@ -167,9 +171,13 @@ public final class Hackathons {
 
     /** One entry of Ada's, read by three judges and ready to be finalised at the moment given back. */
     public static Ready ready(Instant now) {
+        return ready(Cast.ADA.id(), now);
+    }
+
+    private static Ready ready(UUID founder, Instant now) {
         var slug = running(now);
-        var ref = team(slug, Cast.ADA, "Team " + slug, now);
-        enter(ref, Cast.ADA, now);
+        var ref = team(slug, founder, "Team " + slug, now);
+        enter(ref, founder, now);
         var judging = now.plus(Duration.ofMinutes(90));
         for (var judge : PANEL) {
             addJudge(slug, judge, now);
@@ -185,12 +193,49 @@ public final class Hackathons {
 
     /** The same, and finalised by Omar. */
     public static Ready finished(Instant now) {
-        var ready = ready(now);
+        return finished(ready(now));
+    }
+
+    /** The same with this person alone in the team. */
+    public static Ready finishedBy(UUID founder, Instant now) {
+        return finished(ready(founder, now));
+    }
+
+    private static Ready finished(Ready ready) {
+        finalise(ready.slug(), ready.after());
+        return ready;
+    }
+
+    public static void finalise(String slug, Instant at) {
         In.tx(() -> {
-            var hackathon = Hackathon.named(ready.slug());
-            hackathon.finalise(Cast.OMAR.person(), "Checked by two", List.of(), ready.after());
+            var hackathon = Hackathon.named(slug);
+            hackathon.finalise(Cast.OMAR.person(), "Checked by two", List.of(), at);
             return hackathon.id;
         });
-        return ready;
+    }
+
+    /** Entries of Ada and of Zed that three judges gave these points; the reference of Ada's team comes first. */
+    public static List<String> twoEntries(String slug, Instant now, int adas, int zeds) {
+        var ada = team(slug, Cast.ADA, "A " + slug, now);
+        var zed = team(slug, Cast.ZED, "Z " + slug, now);
+        enter(ada, Cast.ADA, now);
+        enter(zed, Cast.ZED, now);
+        var judging = now.plus(Duration.ofMinutes(90));
+        for (var judge : PANEL) {
+            addJudge(slug, judge, now);
+            declare(slug, judge, List.of(), judging);
+            score(slug, judge, ada, adas, judging);
+            score(slug, judge, zed, zeds, judging);
+        }
+        return List.of(ada, zed);
+    }
+
+    /** The public can vote from the deadline until judging ends. */
+    public static void openVote(String slug) {
+        In.tx(() -> Hackathon.getSession()
+                .createNativeMutationQuery("update hackathon set vote_closes_at = judging_ends_at, vote_opens_at ="
+                        + " submissions_close_at + make_interval(mins => grace_minutes) where slug = :slug")
+                .setParameter("slug", slug)
+                .executeUpdate());
     }
 }

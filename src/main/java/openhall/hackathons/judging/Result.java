@@ -17,6 +17,9 @@ import openhall.hackathons.Adoption;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Submission;
 import openhall.hackathons.Team;
+import openhall.hackathons.results.Reason;
+import openhall.hackathons.results.Verdict;
+import openhall.web.Forms;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 public class Result extends PanacheEntityBase {
-    /** A weighted mean of 3.50 or more, of 5.00, is highly commended. */
-    private static final BigDecimal COMMENDED = new BigDecimal("3.50");
-
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -97,26 +97,22 @@ public class Result extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Result() {}
 
-    /** Entries with the same best mean share the win. */
-    public static void award(Hackathon hackathon, List<Submission> entries, Standings standings, Instant at) {
-        for (var entry : entries) {
-            var mean = standings.mean(entry);
-            var better = entries.stream()
-                    .filter(other -> standings.mean(other).compareTo(mean) > 0)
-                    .count();
-            var result = new Result();
-            result.hackathon = hackathon;
-            result.submission = entry;
-            result.place = (int) better + 1;
-            result.band = band(result.place, mean);
-            result.meanScore = mean;
-            result.adjustedScore = mean;
-            result.reads = standings.reads(entry);
-            result.reason = "The plain mean of " + result.reads + " reads.";
-            result.finalisedAt = at;
-            result.copy(entry);
-            result.persist();
-        }
+    /** Keeps how this entry came out. */
+    public static Result award(Hackathon hackathon, Submission entry, Verdict verdict, Instant at) {
+        var result = new Result();
+        result.hackathon = hackathon;
+        result.submission = entry;
+        result.place = verdict.place(entry);
+        result.band = band(verdict, entry);
+        result.meanScore = verdict.mean(entry);
+        result.adjustedScore = verdict.worth(entry);
+        result.adjusted = verdict.weighing().isAdjusted();
+        result.reads = verdict.readsOf(entry);
+        result.reason = Reason.of(verdict, entry);
+        result.finalisedAt = at;
+        result.copy(entry);
+        result.persist();
+        return result;
     }
 
     private void copy(Submission entry) {
@@ -131,11 +127,11 @@ public class Result extends PanacheEntityBase {
         lockedSha256 = entry.lockedSha256;
     }
 
-    private static Band band(int place, BigDecimal mean) {
-        if (place == 1) {
+    private static Band band(Verdict verdict, Submission entry) {
+        if (verdict.isWinner(entry)) {
             return Band.WINNER;
         }
-        return mean.compareTo(COMMENDED) >= 0 ? Band.HIGHLY_COMMENDED : Band.TOOK_PART;
+        return verdict.isCommended(entry) ? Band.HIGHLY_COMMENDED : Band.TOOK_PART;
     }
 
     public static @Nullable Result of(Submission submission) {
@@ -150,6 +146,22 @@ public class Result extends PanacheEntityBase {
         return results.stream()
                 .sorted(Comparator.comparing(result -> result.band))
                 .toList();
+    }
+
+    /** The same from these rows alone, so that nothing that changes later changes it. */
+    public static List<Result> board(Hackathon hackathon) {
+        List<Result> results = list("hackathon = ?1 order by teamName, id", hackathon);
+        return results.stream()
+                .sorted(Comparator.comparing(result -> result.band))
+                .toList();
+    }
+
+    /** The result of this team, with its hackathon; null when there is none. */
+    public static @Nullable Result ofTeam(String slug, String ref) {
+        return Forms.isKeepable(slug) && Forms.isKeepable(ref)
+                ? find("from Result r join fetch r.hackathon h where h.slug = ?1 and r.teamRef = ?2", slug, ref)
+                        .firstResult()
+                : null;
     }
 
     /** A line of the public results: the band, and what became of the project since. */

@@ -3,8 +3,10 @@ package openhall.hackathons.results;
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import openhall.hackathons.Fingerprint;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Submission;
@@ -14,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** The final results of a hackathon as everybody reads them: from the rows of the sign-off and from nothing else. */
 public final class Board {
     private final List<Line> lines;
+    private final @Nullable String signed;
 
-    private Board(List<Line> lines) {
+    private Board(List<Line> lines, @Nullable String signed) {
         this.lines = lines;
+        this.signed = signed;
     }
 
     /** An entry, what the judges said of it, and what it won. No score and no place stands here. */
@@ -36,7 +40,7 @@ public final class Board {
             @Nullable Long votes,
             @Nullable String lockedSha256,
             @Nullable String panelNote) {
-        private static Line of(Result result) {
+        private static Line of(Result result, List<Won> won, @Nullable Integer votes) {
             return new Line(
                     there(result.teamRef),
                     there(result.teamName),
@@ -48,8 +52,8 @@ public final class Board {
                     result.link,
                     result.band,
                     there(result.reason),
-                    List.of(),
-                    null,
+                    won,
+                    votes == null ? null : Long.valueOf(votes),
                     result.lockedSha256,
                     result.panelNote);
         }
@@ -65,14 +69,28 @@ public final class Board {
 
     /** A prize, of the jury or of the public vote, and which of its places. */
     @TemplateData
-    public record Won(String prize, boolean byVote, int position) {}
+    public record Won(String prize, boolean byVote, int position) {
+        private static Won of(Award award) {
+            return new Won(award.prizeTitle, award.byVote, award.position);
+        }
+    }
 
     /** Empty until the results are final. */
     public static Optional<Board> of(Hackathon hackathon) {
         if (hackathon.finalisedAt == null) {
             return Optional.empty();
         }
-        return Optional.of(new Board(Result.of(hackathon).stream().map(Line::of).toList()));
+        var results = Result.board(hackathon);
+        var awards = Award.of(hackathon);
+        var votes = VoteResult.of(hackathon);
+        var lines = results.stream()
+                .map(result -> Line.of(result, won(result, awards), votes.get(result.id)))
+                .toList();
+        return Optional.of(new Board(lines, FinalDocument.sha256Of(hackathon)));
+    }
+
+    private static List<Won> won(Result result, Map<UUID, List<Award>> awards) {
+        return awards.getOrDefault(result.id, List.of()).stream().map(Won::of).toList();
     }
 
     /** Winners first, and inside a band by name. */
@@ -80,8 +98,11 @@ public final class Board {
         return lines;
     }
 
-    /** The fingerprint of what was signed. */
+    /** The fingerprint of what was signed; of the lines where a node of an earlier release signed without a document. */
     public String sha256() {
+        if (signed != null) {
+            return signed;
+        }
         var prints = new ArrayList<String>();
         lines.forEach(line -> prints.add(line.print()));
         return Fingerprint.of(prints.toArray(String[]::new));

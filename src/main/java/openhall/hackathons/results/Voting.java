@@ -3,11 +3,27 @@ package openhall.hackathons.results;
 import java.time.Instant;
 import openhall.hackathons.Hackathon;
 
-/** The public vote. There is none yet. */
+/** The public vote: when it takes place, by the time of the site. Nobody sees a count before the results are final. */
 public final class Voting {
     private Voting() {}
 
+    public static boolean isPlanned(Hackathon hackathon) {
+        return hackathon.voteOpensAt != null && hackathon.isPublished() && hackathon.cancelledAt == null;
+    }
+
     public static boolean isOpen(Hackathon hackathon, Instant at) {
-        return false;
+        var opens = hackathon.voteOpensAt;
+        var closes = hackathon.voteClosesAt;
+        return opens != null
+                && closes != null
+                && isPlanned(hackathon)
+                && hackathon.finalisedAt == null
+                && !at.isBefore(opens)
+                && at.isBefore(closes);
+    }
+
+    static boolean isOver(Hackathon hackathon, Instant at) {
+        var closes = hackathon.voteClosesAt;
+        return closes != null && !at.isBefore(closes);
     }
 }

@@ -1,0 +1,39 @@
+package openhall.hackathons.results;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Locale;
+import openhall.activity.BaseUrl;
+import openhall.hackathons.judging.Result;
+import org.jboss.resteasy.reactive.ResponseHeader;
+
+/**
+ * Certificates of hackathons. Open to whoever has the reference, and to no search engine: it names a person. Once they
+ * are erased it names nobody and proves nothing.
+ */
+@Path("/hackathons/{slug}/certificates/{ref}")
+class CertificatePages {
+    @CheckedTemplate(basePath = "hackathons/results")
+    static class Templates {
+        static native TemplateInstance certificate(
+                ResultMember member, Result result, List<Award> awards, String address);
+
+        static native TemplateInstance voidCertificate(ResultMember member);
+    }
+
+    @GET
+    @PermitAll
+    @ResponseHeader(name = "X-Robots-Tag", value = "noindex")
+    public TemplateInstance certificate(@PathParam("slug") String slug, @PathParam("ref") String ref) {
+        var member = ResultMember.certified(slug, ref.toUpperCase(Locale.ROOT));
+        if (member.person.isErased()) {
+            return Templates.voidCertificate(member);
+        }
+        return Templates.certificate(member, member.result, Award.of(member.result), BaseUrl.of(member.path()));
+    }
+}

@@ -1,0 +1,191 @@
+package openhall.hackathons.results;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import openhall.activity.Activity;
+import openhall.hackathons.Changed;
+import openhall.hackathons.Hackathon;
+import openhall.hackathons.Submission;
+import openhall.hackathons.setting.Changes;
+import openhall.people.Person;
+import openhall.web.Refused;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Something to win at a hackathon, given by the judges or by the public vote, to one entry or to several. */
+@Entity
+public class Prize extends PanacheEntityBase {
+    private static final Hackathon.PrizePlan USUAL =
+            new Hackathon.PrizePlan("First prize", "The entry that judges found best.", false, 1, null);
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Hackathon hackathon;
+
+    /** Where it stands in the list. Of two prizes for the same entries, the first one is given first. */
+    public int position;
+
+    public String title;
+    public String what;
+    public boolean byVote;
+
+    /** How many entries it goes to. */
+    public int places;
+
+    /** The challenge whose entries can win it; null for all entries. */
+    public @Nullable String challengeSlug;
+
+    @SuppressWarnings("serial")
+    static class TooLate extends Refused {
+        TooLate() {
+            super("Prizes cannot change after entries have closed.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class TitleTaken extends Refused {
+        TitleTaken() {
+            super("Another prize of this hackathon has this title. Choose a different title.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class LastOfTheJudges extends Refused {
+        LastOfTheJudges() {
+            super("A hackathon has a prize that judges give. Add another one before you remove this one.");
+        }
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Prize() {}
+
+    /** Takes the prizes of a plan. A plan that says none leaves those that are there, or has the usual one. */
+    public static void plan(Hackathon hackathon, List<Hackathon.PrizePlan> plans) {
+        var there = of(hackathon);
+        var wanted = plans.isEmpty() && there.isEmpty() ? List.of(USUAL) : plans;
+        if (wanted.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            var prize = i < there.size() ? there.get(i) : fresh(hackathon, lastPosition(there) + i - there.size() + 1);
+            prize.describe(wanted.get(i));
+        }
+        there.stream().skip(wanted.size()).forEach(prize -> prize.delete());
+    }
+
+    /** Adds one. The hackathon is held by whoever calls. */
+    static Prize add(Hackathon hackathon, Hackathon.PrizePlan plan, String why, Person by, Instant at) {
+        var there = of(hackathon);
+        requireOpen(hackathon, at);
+        if (there.stream().anyMatch(other -> other.title.equalsIgnoreCase(plan.title()))) {
+            throw new TitleTaken();
+        }
+        var prize = fresh(hackathon, lastPosition(there) + 1);
+        prize.describe(plan);
+        Activity.record(by, "added a prize", hackathon.subject(), at, plan.title());
+        changed(hackathon, there, of(hackathon), why, by, at);
+        return prize;
+    }
+
+    void remove(String why, Person by, Instant at) {
+        var there = of(hackathon);
+        requireOpen(hackathon, at);
+        if (!byVote && there.stream().filter(other -> !other.byVote).count() == 1) {
+            throw new LastOfTheJudges();
+        }
+        delete();
+        Activity.record(by, "removed a prize", hackathon.subject(), at, title);
+        var left = there.stream().filter(other -> !other.id.equals(id)).toList();
+        changed(hackathon, there, left, why, by, at);
+    }
+
+    static boolean takesChanges(Hackathon hackathon, Instant at) {
+        return at.isBefore(hackathon.closesAt()) && hackathon.finalisedAt == null;
+    }
+
+    private static void requireOpen(Hackathon hackathon, Instant at) {
+        if (!takesChanges(hackathon, at)) {
+            throw new TooLate();
+        }
+    }
+
+    /** What is public already changes with a reason that everybody reads. */
+    private static void changed(
+            Hackathon hackathon, List<Prize> before, List<Prize> after, String why, Person by, Instant at) {
+        if (hackathon.isPublished()) {
+            Changes.keep(hackathon, null, Set.of(Changed.PRIZES), json(before), json(after), why, by, at);
+        }
+    }
+
+    private static String json(List<Prize> prizes) {
+        return Written.json(prizes.stream().map(prize -> prize.title).toList());
+    }
+
+    private static Prize fresh(Hackathon hackathon, int position) {
+        var prize = new Prize();
+        prize.hackathon = hackathon;
+        prize.position = position;
+        return prize;
+    }
+
+    private void describe(Hackathon.PrizePlan plan) {
+        title = plan.title();
+        what = plan.what();
+        byVote = plan.byVote();
+        places = plan.places();
+        challengeSlug = plan.challenge();
+        persist();
+    }
+
+    private static int lastPosition(List<Prize> there) {
+        return there.isEmpty() ? 0 : there.get(there.size() - 1).position;
+    }
+
+    boolean isOpenTo(Submission entry) {
+        return challengeSlug == null || challengeSlug.equals(entry.team.challenge.slug);
+    }
+
+    /** Prizes with the same are for the same entries, judged in the same way: nobody wins two of them. */
+    String scope() {
+        return byVote + "/" + challengeSlug;
+    }
+
+    public String listPath() {
+        return "/organise/" + hackathon.slug + "/prizes";
+    }
+
+    public String removalPath() {
+        return listPath() + "/" + position + "/removal";
+    }
+
+    public String decider() {
+        return byVote ? "Voters" : "Judges";
+    }
+
+    static long number(Hackathon hackathon) {
+        return count("hackathon", hackathon);
+    }
+
+    static List<Prize> of(Hackathon hackathon) {
+        return list("hackathon = ?1 order by position", hackathon);
+    }
+
+    static Prize at(Hackathon hackathon, int position) {
+        Prize prize = find("hackathon = ?1 and position = ?2", hackathon, position).firstResult();
+        if (prize == null) {
+            throw new NotFoundException();
+        }
+        return prize;
+    }
+}
