@@ -154,8 +154,7 @@ class HackathonApi {
     @Path("/{slug}/finalisation")
     @PermissionsAllowed(May.ORGANISE)
     public ToDo toDo(@PathParam("slug") String slug) {
-        return new ToDo(
-                Finalisation.looking(Hackathon.named(slug), clock.now()).obstacles());
+        return new ToDo(Finalisation.looking(Hackathon.named(slug), clock.now()).obstacles());
     }
 
     @POST

@@ -34,8 +34,8 @@ record DemoPastHackathonTexts(DemoTime time) {
                     + " first, and ask when booking for a time when somebody is in.",
             null);
     static final String KNOCK_PILOT = "We try it on one estate with two vans for three months, and count the calls.";
-    static final String KNOCK_30 = "Both vans use it. Calls on that estate are fewer already. We go on to the end of the"
-            + " three months.";
+    static final String KNOCK_30 =
+            "Both vans use it. Calls on that estate are fewer already. We go on to the end of the" + " three months.";
     static final String KNOCK_90 = "Calls fell from 31 to 14 a week. We ask residents for another two weeks what they"
             + " think of it before we decide.";
     static final String KNOCK_ADOPTED = "Calls that only ask when we come fell from 31 to 12 a week on that estate, and"
@@ -43,8 +43,9 @@ record DemoPastHackathonTexts(DemoTime time) {
     static final String WINTER_PILOT = "We visit 20 of the 60 blocks before it gets cold and write down what we find,"
             + " also when it is nothing. In spring we compare them with the other 40.";
     static final String WINTER_30 = "We have been to 8 of the 20 blocks. In 5 of them something needed work.";
-    static final String WINTER_90 = "All 20 blocks are done, and in 11 of them something needed work. We compare them in"
-            + " spring, as we said.";
+    static final String WINTER_90 =
+            "All 20 blocks are done, and in 11 of them something needed work. We compare them in"
+                    + " spring, as we said.";
     static final String KEYS_NO = "We will not keep a list of keys. If it were lost, hundreds of homes would need new"
             + " locks. We do take the other advice: since last month we ask for a time when somebody is in.";
 

@@ -67,7 +67,9 @@ class AdoptionApi {
     }
 
     record NewOutcome(
-            @NotBlank(message = "Say what came of it") @Size(max = 1000, message = "Use 1,000 characters or fewer") @Nullable
+            @NotBlank(message = "Say what came of it")
+            @Size(max = 1000, message = "Use 1,000 characters or fewer")
+            @Nullable
             String outcome) {}
 
     /** The slug of the service, and the e-mail address of somebody on the staff. */

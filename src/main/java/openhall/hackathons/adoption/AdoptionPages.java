@@ -93,7 +93,10 @@ class AdoptionPages {
     }
 
     /** A review, how it stands, and its page for whoever can hold it now. */
-    record Review(AdoptionReview review, String standing, @Nullable String path) {
+    record Review(
+            AdoptionReview review,
+            String standing,
+            @Nullable String path) {
         static Review of(AdoptionReview review, View view) {
             var next = view.movable && review == view.next() && !view.today.isBefore(review.opensOn());
             return new Review(review, standing(review, view), next ? review.path() : null);
@@ -127,8 +130,7 @@ class AdoptionPages {
     @PermitAll
     public TemplateInstance show(@PathParam("team") String ref) {
         var project = project(ref);
-        return Templates.adoption(
-                view(project), new OwnerForm(null, null), AdoptionForm.empty(), FormErrors.none());
+        return Templates.adoption(view(project), new OwnerForm(null, null), AdoptionForm.empty(), FormErrors.none());
     }
 
     @POST

@@ -46,7 +46,9 @@ class ClosingApi {
     }
 
     record NewClosing(
-            @NotBlank(message = "Say what was done") @Size(max = 2000, message = "Use 2,000 characters or fewer") @Nullable
+            @NotBlank(message = "Say what was done")
+            @Size(max = 2000, message = "Use 2,000 characters or fewer")
+            @Nullable
             String note) {}
 
     @Inject

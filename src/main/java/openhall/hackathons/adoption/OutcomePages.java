@@ -23,8 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class OutcomePages {
     @CheckedTemplate(basePath = "hackathons/reviews")
     static class Templates {
-        static native TemplateInstance outcome(
-                Adoption adoption, boolean open, OutcomeForm form, FormErrors errors);
+        static native TemplateInstance outcome(Adoption adoption, boolean open, OutcomeForm form, FormErrors errors);
     }
 
     @Inject

@@ -37,11 +37,13 @@ record OwnerForm(
                 project, Objects.requireNonNull(namedService()), Objects.requireNonNull(person()), by, at);
     }
 
-    @Nullable OrgUnit namedService() {
+    @Nullable
+    OrgUnit namedService() {
         return OrgUnit.bySlug(Forms.text(service));
     }
 
-    @Nullable Person person() {
+    @Nullable
+    Person person() {
         return Person.byEmail(Forms.text(owner));
     }
 

@@ -76,13 +76,7 @@ public final class Reviews {
     /** A project somebody answers for, and what is due of it next. */
     @TemplateData
     public record Owned(
-            String team,
-            String project,
-            int day,
-            @Nullable LocalDate due,
-            boolean late,
-            String service,
-            String state) {
+            String team, String project, int day, @Nullable LocalDate due, boolean late, String service, String state) {
         public String path() {
             return due == null ? Reviews.path(team, 0) : Reviews.path(team, day);
         }

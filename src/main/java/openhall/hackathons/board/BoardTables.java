@@ -41,8 +41,7 @@ enum BoardTables {
                     OpenField.text("team_name", "The name of the team"),
                     OpenField.text("title", "What the entry is called"),
                     OpenField.word("outcome", Submission.Outcome.class, "What the entry is"),
-                    OpenField.text("challenge", "The challenge that it answers")
-                            .pointingTo("challenges", "challenge"),
+                    OpenField.text("challenge", "The challenge that it answers").pointingTo("challenges", "challenge"),
                     OpenField.text("what_it_does", "What the team says that it does"),
                     OpenField.text("link", "Where the team shows it").optional(),
                     OpenField.word("band", Result.Band.class, "What the judges said of it"),

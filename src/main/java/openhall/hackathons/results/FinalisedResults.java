@@ -86,8 +86,8 @@ public final class FinalisedResults {
     private static List<Map<String, Object>> awards(Submission entry, Verdict verdict) {
         var awards = new ArrayList<Map<String, Object>>();
         verdict.won(entry)
-                .forEach((prize, position) -> awards.add(
-                        Map.of("prize", prize.title, "by_vote", prize.byVote, "position", position)));
+                .forEach((prize, position) ->
+                        awards.add(Map.of("prize", prize.title, "by_vote", prize.byVote, "position", position)));
         return awards;
     }
 
@@ -115,7 +115,8 @@ public final class FinalisedResults {
         weighed.put("why", verdict.weighing().why());
         weighed.put("error", decimal(verdict.weighing().error()));
         weighed.put("severity", severity);
-        weighed.put("reads", verdict.entries().stream().mapToInt(verdict::readsOf).sum());
+        weighed.put(
+                "reads", verdict.entries().stream().mapToInt(verdict::readsOf).sum());
         return Written.json(weighed);
     }
 

@@ -182,7 +182,8 @@ public class Prize extends PanacheEntityBase {
     }
 
     static Prize at(Hackathon hackathon, int position) {
-        Prize prize = find("hackathon = ?1 and position = ?2", hackathon, position).firstResult();
+        Prize prize =
+                find("hackathon = ?1 and position = ?2", hackathon, position).firstResult();
         if (prize == null) {
             throw new NotFoundException();
         }

@@ -51,7 +51,9 @@ record PrizeForm(
         if (number() == 0) {
             errors.add("places", "Choose how many entries win it, from 1 to 10");
         }
-        if (slug() != null && challenges(hackathon).stream().noneMatch(option -> option.value().equals(slug()))) {
+        if (slug() != null
+                && challenges(hackathon).stream()
+                        .noneMatch(option -> option.value().equals(slug()))) {
             errors.add("challenge", "Choose a challenge of this hackathon, or all challenges");
         }
         return errors;

@@ -79,8 +79,7 @@ class PrizePages {
     @PermissionsAllowed(May.ORGANISE)
     public TemplateInstance removal(@PathParam("slug") String slug, @PathParam("position") int position) {
         var hackathon = Hackathon.named(slug);
-        return Templates.prizeRemoval(
-                hackathon, Prize.at(hackathon, position), new WhyForm(null), FormErrors.none());
+        return Templates.prizeRemoval(hackathon, Prize.at(hackathon, position), new WhyForm(null), FormErrors.none());
     }
 
     @POST

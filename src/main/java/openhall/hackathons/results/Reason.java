@@ -15,7 +15,8 @@ public final class Reason {
                 return read + allowing + won(verdict, line, entry);
             }
         }
-        return read + allowing
+        return read
+                + allowing
                 + (verdict.isCommended(entry)
                         ? " has high points or comes close to the entries that won."
                         : " has fewer points than the entries that won or came close.");

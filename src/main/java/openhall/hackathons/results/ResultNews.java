@@ -19,14 +19,14 @@ class ResultNews {
 
     void tell(@Observes Finalised finalised) {
         var hackathon = finalised.hackathon();
-        var text = """
+        var text =
+                """
                 The results of %s are final. See them, and the reason for each:
                 %s
 
                 If your team sent an entry, your certificate is on the page of the hackathon:
                 %s
-                """.formatted(
-                        hackathon.title, BaseUrl.of(hackathon.path() + "/results"), BaseUrl.of(hackathon.path()));
+                """.formatted(hackathon.title, BaseUrl.of(hackathon.path() + "/results"), BaseUrl.of(hackathon.path()));
         var title = "The results of " + hackathon.title + " are final";
         EverybodyIn.tell(hackathon, involved, "hackathon-results/" + hackathon.id, title, text, finalised.at());
     }

@@ -24,7 +24,8 @@ final class ScoresCsv {
     private ScoresCsv() {}
 
     static String of(Hackathon hackathon) {
-        return Csv.of(HEADER, Result.board(hackathon).stream().map(ScoresCsv::row).toList());
+        return Csv.of(
+                HEADER, Result.board(hackathon).stream().map(ScoresCsv::row).toList());
     }
 
     private static List<String> row(Result result) {

@@ -52,7 +52,9 @@ class TieApi {
     @GET
     @PermissionsAllowed(May.ORGANISE)
     public List<Equal> ties(@PathParam("slug") String slug) {
-        return Tie.of(Hackathon.named(slug), clock.now()).stream().map(Equal::of).toList();
+        return Tie.of(Hackathon.named(slug), clock.now()).stream()
+                .map(Equal::of)
+                .toList();
     }
 
     @PUT

@@ -118,6 +118,7 @@ public class TieChoice extends PanacheEntityBase {
         List<TieChoice> choices = list(
                 "select distinct c from TieChoice c left join fetch c.winners where c.prize.hackathon = ?1", hackathon);
         return choices.stream()
-                .collect(Collectors.toMap(choice -> choice.fingerprint, choice -> choice, (one, same) -> one, HashMap::new));
+                .collect(Collectors.toMap(
+                        choice -> choice.fingerprint, choice -> choice, (one, same) -> one, HashMap::new));
     }
 }

@@ -29,7 +29,12 @@ public record Verdict(
     private static final BigDecimal COMMENDED = new BigDecimal("3.50");
 
     /** A prize, who is over its line, and how a tie at it was decided if it was. */
-    public record Line(Prize prize, PrizeLine line, int of, String fingerprint, @Nullable TieChoice choice) {
+    public record Line(
+            Prize prize,
+            PrizeLine line,
+            int of,
+            String fingerprint,
+            @Nullable TieChoice choice) {
         public boolean isUndecided() {
             return line.isTied() && choice == null;
         }
@@ -47,7 +52,8 @@ public record Verdict(
         boolean allows(Collection<Submission> chosen) {
             var ids = new HashSet<UUID>();
             chosen.forEach(entry -> ids.add(entry.id));
-            return line.tied().containsAll(ids) && (ids.size() == line.left() || ids.size() == line.tied().size());
+            return line.tied().containsAll(ids)
+                    && (ids.size() == line.left() || ids.size() == line.tied().size());
         }
 
         String obstacle() {

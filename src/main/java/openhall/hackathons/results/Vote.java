@@ -109,15 +109,14 @@ public class Vote extends PanacheEntityBase {
 
     /** One at a time for each code, until the transaction ends. */
     private static void hold(String code) {
-        getSession()
+        getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) locked")
                 .setParameter(1, "vote/" + code)
                 .getSingleResult();
     }
 
     private static long waiting(Hackathon hackathon, String voter, Instant since) {
-        return count(
-                "hackathon = ?1 and voter = ?2 and confirmedAt is null and askedAt > ?3", hackathon, voter, since);
+        return count("hackathon = ?1 and voter = ?2 and confirmedAt is null and askedAt > ?3", hackathon, voter, since);
     }
 
     /** How many confirmed votes each entry has, by its number. */

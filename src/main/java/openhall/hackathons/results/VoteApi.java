@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 class VoteApi {
     record Choice(String team, String title, String outcome, String whatItDoes) {}
 
-    record Paper(boolean open, @Nullable Instant opens, @Nullable Instant closes, List<Choice> entries) {
+    record Paper(
+            boolean open, @Nullable Instant opens, @Nullable Instant closes, List<Choice> entries) {
         static Paper of(Ballot ballot) {
             var entries = ballot.entries().stream()
                     .map(entry -> new Choice(entry.team.ref, entry.title, entry.outcome.text(), entry.whatItDoes))

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 record VoteForm(
         @RestForm @Nullable String entry,
 
-        @RestForm
-        @Email(message = "Enter an email address like name@example.com")
-        @Nullable
+        @RestForm @Email(message = "Enter an email address like name@example.com") @Nullable
         String email) {
     private static final int LONGEST = 254;
 

@@ -46,7 +46,10 @@ class ClosingTest {
         assertThat(Cast.OMAR.get("/organise/" + slug + "/closing").asString())
                 .contains("We try it", "The results are not final yet.");
         assertThat(Cast.OMAR.get("/organise/" + slug).asString()).contains("there is a plan.");
-        Cast.SAM.post(path, "words", "x", "service", "parking", "owner", "x").then().statusCode(403);
+        Cast.SAM
+                .post(path, "words", "x", "service", "parking", "owner", "x")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -83,8 +86,7 @@ class ClosingTest {
         assertThat(Cast.OMAR.getJson(api).jsonPath().getList("obstacles")).isEmpty();
         Cast.OMAR
                 .putJson(
-                        api + "/plan",
-                        Map.of("words", "More", "service", "housing-repairs", "owner", Cast.PRIYA.email))
+                        api + "/plan", Map.of("words", "More", "service", "housing-repairs", "owner", Cast.PRIYA.email))
                 .then()
                 .statusCode(200);
         Cast.OMAR.postJson(api, Map.of("note", "Done")).then().statusCode(200);

@@ -44,8 +44,7 @@ class ReviewsTest {
         var team = offered();
         In.tx(() -> {
             var adoption = FreshReview.of(team);
-            Adoption.offer(
-                    adoption.submission, adoption.service, Cast.SAM.person(), Cast.OMAR.person(), Instant.now());
+            Adoption.offer(adoption.submission, adoption.service, Cast.SAM.person(), Cast.OMAR.person(), Instant.now());
         });
 
         assertThat(In.tx(() -> AdoptionReview.of(FreshReview.of(team)).size())).isEqualTo(3);
@@ -167,8 +166,9 @@ class ReviewsTest {
     }
 
     private static List<String> overdue() {
-        return In.tx(() ->
-                Reviews.overdue(FreshReview.today()).stream().map(Reviews.Due::team).toList());
+        return In.tx(() -> Reviews.overdue(FreshReview.today()).stream()
+                .map(Reviews.Due::team)
+                .toList());
     }
 
     private static List<String> overdueOf(Cast who) {
@@ -178,8 +178,8 @@ class ReviewsTest {
     }
 
     private List<String> lateForLeaders() {
-        return In.tx(() ->
-                late.late(Instant.now()).stream().map(each -> each.path()).toList());
+        return In.tx(
+                () -> late.late(Instant.now()).stream().map(each -> each.path()).toList());
     }
 
     private static void hold(String team, int day, Adoption.State state) {

@@ -43,7 +43,8 @@ class PrizeLineTest {
 
     @Test
     void with_as_many_places_as_entries_all_win() {
-        assertThat(PrizeLine.of(worth("2.00", "2.00", "2.00", "2.00"), 5).over()).containsExactly(A, B, C, D);
+        assertThat(PrizeLine.of(worth("2.00", "2.00", "2.00", "2.00"), 5).over())
+                .containsExactly(A, B, C, D);
         assertThat(PrizeLine.of(Map.of(), 1)).isEqualTo(new PrizeLine(List.of(), List.of(), 1));
     }
 

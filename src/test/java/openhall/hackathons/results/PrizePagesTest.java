@@ -46,7 +46,19 @@ class PrizePagesTest {
     @Test
     void what_is_wrong_is_said_and_the_rest_is_still_there() {
         var page = Cast.OMAR.post(
-                prizes, "title", "", "what", "A pilot", "by", "vote", "places", "11", "challenge", "none", "why", "More");
+                prizes,
+                "title",
+                "",
+                "what",
+                "A pilot",
+                "by",
+                "vote",
+                "places",
+                "11",
+                "challenge",
+                "none",
+                "why",
+                "More");
 
         page.then().statusCode(422);
         assertThat(page.asString())

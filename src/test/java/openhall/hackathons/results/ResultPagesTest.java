@@ -99,8 +99,7 @@ class ResultPagesTest {
     void each_member_has_a_certificate_that_search_engines_leave_out() {
         var certificate = In.tx(() -> {
             var hackathon = Hackathon.named(finished.slug());
-            return Objects.requireNonNull(ResultMember.of(hackathon, Cast.ADA.id()))
-                    .certificate;
+            return Objects.requireNonNull(ResultMember.of(hackathon, Cast.ADA.id())).certificate;
         });
 
         assertThat(Cast.ADA.get(path).asString()).contains(path + "/certificates/" + certificate);
@@ -170,8 +169,7 @@ class ResultPagesTest {
     }
 
     private String sha256() {
-        return In.tx(
-                () -> Objects.requireNonNull(FinalDocument.sha256Of(Hackathon.named(finished.slug()))));
+        return In.tx(() -> Objects.requireNonNull(FinalDocument.sha256Of(Hackathon.named(finished.slug()))));
     }
 
     private String document() {

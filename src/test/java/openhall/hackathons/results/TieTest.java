@@ -69,10 +69,7 @@ class TieTest {
         var page = Cast.OMAR.post(ties + "/1", "why", "We like it");
         page.then().statusCode(422);
         assertThat(page.asString()).contains("Choose 1 of the equal entries", "Choose the judges", "We like it");
-        Cast.OMAR
-                .post(ties + "/1", "winners", ada, "asked", seat())
-                .then()
-                .statusCode(422);
+        Cast.OMAR.post(ties + "/1", "winners", ada, "asked", seat()).then().statusCode(422);
     }
 
     @Test
@@ -86,7 +83,8 @@ class TieTest {
         assertThat(In.tx(() -> Board.of(Hackathon.named(slug)).orElseThrow().lines()))
                 .filteredOn(line -> line.teamRef().equals(ada))
                 .allSatisfy(line -> {
-                    assertThat(line.reason()).contains("The panel decided between 2 equal entries: It is nearer to use");
+                    assertThat(line.reason())
+                            .contains("The panel decided between 2 equal entries: It is nearer to use");
                     assertThat(line.won()).extracting(Board.Won::prize).containsExactly("First prize");
                 });
     }

@@ -96,7 +96,8 @@ class VoteTest {
     void one_address_in_other_letters_is_the_same_voter() {
         var name = "v" + UUID.randomUUID();
         for (var address : List.of(name + "@example.org", name.toUpperCase(Locale.ROOT) + "+two@example.org")) {
-            Cast.NOBODY.post("/hackathons/vote/" + FreshPrize.asked(slug, ada, address))
+            Cast.NOBODY
+                    .post("/hackathons/vote/" + FreshPrize.asked(slug, ada, address))
                     .then()
                     .statusCode(303);
         }
@@ -157,7 +158,11 @@ class VoteTest {
 
     @Test
     void a_program_votes_in_the_same_way() {
-        Cast.SAM.postJson("/api" + vote, Map.of("entry", ada)).then().statusCode(200).body("counted", equalTo(true));
+        Cast.SAM
+                .postJson("/api" + vote, Map.of("entry", ada))
+                .then()
+                .statusCode(200)
+                .body("counted", equalTo(true));
         Cast.NOBODY
                 .postJson("/api" + vote, Map.of("entry", ada, "email", fresh()))
                 .then()
