@@ -73,6 +73,7 @@ class RegisterTest {
             "hackathon_skill",
             "criterion",
             "challenge",
+            "challenge_data",
             "result");
 
     /** Columns called like those of a person that are of things. */
@@ -80,6 +81,7 @@ class RegisterTest {
             "org_unit.name",
             "term.name",
             "attachment.name",
+            "challenge_data.name",
             "council_profile.name",
             "council_profile.email",
             "council_profile.phone",

@@ -98,7 +98,7 @@ class ChallengeFiles implements ContentLoader {
         return QuarkusTransaction.requiringNew().call(() -> {
             var hackathon = Hackathon.bySlug(slug);
             return hackathon == null
-                    || hackathon.finalisedAt == null && (problems.any() || !hash.equals(hackathon.loadedFrom));
+                    || (hackathon.finalisedAt == null && (problems.any() || !hash.equals(hackathon.loadedFrom)));
         });
     }
 

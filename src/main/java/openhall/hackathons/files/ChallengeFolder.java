@@ -25,7 +25,7 @@ record ChallengeFolder(
     static final String FILE = "challenge.md";
 
     boolean isFlat() {
-        return isFlat(file);
+        return isOldFile(file);
     }
 
     /** What the data sets are, to compare. */
@@ -33,13 +33,13 @@ record ChallengeFolder(
         return data.stream().map(each -> each.name() + " " + each.sha256()).toList();
     }
 
-    private static boolean isFlat(Path file) {
+    private static boolean isOldFile(Path file) {
         return !file.endsWith(FILE);
     }
 
     /** The address it gets: the name of its folder, or of its file without the ending. */
     static String slug(Path file) {
-        return isFlat(file) ? Names.of(file).replaceFirst("\\.md$", "") : Names.of(Names.parent(file));
+        return isOldFile(file) ? Names.of(file).replaceFirst("\\.md$", "") : Names.of(Names.parent(file));
     }
 
     /** Null when it has a problem, which is reported. */
@@ -81,15 +81,15 @@ record ChallengeFolder(
         return new ChallengeFolder(
                 file,
                 head,
-                brief(file, text, problems),
-                isFlat(file) ? List.of() : data(file, head, problems),
+                briefOf(file, text, problems),
+                isOldFile(file) ? List.of() : dataSets(file, head, problems),
                 head.optionalText("change"));
     }
 
-    private static Challenge.Brief brief(Path file, FrontMatter text, Problems problems) {
+    private static Challenge.Brief briefOf(Path file, FrontMatter text, Problems problems) {
         var head = text.head();
         var licence = head.text("licence");
-        var said = isFlat(file) ? Said.usual(head, licence) : Said.read(head);
+        var said = isOldFile(file) ? Said.usual(head, licence) : Said.read(head);
         return new Challenge.Brief(
                 Names.checked(slug(file), file, problems),
                 head.text("title"),
@@ -136,7 +136,7 @@ record ChallengeFolder(
         }
     }
 
-    private static List<DataFile> data(Path file, YamlMap head, Problems problems) {
+    private static List<DataFile> dataSets(Path file, YamlMap head, Problems problems) {
         var folder = Objects.requireNonNull(file.getParent()).resolve("data");
         var files = new ArrayList<DataFile>();
         var named = new HashSet<String>();
