@@ -37,7 +37,8 @@ final class FileChange {
                 .compare(Changed.DATES, "submissions_close", was.submissionsCloseAt, is.submissionsCloseAt())
                 .compare(Changed.DATES, "judging_ends", was.judgingEndsAt, is.judgingEndsAt())
                 .compare(Changed.RULES, "grace_minutes", was.graceMinutes, is.graceMinutes())
-                .compare(Changed.RULES, "team_size", was.minTeam + " to " + was.maxTeam, is.minTeam() + " to " + is.maxTeam())
+                .compare(Changed.RULES, "smallest_team", was.minTeam, is.minTeam())
+                .compare(Changed.RULES, "largest_team", was.maxTeam, is.maxTeam())
                 .compare(Changed.TERMS, "code_of_conduct", was.codeOfConduct, is.terms().conduct())
                 .compare(Changed.PLACE, "place", was.place, is.place())
                 .compare(Changed.CRITERIA, "criteria", criteria(was), words(is.criteria()));
