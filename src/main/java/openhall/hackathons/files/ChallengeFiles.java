@@ -93,12 +93,14 @@ class ChallengeFiles implements ContentLoader {
         }
     }
 
-    /** What is final stays as it was judged; what is loaded and whole is there. */
+    /** What is final stays as it was judged, and what was called off as it was; what is loaded and whole is there. */
     private static boolean isWanted(String slug, String hash, Problems problems) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var hackathon = Hackathon.bySlug(slug);
             return hackathon == null
-                    || (hackathon.finalisedAt == null && (problems.any() || !hash.equals(hackathon.loadedFrom)));
+                    || (hackathon.finalisedAt == null
+                            && hackathon.cancelledAt == null
+                            && (problems.any() || !hash.equals(hackathon.loadedFrom)));
         });
     }
 

@@ -75,6 +75,9 @@ record ChallengeFolder(
                 "sign_offs",
                 "data",
                 "change");
+        if (isOldFile(file)) {
+            refuseOfFolders(head);
+        }
         if (text.body().isBlank()) {
             problems.at(file, text.bodyLine(), "Say below the front matter what the problem is and who has it");
         }
@@ -84,6 +87,15 @@ record ChallengeFolder(
                 briefOf(file, text, problems),
                 isOldFile(file) ? List.of() : dataSets(file, head, problems),
                 head.optionalText("change"));
+    }
+
+    /** What would be passed over in silence. */
+    private static void refuseOfFolders(YamlMap head) {
+        for (var key : List.of("terms", "sign_offs", "data")) {
+            if (head.has(key)) {
+                head.problem(key, "Move this challenge into a folder of its own: only there can it say this");
+            }
+        }
     }
 
     private static Challenge.Brief briefOf(Path file, FrontMatter text, Problems problems) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record HackathonFolder(Path folder, @Nullable HackathonFile hackathon, List<ChallengeFolder> challenges) {
     static HackathonFolder read(Path folder, Problems problems) {
         var files = challengeFiles(folder);
-        var slugs = slugs(files, problems);
+        var slugs = slugs(folder, files, problems);
         var hackathon = HackathonFile.read(folder.resolve(HackathonFile.NAME), slugs, problems);
         var challenges = new ArrayList<ChallengeFolder>();
         for (var file : files) {
@@ -50,9 +50,12 @@ record HackathonFolder(Path folder, @Nullable HackathonFile hackathon, List<Chal
                 : name.endsWith(".md") && !name.equals(HackathonFile.NAME);
     }
 
-    private static Set<String> slugs(List<Path> files, Problems problems) {
+    private static Set<String> slugs(Path folder, List<Path> files, Problems problems) {
         var slugs = new HashSet<String>();
         for (var file : files) {
+            if (file.endsWith(ChallengeFolder.FILE) && folder.equals(file.getParent())) {
+                problems.at(file, 1, "Move challenge.md into a folder: the name of the folder is its address");
+            }
             if (!slugs.add(ChallengeFolder.slug(file))) {
                 problems.at(file, 1, "There is a folder and a file of this name: remove one of them");
             }

@@ -16,6 +16,7 @@ record LoadedFolder(HackathonFolder read, State state, List<ContentProblem> foun
         CHANGED("Changed", "The change is taken when Openhall starts again."),
         SAME("As it is here", "Everything in it is here already."),
         FINAL("Results are final", "Nothing is taken from it any more."),
+        OFF("Called off", "Nothing is taken from it any more."),
         PROBLEMS("Has mistakes", "What has a mistake is not taken: what was here before stays.");
 
         private final String text;
@@ -36,7 +37,7 @@ record LoadedFolder(HackathonFolder read, State state, List<ContentProblem> foun
 
         public String kind() {
             return switch (this) {
-                case SAME, FINAL -> "neutral";
+                case SAME, FINAL, OFF -> "neutral";
                 case PROBLEMS -> "bad";
                 default -> "warn";
             };
@@ -60,6 +61,9 @@ record LoadedFolder(HackathonFolder read, State state, List<ContentProblem> foun
         if (hackathon.finalisedAt != null) {
             return State.FINAL;
         }
+        if (hackathon.cancelledAt != null) {
+            return State.OFF;
+        }
         return ContentHash.of(folder).equals(hackathon.loadedFrom) ? State.SAME : State.CHANGED;
     }
 
@@ -77,7 +81,7 @@ record LoadedFolder(HackathonFolder read, State state, List<ContentProblem> foun
 
     /** Whether it has not been looked at by a start that took it. */
     boolean isToBeTaken() {
-        return state != State.SAME && state != State.FINAL;
+        return state != State.SAME && state != State.FINAL && state != State.OFF;
     }
 
     public String slug() {

@@ -193,6 +193,23 @@ class ChallengeFolderTest {
     }
 
     @Test
+    void a_file_of_its_own_cannot_say_what_only_a_folder_can() throws IOException {
+        Files.writeString(written.path().resolve("old.md"), WrittenFolder.CHALLENGE);
+
+        assertThat(problems())
+                .filteredOn(problem -> problem.message().contains("into a folder of its own"))
+                .hasSize(3);
+    }
+
+    @Test
+    void a_challenge_needs_a_folder_for_its_address() throws IOException {
+        Files.writeString(written.path().resolve("challenge.md"), WrittenFolder.CHALLENGE);
+
+        assertThat(problems()).anySatisfy(problem -> assertThat(problem.message())
+                .contains("Move challenge.md into a folder"));
+    }
+
+    @Test
     void a_hackathon_cannot_have_the_address_of_a_page() throws IOException {
         var files = WrittenFolder.in(challenges, "files");
 

@@ -139,6 +139,21 @@ class FoldersLoadedTest {
         assertThat(In.tx(() -> challenge().title)).isEqualTo("Faster bookings");
     }
 
+    @Test
+    void a_challenge_that_was_called_off_stays_so() throws IOException {
+        load();
+        In.tx(() -> database.createNativeQuery("update challenge set state = 'CANCELLED' where hackathon_id ="
+                        + " (select id from hackathon where slug = :slug)")
+                .setParameter("slug", slug)
+                .executeUpdate());
+        written.challenge(WrittenFolder.CHALLENGE.replace("title: Faster bookings", "title: Slower bookings"));
+
+        assertThat(load()).isEmpty();
+
+        assertThat(In.tx(() -> challenge().state)).isEqualTo(Challenge.State.CANCELLED);
+        assertThat(In.tx(() -> challenge().title)).isEqualTo("Faster bookings");
+    }
+
     private List<ContentProblem> load() {
         var problems = new Problems();
         files.load(written.path(), problems, now());
