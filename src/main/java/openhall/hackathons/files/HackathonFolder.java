@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 record HackathonFolder(Path folder, @Nullable HackathonFile hackathon, List<ChallengeFolder> challenges) {
     static HackathonFolder read(Path folder, Problems problems) {
         var files = challengeFiles(folder);
-        var slugs = slugs(folder, files, problems);
+        var slugs = files.stream().map(ChallengeFolder::slug).collect(Collectors.toSet());
         var hackathon = HackathonFile.read(folder.resolve(HackathonFile.NAME), slugs, problems);
         var challenges = new ArrayList<ChallengeFolder>();
         for (var file : files) {
             var challenge = ChallengeFolder.read(file, problems);
-            if (challenge != null && hasAgreed(challenge, hackathon, problems)) {
+            if (isInPlace(folder, file, files, problems)
+                    && challenge != null
+                    && hasAgreed(challenge, hackathon, problems)) {
                 challenges.add(challenge);
             }
         }
@@ -50,17 +51,18 @@ record HackathonFolder(Path folder, @Nullable HackathonFile hackathon, List<Chal
                 : name.endsWith(".md") && !name.equals(HackathonFile.NAME);
     }
 
-    private static Set<String> slugs(Path folder, List<Path> files, Problems problems) {
-        var slugs = new HashSet<String>();
-        for (var file : files) {
-            if (file.endsWith(ChallengeFolder.FILE) && folder.equals(file.getParent())) {
-                problems.at(file, 1, "Move challenge.md into a folder: the name of the folder is its address");
-            }
-            if (!slugs.add(ChallengeFolder.slug(file))) {
-                problems.at(file, 1, "There is a folder and a file of this name: remove one of them");
-            }
+    /** Whether its address is its own, and comes from a folder or a file that is named like it. */
+    private static boolean isInPlace(Path folder, Path file, List<Path> files, Problems problems) {
+        if (file.endsWith(ChallengeFolder.FILE) && folder.equals(file.getParent())) {
+            problems.at(file, 1, "Move challenge.md into a folder: the name of the folder is its address");
+            return false;
         }
-        return slugs;
+        var slug = ChallengeFolder.slug(file);
+        if (files.stream().map(ChallengeFolder::slug).filter(slug::equals).count() > 1) {
+            problems.at(file, 1, "There is a folder and a file of this name: remove one of them");
+            return false;
+        }
+        return true;
     }
 
     /** Where young people take part, whoever answers for their safety has agreed to each challenge too. */
