@@ -49,6 +49,7 @@ final class FileChange {
         return new FileChange()
                 .compare(Changed.CHALLENGE, "title", was.title, brief.title())
                 .compare(Changed.CHALLENGE, "body", was.body, brief.body())
+                .compare(Changed.CHALLENGE, "owner_service", service(was), brief.ownerService())
                 .compare(Changed.CHALLENGE, "owner_post", was.ownerPost, brief.ownerPost())
                 .compare(Changed.CHALLENGE, "success_measure", was.successMeasure, brief.successMeasure())
                 .compare(Changed.CHALLENGE, "baseline", was.baseline, brief.baseline())
@@ -70,6 +71,11 @@ final class FileChange {
             after.put(key, now);
         }
         return this;
+    }
+
+    private static @Nullable String service(Challenge challenge) {
+        var service = challenge.ownerService;
+        return service == null ? null : service.slug;
     }
 
     private static List<String> criteria(Hackathon hackathon) {
