@@ -1,9 +1,9 @@
 package openhall.hackathons.files;
 
+import io.quarkus.logging.Log;
 import java.util.Set;
 import java.util.stream.Collectors;
 import openhall.files.Problems;
-import openhall.hackathons.Challenge;
 import openhall.learning.Course;
 import openhall.people.OrgUnit;
 import openhall.skills.Skill;
@@ -39,13 +39,14 @@ record KnownNames(Set<String> units, Set<String> goals, Set<String> skills, Set<
                 at(challenge, "goals", "There is no goal " + goal, problems);
             }
         }
-        checkCourses(challenge, brief, problems);
     }
 
-    private void checkCourses(ChallengeFolder challenge, Challenge.Brief brief, Problems problems) {
-        for (var course : brief.learning()) {
+    /** A mistake in a course must not take the challenges away that name it: whoever reads the log is told. */
+    void warn(ChallengeFolder challenge) {
+        for (var course : challenge.brief().learning()) {
             if (!courses.contains(course)) {
-                at(challenge, "learning", "There is no course " + course, problems);
+                var line = challenge.head().line("learning");
+                Log.warnf("%s:%d: There is no course %s", challenge.file(), line, course);
             }
         }
     }

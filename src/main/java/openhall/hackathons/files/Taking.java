@@ -38,6 +38,7 @@ record Taking(KnownNames known, Problems problems, Instant at) {
             known.check(file, found);
             var hackathon = Hackathon.bySlug(slug);
             if (hackathon != null && !found.any()) {
+                known.warn(file);
                 publish(hackathon, file, found);
             }
         });

@@ -104,7 +104,7 @@ class FilesPagesTest {
         var written = WrittenFolder.in(challenges, "with-names");
         var one = HackathonFolder.read(written.path(), new Problems());
         written.challenge(WrittenFolder.CHALLENGE.replace(
-                "[cyber-security]", "[cyber-security, joined-up-services, leading-digital-change]"));
+                "[simple-services]", "[simple-services, customer-insight, decisions-use-data]"));
         var three = HackathonFolder.read(written.path(), new Problems());
 
         assertThat(looking(three)).isEqualTo(looking(one));

@@ -116,14 +116,23 @@ class FoldersLoadedTest {
 
     @Test
     void a_name_that_is_not_there_is_told_with_its_line_and_holds_up_no_neighbour() throws IOException {
-        written.challenge(WrittenFolder.CHALLENGE.replace("[cyber-security]", "[no-such-course]"));
+        written.challenge(WrittenFolder.CHALLENGE.replace("[simple-services]", "[no-such-goal]"));
 
         assertThat(load()).singleElement().satisfies(problem -> {
-            assertThat(problem.message()).isEqualTo("There is no course no-such-course");
+            assertThat(problem.message()).isEqualTo("There is no goal no-such-goal");
             assertThat(problem.line()).isGreaterThan(10);
         });
         assertThat(In.tx(() -> hackathon().title)).isEqualTo("Repairs days");
         assertThat(In.tx(() -> Challenge.in(hackathon(), "faster-bookings"))).isNull();
+    }
+
+    @Test
+    void a_course_that_is_not_there_takes_no_challenge_away() throws IOException {
+        written.challenge(WrittenFolder.CHALLENGE.replace("[cyber-security]", "[no-such-course]"));
+
+        assertThat(load()).isEmpty();
+
+        assertThat(In.tx(() -> challenge().courseSlugs())).containsExactly("no-such-course");
     }
 
     @Test
