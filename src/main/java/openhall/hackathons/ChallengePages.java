@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import openhall.hackathons.files.ChallengeData;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.strategy.Goal;
@@ -37,6 +38,7 @@ class ChallengePages {
             Hackathon hackathon,
             Phase phase,
             List<Option> goals,
+            List<ChallengeData.Listed> data,
             List<Team> teams,
             boolean takesTeams,
             boolean signedIn,
@@ -112,6 +114,7 @@ class ChallengePages {
                 hackathon,
                 phase,
                 goals(challenge),
+                ChallengeData.of(challenge),
                 Team.of(challenge),
                 phase.takesTeams(),
                 me.signedIn(),

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -401,6 +402,11 @@ public class Hackathon extends PanacheEntityBase {
             throw new NotFoundException();
         }
         return hackathon;
+    }
+
+    /** Those with these addresses, published or not. */
+    public static List<Hackathon> withSlugs(Collection<String> slugs) {
+        return list("slug in ?1", slugs);
     }
 
     /** For everybody: what is not published is not there. */

@@ -15,7 +15,7 @@ class DemoAnsweredIdeas {
         this.time = stage.time();
     }
 
-    /** The one that the spring repairs hack day began with; its reference. */
+    /** The one that a challenge of the hack day in spring began with; its reference. */
     String repairs() {
         return DemoIdea.sentSignedOut(stage, "Grace Mensah", DemoIdeaTexts.REPAIRS, time.ago(233, 20))
                 .confirmed(time.ago(232, 8))
@@ -24,7 +24,7 @@ class DemoAnsweredIdeas {
                 .decided(Decision.ACCEPTED, "housing-repairs", """
                         Housing repairs will do this. You should not have to stay in all day and guess.
                         We do not know yet how to tell you the hour, because the list of visits is made each morning. \
-                        So it is a challenge at the spring repairs hack day, and we will try the best answer.
+                        So it is part of a challenge at our hack day in spring, and we will try the best answer.
                         """, time.workingDay(212, 11))
                 .helps("customer-insight", "Tenants asked for it, and can see what changed.", time.workingDay(212, 12))
                 .delivered(

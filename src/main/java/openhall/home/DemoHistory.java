@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Random;
 import openhall.activity.Mail;
 import openhall.activity.Notice;
-import openhall.hackathons.Hackathon;
 
 /** What has happened in the demonstration's council before anybody looks: made once, the same from the same seed. */
 class DemoHistory {
@@ -18,7 +17,7 @@ class DemoHistory {
 
     /** Within a transaction that lets nobody else make it at the same time. Answers whether it was made now. */
     boolean makeOnce() {
-        var isNew = Hackathon.bySlug(DemoPastHackathon.SLUG) == null;
+        var isNew = DemoPastHackathon.isToBeMade();
         if (isNew) {
             make();
         }

@@ -17,10 +17,19 @@ import openhall.people.OrgUnit;
 import openhall.people.Person;
 import openhall.people.Role;
 
-/** A hack day that is over: three projects were judged. Since then one is in use, one on trial, one turned down. */
+/**
+ * The hack day of the challenges folder that is over: three projects were judged. Since then one is in use, one on trial,
+ * one turned down.
+ */
 class DemoPastHackathon {
-    /** Whether it is there says whether the history was made. */
-    static final String SLUG = "spring-repairs";
+    static final String SLUG = "homes-and-front-doors";
+
+    /** The one that demonstrations had before this one was a folder. */
+    private static final String BEFORE = "spring-repairs";
+
+    private static final String DOOR = "one-front-door";
+    private static final String HOMES = "homes-fit-to-rent";
+    private static final String ONLINE = "first-steps-online";
 
     private final DemoTime time;
     private final DemoCrowd crowd;
@@ -31,34 +40,59 @@ class DemoPastHackathon {
         this.crowd = stage.crowd();
     }
 
+    /** Its results say whether the history was made. Without its folder there is none to make. */
+    static boolean isToBeMade() {
+        var hackathon = Hackathon.bySlug(SLUG);
+        return hackathon != null
+                && hackathon.finalisedAt == null
+                && Hackathon.bySlug(BEFORE) == null
+                && List.of(DOOR, HOMES, ONLINE).stream().allMatch(slug -> Challenge.in(hackathon, slug) != null);
+    }
+
     void make(String repairsRef) {
-        var texts = new DemoPastHackathonTexts(time);
-        var hackathon = Hackathon.announce(texts.plan(SLUG), time.workingDay(228, 10));
-        var visits = Challenge.publish(hackathon, texts.visits(), omar, time.workingDay(227, 10));
-        var damp = Challenge.publish(hackathon, texts.damp(), omar, time.workingDay(227, 11));
-        prompt(visits, repairsRef);
+        var hackathon = Hackathon.named(SLUG);
+        moveBack(hackathon);
+        var door = challenge(hackathon, DOOR);
+        prompt(door, repairsRef);
         var panel = panel(hackathon);
-        var knock = knock(visits);
-        var winter = winter(damp);
-        var keys = keys(visits);
-        judge(panel, knock, winter, keys);
+        var knock = knock(door);
+        var winter = winter(challenge(hackathon, HOMES));
+        var laptops = laptops(challenge(hackathon, ONLINE));
+        judge(panel, knock, winter, laptops);
         hackathon.finalise(
                 omar,
                 "Omar Said and the head of libraries read all points and notes again and found no mistakes.",
                 List.of(knock.ref, winter.ref),
                 time.workingDay(184, 11));
-        adopt(knock, winter, keys);
+        adopt(knock, winter, laptops);
         DemoCrowd.forget();
     }
 
-    private void prompt(Challenge visits, String ref) {
+    private static Challenge challenge(Hackathon hackathon, String slug) {
+        return Objects.requireNonNull(Challenge.in(hackathon, slug), slug);
+    }
+
+    /** To so many days before this demonstration, said before the days of the file had come. */
+    private void moveBack(Hackathon hackathon) {
+        var said = time.workingDay(228, 10);
+        hackathon.reschedule(
+                time.workingDay(221, 9),
+                time.workingDay(200, 9),
+                time.workingDay(200, 16),
+                time.workingDay(190, 17),
+                omar,
+                "The ground floor of the town hall is free on this day.",
+                said.isBefore(hackathon.registrationOpens) ? said : hackathon.registrationOpens);
+    }
+
+    private void prompt(Challenge door, String ref) {
         var idea = Idea.publishedByRef(ref);
         if (idea != null) {
-            visits.promptedBy(idea, omar, "Fifteen people wanted this, and nobody knew how.", time.workingDay(226, 9));
+            door.promptedBy(idea, omar, "Fifteen people wanted this, and nobody knew how.", time.workingDay(226, 9));
         }
     }
 
-    /** The fourth judge is there so that every entry has three reads, though Jo has a conflict with one team. */
+    /** The fourth judge is there so that every entry has three reads, though two judges have a conflict with a team. */
     private record Panel(Judge jo, Judge kit, Judge head, Judge desk) {}
 
     private Panel panel(Hackathon hackathon) {
@@ -73,27 +107,27 @@ class DemoPastHackathon {
                 Judge.add(hackathon, desk, omar, at));
     }
 
-    private Team knock(Challenge visits) {
-        var team = team(visits, "Knock first", crowd.staff().get(8));
+    private Team knock(Challenge door) {
+        var team = team(door, "Knock first", crowd.staff().get(8));
         team.join(DemoCrowd.named("Grace Mensah"), time.ago(211, 19));
         team.join(DemoCrowd.named("Nia Blake"), time.workingDay(209, 13));
         enter(team, DemoCrowd.named("Grace Mensah"), DemoPastHackathonTexts.KNOCK);
         return team;
     }
 
-    private Team winter(Challenge damp) {
-        var team = team(damp, "Before the winter", crowd.staff().get(9));
+    private Team winter(Challenge homes) {
+        var team = team(homes, "Before the winter", crowd.staff().get(9));
         team.join(DemoCrowd.named("Tomasz Kowal"), time.ago(210, 20));
         team.join(DemoCrowd.at(crowd.staff().get(10)), time.workingDay(207, 9));
         enter(team, DemoCrowd.named("Tomasz Kowal"), DemoPastHackathonTexts.WINTER);
         return team;
     }
 
-    private Team keys(Challenge visits) {
-        var team = team(visits, "Spare keys", crowd.staff().get(11));
+    private Team laptops(Challenge online) {
+        var team = team(online, "No fixed address", crowd.staff().get(11));
         team.join(DemoCrowd.named("Lucia Ferreira"), time.ago(206, 18));
         team.join(DemoCrowd.named("Theo Grant"), time.workingDay(205, 16));
-        enter(team, DemoCrowd.named("Theo Grant"), DemoPastHackathonTexts.KEYS);
+        enter(team, DemoCrowd.named("Theo Grant"), DemoPastHackathonTexts.LAPTOPS);
         return team;
     }
 
@@ -105,11 +139,11 @@ class DemoPastHackathon {
         Submission.submit(team, by, entry, time.workingDay(200, 15));
     }
 
-    private void judge(Panel panel, Team knock, Team winter, Team keys) {
+    private void judge(Panel panel, Team knock, Team winter, Team laptops) {
         var at = time.workingDay(194, 10);
         panel.jo().declare(List.of(knock), "I share an office with somebody in this team.", at);
         panel.kit().declare(List.of(), "", at);
-        panel.head().declare(List.of(), "", at);
+        panel.head().declare(List.of(laptops), "My service set this challenge, and answers for it.", at);
         panel.desk().declare(List.of(), "", at);
         score(panel.kit(), knock, List.of(5, 4, 4));
         score(panel.head(), knock, List.of(4, 4, 5));
@@ -117,9 +151,9 @@ class DemoPastHackathon {
         score(panel.jo(), winter, List.of(4, 4, 3));
         score(panel.kit(), winter, List.of(4, 3, 4));
         score(panel.head(), winter, List.of(4, 3, 4));
-        score(panel.jo(), keys, List.of(3, 3, 2));
-        score(panel.kit(), keys, List.of(3, 4, 2));
-        score(panel.desk(), keys, List.of(3, 3, 3));
+        score(panel.jo(), laptops, List.of(3, 3, 2));
+        score(panel.kit(), laptops, List.of(3, 4, 2));
+        score(panel.desk(), laptops, List.of(3, 3, 3));
     }
 
     private void score(Judge judge, Team team, List<Integer> points) {
@@ -131,7 +165,7 @@ class DemoPastHackathon {
         judge.score(entryOf(team), marks, time.workingDay(193, 14));
     }
 
-    private void adopt(Team knock, Team winter, Team keys) {
+    private void adopt(Team knock, Team winter, Team laptops) {
         var first = offer(knock, "housing-repairs");
         first.move(Adoption.State.PILOT, first.owner, DemoPastHackathonTexts.KNOCK_PILOT, time.workingDay(166, 11));
         first.review(30, Adoption.State.PILOT, DemoPastHackathonTexts.KNOCK_30, first.owner, time.workingDay(141, 10));
@@ -143,8 +177,8 @@ class DemoPastHackathon {
                 30, Adoption.State.PILOT, DemoPastHackathonTexts.WINTER_30, second.owner, time.workingDay(141, 11));
         second.review(
                 90, Adoption.State.PILOT, DemoPastHackathonTexts.WINTER_90, second.owner, time.workingDay(82, 11));
-        var third = offer(keys, "housing-repairs");
-        third.move(Adoption.State.NOT_ADOPTED, third.owner, DemoPastHackathonTexts.KEYS_NO, time.workingDay(150, 16));
+        var third = offer(laptops, "libraries");
+        third.move(Adoption.State.NOT_ADOPTED, third.owner, DemoPastHackathonTexts.LAPTOPS_NO, time.workingDay(150, 16));
     }
 
     private Adoption offer(Team team, String service) {

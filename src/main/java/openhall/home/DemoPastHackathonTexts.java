@@ -1,17 +1,9 @@
 package openhall.home;
 
-import java.time.LocalDate;
-import java.util.List;
-import openhall.hackathons.Challenge;
-import openhall.hackathons.Criterion;
-import openhall.hackathons.Hackathon;
 import openhall.hackathons.Submission;
-import openhall.hackathons.UsualTerms;
-import openhall.skills.Skill;
-import openhall.web.Formats;
 
-/** What was written for the spring repairs hack day, at it, and after it. */
-record DemoPastHackathonTexts(DemoTime time) {
+/** What was written at the hack day that is over, and after it. */
+final class DemoPastHackathonTexts {
     static final Submission.Entry KNOCK = new Submission.Entry(
             Submission.Outcome.TOOL,
             "A text before the knock",
@@ -26,12 +18,12 @@ record DemoPastHackathonTexts(DemoTime time) {
                     + " with groups under five hidden. A visit to 60 blocks in October could reach half of the homes"
                     + " that report mould by March. Nobody has tested that yet.",
             null);
-    static final Submission.Entry KEYS = new Submission.Entry(
+    static final Submission.Entry LAPTOPS = new Submission.Entry(
             Submission.Outcome.OBSTACLE,
-            "Nobody may say who holds a spare key",
-            "One visit in eight fails because nobody is in, and often a neighbour has the key. We wanted a list of"
-                    + " who holds keys. Nobody could tell us whether such a list is allowed. Our advice: settle that"
-                    + " first, and ask when booking for a time when somebody is in.",
+            "Nobody may lend a laptop to somebody without an address",
+            "One in eight people who ask for a laptop has no address to give, and goes home without. We wanted to lend"
+                    + " to them too. Nobody could tell us who pays when a laptop does not come back. Our advice:"
+                    + " settle that first, and let people use one inside the library without a card.",
             null);
     static final String KNOCK_PILOT = "We try it on one estate with two vans for three months, and count the calls.";
     static final String KNOCK_30 =
@@ -46,93 +38,11 @@ record DemoPastHackathonTexts(DemoTime time) {
     static final String WINTER_90 =
             "All 20 blocks are done, and in 11 of them something needed work. We compare them in"
                     + " spring, as we said.";
-    static final String KEYS_NO = "We will not keep a list of keys. If it were lost, hundreds of homes would need new"
-            + " locks. We do take the other advice: since last month we ask for a time when somebody is in.";
+    static final String LAPTOPS_NO = "We will not lend laptops to take away without an address. Of ten that we lent like"
+            + " that two years ago, four did not come back. We do take the other advice: since last month you can use"
+            + " one inside without a card.";
 
-    Hackathon.Plan plan(String slug) {
-        return new Hackathon.Plan(
-                slug,
-                "Spring repairs hack day",
-                "One day with tenants, plumbers and planners on repairs that people can rely on.",
-                "Town hall, ground floor",
-                "Director of Housing and Property",
-                "Tenants told us what goes wrong, and teams of residents and staff had one day to try something else."
-                        + " Each project went to the head of a service, who said yes or no in public.",
-                time.workingDay(221, 9),
-                time.workingDay(200, 9),
-                time.workingDay(200, 16),
-                time.workingDay(190, 17),
-                2,
-                5,
-                List.of(
-                        new Criterion.Plan("need", "Meets a real need", 50, "Nobody asked", "Some asked", "Many asked"),
-                        new Criterion.Plan("everyone", "Works for everyone", 30, "For few", "For most", "For everyone"),
-                        new Criterion.Plan("next-step", "Ready to try", 20, "Not yet", "With help", "Next week")),
-                List.of("USER", "COLL", "JOIN").stream()
-                        .filter(key -> Skill.byKey(key) != null)
-                        .toList(),
-                "The head of the service decides within eight weeks, and looks at each project again after 30, 90 and"
-                        + " 180 days.",
-                0,
-                null,
-                false,
-                Hackathon.Terms.of(
-                        "Be kind, listen, and let everyone speak. Use no real person's details in what you build."),
-                List.of(),
-                List.of(),
-                null);
-    }
-
-    Challenge.Brief visits() {
-        return new Challenge.Brief(
-                "know-when-we-come",
-                "Know when we come",
-                "Tenants wait in all day for a repair, and still one visit in eight finds nobody in.",
-                "People take a day off work, and the visit comes at ten past five or not at all. The list of visits is"
-                        + " made each morning, and nobody passes it on.",
-                "housing-repairs",
-                "Head of housing repairs",
-                List.of(Challenge.Piece.of(
-                        "184 of 560 calls only asked when somebody comes (contact centre, two weeks in spring)")),
-                "Visits where nobody is in, as a share of all visits",
-                "12%, counted over two weeks",
-                "The head of housing repairs tries it on one estate for three months.",
-                decideBy(),
-                List.of("customer-insight", "simple-services"),
-                List.of("joined-up-services"),
-                "CC BY 4.0",
-                UsualTerms.DATA,
-                UsualTerms.rights("CC BY 4.0"),
-                UsualTerms.CONSENT,
-                List.of());
-    }
-
-    Challenge.Brief damp() {
-        return new Challenge.Brief(
-                "damp-before-winter",
-                "Damp before winter",
-                "Mould is reported in winter, when it is too late to dry a wall. Where should we look in autumn?",
-                "Families with small children report mould in January. The leak or broken fan was there in October.",
-                "private-renting",
-                "Head of private renting",
-                List.of(Challenge.Piece.of(
-                        "212 reports of mould last winter, 150 of them after New Year (repairs log)")),
-                "Homes with mould that were visited before winter, as a share of all homes with mould",
-                "Not counted yet",
-                "The head of private renting visits 20 blocks in the autumn and compares.",
-                decideBy(),
-                List.of("decisions-use-data"),
-                List.of("joined-up-services"),
-                "CC BY 4.0",
-                UsualTerms.DATA,
-                UsualTerms.rights("CC BY 4.0"),
-                UsualTerms.CONSENT,
-                List.of());
-    }
-
-    private LocalDate decideBy() {
-        return LocalDate.ofInstant(time.workingDay(145, 12), Formats.ZONE);
-    }
+    private DemoPastHackathonTexts() {}
 
     /** What a judge writes beside so many points. */
     static String note(int points) {

@@ -1,8 +1,10 @@
 package openhall.hackathons.files;
 
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,13 +15,7 @@ import openhall.files.ContentFolder;
 import openhall.files.ContentHash;
 import openhall.files.ContentLoader;
 import openhall.files.Problems;
-import openhall.hackathons.Challenge;
 import openhall.hackathons.Hackathon;
-import openhall.hackathons.files.HackathonFolder.ChallengeFile;
-import openhall.hackathons.files.HackathonFolder.HackathonFile;
-import openhall.people.OrgUnit;
-import openhall.skills.Skill;
-import openhall.strategy.Goal;
 import openhall.strategy.PlainWords;
 
 /** Reads the folders of {@code challenges/} and publishes what is whole in them. */
@@ -30,6 +26,9 @@ class ChallengeFiles implements ContentLoader {
 
     @Inject
     PlainWords words;
+
+    @Inject
+    EntityManager database;
 
     @Override
     public int order() {
@@ -47,90 +46,65 @@ class ChallengeFiles implements ContentLoader {
         folders().forEach(folder -> load(folder, problems, at));
     }
 
-    private List<Path> folders() {
+    List<Path> folders() {
         if (!Files.isDirectory(content.challenges())) {
             return List.of();
         }
         try (var folders = Files.list(content.challenges())) {
-            return folders.filter(Files::isDirectory).sorted().toList();
+            return folders.filter(Files::isDirectory)
+                    .filter(folder -> !Names.of(folder).startsWith("."))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
+    /** Two nodes that load the same folder do so one after the other, and the second finds everything there. */
     void load(Path folder, Problems problems, Instant at) {
-        var slug = String.valueOf(folder.getFileName());
+        var found = new Problems();
+        QuarkusTransaction.requiringNew().timeout(300).run(() -> {
+            lock("hackathon/" + Names.of(folder));
+            loadAlone(folder, found, at);
+        });
+        problems.addAll(found);
+    }
+
+    private void lock(String name) {
+        database.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) locked")
+                .setParameter(1, name)
+                .getSingleResult();
+    }
+
+    private static void loadAlone(Path folder, Problems problems, Instant at) {
         var hash = ContentHash.of(folder);
-        var whole = new Problems();
-        var read = HackathonFolder.read(folder, whole);
-        if (isLoaded(slug, hash) && !whole.any()) {
+        var read = HackathonFolder.read(folder, problems);
+        if (!isWanted(read.slug(), hash, problems)) {
             return;
         }
-        var mine = new Problems();
+        read.flat().forEach(file -> Log.warnf("A challenge has a folder of its own from the next release on: %s", file));
+        var taking = new Taking(KnownNames.now(), problems, at);
         if (read.hackathon() != null) {
-            store(read.hackathon(), mine, at);
+            taking.take(read.hackathon());
         }
-        read.challenges().forEach(challenge -> store(slug, challenge, mine, at));
-        if (whole.any() || mine.any()) {
-            HackathonFolder.pass(whole, problems);
-            HackathonFolder.pass(mine, problems);
-        } else {
-            remember(slug, hash);
+        read.challenges().forEach(challenge -> taking.take(read.slug(), challenge));
+        if (!problems.any()) {
+            remember(read.slug(), hash);
         }
     }
 
-    private static boolean isLoaded(String slug, String hash) {
+    /** What is final stays as it was judged, and what was called off as it was; what is loaded and whole is there. */
+    private static boolean isWanted(String slug, String hash, Problems problems) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var hackathon = Hackathon.bySlug(slug);
-            return hackathon != null && hash.equals(hackathon.loadedFrom);
+            return hackathon == null
+                    || (hackathon.finalisedAt == null
+                            && hackathon.cancelledAt == null
+                            && (problems.any() || !hash.equals(hackathon.loadedFrom)));
         });
     }
 
     private static void remember(String slug, String hash) {
         QuarkusTransaction.requiringNew().run(() -> Hackathon.named(slug).rememberLoaded(hash));
-    }
-
-    private static void store(HackathonFile file, Problems problems, Instant at) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            for (var key : file.plan().skills()) {
-                if (!Skill.isOurs(key)) {
-                    problems.at(file.file(), file.head().line("skills"), "There is no skill " + key);
-                }
-            }
-            if (problems.any()) {
-                return;
-            }
-            var hackathon = Hackathon.bySlug(file.plan().slug());
-            if (hackathon == null) {
-                Hackathon.announce(file.plan(), at);
-            } else {
-                hackathon.revise(file.plan(), at);
-            }
-        });
-    }
-
-    private static void store(String slug, ChallengeFile file, Problems all, Instant at) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var problems = new Problems();
-            checkNames(file, problems);
-            var hackathon = Hackathon.bySlug(slug);
-            if (hackathon != null && !problems.any()) {
-                Challenge.publish(hackathon, file.brief(), null, at);
-            }
-            HackathonFolder.pass(problems, all);
-        });
-    }
-
-    /** What a challenge points to must exist: this needs the database, so it is checked when loading. */
-    private static void checkNames(ChallengeFile file, Problems problems) {
-        var service = file.head().text("owner_service");
-        if (OrgUnit.bySlug(service) == null) {
-            problems.at(file.file(), file.head().line("owner_service"), "There is no organisation unit " + service);
-        }
-        for (var goal : file.brief().goals()) {
-            if (Goal.bySlug(goal) == null) {
-                problems.at(file.file(), file.head().line("goals"), "There is no goal " + goal);
-            }
-        }
     }
 }
