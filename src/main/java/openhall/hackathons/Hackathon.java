@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +25,9 @@ import openhall.activity.News;
 import openhall.activity.Notice;
 import openhall.activity.NoticeKind;
 import openhall.activity.Subject;
+import openhall.hackathons.event.Consents;
+import openhall.hackathons.event.EventPlan;
+import openhall.hackathons.event.TermsKind;
 import openhall.people.Person;
 import openhall.skills.Skill;
 import openhall.web.Forms;
@@ -199,6 +203,7 @@ public class Hackathon extends PanacheEntityBase {
         hackathon.describe(plan);
         hackathon.persist();
         Criterion.replace(hackathon, plan.criteria());
+        EventPlan.keep(hackathon, plan, null, at);
         Activity.record(null, "announced", hackathon.subject(), at);
         return hackathon;
     }
@@ -212,6 +217,7 @@ public class Hackathon extends PanacheEntityBase {
             Criterion.replace(this, plan.criteria());
         }
         describe(plan);
+        EventPlan.keep(this, plan, null, at);
         Activity.record(null, "revised", subject(), at);
     }
 
@@ -290,6 +296,11 @@ public class Hackathon extends PanacheEntityBase {
     /** The last moment at which an entry is taken, the extra time included. */
     public Instant closesAt() {
         return submissionsCloseAt.plus(graceMinutes, ChronoUnit.MINUTES);
+    }
+
+    /** What somebody in a team agrees to before it sends an entry: how we behave, and how we share. */
+    public void agreeToTerms(Person person, Instant at) {
+        Consents.accept(person, this, EnumSet.of(TermsKind.CONDUCT, TermsKind.OPEN_LICENCE), at);
     }
 
     public boolean isPublished() {
@@ -401,7 +412,7 @@ public class Hackathon extends PanacheEntityBase {
     }
 
     /** For everybody: what is not published is not there. */
-    static Hackathon shown(String slug) {
+    public static Hackathon shown(String slug) {
         var hackathon = named(slug);
         if (!hackathon.isPublished()) {
             throw new NotFoundException();

@@ -1,6 +1,8 @@
 package openhall.hackathons.event;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
 import openhall.activity.Activity;
 import openhall.hackathons.Hackathon;
@@ -44,8 +46,24 @@ public final class Consents {
         }
     }
 
+    /** Which of these terms somebody agrees to. */
+    static Set<TermsKind> given(Person person, Collection<EventTerms> terms) {
+        var ids = Acceptance.given(person, terms);
+        var kinds = EnumSet.noneOf(TermsKind.class);
+        terms.stream().filter(each -> ids.contains(each.id)).forEach(each -> kinds.add(each.kind));
+        return kinds;
+    }
+
+    /** What was ticked is agreed to; of what was not, only photographs are taken back. */
+    static void choose(Person person, Hackathon hackathon, Set<TermsKind> ticked, Instant at) {
+        accept(person, hackathon, ticked, at);
+        if (!ticked.contains(TermsKind.PHOTO)) {
+            takeBackPhoto(person, hackathon, at);
+        }
+    }
+
     /** No more photographs, from now on. */
-    static void takeBackPhoto(Person person, Hackathon hackathon, Instant at) {
+    private static void takeBackPhoto(Person person, Hackathon hackathon, Instant at) {
         var terms = EventTerms.newest(hackathon).get(TermsKind.PHOTO);
         if (terms != null && Acceptance.given(person, Set.of(terms)).contains(terms.id)) {
             Acceptance.keep(person, terms, false, at);
