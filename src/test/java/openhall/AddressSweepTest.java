@@ -204,6 +204,8 @@ class AddressSweepTest {
                     "PRIYA /ideas/none/merger?into=",
                     "PRIYA /api/ideas/none/merger?into=",
                     "OMAR /organise/challenges/new?idea=",
+                    "OMAR /organise/joined-up-streets/people?after=",
+                    "OMAR /organise/joined-up-streets/check-in?q=",
                     "NOBODY /skills/frameworks/council-digital-skills?after=",
                     "NOBODY /api/frameworks/council-digital-skills/skills?after=",
                     "MO /team/skills?after=",

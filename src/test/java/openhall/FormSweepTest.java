@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import openhall.activity.FreshMail;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
+import openhall.hackathons.event.FreshEvent;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.answering.FreshAnswer;
 import openhall.ideas.appeals.FreshAppeal;
@@ -148,6 +149,12 @@ class FormSweepTest {
             event("judging", FreshHackathon::judging),
             event("declared", FreshHackathon::declared),
             event("ready", FreshHackathon::ready),
+            some("registered", FreshEvent::registered),
+            one("schedule-item", FreshEvent::item),
+            one("mentor", FreshEvent::mentor),
+            one("slot-for-ada", () -> FreshEvent.freeFor(Cast.ADA.id()).path()),
+            one("slot-of-ada", () -> FreshEvent.takenBy(Cast.ADA.id()).path()),
+            one("slot-of-zed", () -> FreshEvent.takenBy(Cast.ZED.id()).path()),
             one("team-of-ada", () -> FreshHackathon.withTeam(Cast.ADA).path()),
             one("team-of-zed", () -> FreshHackathon.withTeam(Cast.ZED).path()),
             one("not-finished", () -> FreshHackathon.withTeam(Cast.ZED).team()),

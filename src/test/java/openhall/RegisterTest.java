@@ -71,6 +71,9 @@ class RegisterTest {
             "call_for_ideas",
             "call_change",
             "hackathon_skill",
+            "event_places",
+            "event_terms",
+            "schedule_item",
             "criterion",
             "challenge",
             "result");

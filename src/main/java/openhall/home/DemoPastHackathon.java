@@ -12,6 +12,7 @@ import openhall.hackathons.Judge;
 import openhall.hackathons.Score;
 import openhall.hackathons.Submission;
 import openhall.hackathons.Team;
+import openhall.hackathons.TeamMember;
 import openhall.ideas.Idea;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
@@ -102,6 +103,8 @@ class DemoPastHackathon {
     }
 
     private void enter(Team team, Person by, Submission.Entry entry) {
+        TeamMember.of(team)
+                .forEach(member -> team.hackathon.agreeToTerms(member.person, time.workingDay(201, 15)));
         Submission.submit(team, by, entry, time.workingDay(200, 15));
     }
 

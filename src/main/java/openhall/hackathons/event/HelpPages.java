@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import java.util.UUID;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.SiteClock;
@@ -29,7 +30,7 @@ class HelpPages {
     static class Templates {
         static native TemplateInstance help(MentorSheet sheet, MentorForm form, FormErrors errors);
 
-        static native TemplateInstance times(Hackathon hackathon, Mentor mentor, SlotForm form, FormErrors errors);
+        static native TemplateInstance times(MentorSheet.Line line, SlotForm form, FormErrors errors);
     }
 
     @Inject
@@ -67,7 +68,7 @@ class HelpPages {
     @Path("/{id}/times")
     public TemplateInstance times(@PathParam("slug") String slug, @PathParam("id") UUID id) {
         var hackathon = Hackathon.named(slug);
-        return Templates.times(hackathon, Mentor.at(hackathon, id), SlotForm.empty(), FormErrors.none());
+        return Templates.times(line(Mentor.at(hackathon, id)), SlotForm.empty(), FormErrors.none());
     }
 
     @POST
@@ -76,8 +77,8 @@ class HelpPages {
     public RestResponse<Void> offer(
             @PathParam("slug") String slug, @PathParam("id") UUID id, @BeanParam SlotForm form) {
         var hackathon = Hackathon.named(slug);
-        var mentor = Mentor.at(hackathon, id);
-        forms.require(form, form.errors(), errors -> Templates.times(hackathon, mentor, form, errors));
+        var mentor = Mentor.held(hackathon, id);
+        forms.require(form, form.errors(), errors -> Templates.times(line(mentor), form, errors));
         MentorSlot.offer(mentor, form.window(), form.where(), me.person(), clock.now());
         return Redirect.to(path(hackathon), "Teams can take this time now");
     }
@@ -87,8 +88,12 @@ class HelpPages {
     @Transactional
     public RestResponse<Void> remove(@PathParam("slug") String slug, @PathParam("id") UUID id) {
         var hackathon = Hackathon.named(slug);
-        Mentor.at(hackathon, id).remove(me.person(), clock.now());
+        Mentor.held(hackathon, id).remove(me.person(), clock.now());
         return Redirect.to(path(hackathon), "The mentor has been removed");
+    }
+
+    private static MentorSheet.Line line(Mentor mentor) {
+        return new MentorSheet.Line(mentor, List.of());
     }
 
     private static MentorSheet sheet(Hackathon hackathon) {

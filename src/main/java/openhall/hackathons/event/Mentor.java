@@ -58,6 +58,7 @@ public class Mentor extends PanacheEntityBase {
 
     /** Who helps a team with its entry does not judge it. */
     static Mentor add(Hackathon hackathon, Person person, String offers, Person by, Instant at) {
+        EventPlaces.held(hackathon);
         if (Judge.sits(hackathon, person)) {
             throw new JudgesDoNotHelp();
         }
@@ -74,8 +75,9 @@ public class Mentor extends PanacheEntityBase {
         return mentor;
     }
 
+    /** Only when held. */
     void remove(Person by, Instant at) {
-        var slots = MentorSlot.heldOf(this);
+        var slots = MentorSlot.of(this);
         if (slots.stream().anyMatch(MentorSlot::isTaken)) {
             throw new TimesTaken();
         }
@@ -97,8 +99,15 @@ public class Mentor extends PanacheEntityBase {
         return count("hackathon", hackathon);
     }
 
+    /** Waits for whoever is changing mentors and their times. */
+    static Mentor held(Hackathon hackathon, UUID id) {
+        EventPlaces.held(hackathon);
+        return at(hackathon, id);
+    }
+
     static Mentor at(Hackathon hackathon, UUID id) {
-        Mentor mentor = find("hackathon = ?1 and id = ?2", hackathon, id).firstResult();
+        Mentor mentor = find("from Mentor m join fetch m.person where m.hackathon = ?1 and m.id = ?2", hackathon, id)
+                .firstResult();
         if (mentor == null) {
             throw new NotFoundException();
         }

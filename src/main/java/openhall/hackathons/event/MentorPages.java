@@ -51,7 +51,7 @@ class MentorPages {
     @Transactional
     public RestResponse<Void> take(@PathParam("slug") String slug, @PathParam("id") UUID id) {
         var hackathon = Hackathon.shown(slug);
-        MentorSlot.at(hackathon, id).take(team(hackathon), me.person(), clock.now());
+        MentorSlot.held(hackathon, id).take(team(hackathon), me.person(), clock.now());
         return Redirect.to(path(hackathon), "Your team has this time");
     }
 
@@ -60,7 +60,7 @@ class MentorPages {
     @Transactional
     public RestResponse<Void> giveBack(@PathParam("slug") String slug, @PathParam("id") UUID id) {
         var hackathon = Hackathon.shown(slug);
-        MentorSlot.at(hackathon, id).giveBack(team(hackathon), me.person(), clock.now());
+        MentorSlot.held(hackathon, id).giveBack(team(hackathon), me.person(), clock.now());
         return Redirect.to(path(hackathon), "The time is free for other teams");
     }
 

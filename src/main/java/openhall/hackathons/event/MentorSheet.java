@@ -9,7 +9,19 @@ import org.jspecify.annotations.Nullable;
 record MentorSheet(Hackathon hackathon, @Nullable Team mine, List<Line> lines) {
 
     /** A mentor and their times. */
-    record Line(Mentor mentor, List<Time> times) {}
+    record Line(Mentor mentor, List<Time> times) {
+        public String back() {
+            return HelpPages.path(mentor.hackathon);
+        }
+
+        public String timesPath() {
+            return back() + "/" + mentor.id + "/times";
+        }
+
+        public String removalPath() {
+            return back() + "/" + mentor.id + "/removal";
+        }
+    }
 
     /** A time, and whether it is the reader's team's, free for it, or another team's. */
     record Time(MentorSlot slot, boolean ours, boolean free, String path) {

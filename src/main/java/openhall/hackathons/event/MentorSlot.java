@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
@@ -70,6 +69,7 @@ public class MentorSlot extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected MentorSlot() {}
 
+    /** Only when the mentor is held. */
     static MentorSlot offer(Mentor mentor, Hackathon.Window when, @Nullable String place, Person by, Instant at) {
         if (count("mentor = ?1 and startsAt = ?2", mentor, when.opens()) > 0) {
             throw new AlreadyThen();
@@ -84,9 +84,8 @@ public class MentorSlot extends PanacheEntityBase {
         return slot;
     }
 
-    /** One team, and one time with each mentor. The mentor is held, so that two members cannot take two at once. */
+    /** For one team, which has one time with each mentor. Only when held. */
     void take(Team by, Person person, Instant at) {
-        lock();
         if (team != null && team.id.equals(by.id)) {
             return;
         }
@@ -104,20 +103,14 @@ public class MentorSlot extends PanacheEntityBase {
         Activity.record(person, "took a time of a mentor for", by.subject(), at);
     }
 
+    /** Only when held. */
     void giveBack(Team by, Person person, Instant at) {
-        lock();
         if (team == null || !team.id.equals(by.id)) {
             throw new NotFoundException();
         }
         team = null;
         takenAt = null;
         Activity.record(person, "gave back a time of a mentor for", by.subject(), at);
-    }
-
-    private void lock() {
-        flush();
-        getEntityManager().refresh(mentor, LockModeType.PESSIMISTIC_WRITE);
-        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Only of a mentor who goes. */
@@ -133,9 +126,7 @@ public class MentorSlot extends PanacheEntityBase {
         return Formats.dateTime(startsAt) + " to " + Formats.time(endsAt);
     }
 
-    static List<MentorSlot> heldOf(Mentor mentor) {
-        flush();
-        getEntityManager().refresh(mentor, LockModeType.PESSIMISTIC_WRITE);
+    static List<MentorSlot> of(Mentor mentor) {
         return list("mentor = ?1 order by startsAt", mentor);
     }
 
@@ -147,7 +138,9 @@ public class MentorSlot extends PanacheEntityBase {
                 hackathon);
     }
 
-    static MentorSlot at(Hackathon hackathon, UUID id) {
+    /** Waits for whoever is changing mentors and their times: two members of a team cannot take two at once. */
+    static MentorSlot held(Hackathon hackathon, UUID id) {
+        EventPlaces.held(hackathon);
         MentorSlot slot = find(
                         "from MentorSlot s join fetch s.mentor m where m.hackathon = ?1 and s.id = ?2", hackathon, id)
                 .firstResult();

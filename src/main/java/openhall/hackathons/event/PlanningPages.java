@@ -29,7 +29,7 @@ class PlanningPages {
     static class Templates {
         static native TemplateInstance planning(View view, ScheduleForm form, FormErrors errors);
 
-        static native TemplateInstance planned(View view, ScheduleItem item, ScheduleForm form, FormErrors errors);
+        static native TemplateInstance planned(Change view, ScheduleForm form, FormErrors errors);
     }
 
     record View(Hackathon hackathon, List<ScheduleItem> items) {
@@ -39,6 +39,20 @@ class PlanningPages {
 
         public String desk() {
             return "/organise/" + hackathon.slug;
+        }
+    }
+
+    record Change(Hackathon hackathon, ScheduleItem item) {
+        public String back() {
+            return PlanningPages.path(hackathon);
+        }
+
+        public String path() {
+            return back() + "/" + item.id;
+        }
+
+        public String cancellationPath() {
+            return path() + "/cancellation";
         }
     }
 
@@ -74,7 +88,7 @@ class PlanningPages {
     public TemplateInstance edit(@PathParam("slug") String slug, @PathParam("id") UUID id) {
         var hackathon = Hackathon.named(slug);
         var item = ScheduleItem.at(hackathon, id);
-        return Templates.planned(view(hackathon, item), item, ScheduleForm.of(item), FormErrors.none());
+        return Templates.planned(new Change(hackathon, item), ScheduleForm.of(item), FormErrors.none());
     }
 
     @POST
@@ -85,7 +99,7 @@ class PlanningPages {
         var hackathon = Hackathon.named(slug);
         var item = ScheduleItem.at(hackathon, id);
         forms.require(
-                form, form.errors(), errors -> Templates.planned(view(hackathon, item), item, form, errors));
+                form, form.errors(), errors -> Templates.planned(new Change(hackathon, item), form, errors));
         item.change(form.line(), me.person(), clock.now());
         return Redirect.to(path(hackathon), "The schedule has been changed");
     }
@@ -101,9 +115,5 @@ class PlanningPages {
 
     private static View view(Hackathon hackathon) {
         return new View(hackathon, ScheduleItem.of(hackathon));
-    }
-
-    private static View view(Hackathon hackathon, ScheduleItem item) {
-        return new View(hackathon, List.of(item));
     }
 }
