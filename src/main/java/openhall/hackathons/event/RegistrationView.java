@@ -44,7 +44,7 @@ record RegistrationView(
     }
 
     public List<Option> agreements() {
-        return TermsView.agreements(terms);
+        return TermsView.options(terms);
     }
 
     public String button() {

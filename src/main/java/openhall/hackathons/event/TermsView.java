@@ -16,10 +16,10 @@ record TermsView(Hackathon hackathon, Collection<EventTerms> terms) {
     }
 
     public List<Option> agreements() {
-        return agreements(terms);
+        return options(terms);
     }
 
-    static List<Option> agreements(Collection<EventTerms> terms) {
+    static List<Option> options(Collection<EventTerms> terms) {
         return terms.stream().map(each -> option(each.kind)).toList();
     }
 
