@@ -206,6 +206,7 @@ class AddressSweepTest {
                     "OMAR /organise/challenges/new?idea=",
                     "OMAR /organise/joined-up-streets/people?after=",
                     "OMAR /organise/joined-up-streets/check-in?q=",
+                    "OMAR /api/hackathons/joined-up-streets/people?after=",
                     "NOBODY /skills/frameworks/council-digital-skills?after=",
                     "NOBODY /api/frameworks/council-digital-skills/skills?after=",
                     "MO /team/skills?after=",

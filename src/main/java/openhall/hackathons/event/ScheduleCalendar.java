@@ -21,7 +21,6 @@ final class ScheduleCalendar {
     static String of(Hackathon hackathon, List<ScheduleItem> items, Instant at) {
         var calendar = new ICalendar();
         calendar.setProductId("-//Openhall//Hackathons//EN");
-        calendar.setMethod("PUBLISH");
         calendar.addEvent(whole(hackathon, at));
         items.forEach(item -> calendar.addEvent(event(item, at)));
         return FoldedLines.of(Biweekly.write(calendar).foldLines(false).go());

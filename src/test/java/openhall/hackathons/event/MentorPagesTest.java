@@ -1,9 +1,13 @@
 package openhall.hackathons.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import openhall.AtOnce;
 import openhall.Cast;
@@ -11,6 +15,7 @@ import openhall.In;
 import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
+import openhall.hackathons.Team;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -70,7 +75,7 @@ class MentorPagesTest {
     @Test
     void of_two_teams_at_once_one_gets_the_time() {
         var fresh = FreshHackathon.withTeam(Cast.ADA);
-        Hackathons.team(fresh.slug(), Cast.ZED, "Other " + fresh.slug(), java.time.Instant.now());
+        Hackathons.team(fresh.slug(), Cast.ZED, "Other " + fresh.slug(), Instant.now());
         var slot = FreshEvent.slot(fresh.slug(), 1).path();
         var who = List.of(Cast.ADA, Cast.ZED);
 
@@ -109,7 +114,7 @@ class MentorPagesTest {
     @Test
     void a_team_that_is_gone_frees_its_time() {
         var slot = FreshEvent.takenBy(Cast.ZED.id());
-        var team = In.tx(() -> openhall.hackathons.Team.of(Hackathon.named(slot.slug()))).get(0);
+        var team = In.tx(() -> Team.of(Hackathon.named(slot.slug()))).get(0);
 
         Cast.ZED
                 .post("/hackathons/" + slot.slug() + "/teams/" + team.ref + "/departure")
@@ -118,6 +123,30 @@ class MentorPagesTest {
 
         var slots = In.tx(() -> MentorSlot.of(Hackathon.named(slot.slug())));
         assertThat(slots).hasSize(1).noneMatch(MentorSlot::isTaken);
+    }
+
+    @Test
+    void the_api_does_what_the_pages_do() {
+        var slug = FreshHackathon.withTeam(Cast.ADA).slug();
+        var path = "/api/hackathons/" + slug + "/mentors";
+        var time = Map.of("day", "2099-12-01", "from", "14:00", "until", "14:30");
+
+        Cast.SAM.postJson(path, Map.of("email", Cast.LENA.email, "offers", "x")).then().statusCode(403);
+        Cast.OMAR.postJson(path, Map.of("email", Cast.LENA.email)).then().statusCode(422);
+        var mentor = id(Cast.OMAR.postJson(path, Map.of("email", Cast.LENA.email, "offers", "Budgets")));
+        var slot = id(Cast.OMAR.postJson(path + "/" + mentor + "/times", time));
+        Cast.ADA
+                .putJson(path + "/" + slot + "/slot", "{}")
+                .then()
+                .statusCode(200)
+                .body("[0].times[0].ours", equalTo(true));
+        Cast.ADA.deleteJson(path + "/" + slot + "/slot").then().statusCode(204);
+        Cast.OMAR.deleteJson(path + "/" + mentor).then().statusCode(204);
+        Cast.ADA.getJson(path).then().statusCode(200).body("size()", equalTo(0));
+    }
+
+    private static String id(Response created) {
+        return created.then().statusCode(201).extract().jsonPath().getString("id");
     }
 
     private static String first(String slug) {

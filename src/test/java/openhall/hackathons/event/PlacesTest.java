@@ -2,17 +2,20 @@ package openhall.hackathons.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
+import openhall.activity.Notice;
+import openhall.hackathons.Challenge;
 import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
@@ -52,8 +55,8 @@ class PlacesTest {
     private static boolean forms(String slug, UUID person) {
         try {
             return In.tx(() -> {
-                var challenge = openhall.hackathons.Challenge.named(slug, "first");
-                Team.form(challenge, Person.findById(person), "T " + person, true, Instant.now());
+                var first = Challenge.published(Hackathon.named(slug)).get(0);
+                Team.form(first, Person.findById(person), "T " + person, true, Instant.now());
                 return true;
             });
         } catch (Places.AllTaken taken) {
@@ -167,6 +170,22 @@ class PlacesTest {
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(6);
     }
 
+    @Test
+    void the_api_shows_who_comes_and_sets_how_many_can() {
+        var slug = FreshEvent.limitedTo(1);
+        FreshEvent.newcomers(2).forEach(person -> FreshEvent.register(slug, person));
+        var path = "/api/hackathons/" + slug + "/people";
+
+        Cast.SAM.getJson(path).then().statusCode(403);
+        Cast.OMAR.getJson(path).then().statusCode(200).body("people.state", contains("PLACED", "WAITING"));
+        Cast.OMAR
+                .putJson(path + "/limit", Map.of("capacity", 2))
+                .then()
+                .statusCode(200)
+                .body("people.state", contains("PLACED", "PLACED"));
+        Cast.OMAR.putJson(path + "/limit", Map.of("capacity", 1)).then().statusCode(422);
+    }
+
     private static List<Registration> all(String slug) {
         return In.tx(() -> Registration.all(Hackathon.named(slug)));
     }
@@ -193,14 +212,11 @@ class PlacesTest {
 
     /** How the letters about a place begin that somebody was sent, without what differs each time. */
     private static List<String> letters(UUID person) {
-        var texts = new ArrayList<String>();
-        In.tx(() -> openhall.activity.Notice.getSession()
+        List<String> texts = In.tx(() -> Notice.getSession()
                 .createNativeQuery(
-                        "select n.title || n.detail from notice n where n.person_id = :person order by n.at, n.id",
-                        String.class)
+                        "select n.title from notice n where n.person_id = :person order by n.at, n.id", String.class)
                 .setParameter("person", person)
-                .getResultList())
-                .forEach(texts::add);
+                .getResultList());
         return texts.stream()
                 .map(text -> text.contains("A place is free") ? "A place is free, and it is yours" : "All places")
                 .toList();
