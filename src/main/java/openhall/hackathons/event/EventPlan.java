@@ -6,8 +6,8 @@ import openhall.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the plan of a hackathon says about its days: how many places, what people agree to, and the schedule. A plan that
- * says nothing about places leaves them as the organiser has set them.
+ * What the plan of a hackathon says about its days: how many places, what people agree to, and the schedule. A plan
+ * that says nothing about places leaves them as the organiser has set them.
  */
 public final class EventPlan {
     private EventPlan() {}

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @PermissionsAllowed(May.JOIN_TEAMS)
 class RegistrationApi {
 
-    /** {@code capacity} is empty where there is no limit; {@code mine} where the reader has no place and does not wait. */
+    /** {@code capacity} is empty where there is no limit, {@code mine} where the reader neither has a place nor waits. */
     record Standing(
             @Nullable Integer capacity,
             int placed,

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import openhall.Cast;
 import openhall.In;
@@ -23,7 +24,7 @@ class CheckInPagesTest {
                 .contains("0 of 1 people with a place have arrived")
                 .doesNotContain(name);
         assertThat(Cast.OMAR.get(path + "?q=ada.osei").asString()).contains(name, code(ada));
-        assertThat(Cast.OMAR.get(path + "?q=" + code(ada).toLowerCase(java.util.Locale.ROOT)).asString())
+        assertThat(Cast.OMAR.get(path + "?q=" + code(ada).toLowerCase(Locale.ROOT)).asString())
                 .contains(name);
 
         Cast.OMAR.post(path, "ref", code(ada), "arrived", "yes").then().statusCode(303);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import openhall.Cast;
 import openhall.In;
 import openhall.hackathons.FreshHackathon;
@@ -72,8 +74,8 @@ class SchedulePagesTest {
         plans(slug, line("Opening", NINE.plus(Duration.ofHours(1))));
         var after = calendar(slug);
 
-        assertThat(before.getComponentList().getAll()).hasSize(3);
-        assertThat(after.getComponentList().getAll()).hasSize(3);
+        assertThat(before.<CalendarComponent>getComponents()).hasSize(3);
+        assertThat(after.<CalendarComponent>getComponents()).hasSize(3);
         assertThat(after.validate().hasErrors()).isFalse();
         var text = after.toString();
         assertThat(text).contains("20261201T100000Z").doesNotContain("20261201T090000Z");
@@ -106,7 +108,7 @@ class SchedulePagesTest {
         Cast.NOBODY.getJson(path).then().body("[0].calledOff", equalTo(true));
     }
 
-    private static io.restassured.response.Response adds(String path, String title, String from, String until) {
+    private static Response adds(String path, String title, String from, String until) {
         return Cast.OMAR.post(
                 path,
                 "title",
