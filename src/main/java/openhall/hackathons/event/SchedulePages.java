@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.SiteClock;
+import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** What takes place when, to read and for calendars. Public. */
 @Path("/hackathons")
@@ -39,6 +40,7 @@ class SchedulePages {
     @Path("/{slug}/schedule.ics")
     @PermitAll
     @Produces("text/calendar;charset=UTF-8")
+    @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"schedule.ics\"")
     public String calendar(@PathParam("slug") String slug) {
         var hackathon = Hackathon.shown(slug);
         return ScheduleCalendar.of(hackathon, ScheduleItem.of(hackathon), clock.now());
