@@ -23,6 +23,7 @@ import openhall.activity.FreshMail;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.adoption.FreshReview;
+import openhall.hackathons.event.FreshEvent;
 import openhall.hackathons.results.FreshPrize;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.answering.FreshAnswer;
@@ -154,6 +155,12 @@ class FormSweepTest {
             one("two-prizes", FreshPrize::twoPrizes),
             some("tied", FreshPrize::tied),
             one("vote-link", FreshPrize::voteLink),
+            some("registered", FreshEvent::registered),
+            one("schedule-item", FreshEvent::item),
+            one("mentor", FreshEvent::mentor),
+            one("slot-for-ada", () -> FreshEvent.freeFor(Cast.ADA.id()).path()),
+            one("slot-of-ada", () -> FreshEvent.takenBy(Cast.ADA.id()).path()),
+            one("slot-of-zed", () -> FreshEvent.takenBy(Cast.ZED.id()).path()),
             one("team-of-ada", () -> FreshHackathon.withTeam(Cast.ADA).path()),
             one("team-of-zed", () -> FreshHackathon.withTeam(Cast.ZED).path()),
             one("not-finished", () -> FreshHackathon.withTeam(Cast.ZED).team()),

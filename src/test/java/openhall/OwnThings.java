@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.Hackathons;
+import openhall.hackathons.event.FreshEvent;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.IdeaCast;
 import openhall.ideas.comments.FreshComment;
@@ -163,6 +164,10 @@ final class OwnThings {
     }
 
     private String inHackathon(String path, UUID owner) {
+        if (path.contains("/mentors/")) {
+            var slot = FreshEvent.takenBy(owner);
+            return path.replace("{slug}", slot.slug()).replace("{id}", slot.id());
+        }
         if (path.contains("judging")) {
             var panel = Hackathons.panelOf(owner, now);
             return path.replace("{slug}", panel.slug()).replace("{team}", panel.ref());

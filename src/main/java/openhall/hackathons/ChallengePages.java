@@ -11,7 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.EnumSet;
 import java.util.List;
+import openhall.hackathons.event.Consents;
+import openhall.hackathons.event.TermsKind;
 import openhall.hackathons.files.ChallengeData;
 import openhall.people.May;
 import openhall.people.Me;
@@ -91,7 +94,9 @@ class ChallengePages {
             @PathParam("slug") String slug, @PathParam("challenge") String name, @BeanParam TeamForm form) {
         var challenge = Challenge.named(slug, name);
         forms.require(form, moreErrors(challenge, form), errors -> Templates.challenge(view(challenge), form, errors));
-        var team = Team.form(challenge, me.person(), Forms.text(form.name()), "yes".equals(form.open()), clock.now());
+        var at = clock.now();
+        var team = Team.form(challenge, me.person(), Forms.text(form.name()), "yes".equals(form.open()), at);
+        Consents.accept(me.person(), challenge.hackathon, EnumSet.of(TermsKind.CONDUCT), at);
         return Redirect.to(team.path(), "Your team has been formed");
     }
 

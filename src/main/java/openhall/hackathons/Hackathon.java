@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,6 +26,9 @@ import openhall.activity.News;
 import openhall.activity.Notice;
 import openhall.activity.NoticeKind;
 import openhall.activity.Subject;
+import openhall.hackathons.event.Consents;
+import openhall.hackathons.event.EventPlan;
+import openhall.hackathons.event.TermsKind;
 import openhall.hackathons.results.Prize;
 import openhall.people.Person;
 import openhall.skills.Skill;
@@ -202,6 +206,7 @@ public class Hackathon extends PanacheEntityBase {
         hackathon.persist();
         Criterion.replace(hackathon, plan.criteria());
         Prize.plan(hackathon, plan.prizes());
+        EventPlan.keep(hackathon, plan, null, at);
         Activity.record(null, "announced", hackathon.subject(), at);
         return hackathon;
     }
@@ -216,6 +221,7 @@ public class Hackathon extends PanacheEntityBase {
             Prize.plan(this, plan.prizes());
         }
         describe(plan);
+        EventPlan.keep(this, plan, null, at);
         Activity.record(null, "revised", subject(), at);
     }
 
@@ -294,6 +300,11 @@ public class Hackathon extends PanacheEntityBase {
     /** The last moment at which an entry is taken, the extra time included. */
     public Instant closesAt() {
         return submissionsCloseAt.plus(graceMinutes, ChronoUnit.MINUTES);
+    }
+
+    /** What somebody in a team agrees to before it sends an entry: how we behave, and how we share. */
+    public void agreeToTerms(Person person, Instant at) {
+        Consents.accept(person, this, EnumSet.of(TermsKind.CONDUCT, TermsKind.OPEN_LICENCE), at);
     }
 
     public boolean isPublished() {

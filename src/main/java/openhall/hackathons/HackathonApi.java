@@ -17,9 +17,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import openhall.hackathons.event.Consents;
+import openhall.hackathons.event.TermsKind;
 import openhall.hackathons.judging.Result;
 import openhall.people.May;
 import openhall.people.Me;
@@ -143,7 +146,9 @@ class HackathonApi {
             more.add("acceptsCodeOfConduct", "Accept the code of conduct to form a team");
         }
         forms.requireJson(body, more);
-        var team = Team.form(challenge, me.person(), Forms.text(body.name()), body.open(), clock.now());
+        var at = clock.now();
+        var team = Team.form(challenge, me.person(), Forms.text(body.name()), body.open(), at);
+        Consents.accept(me.person(), challenge.hackathon, EnumSet.of(TermsKind.CONDUCT), at);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, TeamSummary.of(team))
                 .location(URI.create(team.path()))
                 .build();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
+import openhall.hackathons.event.Consents;
 import openhall.people.Person;
 import openhall.web.Refused;
 import org.hibernate.annotations.UuidGenerator;
@@ -146,6 +147,7 @@ public class Submission extends PanacheEntityBase {
         if (team.seatsTaken < team.hackathon.minTeam) {
             throw new Team.TooSmall(team.hackathon.minTeam);
         }
+        Consents.requireToSend(team);
         var submission = of(team);
         if (submission == null) {
             submission = new Submission();

@@ -14,6 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Instant;
+import java.util.EnumSet;
+import openhall.hackathons.event.Consents;
+import openhall.hackathons.event.TermsKind;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.FormErrors;
@@ -62,7 +65,9 @@ class TeamApi {
             more.add("acceptsCodeOfConduct", "Accept the code of conduct to join this team");
         }
         forms.requireJson(body, more);
-        team.join(me.person(), clock.now());
+        var at = clock.now();
+        team.join(me.person(), at);
+        Consents.accept(me.person(), team.hackathon, EnumSet.of(TermsKind.CONDUCT), at);
         return created(team.path(), new Membership(team.ref, team.name, team.placesLeft()));
     }
 

@@ -98,7 +98,7 @@ public class TeamMember extends PanacheEntityBase {
         return count("hackathon = ?1 and person = ?2", hackathon, person) > 0;
     }
 
-    static @Nullable TeamMember at(Hackathon hackathon, Person person) {
+    public static @Nullable TeamMember at(Hackathon hackathon, Person person) {
         return find("from TeamMember m join fetch m.team where m.hackathon = ?1 and m.person = ?2", hackathon, person)
                 .firstResult();
     }

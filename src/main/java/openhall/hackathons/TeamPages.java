@@ -12,7 +12,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.EnumSet;
 import java.util.List;
+import openhall.hackathons.event.Consents;
+import openhall.hackathons.event.TermsKind;
 import openhall.hackathons.judging.Result;
 import openhall.people.May;
 import openhall.people.Me;
@@ -95,7 +98,9 @@ class TeamPages {
             more.add("conduct", "Accept the code of conduct to join this team");
         }
         forms.require(form, more, errors -> Templates.team(view(team), form, errors));
-        team.join(me.person(), clock.now());
+        var at = clock.now();
+        team.join(me.person(), at);
+        Consents.accept(me.person(), team.hackathon, EnumSet.of(TermsKind.CONDUCT), at);
         return Redirect.to(team.path(), "You are now in this team");
     }
 

@@ -7,6 +7,7 @@ import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Submission;
 import openhall.hackathons.Team;
+import openhall.hackathons.TeamMember;
 import openhall.ideas.Idea;
 import openhall.people.Role;
 
@@ -85,6 +86,7 @@ class DemoHackathon {
                         + " in which order, and what to do when the answer is \"not found\". We tried it with three"
                         + " people who moved this year. One is on no list at all, and that part is not finished.",
                 null);
+        TeamMember.of(team).forEach(member -> team.hackathon.agreeToTerms(member.person, time.ago(2, 19)));
         Submission.submit(team, ada, entry, time.ago(1, 20));
     }
 

@@ -12,6 +12,7 @@ import openhall.hackathons.Judge;
 import openhall.hackathons.Score;
 import openhall.hackathons.Submission;
 import openhall.hackathons.Team;
+import openhall.hackathons.TeamMember;
 import openhall.ideas.Idea;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
@@ -136,6 +137,7 @@ class DemoPastHackathon {
     }
 
     private void enter(Team team, Person by, Submission.Entry entry) {
+        TeamMember.of(team).forEach(member -> team.hackathon.agreeToTerms(member.person, time.workingDay(201, 15)));
         Submission.submit(team, by, entry, time.workingDay(200, 15));
     }
 
@@ -178,7 +180,8 @@ class DemoPastHackathon {
         second.review(
                 90, Adoption.State.PILOT, DemoPastHackathonTexts.WINTER_90, second.owner, time.workingDay(82, 11));
         var third = offer(laptops, "libraries");
-        third.move(Adoption.State.NOT_ADOPTED, third.owner, DemoPastHackathonTexts.LAPTOPS_NO, time.workingDay(150, 16));
+        third.move(
+                Adoption.State.NOT_ADOPTED, third.owner, DemoPastHackathonTexts.LAPTOPS_NO, time.workingDay(150, 16));
     }
 
     private Adoption offer(Team team, String service) {

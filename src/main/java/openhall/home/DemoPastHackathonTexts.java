@@ -38,9 +38,10 @@ final class DemoPastHackathonTexts {
     static final String WINTER_90 =
             "All 20 blocks are done, and in 11 of them something needed work. We compare them in"
                     + " spring, as we said.";
-    static final String LAPTOPS_NO = "We will not lend laptops to take away without an address. Of ten that we lent like"
-            + " that two years ago, four did not come back. We do take the other advice: since last month you can use"
-            + " one inside without a card.";
+    static final String LAPTOPS_NO =
+            "We will not lend laptops to take away without an address. Of ten that we lent like"
+                    + " that two years ago, four did not come back. We do take the other advice: since last month you can use"
+                    + " one inside without a card.";
 
     private DemoPastHackathonTexts() {}
 

@@ -21,7 +21,8 @@ declare
         'award',
         'result_member',
         'finalised',
-        'vote_result'];
+        'vote_result',
+        'event_terms'];
     thing record;
 begin
     if service = 'none' or service = current_user then

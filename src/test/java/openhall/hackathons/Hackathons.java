@@ -84,7 +84,7 @@ public final class Hackathons {
                 List.of());
     }
 
-    /** A team of one, formed by this member of the cast; its reference. */
+    /** A team of one, formed by this member of the cast, who agrees to all that an entry needs; its reference. */
     public static String team(String slug, Cast founder, String name, Instant at) {
         return team(slug, founder.id(), name, at);
     }
@@ -92,7 +92,10 @@ public final class Hackathons {
     private static String team(String slug, UUID founder, String name, Instant at) {
         return In.tx(() -> {
             var challenge = Challenge.named(slug, "first");
-            return Team.form(challenge, Person.findById(founder), name, true, at).ref;
+            Person person = Person.findById(founder);
+            var formed = Team.form(challenge, person, name, true, at);
+            challenge.hackathon.agreeToTerms(person, at);
+            return formed.ref;
         });
     }
 
@@ -132,7 +135,9 @@ public final class Hackathons {
     private static void enter(String ref, UUID by, Instant at) {
         In.tx(() -> {
             var entry = new Submission.Entry(Submission.Outcome.TOOL, "Entry of " + ref, "It books.", null);
-            return Submission.submit(Team.byRef(ref), Person.findById(by), entry, at).latest;
+            var team = Team.byRef(ref);
+            TeamMember.of(team).forEach(member -> team.hackathon.agreeToTerms(member.person, at));
+            return Submission.submit(team, Person.findById(by), entry, at).latest;
         });
     }
 

@@ -126,12 +126,19 @@ class IdeaToGoalJourneyIT {
         walker.sees("Your team has been formed", "Sam Rivera");
         hackathonAs(Cast.THEO).click(TEAM).choose("Code of conduct", "I accept the code of conduct");
         walker.click("Join this team").sees("You are now in this team", "Theo Grant");
+        agreesToTheLicence(Cast.THEO);
+        agreesToTheLicence(Cast.SAM);
         hackathonAs(Cast.SAM).click(TEAM).click("Write or change your entry");
         walker.choose("What has your team made?", "A tool")
                 .fill("Title", ENTRY)
                 .fill("What it does", "One form that tells the services you tick. We tried it with six people.");
         walker.click("Send this version").sees("Version 1 of your entry has been sent", ENTRY);
         walker.click("Write or change your entry").sees("Version 1, " + ENTRY + ", sent by Sam Rivera");
+    }
+
+    private void agreesToTheLicence(Cast who) {
+        hackathonAs(who).click("What you agree to").choose("What you agree to", "I agree to the open licence");
+        walker.click("Save what you agree to").sees("What you agree to is saved");
     }
 
     private Walker hackathonAs(Cast who) {

@@ -35,7 +35,8 @@ class AppendOnly {
                    'award',
                    'result_member',
                    'finalised',
-                   'vote_result')
+                   'vote_result',
+                   'event_terms')
                and (has_table_privilege(c.oid, 'update, delete, truncate, trigger')
                     or has_any_column_privilege(c.oid, 'update')
                     or pg_has_role(c.relowner, 'member'))

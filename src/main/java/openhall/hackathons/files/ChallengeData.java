@@ -38,13 +38,7 @@ public class ChallengeData extends PanacheEntityBase {
 
     /** What is said of it where it is offered: the bytes stay in the database. */
     public record Listed(
-            String name,
-            String title,
-            String licence,
-            String limits,
-            String mediaType,
-            int size,
-            String sha256) {
+            String name, String title, String licence, String limits, String mediaType, int size, String sha256) {
         /** In kB, rounded up. */
         public int kilobytes() {
             return (size + 999) / 1000;

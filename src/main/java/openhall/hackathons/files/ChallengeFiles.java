@@ -82,7 +82,8 @@ class ChallengeFiles implements ContentLoader {
         if (!isWanted(read.slug(), hash, problems)) {
             return;
         }
-        read.flat().forEach(file -> Log.warnf("A challenge has a folder of its own from the next release on: %s", file));
+        read.flat()
+                .forEach(file -> Log.warnf("A challenge has a folder of its own from the next release on: %s", file));
         var taking = new Taking(KnownNames.now(), problems, at);
         if (read.hackathon() != null) {
             taking.take(read.hackathon());

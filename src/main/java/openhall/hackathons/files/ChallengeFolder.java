@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * more release a file {@code <challenge>.md} is read too, which says no terms and gives no data.
  */
 record ChallengeFolder(
-        Path file, YamlMap head, Challenge.Brief brief, List<DataFile> data, @Nullable String change) {
+        Path file,
+        YamlMap head,
+        Challenge.Brief brief,
+        List<DataFile> data,
+        @Nullable String change) {
     static final String FILE = "challenge.md";
 
     boolean isFlat() {
@@ -131,7 +135,8 @@ record ChallengeFolder(
             String consentTerms,
             List<Challenge.Agreed> signOffs) {
         static Said usual(YamlMap head, String licence) {
-            var evidence = head.texts("evidence").stream().map(Challenge.Piece::of).toList();
+            var evidence =
+                    head.texts("evidence").stream().map(Challenge.Piece::of).toList();
             Pieces.requireSome(head, evidence);
             return new Said(evidence, UsualTerms.DATA, UsualTerms.rights(licence), UsualTerms.CONSENT, List.of());
         }

@@ -21,7 +21,9 @@ record DataFile(String name, String title, String licence, String limits, String
         entry.onlyKeys("file", "title", "licence", "limits");
         var name = entry.text("file");
         if (!name.isEmpty() && !NAME.matcher(name).matches()) {
-            entry.problem("file", "Name it with small letters, digits and hyphens, and end with .csv, .json, .geojson or .txt");
+            entry.problem(
+                    "file",
+                    "Name it with small letters, digits and hyphens, and end with .csv, .json, .geojson or .txt");
         }
         var title = entry.text("title");
         var licence = entry.text("licence");

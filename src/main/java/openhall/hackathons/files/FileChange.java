@@ -39,7 +39,11 @@ final class FileChange {
                 .compare(Changed.RULES, "grace_minutes", was.graceMinutes, is.graceMinutes())
                 .compare(Changed.RULES, "smallest_team", was.minTeam, is.minTeam())
                 .compare(Changed.RULES, "largest_team", was.maxTeam, is.maxTeam())
-                .compare(Changed.TERMS, "code_of_conduct", was.codeOfConduct, is.terms().conduct())
+                .compare(
+                        Changed.TERMS,
+                        "code_of_conduct",
+                        was.codeOfConduct,
+                        is.terms().conduct())
                 .compare(Changed.PLACE, "place", was.place, is.place())
                 .compare(Changed.CRITERIA, "criteria", criteria(was), words(is.criteria()));
     }
@@ -108,7 +112,8 @@ final class FileChange {
         }
         var what = about.stream().map(Changed::text).collect(Collectors.joining(", "));
         head.problem(
-                "change", "This is public and changes " + what + ": say why under change:, in a sentence for everybody");
+                "change",
+                "This is public and changes " + what + ": say why under change:, in a sentence for everybody");
         return false;
     }
 

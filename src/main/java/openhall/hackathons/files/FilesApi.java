@@ -17,11 +17,7 @@ class FilesApi {
     record Problem(String file, int line, String message) {}
 
     record Folder(
-            String slug,
-            String title,
-            LoadedFolder.State state,
-            List<String> challenges,
-            List<Problem> problems) {
+            String slug, String title, LoadedFolder.State state, List<String> challenges, List<Problem> problems) {
         static Folder of(LoadedFolder folder) {
             return new Folder(
                     folder.slug(),

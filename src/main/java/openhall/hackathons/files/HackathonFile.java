@@ -14,7 +14,11 @@ import openhall.hackathons.Hackathon;
 import org.jspecify.annotations.Nullable;
 
 /** {@code hackathon.md}: the plan of a hackathon, and why it has changed if it has. */
-record HackathonFile(Path file, YamlMap head, Hackathon.Plan plan, @Nullable String change) {
+record HackathonFile(
+        Path file,
+        YamlMap head,
+        Hackathon.Plan plan,
+        @Nullable String change) {
     static final String NAME = "hackathon.md";
 
     /** Null when it has a problem, which is reported. */

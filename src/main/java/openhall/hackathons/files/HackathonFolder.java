@@ -66,8 +66,7 @@ record HackathonFolder(Path folder, @Nullable HackathonFile hackathon, List<Chal
     }
 
     /** Where young people take part, whoever answers for their safety has agreed to each challenge too. */
-    private static boolean hasAgreed(
-            ChallengeFolder challenge, @Nullable HackathonFile hackathon, Problems problems) {
+    private static boolean hasAgreed(ChallengeFolder challenge, @Nullable HackathonFile hackathon, Problems problems) {
         if (hackathon == null || !hackathon.plan().under18() || challenge.isFlat()) {
             return true;
         }

@@ -68,8 +68,9 @@ class ChallengeFolderTest {
         assertThat(plan.prizes()).hasSize(2);
         assertThat(plan.prizes().get(1).byVote()).isTrue();
         assertThat(plan.prizes().get(1).places()).isEqualTo(2);
-        assertThat(plan.schedule()).singleElement().satisfies(line -> assertThat(line.title())
-                .isEqualTo("Welcome"));
+        assertThat(plan.schedule())
+                .singleElement()
+                .satisfies(line -> assertThat(line.title()).isEqualTo("Welcome"));
         assertThat(plan.vote()).isNotNull();
     }
 
@@ -110,8 +111,8 @@ class ChallengeFolderTest {
     void what_is_wrong_is_told_with_what_to_write(String good, String bad, String says) throws IOException {
         written.challenge(WrittenFolder.CHALLENGE.replace(good, bad));
 
-        assertThat(problems()).anySatisfy(problem -> assertThat(problem.message())
-                .contains(says));
+        assertThat(problems())
+                .anySatisfy(problem -> assertThat(problem.message()).contains(says));
     }
 
     @ParameterizedTest
@@ -142,8 +143,8 @@ class ChallengeFolderTest {
     void where_young_people_take_part_safeguarding_has_agreed() throws IOException {
         written.hackathon(WrittenFolder.HACKATHON.replace("under_18: no", "under_18: yes"));
 
-        assertThat(problems()).anySatisfy(problem -> assertThat(problem.message())
-                .contains("of kind safeguarding"));
+        assertThat(problems())
+                .anySatisfy(problem -> assertThat(problem.message()).contains("of kind safeguarding"));
     }
 
     @Test
@@ -161,25 +162,27 @@ class ChallengeFolderTest {
     void a_data_set_of_more_than_two_megabytes_is_refused() throws IOException {
         written.data("calls.csv", "a\n" + "1\n".repeat(1_000_000));
 
-        assertThat(problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("at most 2 MB"));
+        assertThat(problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("at most 2 MB"));
     }
 
     @Test
     void a_file_that_lies_there_without_a_licence_is_not_forgotten() throws IOException {
         written.data("forgotten.csv", "a,b\n");
 
-        assertThat(problems()).singleElement().satisfies(problem -> assertThat(problem.file()
-                        .getFileName())
-                .hasToString("forgotten.csv"));
+        assertThat(problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.file().getFileName()).hasToString("forgotten.csv"));
     }
 
     @Test
     void bytes_that_are_no_text_are_refused() throws IOException {
         Files.write(written.path().resolve("faster-bookings/data/calls.csv"), new byte[] {(byte) 0xC3, 0x28});
 
-        assertThat(problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("UTF-8"));
+        assertThat(problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("UTF-8"));
     }
 
     @Test
@@ -205,8 +208,8 @@ class ChallengeFolderTest {
     void a_challenge_needs_a_folder_for_its_address() throws IOException {
         Files.writeString(written.path().resolve("challenge.md"), WrittenFolder.CHALLENGE);
 
-        assertThat(problems()).anySatisfy(problem -> assertThat(problem.message())
-                .contains("Move challenge.md into a folder"));
+        assertThat(problems())
+                .anySatisfy(problem -> assertThat(problem.message()).contains("Move challenge.md into a folder"));
     }
 
     @Test
@@ -216,8 +219,8 @@ class ChallengeFolderTest {
         var problems = new Problems();
         HackathonFolder.read(files.path(), problems);
 
-        assertThat(problems.all()).anySatisfy(problem -> assertThat(problem.message())
-                .contains("the address of a page"));
+        assertThat(problems.all())
+                .anySatisfy(problem -> assertThat(problem.message()).contains("the address of a page"));
     }
 
     private List<ContentProblem> problems() {

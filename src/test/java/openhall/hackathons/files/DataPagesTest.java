@@ -111,6 +111,8 @@ class DataPagesTest {
         load(written);
 
         assertThat(Cast.NOBODY.get(challenge).asString()).contains("more-7.csv");
-        assertThat(Statements.counting(() -> Cast.NOBODY.get(challenge))).isEqualTo(one).isLessThanOrEqualTo(6);
+        assertThat(Statements.counting(() -> Cast.NOBODY.get(challenge)))
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(6);
     }
 }

@@ -29,7 +29,8 @@ class FilesPagesTest {
 
         page.then().statusCode(200);
         assertThat(page.asString())
-                .contains("/organise/files/joined-up-streets", "/organise/files/homes-and-front-doors", "As it is here");
+                .contains(
+                        "/organise/files/joined-up-streets", "/organise/files/homes-and-front-doors", "As it is here");
         Cast.SAM.get("/organise/files").then().statusCode(403);
         Cast.NOBODY.get("/organise/files").then().statusCode(303);
     }
@@ -94,9 +95,7 @@ class FilesPagesTest {
         var folder = In.tx(() -> LoadedFolder.of(written.path(), null).checked(KnownNames.now()));
 
         assertThat(folder.state()).isEqualTo(LoadedFolder.State.PROBLEMS);
-        assertThat(folder.found())
-                .extracting(ContentProblem::message)
-                .containsExactly("There is no goal no-such-goal");
+        assertThat(folder.found()).extracting(ContentProblem::message).containsExactly("There is no goal no-such-goal");
     }
 
     @Test
@@ -138,9 +137,9 @@ class FilesPagesTest {
             var read = HackathonFolder.read(Path.of("challenges", name), new Problems());
 
             assertThat(read.flat()).isEmpty();
-            assertThat(read.challenges()).hasSize(3).allSatisfy(challenge -> assertThat(
-                            challenge.data())
-                    .isNotEmpty());
+            assertThat(read.challenges())
+                    .hasSize(3)
+                    .allSatisfy(challenge -> assertThat(challenge.data()).isNotEmpty());
         }
     }
 }

@@ -104,8 +104,9 @@ class FoldersLoadedTest {
         var renamed = WrittenFolder.CHALLENGE.replace("calls.csv", "visits.csv");
         written.challenge(renamed);
 
-        assertThat(load()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("a challenge", "say why under change:"));
+        assertThat(load())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("a challenge", "say why under change:"));
 
         written.challenge(renamed.replace("licence: CC BY 4.0", "licence: CC BY 4.0\nchange: Calls said too little"));
         assertThat(load()).isEmpty();

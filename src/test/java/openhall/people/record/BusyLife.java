@@ -140,6 +140,19 @@ final class BusyLife {
                 "conduct",
                 "yes");
         team = URI.create(formed.header("Location")).getPath();
+        send("/hackathons/" + slug + "/terms", "agreed", "CONDUCT", "agreed", "OPEN_LICENCE");
+        send(
+                "/hackathons/" + slug + "/registration",
+                "coming",
+                "COMPLETE",
+                "needs",
+                "A quiet room for " + name,
+                "agreed",
+                "CONDUCT");
+        Cast.OMAR
+                .post("/organise/" + slug + "/mentors", "email", person.email(), "offers", name + " knows forms")
+                .then()
+                .statusCode(303);
         send(
                 team + "/submission",
                 "outcome",

@@ -1,0 +1,11 @@
+package openhall.hackathons.event;
+
+import jakarta.enterprise.event.Observes;
+import openhall.people.PersonLeft;
+
+/** Whoever leaves the council leaves their place to whoever waits. */
+class Leavers {
+    void left(@Observes PersonLeft left) {
+        Places.release(left.person(), left.at());
+    }
+}

@@ -1,0 +1,106 @@
+package openhall.hackathons.event;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import openhall.hackathons.Hackathon;
+import openhall.hackathons.SiteClock;
+import openhall.people.May;
+import openhall.people.Me;
+import openhall.web.Forms;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What takes place at a hackathon as JSON: everybody reads it, organisers write it. */
+@Path("/api/hackathons/{slug}/schedule")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class ScheduleApi {
+    record Item(
+            UUID id, Instant startsAt, Instant endsAt, String title, String place, String words, boolean calledOff) {
+        static Item of(ScheduleItem item) {
+            var place = item.place == null ? item.hackathon.place : item.place;
+            return new Item(item.id, item.startsAt, item.endsAt, item.title, place, item.words, item.isCancelled());
+        }
+    }
+
+    /** As on the page: a day such as 2026-11-23, and times such as 09:30, in the time of the council. */
+    record Wanted(
+            @Nullable String title,
+            @Nullable String day,
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable String place,
+            @Nullable String words) {
+        ScheduleForm form() {
+            return new ScheduleForm(title, day, from, until, place, words);
+        }
+    }
+
+    @Inject
+    Me me;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    SiteClock clock;
+
+    @GET
+    @PermitAll
+    public List<Item> show(@PathParam("slug") String slug) {
+        return ScheduleItem.of(Hackathon.shown(slug)).stream().map(Item::of).toList();
+    }
+
+    @POST
+    @PermissionsAllowed(May.ORGANISE)
+    @Transactional
+    public RestResponse<Item> add(@PathParam("slug") String slug, Wanted body) {
+        var hackathon = Hackathon.named(slug);
+        var form = checked(body);
+        var item = ScheduleItem.add(hackathon, form.line(), me.person(), clock.now());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, Item.of(item))
+                .location(URI.create("/api/hackathons/" + slug + "/schedule"))
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @PermissionsAllowed(May.ORGANISE)
+    @Transactional
+    public Item change(@PathParam("slug") String slug, @PathParam("id") UUID id, Wanted body) {
+        var item = ScheduleItem.at(Hackathon.named(slug), id);
+        item.change(checked(body).line(), me.person(), clock.now());
+        return Item.of(item);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @PermissionsAllowed(May.ORGANISE)
+    @Transactional
+    public RestResponse<Void> cancel(@PathParam("slug") String slug, @PathParam("id") UUID id) {
+        ScheduleItem.at(Hackathon.named(slug), id).cancel(me.person(), clock.now());
+        return RestResponse.noContent();
+    }
+
+    private ScheduleForm checked(Wanted body) {
+        forms.requireJson(body);
+        var form = body.form();
+        forms.requireJson(form, form.errors());
+        return form;
+    }
+}

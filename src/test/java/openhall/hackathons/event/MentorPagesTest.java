@@ -1,0 +1,161 @@
+package openhall.hackathons.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import openhall.AtOnce;
+import openhall.Cast;
+import openhall.In;
+import openhall.hackathons.FreshHackathon;
+import openhall.hackathons.Hackathon;
+import openhall.hackathons.Hackathons;
+import openhall.hackathons.Team;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class MentorPagesTest {
+
+    @Test
+    void an_organiser_adds_a_mentor_with_a_time_and_a_team_takes_it() {
+        var fresh = FreshHackathon.withTeam(Cast.ADA);
+        var organise = "/organise/" + fresh.slug() + "/mentors";
+
+        Cast.OMAR
+                .post(organise, "email", Cast.LENA.email, "offers", "Plans and budgets")
+                .then()
+                .statusCode(303);
+        var mentor = In.tx(() -> Mentor.of(Hackathon.named(fresh.slug()))).get(0);
+        Cast.OMAR
+                .post(organise + "/" + mentor.id + "/times", "day", "1/12/2099", "from", "2pm", "until", "2:30pm")
+                .then()
+                .statusCode(303);
+
+        var page = Cast.ADA.get("/hackathons/" + fresh.slug() + "/mentors").asString();
+        assertThat(page).contains("Plans and budgets", "1 December 2099 at 2pm to 2:30pm", "Take this time");
+        Cast.ADA.post(first(fresh.slug())).then().statusCode(303);
+        assertThat(Cast.ADA.get("/hackathons/" + fresh.slug() + "/mentors").asString())
+                .contains("your team has it");
+        Cast.OMAR.post(organise + "/" + mentor.id + "/removal").then().statusCode(409);
+        Cast.ADA.post(first(fresh.slug()) + "/return").then().statusCode(303);
+        Cast.OMAR.post(organise + "/" + mentor.id + "/removal").then().statusCode(303);
+    }
+
+    @Test
+    void what_is_missing_is_said_and_what_was_typed_stays() {
+        var organise = "/organise/" + FreshHackathon.running().slug() + "/mentors";
+
+        var page = Cast.OMAR.post(organise, "email", "nobody@example.org", "offers", "Budgets");
+
+        page.then().statusCode(422);
+        assertThat(page.asString()).contains("Enter the email address of somebody who has an account here", "Budgets");
+        Cast.SAM
+                .post(organise, "email", Cast.LENA.email, "offers", "Budgets")
+                .then()
+                .statusCode(403);
+        Cast.OMAR
+                .post(FreshEvent.mentor() + "/times", "day", "1/12/2099", "from", "2pm", "until", "1pm")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void a_judge_helps_no_team() {
+        var slug = FreshHackathon.withJudge().slug();
+
+        Cast.OMAR
+                .post("/organise/" + slug + "/mentors", "email", Cast.JO.email, "offers", "Budgets")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void of_two_teams_at_once_one_gets_the_time() {
+        var fresh = FreshHackathon.withTeam(Cast.ADA);
+        Hackathons.team(fresh.slug(), Cast.ZED, "Other " + fresh.slug(), Instant.now());
+        var slot = FreshEvent.slot(fresh.slug(), 1).path();
+        var who = List.of(Cast.ADA, Cast.ZED);
+
+        var answers = AtOnce.each(2, number -> who.get(number).post(slot).statusCode());
+
+        assertThat(answers).containsExactlyInAnyOrder(303, 409);
+    }
+
+    @Test
+    void a_team_has_one_time_with_each_mentor() {
+        var fresh = FreshHackathon.withTeam(Cast.ADA);
+        var slots = Stream.of(1, 2)
+                .map(hours -> FreshEvent.slot(fresh.slug(), hours).path())
+                .toList();
+
+        Cast.ADA.post(slots.get(0)).then().statusCode(303);
+        Cast.ADA.post(slots.get(0)).then().statusCode(303);
+        Cast.ADA.post(slots.get(1)).then().statusCode(409);
+    }
+
+    @Test
+    void a_time_that_has_begun_is_over() {
+        var fresh = FreshHackathon.withTeam(Cast.ADA);
+
+        Cast.ADA.post(FreshEvent.slot(fresh.slug(), -1).path()).then().statusCode(409);
+    }
+
+    @Test
+    void whoever_is_in_no_team_takes_and_gives_back_nothing() {
+        var slot = FreshEvent.takenBy(Cast.ADA.id());
+
+        Cast.ZED.post(slot.path()).then().statusCode(404);
+        Cast.ZED.post(slot.path() + "/return").then().statusCode(404);
+    }
+
+    @Test
+    void a_team_that_is_gone_frees_its_time() {
+        var slot = FreshEvent.takenBy(Cast.ZED.id());
+        var team = In.tx(() -> Team.of(Hackathon.named(slot.slug()))).get(0);
+
+        Cast.ZED
+                .post("/hackathons/" + slot.slug() + "/teams/" + team.ref + "/departure")
+                .then()
+                .statusCode(303);
+
+        var slots = In.tx(() -> MentorSlot.of(Hackathon.named(slot.slug())));
+        assertThat(slots).hasSize(1).noneMatch(MentorSlot::isTaken);
+    }
+
+    @Test
+    void the_api_does_what_the_pages_do() {
+        var slug = FreshHackathon.withTeam(Cast.ADA).slug();
+        var path = "/api/hackathons/" + slug + "/mentors";
+        var time = Map.of("day", "2099-12-01", "from", "14:00", "until", "14:30");
+
+        Cast.SAM
+                .postJson(path, Map.of("email", Cast.LENA.email, "offers", "x"))
+                .then()
+                .statusCode(403);
+        Cast.OMAR.postJson(path, Map.of("email", Cast.LENA.email)).then().statusCode(422);
+        var mentor = id(Cast.OMAR.postJson(path, Map.of("email", Cast.LENA.email, "offers", "Budgets")));
+        var slot = id(Cast.OMAR.postJson(path + "/" + mentor + "/times", time));
+        Cast.ADA
+                .putJson(path + "/" + slot + "/slot", "{}")
+                .then()
+                .statusCode(200)
+                .body("[0].times[0].ours", equalTo(true));
+        Cast.ADA.deleteJson(path + "/" + slot + "/slot").then().statusCode(204);
+        Cast.OMAR.deleteJson(path + "/" + mentor).then().statusCode(204);
+        Cast.ADA.getJson(path).then().statusCode(200).body("size()", equalTo(0));
+    }
+
+    private static String id(Response created) {
+        return created.then().statusCode(201).extract().jsonPath().getString("id");
+    }
+
+    private static String first(String slug) {
+        var slots = In.tx(() -> MentorSlot.of(Hackathon.named(slug)));
+        return "/hackathons/" + slug + "/mentors/" + slots.get(0).id + "/slot";
+    }
+}
