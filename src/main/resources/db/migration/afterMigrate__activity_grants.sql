@@ -17,7 +17,8 @@ declare
         'release',
         'released_cell',
         'idea_export',
-        'exported_idea'];
+        'exported_idea',
+        'reopening'];
     thing record;
 begin
     if service = 'none' or service = current_user then
