@@ -16,7 +16,10 @@ import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.activity.WorkingDays;
+import openhall.hackathons.entries.EntryAppeal;
+import openhall.hackathons.entries.EntryLetters;
 import openhall.hackathons.entries.Reopening;
+import openhall.hackathons.entries.RepositoryReading;
 import openhall.hackathons.event.Consents;
 import openhall.hackathons.event.TermsKind;
 import openhall.people.Person;
@@ -169,6 +172,13 @@ public class Submission extends PanacheEntityBase {
     }
 
     @SuppressWarnings("serial")
+    public static class Asked extends Refused {
+        Asked() {
+            super("The team asks for another look. Answer that, and the decision follows from it.");
+        }
+    }
+
+    @SuppressWarnings("serial")
     public static class OwnEntry extends Refused {
         public OwnEntry() {
             super("You are in this team. Another organiser decides about its entry.");
@@ -213,6 +223,18 @@ public class Submission extends PanacheEntityBase {
     private static void requireOpen(Team team, Instant at) {
         if (team.hackathon.phase(at) != Phase.RUNNING || team.hackathon.lockedAt != null) {
             throw new SubmissionsClosed(team.hackathon, at);
+        }
+    }
+
+    /** Whether this person can write the team's entry now; the caller holds the team. */
+    public static void requireWriting(Team team, Person by, Instant at) {
+        if (!team.has(by)) {
+            throw new NotFoundException();
+        }
+        requireOpen(team, at);
+        var submission = of(team);
+        if (submission != null && submission.isSealed()) {
+            throw new Sealed();
         }
     }
 
@@ -285,6 +307,7 @@ public class Submission extends PanacheEntityBase {
         submittedAt = at;
         persist();
         SubmissionVersion.keep(this, by, at);
+        RepositoryReading.await(this, at);
         Activity.record(by, "submitted", team.subject(), at, "version " + latest);
     }
 
@@ -316,6 +339,17 @@ public class Submission extends PanacheEntityBase {
         var judged = WorkingDays.day(team.hackathon.judgingEndsAt);
         var usual = WorkingDays.after(WorkingDays.day(at), DAYS_TO_APPEAL);
         appealBy = usual.isBefore(judged) ? usual : judged;
+        EntryLetters.refused(this, at);
+    }
+
+    /** What another look at the decision found. */
+    public void answer(boolean wrong, Person by, Instant at) {
+        requireOthers(by);
+        if (wrong) {
+            decide(Eligibility.ELIGIBLE, null, by, at);
+        } else {
+            Activity.record(by, "confirmed", team.subject(), at);
+        }
     }
 
     private void holdForCheck(Person by, Instant at) {
@@ -323,6 +357,9 @@ public class Submission extends PanacheEntityBase {
         requireOthers(by);
         if (!isLocked() || !team.hackathon.phase(at).takesScores()) {
             throw new NotToCheck();
+        }
+        if (EntryAppeal.waits(this)) {
+            throw new Asked();
         }
     }
 
