@@ -33,10 +33,11 @@ final class OutboundCall {
                 return none(Outbound.State.NOT_ALLOWED);
             }
             var answer = ask(next);
-            if (answer.location() == null) {
+            var location = answer.location();
+            if (location == null) {
                 return answer.fetched();
             }
-            next = target(next, answer.location());
+            next = target(next, location);
         }
         return none(Outbound.State.NOT_ALLOWED);
     }
@@ -56,36 +57,34 @@ final class OutboundCall {
         if (cut) {
             throw new IOException("Cut off");
         }
-        return Objects.requireNonNull(client.execute(request, response -> read(request, response)));
+        try {
+            return read(client.executeOpen(null, request, null));
+        } finally {
+            // What is left of an answer is cut off, not read to its end
+            request.abort();
+        }
     }
 
-    /** What is too large is cut off, not read to its end. */
-    private static Answer read(HttpGet request, ClassicHttpResponse response) throws IOException {
+    private static Answer read(ClassicHttpResponse response) throws IOException {
         var status = response.getCode();
         var location = response.getFirstHeader("Location");
         if (REDIRECTS.contains(status) && location != null) {
-            request.abort();
             return new Answer(none(Outbound.State.NOT_ALLOWED), location.getValue());
         }
-        if (status != 200) {
-            request.abort();
-            return new Answer(none(stateOf(status)), null);
-        }
-        return new Answer(body(request, response), null);
+        return new Answer(status == 200 ? body(response) : none(stateOf(status)), null);
     }
 
     private static Outbound.State stateOf(int status) {
         return status == 404 || status == 410 ? Outbound.State.NOT_FOUND : Outbound.State.UNREACHABLE;
     }
 
-    private static Outbound.Fetched body(HttpGet request, ClassicHttpResponse response) throws IOException {
+    private static Outbound.Fetched body(ClassicHttpResponse response) throws IOException {
         var entity = response.getEntity();
         if (entity == null) {
             return new Outbound.Fetched(Outbound.State.OK, "", new byte[0]);
         }
         var bytes = entity.getContent().readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            request.abort();
             return none(Outbound.State.TOO_LARGE);
         }
         return new Outbound.Fetched(Outbound.State.OK, Objects.requireNonNullElse(entity.getContentType(), ""), bytes);

@@ -1,7 +1,6 @@
 package openhall.hackathons.entries;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,12 +44,10 @@ public class RepositoryReading extends PanacheEntityBase {
 
     public @Nullable String readme;
 
-    @Column(name = "readme_sha256")
     public @Nullable String readmeSha256;
 
     public @Nullable String licenceName;
 
-    @Column(name = "licence_text_sha256")
     public @Nullable String licenceTextSha256;
 
     public @Nullable Instant readAt;
