@@ -63,11 +63,15 @@ class OrganisePages {
                 .toList());
     }
 
+    /** Locks entries whose time is over, should the job that does it have stopped. */
     @GET
     @Path("/{slug}")
     @PermissionsAllowed(May.ORGANISE)
+    @Transactional
     public TemplateInstance show(@PathParam("slug") String slug) {
-        return desk(Hackathon.named(slug), new JudgeForm(null), new FinaliseForm(null, List.of()), FormErrors.none());
+        var hackathon = Hackathon.named(slug);
+        Submission.lockAll(hackathon, clock.now());
+        return desk(hackathon, new JudgeForm(null), new FinaliseForm(null, List.of()), FormErrors.none());
     }
 
     @POST

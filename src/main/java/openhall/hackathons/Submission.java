@@ -498,6 +498,16 @@ public class Submission extends PanacheEntityBase {
         return new Tally((Long) row[0], (Long) row[1]);
     }
 
+    /** Teams that were told that their entry cannot be judged, have not asked for another look, and still can. */
+    public static long stillAsking(Hackathon hackathon, Instant at) {
+        List<Submission> told = list(
+                "from Submission s join fetch s.team t where t.hackathon = ?1 and s.eligibility = ?2 and not exists"
+                        + " (select a.id from EntryAppeal a where a.submission = s and a.sentAt >= s.eligibilityAt)",
+                hackathon,
+                Eligibility.NOT_ELIGIBLE);
+        return told.stream().filter(entry -> entry.takesAppeals(at)).count();
+    }
+
     /** So many of so many. */
     public record Tally(long some, long all) {}
 
