@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import openhall.activity.FreshMail;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
+import openhall.hackathons.entries.FreshEntry;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.answering.FreshAnswer;
 import openhall.ideas.appeals.FreshAppeal;
@@ -148,6 +149,11 @@ class FormSweepTest {
             event("judging", FreshHackathon::judging),
             event("declared", FreshHackathon::declared),
             event("ready", FreshHackathon::ready),
+            event("sealed", FreshEntry::sealed),
+            event("unchecked", FreshEntry::locked),
+            one("entered-by-ada", () -> FreshEntry.sent().path()),
+            one("refused-entry", () -> FreshEntry.refused().path()),
+            one("entry-appeal", FreshEntry::appealed),
             one("team-of-ada", () -> FreshHackathon.withTeam(Cast.ADA).path()),
             one("team-of-zed", () -> FreshHackathon.withTeam(Cast.ZED).path()),
             one("not-finished", () -> FreshHackathon.withTeam(Cast.ZED).team()),

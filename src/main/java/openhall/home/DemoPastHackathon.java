@@ -41,6 +41,7 @@ class DemoPastHackathon {
         var knock = knock(visits);
         var winter = winter(damp);
         var keys = keys(visits);
+        check(hackathon);
         judge(panel, knock, winter, keys);
         hackathon.finalise(
                 omar,
@@ -103,6 +104,11 @@ class DemoPastHackathon {
 
     private void enter(Team team, Person by, Submission.Entry entry) {
         Submission.submit(team, by, entry, time.workingDay(200, 15));
+    }
+
+    private void check(Hackathon hackathon) {
+        Submission.lockAll(hackathon, time.workingDay(198, 9));
+        Submission.admitAll(hackathon, omar, time.workingDay(197, 10));
     }
 
     private void judge(Panel panel, Team knock, Team winter, Team keys) {

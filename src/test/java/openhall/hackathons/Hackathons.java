@@ -126,9 +126,29 @@ public final class Hackathons {
     }
 
     public static void enter(String ref, Cast by, Instant at) {
+        enter(ref, by.id(), at);
+    }
+
+    private static void enter(String ref, UUID by, Instant at) {
         In.tx(() -> {
             var entry = new Submission.Entry(Submission.Outcome.TOOL, "Entry of " + ref, "It books.", null);
-            return Submission.submit(Team.byRef(ref), by.person(), entry, at).latest;
+            return Submission.submit(Team.byRef(ref), Person.findById(by), entry, at).latest;
+        });
+    }
+
+    /** A team of one that has sent an entry, in a hackathon of its own that is running. */
+    public static Ready entryOf(UUID founder, Instant now) {
+        var ready = teamOf(founder, now);
+        enter(ready.ref(), founder, now);
+        return ready;
+    }
+
+    /** Entries are locked at this moment, after they have closed, and all of them can be judged. */
+    public static void lock(String slug, Instant at) {
+        In.tx(() -> {
+            var hackathon = Hackathon.named(slug);
+            Submission.lockAll(hackathon, at);
+            return Submission.admitAll(hackathon, Cast.OMAR.person(), at);
         });
     }
 
@@ -171,6 +191,7 @@ public final class Hackathons {
         var ref = team(slug, Cast.ADA, "Team " + slug, now);
         enter(ref, Cast.ADA, now);
         var judging = now.plus(Duration.ofMinutes(90));
+        lock(slug, judging);
         for (var judge : PANEL) {
             addJudge(slug, judge, now);
             declare(slug, judge, List.of(), judging);
