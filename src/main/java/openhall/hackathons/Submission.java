@@ -326,7 +326,9 @@ public class Submission extends PanacheEntityBase {
     /** It keeps to the rules, so judges read it. */
     public void admit(Person by, Instant at) {
         holdForCheck(by, at);
-        decide(Eligibility.ELIGIBLE, null, by, at);
+        if (eligibility != Eligibility.ELIGIBLE) {
+            decide(Eligibility.ELIGIBLE, null, by, at);
+        }
     }
 
     /** It does not keep to the rules; the team has some days to ask for another look, all before judging ends. */
@@ -334,6 +336,9 @@ public class Submission extends PanacheEntityBase {
         holdForCheck(by, at);
         if (team.hackathon.phase(at) != Phase.JUDGING) {
             throw new TooLateToRefuse();
+        }
+        if (eligibility == Eligibility.NOT_ELIGIBLE && why.equals(eligibilityWhy)) {
+            return;
         }
         decide(Eligibility.NOT_ELIGIBLE, why, by, at);
         var judged = WorkingDays.day(team.hackathon.judgingEndsAt);
@@ -354,6 +359,9 @@ public class Submission extends PanacheEntityBase {
 
     /** Says of all entries that nobody has checked that they can be judged; how many of the organiser's own are left. */
     public static int admitAll(Hackathon hackathon, Person by, Instant at) {
+        if (hackathon.lockedAt == null) {
+            throw new NotToCheck();
+        }
         var left = 0;
         for (var entry : of(hackathon)) {
             if (entry.isUnchecked() && entry.team.has(by)) {
