@@ -67,10 +67,9 @@ class OrganisePages {
     @GET
     @Path("/{slug}")
     @PermissionsAllowed(May.ORGANISE)
-    @Transactional
     public TemplateInstance show(@PathParam("slug") String slug) {
         var hackathon = Hackathon.named(slug);
-        Submission.lockAll(hackathon, clock.now());
+        Submission.lockInPassing(hackathon, clock.now());
         return desk(hackathon, new JudgeForm(null), new FinaliseForm(null, List.of()), FormErrors.none());
     }
 

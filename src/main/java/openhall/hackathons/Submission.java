@@ -1,6 +1,7 @@
 package openhall.hackathons;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -448,6 +449,14 @@ public class Submission extends PanacheEntityBase {
         Activity.record(null, "locked", hackathon.subject(), at, Formats.times(entries.size(), "entry", "entries"));
         Locked.announce(new Locked(hackathon, at));
         return true;
+    }
+
+    /** The same for whoever reads without a transaction: it has one of its own, and only when there is something to do. */
+    public static void lockInPassing(Hackathon hackathon, Instant at) {
+        if (hackathon.lockedAt == null && isOver(hackathon, at)) {
+            QuarkusTransaction.requiringNew().run(() -> lockAll(Hackathon.named(hackathon.slug), at));
+            hackathon.noteLocked(hackathon.closesAt());
+        }
     }
 
     private static boolean isOver(Hackathon hackathon, Instant at) {

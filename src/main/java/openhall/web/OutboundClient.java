@@ -16,6 +16,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads public pages over https: at most 1 MB, unpacked, in at most 3 seconds from the first question to the last byte,
@@ -63,7 +64,7 @@ class OutboundClient implements Outbound {
         }
     }
 
-    private static Fetched failed(Throwable cause) {
+    private static Fetched failed(@Nullable Throwable cause) {
         Log.debugf("Not read: %s", cause);
         return OutboundCall.none(cause instanceof OutboundWay.NotPublic ? State.NOT_ALLOWED : State.UNREACHABLE);
     }

@@ -44,11 +44,10 @@ class EntriesPages {
     /** Locks what is due, so that a list of entries is never one that can still change. */
     @GET
     @PermissionsAllowed(May.ORGANISE)
-    @Transactional
     public TemplateInstance index(@PathParam("slug") String slug) {
         var hackathon = Hackathon.named(slug);
         var at = clock.now();
-        Submission.lockAll(hackathon, at);
+        Submission.lockInPassing(hackathon, at);
         return Templates.entries(EntriesView.of(hackathon, at));
     }
 

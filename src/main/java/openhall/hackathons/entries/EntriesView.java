@@ -37,6 +37,10 @@ record EntriesView(Hackathon hackathon, Phase phase, List<Submission> entries, L
         return isLocked() && phase.takesScores();
     }
 
+    public boolean isAdmitting() {
+        return isChecking() && uncheckedCount() > 0;
+    }
+
     public long uncheckedCount() {
         return entries.stream().filter(Submission::isUnchecked).count();
     }

@@ -100,7 +100,7 @@ public class RepositoryReading extends PanacheEntityBase {
     }
 
     /** Of the last version, if its repository lies on a site that we read. */
-    static @Nullable RepositoryReading of(Submission entry) {
+    public static @Nullable RepositoryReading of(Submission entry) {
         return find("submission = ?1 and version = ?2", entry, entry.latest).firstResult();
     }
 
