@@ -277,6 +277,7 @@ public class Submission extends PanacheEntityBase {
         if (submission == null) {
             throw new NotFoundException();
         }
+        submission.hold();
         submission.requireOthers(by);
         requireOpen(team, at);
         if (!submission.isSealed()) {
@@ -358,7 +359,7 @@ public class Submission extends PanacheEntityBase {
         }
     }
 
-    /** Says of all entries that nobody has checked that they can be judged; how many of the organiser's own are left. */
+    /** Says of all that nobody has checked that they can be judged; how many of the organiser's own are left. */
     public static int admitAll(Hackathon hackathon, Person by, Instant at) {
         if (hackathon.lockedAt == null) {
             throw new NotToCheck();
@@ -451,7 +452,7 @@ public class Submission extends PanacheEntityBase {
         return true;
     }
 
-    /** The same for whoever reads without a transaction: it has one of its own, and only when there is something to do. */
+    /** The same for whoever reads without a transaction: in one of its own, when there is something to do. */
     public static void lockInPassing(Hackathon hackathon, Instant at) {
         if (hackathon.lockedAt == null && isOver(hackathon, at)) {
             QuarkusTransaction.requiringNew().run(() -> lockAll(Hackathon.named(hackathon.slug), at));
