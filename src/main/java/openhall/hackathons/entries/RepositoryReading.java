@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class RepositoryReading extends PanacheEntityBase {
     private static final int MOST_TRIES = 3;
-    private static final int AT_ONCE = 5;
-    private static final int SKIP_LOCKED = -2;
     private static final Duration WAIT = Duration.ofMinutes(2);
 
     /** Longer than any README that helps a reader; the fingerprint is of the whole. */
     private static final int LONGEST = 50_000;
+
+    private static final String DUE = """
+            select * from repository_reading where state = 'WAITING' and next_try_at <= :at
+             order by next_try_at, id limit 5 for update skip locked""";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -121,12 +123,10 @@ public class RepositoryReading extends PanacheEntityBase {
 
     /** Takes a few whose turn it is; another node passes them over, and they come again if this one fails. */
     static List<Turn> take(Instant at) {
-        List<RepositoryReading> due = RepositoryReading.<RepositoryReading>find(
-                        "state = ?1 and nextTryAt <= ?2 order by nextTryAt, id", State.WAITING, at)
-                .range(0, AT_ONCE - 1)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .list();
+        var due = getSession()
+                .createNativeQuery(DUE, RepositoryReading.class)
+                .setParameter("at", at)
+                .getResultList();
         return due.stream()
                 .filter(reading -> reading.begin(at))
                 .map(reading -> new Turn(reading.id, reading.address))
