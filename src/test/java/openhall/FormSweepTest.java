@@ -23,6 +23,7 @@ import openhall.activity.FreshMail;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.adoption.FreshReview;
+import openhall.hackathons.entries.FreshEntry;
 import openhall.hackathons.event.FreshEvent;
 import openhall.hackathons.results.FreshPrize;
 import openhall.ideas.FreshIdea;
@@ -161,6 +162,11 @@ class FormSweepTest {
             one("slot-for-ada", () -> FreshEvent.freeFor(Cast.ADA.id()).path()),
             one("slot-of-ada", () -> FreshEvent.takenBy(Cast.ADA.id()).path()),
             one("slot-of-zed", () -> FreshEvent.takenBy(Cast.ZED.id()).path()),
+            event("sealed", FreshEntry::sealed),
+            event("unchecked", FreshEntry::locked),
+            one("entered-by-ada", () -> FreshEntry.sent().path()),
+            one("refused-entry", () -> FreshEntry.refused().path()),
+            one("entry-appeal", FreshEntry::appealed),
             one("team-of-ada", () -> FreshHackathon.withTeam(Cast.ADA).path()),
             one("team-of-zed", () -> FreshHackathon.withTeam(Cast.ZED).path()),
             one("not-finished", () -> FreshHackathon.withTeam(Cast.ZED).team()),

@@ -180,7 +180,8 @@ final class OwnThings {
             var ref = Hackathons.adopted(owner, now);
             return path.replace("{team}", ref).replace("{ref}", ref).replace("{day}", "30");
         }
-        var team = Hackathons.teamOf(owner, now);
+        var entered = path.endsWith("/seal") || path.endsWith("/appeal");
+        var team = entered ? Hackathons.entryOf(owner, now) : Hackathons.teamOf(owner, now);
         return path.replace("{slug}", team.slug()).replace("{team}", team.ref()).replace("{ref}", team.ref());
     }
 

@@ -34,7 +34,8 @@ record Desk(
     static Desk of(Hackathon hackathon, Instant at, List<DeskPart> parts) {
         var look = Finalisation.looking(hackathon, at);
         var phase = hackathon.phase(at);
-        var entered = look.entries().stream().map(entry -> entry.team.ref).collect(Collectors.toSet());
+        var entered =
+                Submission.of(hackathon).stream().map(entry -> entry.team.ref).collect(Collectors.toSet());
         return new Desk(
                 hackathon,
                 phase,

@@ -441,6 +441,17 @@ public class Hackathon extends PanacheEntityBase {
         return list("finalisedAt is not null order by finalisedAt desc, id desc");
     }
 
+    /** Those past their last moment for entries, whose entries are not locked yet. */
+    public static List<Hackathon> toLock(Instant at) {
+        List<Hackathon> past = list(
+                "publishedAt is not null and cancelledAt is null and finalisedAt is null and lockedAt is null"
+                        + " and submissionsCloseAt <= ?1 order by id",
+                at);
+        return past.stream()
+                .filter(hackathon -> !at.isBefore(hackathon.closesAt()))
+                .toList();
+    }
+
     static List<Hackathon> newestFirst() {
         return list("order by startsAt desc, id desc");
     }

@@ -31,7 +31,8 @@ class HeldTeams implements Holding {
              where m.person_id = :person
             union all
             select v.id, v.submitted_at, 'Entry handed in, version ' || v.number,
-                   v.title || '. ' || v.what_it_does || coalesce(' ' || v.link, ''), cast(null as text)
+                   v.title || '. ' || v.what_it_does || coalesce(' ' || v.obstacle_for, '') || coalesce(' ' || v.recommendation, '')
+                       || coalesce(' ' || v.link, '') || coalesce(' ' || v.repository, ''), cast(null as text)
               from submission_version v where v.submitted_by_id = :person
             """;
 

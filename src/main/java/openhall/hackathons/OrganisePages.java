@@ -62,11 +62,14 @@ class OrganisePages {
                 .toList());
     }
 
+    /** Locks entries whose time is over, should the job that does it have stopped. */
     @GET
     @Path("/{slug}")
     @PermissionsAllowed(May.ORGANISE)
     public TemplateInstance show(@PathParam("slug") String slug) {
-        return desk(Hackathon.named(slug), new JudgeForm(null), new FinaliseForm(null, List.of()), FormErrors.none());
+        var hackathon = Hackathon.named(slug);
+        Submission.lockInPassing(hackathon, clock.now());
+        return desk(hackathon, new JudgeForm(null), new FinaliseForm(null, List.of()), FormErrors.none());
     }
 
     @POST

@@ -9,8 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import openhall.people.Person;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** An entry as it was handed in at one moment, with the fingerprint that shows it was not changed afterwards. */
 @Entity
 @Immutable
-class SubmissionVersion extends PanacheEntityBase {
+public class SubmissionVersion extends PanacheEntityBase {
     private static final int ALL_FIELDS = 2;
 
     @Id
@@ -90,7 +92,15 @@ class SubmissionVersion extends PanacheEntityBase {
         return Objects.requireNonNullElse(said, "");
     }
 
-    static List<SubmissionVersion> of(Submission submission) {
+    /** The fingerprint of each entry's last version, by the entry's id. */
+    static Map<UUID, String> lastFingerprints(Hackathon hackathon) {
+        List<SubmissionVersion> last = list(
+                "from SubmissionVersion v where v.submission.team.hackathon = ?1 and v.number = v.submission.latest",
+                hackathon);
+        return last.stream().collect(Collectors.toMap(version -> version.submission.id, version -> version.sha256));
+    }
+
+    public static List<SubmissionVersion> of(Submission submission) {
         return list(
                 "from SubmissionVersion v join fetch v.submittedBy where v.submission = ?1 order by v.number desc",
                 submission);

@@ -233,7 +233,7 @@ public class Team extends PanacheEntityBase {
         return team;
     }
 
-    static Team at(String hackathonSlug, String ref) {
+    public static Team at(String hackathonSlug, String ref) {
         var team = byRef(ref);
         if (!team.hackathon.slug.equals(hackathonSlug)) {
             throw new NotFoundException();

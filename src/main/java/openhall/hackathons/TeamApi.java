@@ -2,18 +2,14 @@ package openhall.hackathons;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.Instant;
 import java.util.EnumSet;
 import openhall.hackathons.event.Consents;
 import openhall.hackathons.event.TermsKind;
@@ -22,9 +18,8 @@ import openhall.people.Me;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
-/** Teams as JSON: joining and handing in. */
+/** Teams as JSON: joining. */
 @Path("/api/teams/{ref}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -32,18 +27,6 @@ class TeamApi {
     record NewMember(boolean acceptsCodeOfConduct) {}
 
     record Membership(String team, String name, int placesLeft) {}
-
-    record Handed(String team, int version, Instant submittedAt) {}
-
-    record NewSubmission(
-            @Nullable String outcome,
-            @Nullable String title,
-            @Nullable String whatItDoes,
-            @Nullable String link) {
-        SubmissionForm form() {
-            return new SubmissionForm(outcome, title, whatItDoes, link);
-        }
-    }
 
     @Inject
     Me me;
@@ -69,22 +52,6 @@ class TeamApi {
         team.join(me.person(), at);
         Consents.accept(me.person(), team.hackathon, EnumSet.of(TermsKind.CONDUCT), at);
         return created(team.path(), new Membership(team.ref, team.name, team.placesLeft()));
-    }
-
-    @PUT
-    @Path("/submission")
-    @PermissionsAllowed(May.JOIN_TEAMS)
-    @Transactional
-    public Handed submit(@PathParam("ref") String ref, NewSubmission body) {
-        var team = Team.byRef(ref);
-        if (!team.has(me.person())) {
-            throw new NotFoundException();
-        }
-        var form = body.form();
-        forms.requireJson(form);
-        var at = clock.holding(team.hackathon, LockModeType.PESSIMISTIC_READ);
-        var submission = Submission.submit(team, me.person(), form.entry(), at);
-        return new Handed(team.ref, submission.latest, submission.submittedAt);
     }
 
     private static <T> RestResponse<T> created(String path, T body) {

@@ -59,6 +59,10 @@ class TeamPages {
             return team.path() + "/submission";
         }
 
+        public String projectPath() {
+            return hackathon.path() + "/projects/" + team.ref;
+        }
+
         public List<Option> conduct() {
             return List.of(Option.of("yes", "I accept the code of conduct"));
         }
@@ -140,7 +144,8 @@ class TeamPages {
         var submission = Submission.of(team);
         var member = me.signedIn() && team.has(me.person());
         var staff = me.signedIn() && me.person().audience.isStaff();
-        var reads = member || phase.isFinal() || readsAsOrganiser(hackathon, phase);
+        var shown = phase.isFinal() && (submission == null || submission.isJudged());
+        var reads = member || shown || readsAsOrganiser(hackathon, phase);
         return new View(
                 team,
                 hackathon,

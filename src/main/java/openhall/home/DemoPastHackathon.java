@@ -59,6 +59,7 @@ class DemoPastHackathon {
         var knock = knock(door);
         var winter = winter(challenge(hackathon, HOMES));
         var laptops = laptops(challenge(hackathon, ONLINE));
+        check(hackathon);
         judge(panel, knock, winter, laptops);
         hackathon.finalise(
                 omar,
@@ -139,6 +140,11 @@ class DemoPastHackathon {
     private void enter(Team team, Person by, Submission.Entry entry) {
         TeamMember.of(team).forEach(member -> team.hackathon.agreeToTerms(member.person, time.workingDay(201, 15)));
         Submission.submit(team, by, entry, time.workingDay(200, 15));
+    }
+
+    private void check(Hackathon hackathon) {
+        Submission.lockAll(hackathon, time.workingDay(198, 9));
+        Submission.admitAll(hackathon, omar, time.workingDay(197, 10));
     }
 
     private void judge(Panel panel, Team knock, Team winter, Team laptops) {

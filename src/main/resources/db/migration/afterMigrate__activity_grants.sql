@@ -22,7 +22,8 @@ declare
         'result_member',
         'finalised',
         'vote_result',
-        'event_terms'];
+        'event_terms',
+        'reopening'];
     thing record;
 begin
     if service = 'none' or service = current_user then

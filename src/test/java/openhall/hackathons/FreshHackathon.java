@@ -44,10 +44,10 @@ public record FreshHackathon(String slug, String team) {
         return closed;
     }
 
-    /** The same, and the entry is locked. */
+    /** The same, and the entry is locked and can be judged. */
     public static FreshHackathon locked() {
         var judging = judging();
-        In.tx(() -> Submission.lockAll(Hackathon.named(judging.slug), Instant.now()));
+        Hackathons.lock(judging.slug, Instant.now());
         return judging;
     }
 

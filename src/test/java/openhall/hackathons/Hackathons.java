@@ -141,6 +141,22 @@ public final class Hackathons {
         });
     }
 
+    /** A team of one that has sent an entry, in a hackathon of its own that is running. */
+    public static Ready entryOf(UUID founder, Instant now) {
+        var ready = teamOf(founder, now);
+        enter(ready.ref(), founder, now);
+        return ready;
+    }
+
+    /** Entries are locked at this moment, after they have closed, and all of them can be judged. */
+    public static void lock(String slug, Instant at) {
+        In.tx(() -> {
+            var hackathon = Hackathon.named(slug);
+            Submission.lockAll(hackathon, at);
+            return Submission.admitAll(hackathon, Cast.OMAR.person(), at);
+        });
+    }
+
     public static void addJudge(String slug, Cast judge, Instant at) {
         In.tx(() -> Judge.add(Hackathon.named(slug), judge.person(), Cast.OMAR.person(), at).id);
     }
@@ -184,6 +200,7 @@ public final class Hackathons {
         var ref = team(slug, founder, "Team " + slug, now);
         enter(ref, founder, now);
         var judging = now.plus(Duration.ofMinutes(90));
+        lock(slug, judging);
         for (var judge : PANEL) {
             addJudge(slug, judge, now);
             declare(slug, judge, List.of(), judging);

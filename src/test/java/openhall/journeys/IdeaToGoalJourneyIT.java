@@ -147,9 +147,16 @@ class IdeaToGoalJourneyIT {
 
     private void judges_score_the_entry() {
         HackathonDates.BEING_JUDGED.begin(sql);
+        an_organiser_checks_the_entry();
         scoreAs(Cast.JO);
         scoreAs(Cast.KIT);
         scoreAs(Cast.IVY);
+    }
+
+    private void an_organiser_checks_the_entry() {
+        walker.signInAs(Cast.OMAR.email).click("Organise").click(HACKATHON).click("Entries");
+        walker.sees("0 of 1 entries checked", ENTRY, "Not checked yet").click("All the others can be judged");
+        walker.sees("All entries have been checked", "1 of 1 entries checked", "Can be judged");
     }
 
     private void scoreAs(Cast judge) {

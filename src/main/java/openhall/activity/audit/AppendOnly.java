@@ -36,7 +36,8 @@ class AppendOnly {
                    'result_member',
                    'finalised',
                    'vote_result',
-                   'event_terms')
+                   'event_terms',
+                   'reopening')
                and (has_table_privilege(c.oid, 'update, delete, truncate, trigger')
                     or has_any_column_privilege(c.oid, 'update')
                     or pg_has_role(c.relowner, 'member'))

@@ -52,6 +52,7 @@ class FinaliseTest {
         var slug = Hackathons.running(now);
         var ref = Hackathons.team(slug, Cast.ADA, "Lonely " + slug, now);
         Hackathons.enter(ref, Cast.ADA, now);
+        Hackathons.lock(slug, judging);
         Hackathons.addJudge(slug, Cast.JO, now);
         Hackathons.declare(slug, Cast.JO, List.of(), judging);
         Hackathons.score(slug, Cast.JO, ref, 5, judging);
