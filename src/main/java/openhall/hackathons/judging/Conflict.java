@@ -16,7 +16,7 @@ import openhall.hackathons.Judge;
 import openhall.hackathons.Team;
 import org.hibernate.annotations.UuidGenerator;
 
-/** A judge's own word that they should not judge a team, and why. */
+/** That a judge should not judge a team, and why: by their own word, or because of where they sit. */
 @Entity
 public class Conflict extends PanacheEntityBase {
     private static final String DROPPED = "The reason is not kept any more";
@@ -49,12 +49,18 @@ public class Conflict extends PanacheEntityBase {
     protected Conflict() {}
 
     public static void declare(Judge judge, Team team, String why, Instant at) {
+        note(judge, team, Kind.DECLARED, why, at);
+    }
+
+    /** Known without being declared. One that is there already stays as it is. */
+    public static void note(Judge judge, Team team, Kind kind, String why, Instant at) {
         if (between(judge, team)) {
             return;
         }
         var conflict = new Conflict();
         conflict.judge = judge;
         conflict.team = team;
+        conflict.kind = kind;
         conflict.why = why;
         conflict.declaredAt = at;
         conflict.persist();
