@@ -97,6 +97,13 @@ public class Judge extends PanacheEntityBase {
     }
 
     @SuppressWarnings("serial")
+    static class LinksOver extends Refused {
+        LinksOver() {
+            super("Judging is over, so links for judges do not work any more.");
+        }
+    }
+
+    @SuppressWarnings("serial")
     static class HasBegun extends Refused {
         HasBegun() {
             super("This judge has declared their conflicts, so they stay on the panel.");
@@ -274,8 +281,8 @@ public class Judge extends PanacheEntityBase {
     public void noteLink(@Nullable Person by, Instant at) {
         lock();
         requireThere();
-        if (!hackathon.phase(at).takesScores() && hackathon.phase(at).isClosedToEntries()) {
-            throw new JudgingClosed();
+        if (hackathon.cancelledAt != null || !at.isBefore(hackathon.judgingEndsAt)) {
+            throw new LinksOver();
         }
         var today = LocalDate.ofInstant(at, Hackathon.LONDON);
         linksSent = today.equals(linksOn) ? linksSent + 1 : 1;
@@ -362,7 +369,7 @@ public class Judge extends PanacheEntityBase {
     }
 
     /** The judge of this hackathon with this address. */
-    static @Nullable Judge withAddress(Hackathon hackathon, String address) {
+    public static @Nullable Judge withAddress(Hackathon hackathon, String address) {
         if (!Forms.isKeepable(address)) {
             return null;
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Submission;
@@ -89,8 +90,12 @@ public class AssignedRead extends PanacheEntityBase {
         update("releasedAt = ?2 where judge = ?1 and releasedAt is null and readAt is null", judge, at);
     }
 
-    void say(@Nullable String words) {
-        note = words;
+    /** Keeps what this judge wants to say to the team; nothing takes it away again. */
+    static void say(Judge judge, Team team, String words) {
+        var read = live(judge, team);
+        if (read != null) {
+            read.note = words.isEmpty() ? null : words;
+        }
     }
 
     public boolean isRead() {
@@ -100,7 +105,8 @@ public class AssignedRead extends PanacheEntityBase {
     /** What is shared out now. */
     static List<AssignedRead> of(Hackathon hackathon) {
         return list(
-                "from AssignedRead r join fetch r.judge j where j.hackathon = ?1 and r.releasedAt is null order by r.id",
+                "from AssignedRead r join fetch r.judge j join fetch r.submission s join fetch s.team t"
+                        + " where j.hackathon = ?1 and r.releasedAt is null order by t.name, r.id",
                 hackathon);
     }
 
@@ -114,7 +120,10 @@ public class AssignedRead extends PanacheEntityBase {
     /** Notes for a team, in an order that has to do with nobody. */
     static List<String> notesFor(Submission submission) {
         List<AssignedRead> reads = list("submission = ?1 and note is not null and releasedAt is null", submission);
-        return reads.stream().map(read -> read.note).sorted().toList();
+        return reads.stream()
+                .flatMap(read -> Stream.ofNullable(read.note))
+                .sorted()
+                .toList();
     }
 
     /** How many readings are done of how many. */

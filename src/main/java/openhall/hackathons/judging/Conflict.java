@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Team;
 import org.hibernate.annotations.UuidGenerator;
@@ -78,6 +79,13 @@ public class Conflict extends PanacheEntityBase {
     static long whyOver(Instant before, boolean dryRun) {
         var over = "why <> ?1 and declaredAt < ?2";
         return dryRun ? count(over, DROPPED, before) : update("why = ?1 where " + over, DROPPED, before);
+    }
+
+    /** For the organiser, by judge and team. */
+    static List<Conflict> in(Hackathon hackathon) {
+        return list(
+                "from Conflict k join fetch k.team t where t.hackathon = ?1 order by t.name, k.id",
+                hackathon);
     }
 
     static Set<UUID> teamIdsOf(Judge judge) {

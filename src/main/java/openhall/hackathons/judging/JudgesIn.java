@@ -2,7 +2,7 @@ package openhall.hackathons.judging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.Objects;
+import java.util.stream.Stream;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Involved;
 import openhall.hackathons.Judge;
@@ -16,8 +16,7 @@ class JudgesIn implements Involved {
     public Collection<Person> in(Hackathon hackathon) {
         return Judge.panel(hackathon).stream()
                 .filter(judge -> judge.stoodDownAt == null)
-                .map(judge -> judge.person)
-                .filter(Objects::nonNull)
+                .flatMap(judge -> Stream.ofNullable(judge.person))
                 .toList();
     }
 }
