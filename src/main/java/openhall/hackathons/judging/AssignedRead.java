@@ -139,8 +139,8 @@ public class AssignedRead extends PanacheEntityBase {
     }
 
     /** The same for each judge, by their number. */
-    static Map<UUID, Progress> progressByJudge(Hackathon hackathon) {
-        return of(hackathon).stream()
+    static Map<UUID, Progress> progressByJudge(List<AssignedRead> reads) {
+        return reads.stream()
                 .collect(Collectors.groupingBy(
                         read -> read.judge.id, Collectors.collectingAndThen(Collectors.toList(), Progress::of)));
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Team;
 import org.hibernate.annotations.UuidGenerator;
@@ -81,11 +80,9 @@ public class Conflict extends PanacheEntityBase {
         return dryRun ? count(over, DROPPED, before) : update("why = ?1 where " + over, DROPPED, before);
     }
 
-    /** For the organiser, by judge and team. */
-    static List<Conflict> in(Hackathon hackathon) {
-        return list(
-                "from Conflict k join fetch k.team t where t.hackathon = ?1 order by t.name, k.id",
-                hackathon);
+    /** For the organiser, by the names of the teams. */
+    static List<Conflict> of(Judge judge) {
+        return list("from Conflict k join fetch k.team t where k.judge = ?1 order by t.name, k.id", judge);
     }
 
     static Set<UUID> teamIdsOf(Judge judge) {

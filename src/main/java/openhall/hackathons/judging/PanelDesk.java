@@ -177,7 +177,7 @@ public final class PanelDesk {
 
     /** Everything that is left to read, in sentences for the organiser. */
     static List<String> unread(Hackathon hackathon) {
-        var progress = AssignedRead.progressByJudge(hackathon);
+        var progress = AssignedRead.progressByJudge(AssignedRead.of(hackathon));
         return Judge.panel(hackathon).stream()
                 .map(judge -> unread(judge, progress.get(judge.id)))
                 .filter(sentence -> !sentence.isEmpty())
