@@ -347,10 +347,8 @@ public class Judge extends PanacheEntityBase {
                 : update("name = ?2, email = concat(cast(id as string), '@guest.invalid') where " + over, before, NO_NAME);
     }
 
-    public static List<UUID> idsOf(UUID personId) {
-        return Judge.<Judge>list("person.id", personId).stream()
-                .map(judge -> judge.id)
-                .toList();
+    public static List<Judge> guestsAt(String email) {
+        return list("person is null and lower(email) = ?1", email.toLowerCase(Locale.ROOT));
     }
 
     /** A guest and their hackathon, by the number of their seat. */

@@ -15,6 +15,18 @@ record JudgeView(Hackathon hackathon, Judge judge, Phase phase, List<Conflict> c
         return panelPath() + "/" + judge.id;
     }
 
+    public String linkPath() {
+        return path() + "/link";
+    }
+
+    public String limitPath() {
+        return path() + "/limit";
+    }
+
+    public String leavePath() {
+        return path() + "/standing-down";
+    }
+
     public boolean isThere() {
         return judge.stoodDownAt == null && !phase.isFinal() && phase != Phase.CANCELLED;
     }

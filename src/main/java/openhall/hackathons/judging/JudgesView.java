@@ -54,6 +54,10 @@ record JudgesView(Hackathon hackathon, Phase phase, List<Line> lines, List<Readi
         return PanelPages.path(hackathon);
     }
 
+    public String sharingPath() {
+        return path() + "/sharing";
+    }
+
     public String deskPath() {
         return "/organise/" + hackathon.slug;
     }

@@ -33,7 +33,7 @@ record SeatForm(
         if (person != null && !person.has(Role.JUDGE)) {
             errors.add("email", "This person has an account. Ask an administrator to give them the judge role first");
         }
-        if (person == null && Forms.text(name).isEmpty()) {
+        if (person == null && !Forms.text(email).isEmpty() && Forms.text(name).isEmpty()) {
             errors.add("name", "Enter the judge's name: there is no account with this email address");
         }
         return errors.addAll(mostErrors(most));
