@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import openhall.activity.FreshMail;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
+import openhall.hackathons.judging.FreshJury;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.answering.FreshAnswer;
 import openhall.ideas.appeals.FreshAppeal;
@@ -148,6 +149,9 @@ class FormSweepTest {
             event("judging", FreshHackathon::judging),
             event("declared", FreshHackathon::declared),
             event("ready", FreshHackathon::ready),
+            one("judge", FreshJury::judge),
+            one("guest", FreshJury::guest),
+            one("jury-link", FreshJury::link),
             one("team-of-ada", () -> FreshHackathon.withTeam(Cast.ADA).path()),
             one("team-of-zed", () -> FreshHackathon.withTeam(Cast.ZED).path()),
             one("not-finished", () -> FreshHackathon.withTeam(Cast.ZED).team()),

@@ -171,7 +171,7 @@ final class OwnThings {
             var ref = Hackathons.adopted(owner, now);
             return path.replace("{team}", ref).replace("{ref}", ref);
         }
-        var team = Hackathons.teamOf(owner, now);
+        var team = path.endsWith("/feedback") ? Hackathons.finishedOf(owner, now) : Hackathons.teamOf(owner, now);
         return path.replace("{slug}", team.slug()).replace("{team}", team.ref()).replace("{ref}", team.ref());
     }
 

@@ -160,6 +160,12 @@ public class Judge extends PanacheEntityBase {
         return judge;
     }
 
+    /** Gives this judge an entry to read that was not shared out, such as one of a past that is made up. */
+    public void giveToRead(Submission submission, Instant at) {
+        AssignedRead.give(this, submission, at);
+        Activity.record(null, "gave an entry to a judge", hackathon.subject(), at, whom());
+    }
+
     /** Says how many entries this judge can read at most. */
     public void limit(@Nullable Integer most, Person by, Instant at) {
         mostReads = most;
@@ -352,7 +358,7 @@ public class Judge extends PanacheEntityBase {
     }
 
     /** A guest and their hackathon, by the number of their seat. */
-    public static @Nullable Judge guest(UUID id) {
+    public static @Nullable Judge seatOfGuest(UUID id) {
         return find("from Judge j join fetch j.hackathon where j.person is null and j.id = ?1", id)
                 .firstResult();
     }

@@ -109,6 +109,7 @@ public final class Hackathons {
         enter(ref, Cast.ADA, now);
         In.tx(() -> {
             var seat = Judge.add(Hackathon.named(slug), Person.findById(judge), Cast.OMAR.person(), now);
+            seat.giveToRead(Submission.byTeamRef(ref), now);
             seat.declare(List.of(), "", now.plus(Duration.ofMinutes(90)));
         });
         return new Ready(slug, ref, now);
@@ -126,9 +127,13 @@ public final class Hackathons {
     }
 
     public static void enter(String ref, Cast by, Instant at) {
+        enter(ref, by.id(), at);
+    }
+
+    private static void enter(String ref, UUID by, Instant at) {
         In.tx(() -> {
             var entry = new Submission.Entry(Submission.Outcome.TOOL, "Entry of " + ref, "It books.", null);
-            return Submission.submit(Team.byRef(ref), by.person(), entry, at).latest;
+            return Submission.submit(Team.byRef(ref), Person.findById(by), entry, at).latest;
         });
     }
 
@@ -145,12 +150,20 @@ public final class Hackathons {
         });
     }
 
+    /** Gives a judge an entry to read. */
+    public static void give(String slug, Cast judge, String teamRef, Instant at) {
+        In.tx(() -> Judge.seat(slug, judge.person()).giveToRead(Submission.byTeamRef(teamRef), at));
+    }
+
+    /** What the judge was not given to read before is given to them first. */
     public static void score(String slug, Cast judge, String teamRef, int points, Instant at) {
         In.tx(() -> {
             var seat = Judge.seat(slug, judge.person());
             var marks = Criterion.of(seat.hackathon).stream()
                     .collect(Collectors.toMap(criterion -> criterion, criterion -> new Score.Mark(points, "")));
-            seat.score(Submission.byTeamRef(teamRef), marks, at);
+            var entry = Submission.byTeamRef(teamRef);
+            seat.giveToRead(entry, at);
+            seat.score(entry, marks, at);
             return seat.id;
         });
     }
@@ -167,9 +180,13 @@ public final class Hackathons {
 
     /** One entry of Ada's, read by three judges and ready to be finalised at the moment given back. */
     public static Ready ready(Instant now) {
+        return readyOf(Cast.ADA.id(), now);
+    }
+
+    private static Ready readyOf(UUID founder, Instant now) {
         var slug = running(now);
-        var ref = team(slug, Cast.ADA, "Team " + slug, now);
-        enter(ref, Cast.ADA, now);
+        var ref = team(slug, founder, "Team " + slug, now);
+        enter(ref, founder, now);
         var judging = now.plus(Duration.ofMinutes(90));
         for (var judge : PANEL) {
             addJudge(slug, judge, now);
@@ -185,7 +202,12 @@ public final class Hackathons {
 
     /** The same, and finalised by Omar. */
     public static Ready finished(Instant now) {
-        var ready = ready(now);
+        return finishedOf(Cast.ADA.id(), now);
+    }
+
+    /** The same with an entry of this person. */
+    public static Ready finishedOf(UUID founder, Instant now) {
+        var ready = readyOf(founder, now);
         In.tx(() -> {
             var hackathon = Hackathon.named(ready.slug());
             hackathon.finalise(Cast.OMAR.person(), "Checked by two", List.of(), ready.after());

@@ -140,14 +140,20 @@ class IdeaToGoalJourneyIT {
 
     private void judges_score_the_entry() {
         HackathonDates.BEING_JUDGED.begin(sql);
+        List.of(Cast.JO, Cast.KIT, Cast.IVY).forEach(this::declareAs);
         scoreAs(Cast.JO);
         scoreAs(Cast.KIT);
         scoreAs(Cast.IVY);
     }
 
-    private void scoreAs(Cast judge) {
+    /** Entries are shared out when the last of them has declared. */
+    private void declareAs(Cast judge) {
         walker.signInAs(judge.email).click("Judge").click(HACKATHON).sees("Teams I should not judge", TEAM);
-        walker.click("Declare and start reading").sees("Your conflicts have been kept", "0 of 1 entries read");
+        walker.click("Declare and start reading").sees("Your conflicts have been kept");
+    }
+
+    private void scoreAs(Cast judge) {
+        walker.signInAs(judge.email).click("Judge").click(HACKATHON).sees("0 of 1 entries read");
         walker.click(ENTRY);
         walker.questions().forEach(question -> walker.choose(question, "4"));
         walker.click("Keep your points").sees("Your points for " + TEAM + " have been kept", "1 of 1 entries read");

@@ -10,6 +10,7 @@ import openhall.people.Facts;
 import openhall.people.Holding;
 import openhall.people.Keeping;
 import openhall.people.KindOfRecord;
+import openhall.people.SecretLink;
 import openhall.people.Someone;
 
 /** Judges without an account: their names, their addresses and the browsers from which they judged. */
@@ -57,6 +58,7 @@ class HeldGuests implements Holding {
     public void erase(Someone gone, Instant at) {
         for (var seat : Judge.guestsAt(gone.email())) {
             JudgePass.endAll(seat);
+            SecretLink.forget(seat.id);
         }
         Judge.unname(gone.email());
     }

@@ -97,7 +97,7 @@ class JuryPages {
 
     /** Not who has left the panel. */
     private static @Nullable Judge guest(@Nullable String number) {
-        var judge = number == null ? null : Judge.guest(UUID.fromString(number));
+        var judge = number == null ? null : Judge.seatOfGuest(UUID.fromString(number));
         return judge == null || judge.stoodDownAt != null ? null : judge;
     }
 }

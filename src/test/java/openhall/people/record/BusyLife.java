@@ -159,7 +159,9 @@ final class BusyLife {
             var seat = seatAt(scored, List.of(), "");
             var marks = Criterion.of(seat.hackathon).stream()
                     .collect(Collectors.toMap(criterion -> criterion, criterion -> new Score.Mark(4, "Good")));
-            seat.score(Submission.byTeamRef(scored.team()), marks, now);
+            var entry = Submission.byTeamRef(scored.team());
+            seat.giveToRead(entry, now);
+            seat.score(entry, marks, now);
         });
         In.tx(() -> {
             seatAt(declined, List.of(Team.byRef(declined.team())), "My sister, " + name + "'s twin, is in it");
