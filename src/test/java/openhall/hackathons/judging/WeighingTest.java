@@ -157,8 +157,8 @@ class WeighingTest {
         var reads = new LinkedHashMap<UUID, Map<UUID, Double>>();
         for (var entry : quality.keySet()) {
             var byJudge = new LinkedHashMap<UUID, Double>();
-            for (var judge : panel.readersByEntry().get(entry)) {
-                byJudge.put(judge, read(quality.get(entry) + severity.get(judge), random));
+            for (var judge : panel.readersByEntry().getOrDefault(entry, List.of())) {
+                byJudge.put(judge, read(quality.getOrDefault(entry, 0.0) + severity.getOrDefault(judge, 0.0), random));
             }
             reads.put(entry, byJudge);
         }
