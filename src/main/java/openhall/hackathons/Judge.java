@@ -20,6 +20,7 @@ import openhall.hackathons.judging.Conflict;
 import openhall.hackathons.judging.JudgePass;
 import openhall.hackathons.judging.PanelDesk;
 import openhall.hackathons.teams.TeamConflicts;
+import openhall.people.OrgUnit;
 import openhall.people.Person;
 import openhall.web.Forms;
 import openhall.web.Refused;
@@ -60,6 +61,11 @@ public class Judge extends PanacheEntityBase {
 
     /** How many entries they can read at most; null when they have not said. */
     public @Nullable Integer mostReads;
+
+    /** How many links by which a guest comes in were sent, on the last day on which one was. */
+    public @Nullable LocalDate linksOn;
+
+    public int linksSent;
 
     @SuppressWarnings("serial")
     public static class NotDeclared extends Refused {
@@ -109,11 +115,6 @@ public class Judge extends PanacheEntityBase {
             super("This judge has declared their conflicts, so they stay on the panel.");
         }
     }
-
-    /** How many links by which a guest comes in were sent, on the last day on which one was. */
-    public @Nullable LocalDate linksOn;
-
-    public int linksSent;
 
     @SuppressWarnings("NullAway.Init")
     protected Judge() {}
@@ -235,14 +236,19 @@ public class Judge extends PanacheEntityBase {
         }
     }
 
-    /** Whether the challenge of this team is set by the service where this judge works, or by one below it. */
+    /** Whether the challenge of this team is set by the service where this judge works, or by one above or below it. */
     public boolean setByOwnService(Team team) {
         var unit = person == null ? null : person.unit;
         var service = team.challenge.ownerService;
-        while (unit != null && service != null && !service.id.equals(unit.id)) {
-            service = service.parent;
+        return isWithin(unit, service) || isWithin(service, unit);
+    }
+
+    private static boolean isWithin(@Nullable OrgUnit unit, @Nullable OrgUnit other) {
+        var up = unit;
+        while (up != null && other != null && !up.id.equals(other.id)) {
+            up = up.parent;
         }
-        return unit != null && service != null;
+        return up != null && other != null;
     }
 
     /** Keeps this judge's points for an entry, in place of any they gave it before. */

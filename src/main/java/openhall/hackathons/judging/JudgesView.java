@@ -1,8 +1,9 @@
 package openhall.hackathons.judging;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
@@ -41,12 +42,13 @@ record JudgesView(Hackathon hackathon, Phase phase, List<Line> lines, List<Readi
     }
 
     private static List<Reading> readings(List<AssignedRead> reads) {
-        var names = new LinkedHashMap<String, String>();
+        var judges = new TreeMap<String, TreeSet<String>>();
         for (var read : reads) {
-            names.merge(read.submission.team.name, read.judge.shownName(), (some, more) -> some + ", " + more);
+            judges.computeIfAbsent(read.submission.team.name, team -> new TreeSet<>())
+                    .add(read.judge.shownName());
         }
-        return names.entrySet().stream()
-                .map(each -> new Reading(each.getKey(), each.getValue()))
+        return judges.entrySet().stream()
+                .map(each -> new Reading(each.getKey(), String.join(", ", each.getValue())))
                 .toList();
     }
 

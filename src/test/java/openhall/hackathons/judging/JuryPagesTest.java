@@ -166,7 +166,7 @@ class JuryPagesTest {
     }
 
     private long mails() {
-        return In.tx(() -> (Long) Judge.getSession()
+        return In.tx(() -> Judge.getSession()
                 .createNativeQuery("select count(*) from mail where key like :key and subject like 'Judge %'", Long.class)
                 .setParameter("key", "judging/" + guest + "/%")
                 .getSingleResult());

@@ -18,6 +18,7 @@ import openhall.hackathons.Hackathons;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Score;
 import openhall.hackathons.Submission;
+import openhall.hackathons.Team;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -184,6 +185,16 @@ class PanelDeskTest {
         assertThat(desk.jsonPath().getList("toRead")).containsExactly(judging.team());
         assertThat(desk.jsonPath().getInt("done")).isZero();
         assertThat(desk.jsonPath().getInt("total")).isEqualTo(1);
+    }
+
+    @Test
+    void teams_of_a_challenge_of_the_judges_own_service_are_proposed_as_conflicts() {
+        Hackathons.addJudge(slug, Cast.SAM, now);
+
+        assertThat(In.tx(() -> Judge.seat(slug, Cast.SAM.person()).setByOwnService(Team.byRef(one))))
+                .isTrue();
+        assertThat(In.tx(() -> Judge.seat(slug, Cast.JO.person()).setByOwnService(Team.byRef(one))))
+                .isFalse();
     }
 
     private void allDeclare() {

@@ -166,6 +166,13 @@ final class BusyLife {
         In.tx(() -> {
             seatAt(declined, List.of(Team.byRef(declined.team())), "My sister, " + name + "'s twin, is in it");
         });
+        judgeAsGuest();
+    }
+
+    /** Before they had an account. */
+    private void judgeAsGuest() {
+        var elsewhere = FreshHackathon.running().slug();
+        In.tx(() -> Judge.invite(Hackathon.named(elsewhere), name, person.email(), Cast.OMAR.person(), now));
     }
 
     private Judge seatAt(FreshHackathon where, List<Team> conflicts, String why) {
