@@ -189,12 +189,13 @@ class PanelDeskTest {
 
     @Test
     void teams_of_a_challenge_of_the_judges_own_service_are_proposed_as_conflicts() {
-        Hackathons.addJudge(slug, Cast.SAM, now);
-
-        assertThat(In.tx(() -> Judge.seat(slug, Cast.SAM.person()).setByOwnService(Team.byRef(one))))
-                .isTrue();
+        // Jo plans repairs, in a team of the service that set the challenge; Kit works in schools
         assertThat(In.tx(() -> Judge.seat(slug, Cast.JO.person()).setByOwnService(Team.byRef(one))))
+                .isTrue();
+        assertThat(In.tx(() -> Judge.seat(slug, Cast.KIT.person()).setByOwnService(Team.byRef(one))))
                 .isFalse();
+        assertThat(Cast.JO.get("/judging/" + slug).asString()).contains("My service set the challenge of this team.");
+        assertThat(Cast.KIT.get("/judging/" + slug).asString()).doesNotContain("My service set");
     }
 
     private void allDeclare() {
