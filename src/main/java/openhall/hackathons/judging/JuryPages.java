@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 class JuryPages {
     @CheckedTemplate(basePath = "hackathons")
     static class Templates {
-        static native TemplateInstance jury(String title, String path);
+        static native TemplateInstance jury(String event, String path);
 
-        static native TemplateInstance juryOver(String title, boolean again, String path);
+        static native TemplateInstance juryOver(String event, boolean again, String path);
     }
 
     @Inject
