@@ -1,10 +1,8 @@
 package openhall.hackathons.judging;
 
-import io.quarkus.qute.TemplateData;
 import java.util.List;
 
 /** How many of the readings that were shared out are done. Of no single entry: who was left out of what tells nobody. */
-@TemplateData
 record Progress(long done, long total) {
     static final Progress NONE = new Progress(0, 0);
 

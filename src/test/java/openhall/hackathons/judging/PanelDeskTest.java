@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.hackathons.Criterion;
@@ -53,6 +54,18 @@ class PanelDeskTest {
 
         PANEL.forEach(judge -> assertThat(reads(judge)).containsExactlyInAnyOrder(one, two));
         assertThat(In.tx(() -> Hackathon.named(slug).assignedAt)).isNotNull();
+    }
+
+    @Test
+    void judges_who_declare_at_the_same_moment_share_the_entries_once() {
+        AtOnce.each(PANEL.size(), number -> {
+            Hackathons.declare(slug, PANEL.get(number), List.of(), now);
+            return number;
+        });
+
+        PANEL.forEach(judge -> assertThat(reads(judge)).containsExactlyInAnyOrder(one, two));
+        assertThat(Cast.JO.get("/hackathons/" + slug).asString()).contains("Judge this hackathon");
+        assertThat(Cast.ADA.get("/hackathons/" + slug).asString()).doesNotContain("Judge this hackathon");
     }
 
     @Test
