@@ -12,6 +12,7 @@ import java.util.List;
 import openhall.hackathons.Submission;
 import openhall.hackathons.Team;
 import openhall.people.Me;
+import openhall.people.Person;
 
 /** What the judges say to a team, once the results are final. It says nothing of who wrote what. */
 @Path("/hackathons/{slug}/teams/{team}/feedback")
@@ -29,10 +30,18 @@ class FeedbackPages {
     public TemplateInstance show(@PathParam("slug") String slug, @PathParam("team") String ref) {
         var entry = Submission.byTeamRef(ref);
         var team = entry.team;
-        if (!team.hackathon.slug.equals(slug) || team.hackathon.finalisedAt == null || !team.has(me.person())) {
+        if (!team.hackathon.slug.equals(slug)) {
             throw new NotFoundException();
         }
+        requireMember(team, me.person());
         return Templates.feedback(team, AssignedRead.notesFor(entry));
+    }
+
+    /** For everybody else, and before the results are final, there is nothing to read. */
+    static void requireMember(Team team, Person person) {
+        if (team.hackathon.finalisedAt == null || !team.has(person)) {
+            throw new NotFoundException();
+        }
     }
 
     static String path(Team team) {

@@ -4,6 +4,8 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -70,7 +73,17 @@ class PanelApi {
             @Nullable
             String why) {}
 
+    /** No {@code most} is no limit. */
+    record Limit(
+            @Min(value = 1, message = "Enter a number from 1 to 500")
+            @Max(value = 500, message = "Enter a number from 1 to 500")
+            @Nullable
+            Integer most) {}
+
     record Shared(int readings) {}
+
+    /** An entry, by its team, and the names of the judges who were given it. */
+    record Reading(String team, String judges) {}
 
     @Inject
     Me me;
@@ -111,6 +124,24 @@ class PanelApi {
         var hackathon = Hackathon.named(slug);
         var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
         return new Shared(PanelDesk.share(hackathon, me.person(), at));
+    }
+
+    @GET
+    @Path("/readings")
+    public List<Reading> readings(String slug) {
+        var hackathon = Hackathon.named(slug);
+        return JudgesView.of(hackathon, hackathon.phase(clock.now())).readings().stream()
+                .map(reading -> new Reading(reading.team(), reading.judges()))
+                .toList();
+    }
+
+    @PUT
+    @Path("/{id}/limit")
+    @Transactional
+    public void limit(String slug, UUID id, Limit body) {
+        var judge = seated(Hackathon.named(slug), id);
+        forms.requireJson(body);
+        judge.limit(body.most(), me.person(), clock.now());
     }
 
     @DELETE

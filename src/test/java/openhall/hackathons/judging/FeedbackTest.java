@@ -33,6 +33,12 @@ class FeedbackTest {
         In.tx(() -> Hackathon.named(ready.slug()).finalise(Cast.OMAR.person(), "Checked", List.of(), ready.after()));
 
         assertThat(Cast.ADA.get(path).asString()).contains("Show it to carers").doesNotContain("Jo Lind");
+        Cast.ADA
+                .getJson("/api/teams/" + ready.ref() + "/feedback")
+                .then()
+                .statusCode(200)
+                .body("notes[0]", equalTo("Show it to carers"));
+        Cast.ZED.getJson("/api/teams/" + ready.ref() + "/feedback").then().statusCode(404);
         Cast.ZED.get(path).then().statusCode(404);
         Cast.OMAR.get(path).then().statusCode(404);
         Cast.NOBODY.get(path).then().statusCode(303);

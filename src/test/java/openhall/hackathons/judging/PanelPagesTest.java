@@ -1,6 +1,7 @@
 package openhall.hackathons.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -124,6 +125,11 @@ class PanelPagesTest {
         Cast.OMAR.postJson(api + "/sharing", Map.of()).then().statusCode(409);
         String seat = Cast.OMAR.getJson(api).jsonPath().getString("find { it.guest }.id");
         Cast.OMAR.postJson(api + "/" + seat + "/link", Map.of()).then().statusCode(204);
+        Cast.OMAR.putJson(api + "/" + seat + "/limit", Map.of("most", 0)).then().statusCode(422);
+        Cast.OMAR.putJson(api + "/" + seat + "/limit", Map.of("most", 5)).then().statusCode(204);
+        assertThat(Cast.OMAR.getJson(api).jsonPath().getInt("find { it.guest }.most"))
+                .isEqualTo(5);
+        Cast.OMAR.getJson(api + "/readings").then().statusCode(200).body("", empty());
         Cast.OMAR
                 .postJson(api + "/" + seat + "/standing-down", Map.of())
                 .then()
