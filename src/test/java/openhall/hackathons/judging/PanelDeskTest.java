@@ -195,7 +195,7 @@ class PanelDeskTest {
 
         var desk = Cast.JO.getJson("/api/judging/" + judging.slug());
 
-        assertThat(desk.jsonPath().getList("toRead")).containsExactly(judging.team());
+        assertThat(desk.jsonPath().getList("toRead", String.class)).containsExactly(judging.team());
         assertThat(desk.jsonPath().getInt("done")).isZero();
         assertThat(desk.jsonPath().getInt("total")).isEqualTo(1);
     }
