@@ -25,6 +25,7 @@ import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.adoption.FreshReview;
 import openhall.hackathons.entries.FreshEntry;
 import openhall.hackathons.event.FreshEvent;
+import openhall.hackathons.judging.FreshJury;
 import openhall.hackathons.results.FreshPrize;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.answering.FreshAnswer;
@@ -167,6 +168,9 @@ class FormSweepTest {
             one("entered-by-ada", () -> FreshEntry.sent().path()),
             one("refused-entry", () -> FreshEntry.refused().path()),
             one("entry-appeal", FreshEntry::appealed),
+            one("judge", FreshJury::judge),
+            one("guest", FreshJury::guest),
+            one("jury-link", FreshJury::link),
             one("team-of-ada", () -> FreshHackathon.withTeam(Cast.ADA).path()),
             one("team-of-zed", () -> FreshHackathon.withTeam(Cast.ZED).path()),
             one("not-finished", () -> FreshHackathon.withTeam(Cast.ZED).team()),

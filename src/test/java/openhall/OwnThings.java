@@ -180,8 +180,11 @@ final class OwnThings {
             var ref = Hackathons.adopted(owner, now);
             return path.replace("{team}", ref).replace("{ref}", ref).replace("{day}", "30");
         }
+        var finished = path.endsWith("/feedback");
         var entered = path.endsWith("/seal") || path.endsWith("/appeal");
-        var team = entered ? Hackathons.entryOf(owner, now) : Hackathons.teamOf(owner, now);
+        var team = finished
+                ? Hackathons.finishedBy(owner, now)
+                : entered ? Hackathons.entryOf(owner, now) : Hackathons.teamOf(owner, now);
         return path.replace("{slug}", team.slug()).replace("{team}", team.ref()).replace("{ref}", team.ref());
     }
 

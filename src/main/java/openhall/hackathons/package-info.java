@@ -14,7 +14,7 @@
  * Rows are held in one order everywhere, or two nodes wait for each other: the person, the hackathon, its places, the
  * team, and then what hangs on these.
  *
- * <p>Pages: {@code /hackathons}, {@code /judging}, {@code /organise}, {@code /adoption}.
+ * <p>Pages: {@code /hackathons}, {@code /judging}, {@code /jury}, {@code /organise}, {@code /adoption}.
  */
 @org.jspecify.annotations.NullMarked
 package openhall.hackathons;

@@ -147,30 +147,40 @@ class DemoPastHackathon {
         Submission.admitAll(hackathon, omar, time.workingDay(197, 10));
     }
 
+    private record Read(Judge judge, Team team, List<Integer> points) {}
+
+    private static List<Read> reads(Panel panel, Team knock, Team winter, Team laptops) {
+        return List.of(
+                new Read(panel.kit(), knock, List.of(5, 4, 4)),
+                new Read(panel.head(), knock, List.of(4, 4, 5)),
+                new Read(panel.desk(), knock, List.of(5, 4, 3)),
+                new Read(panel.jo(), winter, List.of(4, 4, 3)),
+                new Read(panel.kit(), winter, List.of(4, 3, 4)),
+                new Read(panel.head(), winter, List.of(4, 3, 4)),
+                new Read(panel.jo(), laptops, List.of(3, 3, 2)),
+                new Read(panel.kit(), laptops, List.of(3, 4, 2)),
+                new Read(panel.desk(), laptops, List.of(3, 3, 3)));
+    }
+
+    /** What each reads is given first, so that nothing is left to share out when the last judge has declared. */
     private void judge(Panel panel, Team knock, Team winter, Team laptops) {
         var at = time.workingDay(194, 10);
+        var reads = reads(panel, knock, winter, laptops);
+        reads.forEach(read -> read.judge().giveToRead(entryOf(read.team()), at));
         panel.jo().declare(List.of(knock), "I share an office with somebody in this team.", at);
         panel.kit().declare(List.of(), "", at);
         panel.head().declare(List.of(laptops), "My service set this challenge, and answers for it.", at);
         panel.desk().declare(List.of(), "", at);
-        score(panel.kit(), knock, List.of(5, 4, 4));
-        score(panel.head(), knock, List.of(4, 4, 5));
-        score(panel.desk(), knock, List.of(5, 4, 3));
-        score(panel.jo(), winter, List.of(4, 4, 3));
-        score(panel.kit(), winter, List.of(4, 3, 4));
-        score(panel.head(), winter, List.of(4, 3, 4));
-        score(panel.jo(), laptops, List.of(3, 3, 2));
-        score(panel.kit(), laptops, List.of(3, 4, 2));
-        score(panel.desk(), laptops, List.of(3, 3, 3));
+        reads.forEach(this::score);
     }
 
-    private void score(Judge judge, Team team, List<Integer> points) {
+    private void score(Read read) {
         var marks = new LinkedHashMap<Criterion, Score.Mark>();
-        for (var criterion : Criterion.of(judge.hackathon)) {
-            var given = points.get(marks.size());
+        for (var criterion : Criterion.of(read.judge().hackathon)) {
+            var given = read.points().get(marks.size());
             marks.put(criterion, new Score.Mark(given, DemoPastHackathonTexts.note(given)));
         }
-        judge.score(entryOf(team), marks, time.workingDay(193, 14));
+        read.judge().score(entryOf(read.team()), marks, time.workingDay(193, 14));
     }
 
     private void adopt(Team knock, Team winter, Team laptops) {

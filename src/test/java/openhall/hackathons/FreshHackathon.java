@@ -54,6 +54,7 @@ public record FreshHackathon(String slug, String team) {
     /** The entry is locked, Jo has declared that there are no conflicts, and the entry is shared out to be read. */
     public static FreshHackathon assigned() {
         var locked = locked();
+        Hackathons.give(locked.slug, Cast.JO, locked.team, Instant.now());
         Hackathons.declare(locked.slug, Cast.JO, List.of(), Instant.now());
         In.tx(() -> {
             Hackathon.named(locked.slug).noteAssigned(Instant.now());
@@ -62,9 +63,10 @@ public record FreshHackathon(String slug, String team) {
         return locked;
     }
 
-    /** Entries have closed, and Jo has declared that there are no conflicts. */
+    /** Entries have closed, and Jo has declared that there are no conflicts and can read the entry. */
     public static FreshHackathon declared() {
         var judging = judging();
+        Hackathons.give(judging.slug, Cast.JO, judging.team, Instant.now());
         Hackathons.declare(judging.slug, Cast.JO, List.of(), Instant.now());
         return judging;
     }

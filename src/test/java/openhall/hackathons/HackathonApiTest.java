@@ -140,6 +140,8 @@ class HackathonApiTest {
         Hackathons.enter(ref, Cast.ADA, now);
         Hackathons.enter(other, Cast.ZED, now);
         Hackathons.addJudge(slug, Cast.JO, now);
+        Hackathons.give(slug, Cast.JO, ref, now);
+        Hackathons.give(slug, Cast.JO, other, now);
         var path = "/api/judging/" + slug;
 
         Cast.JO.getJson(path + "/" + other).then().statusCode(409);

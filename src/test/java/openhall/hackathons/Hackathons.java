@@ -112,6 +112,7 @@ public final class Hackathons {
         enter(ref, Cast.ADA, now);
         In.tx(() -> {
             var seat = Judge.add(Hackathon.named(slug), Person.findById(judge), Cast.OMAR.person(), now);
+            seat.giveToRead(Submission.byTeamRef(ref), now);
             seat.declare(List.of(), "", now.plus(Duration.ofMinutes(90)));
         });
         return new Ready(slug, ref, now);
@@ -170,12 +171,20 @@ public final class Hackathons {
         });
     }
 
+    /** Gives a judge an entry to read. */
+    public static void give(String slug, Cast judge, String teamRef, Instant at) {
+        In.tx(() -> Judge.seat(slug, judge.person()).giveToRead(Submission.byTeamRef(teamRef), at));
+    }
+
+    /** What the judge was not given to read before is given to them first. */
     public static void score(String slug, Cast judge, String teamRef, int points, Instant at) {
         In.tx(() -> {
             var seat = Judge.seat(slug, judge.person());
             var marks = Criterion.of(seat.hackathon).stream()
                     .collect(Collectors.toMap(criterion -> criterion, criterion -> new Score.Mark(points, "")));
-            seat.score(Submission.byTeamRef(teamRef), marks, at);
+            var entry = Submission.byTeamRef(teamRef);
+            seat.giveToRead(entry, at);
+            seat.score(entry, marks, at);
             return seat.id;
         });
     }

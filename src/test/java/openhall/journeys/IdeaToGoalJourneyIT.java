@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import openhall.Cast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +149,7 @@ class IdeaToGoalJourneyIT {
     private void judges_score_the_entry() {
         HackathonDates.BEING_JUDGED.begin(sql);
         an_organiser_checks_the_entry();
+        List.of(Cast.JO, Cast.KIT, Cast.IVY).forEach(this::declareAs);
         scoreAs(Cast.JO);
         scoreAs(Cast.KIT);
         scoreAs(Cast.IVY);
@@ -159,9 +161,14 @@ class IdeaToGoalJourneyIT {
         walker.sees("All entries have been checked", "1 of 1 entries checked", "Can be judged");
     }
 
-    private void scoreAs(Cast judge) {
+    /** Entries are shared out when the last of them has declared. */
+    private void declareAs(Cast judge) {
         walker.signInAs(judge.email).click("Judge").click(HACKATHON).sees("Teams I should not judge", TEAM);
-        walker.click("Declare and start reading").sees("Your conflicts have been kept", "0 of 1 entries read");
+        walker.click("Declare and start reading").sees("Your conflicts have been kept");
+    }
+
+    private void scoreAs(Cast judge) {
+        walker.signInAs(judge.email).click("Judge").click(HACKATHON).sees("0 of 1 entries read");
         walker.click(ENTRY);
         walker.questions().forEach(question -> walker.choose(question, "4"));
         walker.click("Keep your points").sees("Your points for " + TEAM + " have been kept", "1 of 1 entries read");

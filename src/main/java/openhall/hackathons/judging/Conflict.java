@@ -16,7 +16,7 @@ import openhall.hackathons.Judge;
 import openhall.hackathons.Team;
 import org.hibernate.annotations.UuidGenerator;
 
-/** A judge's own word that they should not judge a team, and why. */
+/** That a judge should not judge a team, and why: by their own word, or because of where they sit. */
 @Entity
 public class Conflict extends PanacheEntityBase {
     private static final String DROPPED = "The reason is not kept any more";
@@ -49,12 +49,18 @@ public class Conflict extends PanacheEntityBase {
     protected Conflict() {}
 
     public static void declare(Judge judge, Team team, String why, Instant at) {
+        note(judge, team, Kind.DECLARED, why, at);
+    }
+
+    /** Known without being declared. One that is there already stays as it is. */
+    public static void note(Judge judge, Team team, Kind kind, String why, Instant at) {
         if (between(judge, team)) {
             return;
         }
         var conflict = new Conflict();
         conflict.judge = judge;
         conflict.team = team;
+        conflict.kind = kind;
         conflict.why = why;
         conflict.declaredAt = at;
         conflict.persist();
@@ -72,6 +78,11 @@ public class Conflict extends PanacheEntityBase {
     static long whyOver(Instant before, boolean dryRun) {
         var over = "why <> ?1 and declaredAt < ?2";
         return dryRun ? count(over, DROPPED, before) : update("why = ?1 where " + over, DROPPED, before);
+    }
+
+    /** For the organiser, by the names of the teams. */
+    static List<Conflict> of(Judge judge) {
+        return list("from Conflict k join fetch k.team t where k.judge = ?1 order by t.name, k.id", judge);
     }
 
     static Set<UUID> teamIdsOf(Judge judge) {

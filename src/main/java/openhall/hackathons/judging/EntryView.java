@@ -4,14 +4,32 @@ import java.util.List;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Submission;
+import org.jspecify.annotations.Nullable;
 
 /** An entry with the criteria to judge it by. */
-record EntryView(Submission entry, Hackathon hackathon, Challenge challenge, boolean open, List<Question> questions) {
+record EntryView(
+        Submission entry,
+        boolean open,
+        Base base,
+        List<Question> questions,
+        @Nullable String feedback) {
+    public Hackathon hackathon() {
+        return entry.team.hackathon;
+    }
+
+    public Challenge challenge() {
+        return entry.team.challenge;
+    }
+
     public String panelPath() {
-        return "/judging/" + hackathon.slug;
+        return base.path();
     }
 
     public String scoresPath() {
-        return entry.judgingPath() + "/scores";
+        return base.scores(entry.team);
+    }
+
+    public String notePath() {
+        return base.note(entry.team);
     }
 }

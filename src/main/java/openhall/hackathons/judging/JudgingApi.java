@@ -2,7 +2,10 @@ package openhall.hackathons.judging;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -19,7 +22,6 @@ import openhall.hackathons.Judge;
 import openhall.hackathons.Phase;
 import openhall.hackathons.Score;
 import openhall.hackathons.SiteClock;
-import openhall.hackathons.Submission;
 import openhall.hackathons.Team;
 import openhall.people.May;
 import openhall.people.Me;
@@ -37,12 +39,29 @@ class JudgingApi {
             int points,
             @Nullable String note) {}
 
-    record Points(@Nullable List<Point> scores) {}
+    /** {@code feedback} is for the team, which reads it without a name once the results are final. */
+    record Points(@Nullable List<Point> scores, @Nullable String feedback) {}
+
+    record Note(
+            @NotBlank(message = "Enter what the judges say of this entry")
+            @Size(max = 2000, message = "The note must be 2,000 characters or fewer")
+            @Nullable
+            String words) {}
 
     record Kept(String team, int criteria) {}
 
-    /** {@code toRead} is empty until conflicts are declared and entries have closed. */
-    record Panel(String hackathon, Phase phase, boolean declared, List<String> teams, List<String> toRead) {}
+    /**
+     * {@code toRead} is empty until conflicts are declared and entries are shared out; {@code done} of {@code total}
+     * readings of the whole panel.
+     */
+    record Panel(
+            String hackathon,
+            Phase phase,
+            boolean declared,
+            List<String> teams,
+            List<String> toRead,
+            long done,
+            long total) {}
 
     record Conflicts(@Nullable List<String> teams, @Nullable String why) {}
 
@@ -51,7 +70,10 @@ class JudgingApi {
             String name,
             String title,
             String whatItDoes,
-            @Nullable String link) {}
+            @Nullable String link,
+            @Nullable String repository,
+            @Nullable String obstacleFor,
+            @Nullable String recommendation) {}
 
     @Inject
     Me me;
@@ -81,7 +103,8 @@ class JudgingApi {
             errors.add("teams", "Name teams of this hackathon by their references");
         }
         forms.requireJson(form, errors);
-        judge.declare(teams, Forms.text(form.why()), clock.now());
+        var at = clock.holding(judge.hackathon, LockModeType.PESSIMISTIC_WRITE);
+        judge.declare(teams, Forms.text(form.why()), at);
         return panel(judge);
     }
 
@@ -90,9 +113,16 @@ class JudgingApi {
     @PermissionsAllowed(May.JUDGE)
     public Entry read(@PathParam("slug") String slug, @PathParam("team") String ref) {
         var judge = Judge.seat(slug, me.person());
-        var entry = Submission.byTeamRef(ref);
-        judge.requireReading(entry.team);
-        return new Entry(ref, entry.team.name, entry.title, entry.whatItDoes, entry.link);
+        var entry = ReadingDesk.entry(judge, ref);
+        return new Entry(
+                ref,
+                entry.team.name,
+                entry.title,
+                entry.whatItDoes,
+                entry.link,
+                entry.repository,
+                entry.obstacleFor,
+                entry.recommendation);
     }
 
     @PUT
@@ -101,14 +131,37 @@ class JudgingApi {
     @Transactional
     public Kept score(@PathParam("slug") String slug, @PathParam("team") String ref, Points body) {
         var judge = Judge.seat(slug, me.person());
-        var entry = Submission.byTeamRef(ref);
-        judge.requireReading(entry.team);
+        var entry = ReadingDesk.entry(judge, ref);
         var criteria = Criterion.of(judge.hackathon);
         var points = Objects.requireNonNullElse(body.scores(), List.<Point>of());
         var marks = marks(criteria, points);
-        forms.requireJson(body, moreErrors(criteria, points, marks));
-        judge.score(entry, marks, clock.now());
+        forms.requireJson(body, moreErrors(criteria, points, marks).addAll(longFeedback(body.feedback())));
+        var at = clock.holding(judge.hackathon, LockModeType.PESSIMISTIC_READ);
+        judge.score(entry, marks, at);
+        if (body.feedback() != null) {
+            AssignedRead.say(judge, entry.team, Forms.text(body.feedback()));
+        }
         return new Kept(ref, marks.size());
+    }
+
+    @GET
+    @Path("/{team}/note")
+    @PermissionsAllowed(May.JUDGE)
+    public Note note(@PathParam("slug") String slug, @PathParam("team") String ref) {
+        return new Note(PanelNote.wordsOn(ReadingDesk.entry(Judge.seat(slug, me.person()), ref)));
+    }
+
+    @PUT
+    @Path("/{team}/note")
+    @PermissionsAllowed(May.JUDGE)
+    @Transactional
+    public Note write(@PathParam("slug") String slug, @PathParam("team") String ref, Note body) {
+        var judge = Judge.seat(slug, me.person());
+        var entry = ReadingDesk.entry(judge, ref);
+        forms.requireJson(body);
+        var at = clock.holding(judge.hackathon, LockModeType.PESSIMISTIC_READ);
+        PanelNote.write(entry, Forms.text(body.words()), judge, at);
+        return body;
     }
 
     private static Map<Criterion, Score.Mark> marks(List<Criterion> criteria, List<Point> points) {
@@ -139,18 +192,25 @@ class JudgingApi {
         return errors;
     }
 
+    private static FormErrors longFeedback(@Nullable String feedback) {
+        return Forms.text(feedback).length() > ScoreForm.LONGEST_NOTE
+                ? new FormErrors().add("feedback", "What you say to the team must be 2,000 characters or fewer")
+                : new FormErrors();
+    }
+
     private Panel panel(Judge judge) {
         var hackathon = judge.hackathon;
         var phase = hackathon.phase(clock.now());
-        var conflicts = Conflict.teamIdsOf(judge);
         var reading = phase.isClosedToEntries() && judge.hasDeclared();
-        var toRead = reading
-                ? Submission.of(hackathon).stream()
-                        .filter(entry -> !conflicts.contains(entry.team.id))
-                        .map(entry -> entry.team.ref)
-                        .toList()
-                : List.<String>of();
-        var teams = Team.of(hackathon).stream().map(team -> team.ref).toList();
-        return new Panel(hackathon.slug, phase, judge.hasDeclared(), teams, toRead);
+        var toRead = reading ? AssignedRead.of(judge) : List.<AssignedRead>of();
+        var progress = reading ? AssignedRead.progress(hackathon) : Progress.NONE;
+        return new Panel(
+                hackathon.slug,
+                phase,
+                judge.hasDeclared(),
+                Team.of(hackathon).stream().map(team -> team.ref).toList(),
+                toRead.stream().map(read -> read.submission.team.ref).toList(),
+                progress.done(),
+                progress.total());
     }
 }

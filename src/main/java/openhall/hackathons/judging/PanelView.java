@@ -2,13 +2,34 @@ package openhall.hackathons.judging;
 
 import java.util.List;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.Judge;
 import openhall.hackathons.Phase;
 import openhall.web.Option;
 
 /** A judge's desk for one hackathon. */
-record PanelView(Hackathon hackathon, Phase phase, boolean declared, List<Option> teams, List<ToRead> entries) {
+record PanelView(Judge judge, Phase phase, Base base, List<Option> teams, List<ToRead> entries, Progress progress) {
+    public Hackathon hackathon() {
+        return judge.hackathon;
+    }
+
+    public boolean isGuest() {
+        return base.guest();
+    }
+
+    public boolean isDeclared() {
+        return judge.hasDeclared();
+    }
+
+    public boolean isGone() {
+        return judge.stoodDownAt != null;
+    }
+
     public String conflictsPath() {
-        return "/judging/" + hackathon.slug + "/conflicts";
+        return base.conflicts();
+    }
+
+    public String departurePath() {
+        return base.path() + "/departure";
     }
 
     public boolean isClosed() {
@@ -16,11 +37,15 @@ record PanelView(Hackathon hackathon, Phase phase, boolean declared, List<Option
     }
 
     public boolean isAsking() {
-        return phase.takesScores() && !declared;
+        return phase.takesScores() && !isDeclared();
     }
 
     public boolean isTakingScores() {
         return phase.takesScores();
+    }
+
+    public boolean isShared() {
+        return judge.hackathon.assignedAt != null;
     }
 
     public int readCount() {

@@ -125,6 +125,7 @@ public class Result extends PanacheEntityBase {
         whatItDoes = entry.whatItDoes;
         link = entry.link;
         lockedSha256 = entry.lockedSha256;
+        panelNote = PanelNote.wordsOn(entry);
     }
 
     private static Band band(Verdict verdict, Submission entry) {

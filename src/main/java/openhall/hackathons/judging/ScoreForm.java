@@ -26,11 +26,12 @@ record ScoreForm(
         @RestForm @Nullable String note3,
         @RestForm @Nullable String note4,
         @RestForm @Nullable String note5,
-        @RestForm @Nullable String note6) {
+        @RestForm @Nullable String note6,
+        @RestForm @Nullable String feedback) {
     static final int LONGEST_NOTE = 2000;
 
     /** What this judge gave before, ready to be changed. */
-    static ScoreForm of(List<Criterion> criteria, List<Score> scores) {
+    static ScoreForm of(List<Criterion> criteria, List<Score> scores, @Nullable String feedback) {
         var points = new ArrayList<>(List.of("", "", "", "", "", ""));
         var notes = new ArrayList<>(List.of("", "", "", "", "", ""));
         for (var score : scores) {
@@ -52,7 +53,8 @@ record ScoreForm(
                 notes.get(2),
                 notes.get(3),
                 notes.get(4),
-                notes.get(5));
+                notes.get(5),
+                feedback);
     }
 
     String points(int i) {
@@ -79,6 +81,9 @@ record ScoreForm(
             if (note(i).length() > LONGEST_NOTE) {
                 errors.add("note" + (i + 1), "The note must be 2,000 characters or fewer");
             }
+        }
+        if (Forms.text(feedback).length() > LONGEST_NOTE) {
+            errors.add("feedback", "What you say to the team must be 2,000 characters or fewer");
         }
         return errors;
     }

@@ -35,6 +35,7 @@ class JudgingPagesTest {
         panel = "/judging/" + slug;
         Hackathons.enter(ref, Cast.ADA, now);
         Hackathons.addJudge(slug, Cast.JO, now);
+        Hackathons.give(slug, Cast.JO, ref, now);
     }
 
     @Test

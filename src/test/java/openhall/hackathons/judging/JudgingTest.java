@@ -41,6 +41,7 @@ class JudgingTest {
         ref = Hackathons.team(slug, Cast.ADA, "Team " + slug, now);
         Hackathons.enter(ref, Cast.ADA, now);
         Hackathons.addJudge(slug, Cast.JO, now);
+        Hackathons.give(slug, Cast.JO, ref, now);
     }
 
     @Test

@@ -172,11 +172,20 @@ final class BusyLife {
             var seat = seatAt(scored, List.of(), "");
             var marks = Criterion.of(seat.hackathon).stream()
                     .collect(Collectors.toMap(criterion -> criterion, criterion -> new Score.Mark(4, "Good")));
-            seat.score(Submission.byTeamRef(scored.team()), marks, now);
+            var entry = Submission.byTeamRef(scored.team());
+            seat.giveToRead(entry, now);
+            seat.score(entry, marks, now);
         });
         In.tx(() -> {
             seatAt(declined, List.of(Team.byRef(declined.team())), "My sister, " + name + "'s twin, is in it");
         });
+        judgeAsGuest();
+    }
+
+    /** Before they had an account. */
+    private void judgeAsGuest() {
+        var elsewhere = FreshHackathon.running().slug();
+        In.tx(() -> Judge.invite(Hackathon.named(elsewhere), name, person.email(), Cast.OMAR.person(), now));
     }
 
     private Judge seatAt(FreshHackathon where, List<Team> conflicts, String why) {

@@ -1,6 +1,7 @@
-package openhall.hackathons;
+package openhall.hackathons.judging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Set;
 import openhall.people.Basis;
 import openhall.people.Facts;
@@ -16,7 +17,7 @@ class HeldJudging implements Holding {
             "judging",
             "Judging",
             new KindOfRecord.Words(
-                    "The hackathons you judged, and the points and notes you gave",
+                    "The hackathons you judged, what you were given to read, and the points and notes you gave",
                     "So that results can be explained",
                     "You and organisers"),
             Basis.PUBLIC_TASK,
@@ -37,6 +38,24 @@ class HeldJudging implements Holding {
               join submission u on u.id = s.submission_id
               join team t on t.id = u.team_id
              where j.person_id = :person
+            union all
+            select r.id, r.assigned_at, 'Entry of ' || t.name || ' to read',
+                   case when r.released_at is not null then 'Taken back'
+                        when r.read_at is not null then 'You have read it'
+                        else 'Not read yet'
+                   end || coalesce('. To the team: ' || r.note, ''), cast(null as text)
+              from assigned_read r
+              join judge j on j.id = r.judge_id
+              join submission u on u.id = r.submission_id
+              join team t on t.id = u.team_id
+             where j.person_id = :person
+            union all
+            select n.id, n.written_at, 'Note of the panel on ' || t.name, n.words, cast(null as text)
+              from panel_note n
+              join judge j on j.id = n.written_by_id
+              join submission u on u.id = n.submission_id
+              join team t on t.id = u.team_id
+             where j.person_id = :person
             """;
 
     @Override
@@ -46,11 +65,17 @@ class HeldJudging implements Holding {
 
     @Override
     public Set<String> tables() {
-        return Set.of("judge", "score");
+        return Set.of("judge", "score", "assigned_read", "panel_note");
     }
 
     @Override
     public Facts facts(Someone about) {
         return Facts.about(about, FACTS);
+    }
+
+    /** What they said to teams is their own; points and the note of the panel are what results rest on. */
+    @Override
+    public void erase(Someone gone, Instant at) {
+        AssignedRead.dropNotes(gone.id());
     }
 }
