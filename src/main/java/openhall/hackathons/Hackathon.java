@@ -401,7 +401,7 @@ public class Hackathon extends PanacheEntityBase {
     }
 
     /** For everybody: what is not published is not there. */
-    static Hackathon shown(String slug) {
+    public static Hackathon shown(String slug) {
         var hackathon = named(slug);
         if (!hackathon.isPublished()) {
             throw new NotFoundException();

@@ -37,7 +37,7 @@ public enum Phase {
         return kind;
     }
 
-    boolean takesTeams() {
+    public boolean takesTeams() {
         return this == REGISTRATION || this == RUNNING;
     }
 

@@ -10,8 +10,10 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import openhall.activity.Activity;
 import openhall.people.Person;
 import openhall.strategy.Tally;
+import openhall.web.Refused;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,7 @@ public class TeamMember extends PanacheEntityBase {
 
     /** How much somebody had to do with what came of it, as an organiser confirmed it. */
     public enum Share {
+        NONE("Took no part"),
         TOOK_PART("Took part"),
         CONTRIBUTED("Contributed"),
         DELIVERED("Delivered");
@@ -60,6 +63,20 @@ public class TeamMember extends PanacheEntityBase {
 
         public String text() {
             return text;
+        }
+    }
+
+    @SuppressWarnings("serial")
+    public static class OwnShare extends Refused {
+        OwnShare() {
+            super("You cannot confirm what you did yourself. Ask another organiser.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    public static class GivenAlready extends Refused {
+        GivenAlready() {
+            super("The results are final and evidence of skill has been given, so this can only become more.");
         }
     }
 
@@ -86,6 +103,21 @@ public class TeamMember extends PanacheEntityBase {
         return delete("team = ?1 and person = ?2", team, person) == 1;
     }
 
+    /** An organiser says how much this person had to do with it. What gave evidence can become more, and not less. */
+    public void confirm(Share now, Person by, Instant at) {
+        if (by.id.equals(person.id)) {
+            throw new OwnShare();
+        }
+        if (evidencedAt != null && share != null && now.compareTo(share) < 0) {
+            throw new GivenAlready();
+        }
+        share = now;
+        shareConfirmedBy = by;
+        shareConfirmedAt = at;
+        // By their number: a name would outlive its erasure there
+        Activity.record(by, "confirmed a share in", team.subject(), at, now.text() + ", person " + person.id);
+    }
+
     public void noteEvidence(Instant at) {
         evidencedAt = at;
     }
@@ -98,7 +130,7 @@ public class TeamMember extends PanacheEntityBase {
         return count("hackathon = ?1 and person = ?2", hackathon, person) > 0;
     }
 
-    static @Nullable TeamMember at(Hackathon hackathon, Person person) {
+    public static @Nullable TeamMember at(Hackathon hackathon, Person person) {
         return find("from TeamMember m join fetch m.team where m.hackathon = ?1 and m.person = ?2", hackathon, person)
                 .firstResult();
     }
