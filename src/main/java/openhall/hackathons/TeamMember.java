@@ -145,6 +145,11 @@ public class TeamMember extends PanacheEntityBase {
                 hackathon);
     }
 
+    /** How many nobody has confirmed anything of yet. */
+    public static long unconfirmed(Hackathon hackathon) {
+        return count("hackathon = ?1 and share is null", hackathon);
+    }
+
     /** People with evidence of skill among all who took part in hackathons that were finalised before a moment. */
     static Tally evidenceTally(Instant before) {
         Object[] row = getSession()

@@ -294,6 +294,6 @@ public class Enrolment extends PanacheEntityBase {
                 .setParameterList("slugs", slugs)
                 .setParameterList("people", people)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+                .collect(toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 }
