@@ -204,7 +204,7 @@ public class Adoption extends PanacheEntityBase {
     }
 
     /** What a service took up, whole or in part, of the team with this reference. */
-    public static @Nullable Adoption takenUp(String teamRef) {
+    static @Nullable Adoption takenUp(String teamRef) {
         return find(
                         "from Adoption a join fetch a.submission s join fetch s.team t"
                                 + " where t.ref = ?1 and a.state in (?2, ?3)",
