@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import openhall.activity.FreshMail;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.FreshHackathon;
+import openhall.hackathons.teams.FreshSearch;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.answering.FreshAnswer;
 import openhall.ideas.appeals.FreshAppeal;
@@ -150,6 +151,12 @@ class FormSweepTest {
             event("ready", FreshHackathon::ready),
             one("team-of-ada", () -> FreshHackathon.withTeam(Cast.ADA).path()),
             one("team-of-zed", () -> FreshHackathon.withTeam(Cast.ZED).path()),
+            one("search-of-zed", () -> FreshSearch.lookingOf(Cast.ZED.id())),
+            one("introduction-of-ada", () -> FreshSearch.introductionOf(Cast.ADA.id())
+                    .introductionPath()),
+            one("invitation-of-ada", () -> FreshSearch.invitationOf(Cast.ADA.id())
+                    .teamPath()),
+            some("shares", FormSweepTest::shares),
             one("not-finished", () -> FreshHackathon.withTeam(Cast.ZED).team()),
             one("finished", () -> FreshHackathon.finished().team()),
             one("offered-to-sam", FormSweepTest::offeredToSam));
@@ -388,6 +395,11 @@ class FormSweepTest {
     private static Map<String, String> begunSession() {
         var session = FreshSession.begun();
         return Map.of("begun-session", session.ref(), "booking", session.booking());
+    }
+
+    private static Map<String, String> shares() {
+        var made = FreshSearch.withMember(Cast.ZED);
+        return Map.of("shares", made.slug(), "member", made.id());
     }
 
     private static String offeredToSam() {

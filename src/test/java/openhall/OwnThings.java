@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.Hackathons;
+import openhall.hackathons.teams.FreshSearch;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.IdeaCast;
 import openhall.ideas.comments.FreshComment;
@@ -170,6 +171,16 @@ final class OwnThings {
         if (path.contains("adoption")) {
             var ref = Hackathons.adopted(owner, now);
             return path.replace("{team}", ref).replace("{ref}", ref);
+        }
+        if (path.contains("/introductions/")) {
+            var search = FreshSearch.introductionOf(owner);
+            return path.replace("{slug}", search.slug()).replace("{id}", search.id());
+        }
+        if (path.endsWith("/invitation")) {
+            var search = FreshSearch.invitationOf(owner);
+            return path.replace("{slug}", search.slug())
+                    .replace("{team}", search.team())
+                    .replace("{ref}", search.team());
         }
         var team = Hackathons.teamOf(owner, now);
         return path.replace("{slug}", team.slug()).replace("{team}", team.ref()).replace("{ref}", team.ref());
