@@ -73,6 +73,7 @@ class RecordPagesTest {
                         "Ideas",
                         "Ideas you have not sent",
                         "Hackathon teams",
+                        "Looking for a team",
                         "Judging",
                         "Conflicts you declared",
                         "Projects and results you answer for");
