@@ -31,7 +31,11 @@ class InvitationPages {
     }
 
     record View(
-            Team team, boolean takingTeams, List<TeamInvitation> invitations, List<Introduction> suggestions) {
+            Team team,
+            boolean takingTeams,
+            List<TeamInvitation> invitations,
+            List<Introduction> suggestions,
+            List<Option> skills) {
         public String path() {
             return team.path() + "/invitations";
         }
@@ -46,12 +50,6 @@ class InvitationPages {
 
         public List<String> sought() {
             return team.seeks ? List.of("yes") : List.of();
-        }
-
-        public List<Option> skills() {
-            return team.hackathon.skills.stream()
-                    .map(skill -> Option.of(skill.key, skill.title))
-                    .toList();
         }
     }
 
@@ -106,6 +104,9 @@ class InvitationPages {
 
     private View view(Team team) {
         var taking = team.hackathon.phase(clock.now()).takesTeams();
-        return new View(team, taking, TeamInvitation.of(team), Introduction.of(team));
+        var skills = team.hackathon.skills.stream()
+                .map(skill -> Option.of(skill.key, skill.title))
+                .toList();
+        return new View(team, taking, TeamInvitation.of(team), Introduction.of(team), skills);
     }
 }

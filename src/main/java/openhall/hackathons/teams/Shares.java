@@ -17,6 +17,7 @@ import openhall.hackathons.TeamMember.Share;
 import openhall.people.Person;
 import openhall.skills.Evidence;
 import openhall.skills.Level;
+import openhall.strategy.Measure;
 import openhall.web.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,7 @@ public final class Shares {
         member.confirm(share, by, at);
         if (hackathon.finalisedAt != null) {
             give(member, at);
+            Measure.moved("hackathons.evidence");
         }
     }
 

@@ -132,7 +132,7 @@ public class TeamInvitation extends PanacheEntityBase {
     /** Not answered yet, at this hackathon. */
     static List<TeamInvitation> open(Hackathon hackathon, Person person) {
         return list(
-                "from TeamInvitation i join fetch i.team t where t.hackathon = ?1 and i.email = ?2"
+                "from TeamInvitation i join fetch i.team t join fetch t.hackathon where t.hackathon = ?1 and i.email = ?2"
                         + " and i.answeredAt is null order by i.id",
                 hackathon,
                 person.email);

@@ -60,7 +60,7 @@ public record FreshSearch(String slug, String team, String id) {
 
     static void look(String slug, UUID owner, Instant now) {
         var hackathon = Hackathon.named(slug);
-        var wishes = new Looking.Wishes(hackathon.skills, Challenge.published(hackathon), "I like maps");
+        var wishes = new Looking.Wishes(List.copyOf(hackathon.skills), Challenge.published(hackathon), "I like maps");
         Looking.begin(hackathon, Person.findById(owner), wishes, now);
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
@@ -16,20 +17,28 @@ import openhall.hackathons.Hackathons;
 import openhall.hackathons.Team;
 import openhall.people.Newcomer;
 import openhall.people.Person;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class InvitationPagesTest {
-    private final Newcomer founder = Newcomer.resident();
-    private final Hackathons.Ready made = Hackathons.teamOf(founder.id(), Instant.now());
-    private final String team = "/hackathons/" + made.slug() + "/teams/" + made.ref();
+    private Newcomer founder = new Newcomer(new UUID(0, 0), "", "");
+    private Hackathons.Ready made = new Hackathons.Ready("", "", Instant.EPOCH);
+    private String team = "";
+
+    @BeforeEach
+    void aTeam() {
+        founder = Newcomer.resident();
+        made = Hackathons.teamOf(founder.id(), Instant.now());
+        team = "/hackathons/" + made.slug() + "/teams/" + made.ref();
+    }
 
     @Test
     void a_member_invites_somebody_who_joins_though_the_team_is_closed_to_others() {
         var rosa = Newcomer.resident();
         founder.post(team + "/doors", "open", "no").then().statusCode(303);
 
-        founder.post(team + "/invitations", "email", " " + rosa.email().toUpperCase(Locale.ROOT))
+        founder.post(team + "/invitations", "email", rosa.email().toUpperCase(Locale.ROOT))
                 .then()
                 .statusCode(303);
         assertThat(rosa.get("/hackathons/" + made.slug() + "/looking").asString())

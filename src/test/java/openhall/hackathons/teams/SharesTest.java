@@ -23,13 +23,20 @@ import openhall.people.Newcomer;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
 import openhall.skills.Verified;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SharesTest {
     private final Instant now = Instant.now();
-    private final Hackathons.Ready ready = Hackathons.ready(now);
-    private final Newcomer rosa = Newcomer.resident();
+    private Hackathons.Ready ready = new Hackathons.Ready("", "", Instant.EPOCH);
+    private Newcomer rosa = new Newcomer(new UUID(0, 0), "", "");
+
+    @BeforeEach
+    void aHackathonThatIsJudged() {
+        ready = Hackathons.ready(now);
+        rosa = Newcomer.resident();
+    }
 
     @Test
     void what_is_confirmed_before_results_are_final_gives_evidence_with_them() {
