@@ -73,13 +73,6 @@ public class TeamMember extends PanacheEntityBase {
         }
     }
 
-    @SuppressWarnings("serial")
-    public static class GivenAlready extends Refused {
-        GivenAlready() {
-            super("The results are final and evidence of skill has been given, so this can only become more.");
-        }
-    }
-
     @SuppressWarnings("NullAway.Init")
     protected TeamMember() {}
 
@@ -103,13 +96,10 @@ public class TeamMember extends PanacheEntityBase {
         return delete("team = ?1 and person = ?2", team, person) == 1;
     }
 
-    /** An organiser says how much this person had to do with it. What gave evidence can become more, and not less. */
+    /** An organiser says how much this person had to do with it. */
     public void confirm(Share now, Person by, Instant at) {
         if (by.id.equals(person.id)) {
             throw new OwnShare();
-        }
-        if (evidencedAt != null && share != null && now.compareTo(share) < 0) {
-            throw new GivenAlready();
         }
         share = now;
         shareConfirmedBy = by;
@@ -118,7 +108,13 @@ public class TeamMember extends PanacheEntityBase {
         Activity.record(by, "confirmed a share in", team.subject(), at, now.text() + ", person " + person.id);
     }
 
-    public void noteEvidence(Instant at) {
+    /** Whether evidence was given for more than this. */
+    public boolean hasEvidenceAbove(Share other) {
+        return evidencedAt != null && share != null && other.compareTo(share) < 0;
+    }
+
+    /** Since when there is evidence; none when all of it was taken back. */
+    public void noteEvidence(@Nullable Instant at) {
         evidencedAt = at;
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -29,9 +30,10 @@ import org.jspecify.annotations.Nullable;
 class ShareApi {
     record Confirmation(
             @Nullable List<String> members,
-            @Nullable String share) {
+            @Nullable String share,
+            @Size(max = 500, message = "The reason must be 500 characters or fewer") @Nullable String why) {
         ShareForm form() {
-            return new ShareForm(Objects.requireNonNullElse(members, List.<String>of()), share);
+            return new ShareForm(Objects.requireNonNullElse(members, List.<String>of()), share, why);
         }
     }
 
@@ -67,10 +69,7 @@ class ShareApi {
         var form = body.form();
         var ticked = view.ticked(form.members());
         forms.requireJson(body, form.errors(ticked));
-        var share = form.chosen();
-        if (share != null) {
-            ticked.forEach(member -> view.shares().confirm(member, share, me.person(), at));
-        }
+        view.confirm(ticked, form, at);
         return members(hackathon);
     }
 

@@ -1,15 +1,20 @@
 package openhall.hackathons.teams;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import openhall.hackathons.TeamMember;
 import openhall.web.FormErrors;
+import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** Which members an organiser confirms, and what they did. */
 record ShareForm(
         @RestForm List<String> members,
-        @RestForm @Nullable String share) {
+        @RestForm @Nullable String share,
+
+        @RestForm @Size(max = 500, message = "The reason must be 500 characters or fewer") @Nullable
+        String why) {
     ShareForm {
         members = members == null ? List.of() : members;
     }
@@ -28,9 +33,17 @@ record ShareForm(
         if (ticked.isEmpty()) {
             errors.add("members", "Tick at least one person");
         }
-        if (chosen() == null) {
+        var share = chosen();
+        if (share == null) {
             errors.add("share", "Choose what they did");
         }
+        if (share != null && isLess(ticked, share) && Forms.text(why).isBlank()) {
+            errors.add("why", "Say why it is less than what was confirmed before");
+        }
         return errors;
+    }
+
+    private static boolean isLess(List<TeamMember> ticked, TeamMember.Share share) {
+        return ticked.stream().anyMatch(member -> member.hasEvidenceAbove(share));
     }
 }

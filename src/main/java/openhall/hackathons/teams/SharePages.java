@@ -54,10 +54,7 @@ class SharePages {
         var view = ShareView.of(hackathon, me.person());
         var ticked = view.ticked(form.members());
         forms.require(form, form.errors(ticked), errors -> Templates.shares(view, form, errors));
-        var share = form.chosen();
-        if (share != null) {
-            ticked.forEach(member -> view.shares().confirm(member, share, me.person(), at));
-        }
+        view.confirm(ticked, form, at);
         return Redirect.to(view.path(), "Confirmed");
     }
 }

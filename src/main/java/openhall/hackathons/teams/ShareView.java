@@ -1,11 +1,13 @@
 package openhall.hackathons.teams;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.TeamMember;
 import openhall.people.Person;
+import openhall.web.Forms;
 import openhall.web.Option;
 
 /** Everybody in a team, and what organisers confirmed of them; whoever reads it cannot confirm themself. */
@@ -26,13 +28,20 @@ record ShareView(Hackathon hackathon, List<TeamMember> all, Shares shares, Perso
                 .toList();
     }
 
+    void confirm(List<TeamMember> ticked, ShareForm form, Instant at) {
+        var share = form.chosen();
+        if (share != null) {
+            ticked.forEach(member -> shares.confirm(member, share, Forms.text(form.why()), reader, at));
+        }
+    }
+
     /** Whoever is in a team that sent an entry, and of whom nobody has confirmed anything. */
     ShareForm proposed() {
         var ids = others().stream()
                 .filter(member -> member.share == null && shares.hasEntry(member))
                 .map(member -> member.id.toString())
                 .toList();
-        return new ShareForm(ids, TeamMember.Share.TOOK_PART.name());
+        return new ShareForm(ids, TeamMember.Share.TOOK_PART.name(), null);
     }
 
     public List<Option> members() {

@@ -61,12 +61,16 @@ public final class Shares {
         return entries.containsKey(member.team.id);
     }
 
-    /** Before results are final it is only noted. */
-    public void confirm(TeamMember member, Share share, Person by, Instant at) {
+    /** Before results are final it is only noted; after, less than before takes evidence back, and says why. */
+    public void confirm(TeamMember member, Share share, String why, Person by, Instant at) {
         if (share.compareTo(Share.TOOK_PART) > 0 && source(member, share) == null) {
             throw new NothingToConfirm(share);
         }
+        var less = member.hasEvidenceAbove(share);
         member.confirm(share, by, at);
+        if (less) {
+            takeBackAbove(member, share, why, by, at);
+        }
         if (hackathon.finalisedAt != null) {
             give(member, at);
             Measure.moved("hackathons.evidence");
@@ -85,6 +89,19 @@ public final class Shares {
 
     void giveAll(Instant at) {
         TeamMember.in(hackathon).forEach(member -> give(member, at));
+    }
+
+    private void takeBackAbove(TeamMember member, Share share, String why, Person by, Instant at) {
+        for (var above : Share.values()) {
+            var source = above.compareTo(share) > 0 ? source(member, above) : null;
+            if (source != null) {
+                // One of them speaks for all skills of its source
+                Evidence.from(member.person, source).stream()
+                        .findFirst()
+                        .ifPresent(evidence -> evidence.takeBack(by, why, at));
+            }
+        }
+        member.noteEvidence(null);
     }
 
     private void give(TeamMember member, Instant at) {

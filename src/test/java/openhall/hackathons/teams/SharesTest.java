@@ -74,14 +74,33 @@ class SharesTest {
     }
 
     @Test
-    void a_share_becomes_more_after_results_are_final_and_never_less() {
+    void a_share_becomes_more_after_results_are_final() {
         join();
         finalise();
 
         confirm(Share.CONTRIBUTED);
 
         assertThat(verified()).hasSize(2);
-        assertThatThrownBy(() -> confirm(Share.TOOK_PART)).isInstanceOf(TeamMember.GivenAlready.class);
+    }
+
+    @Test
+    void less_than_before_needs_a_reason_and_takes_evidence_back() {
+        join();
+        confirm(Share.CONTRIBUTED);
+        finalise();
+        var page = "/organise/" + ready.slug() + "/shares";
+        var id = In.tx(() -> member().id.toString());
+
+        var without = Cast.OMAR.post(page, "members", id, "share", "NONE");
+        without.then().statusCode(422);
+        assertThat(without.asString()).contains("Say why it is less than what was confirmed before");
+        Cast.OMAR
+                .post(page, "members", id, "share", "NONE", "why", "It was somebody else")
+                .then()
+                .statusCode(303);
+
+        assertThat(verified()).isEmpty();
+        assertThat(In.tx(() -> member().evidencedAt)).isNull();
     }
 
     @Test
@@ -100,7 +119,7 @@ class SharesTest {
     void nobody_confirms_themself() {
         join();
 
-        assertThatThrownBy(() -> In.tx(() -> shares().confirm(member(), Share.TOOK_PART, Person.findById(rosa.id()), now)))
+        assertThatThrownBy(() -> In.tx(() -> shares().confirm(member(), Share.TOOK_PART, "", Person.findById(rosa.id()), now)))
                 .isInstanceOf(TeamMember.OwnShare.class);
     }
 
@@ -153,7 +172,7 @@ class SharesTest {
     }
 
     private void confirm(Share share) {
-        In.tx(() -> shares().confirm(member(), share, Cast.OMAR.person(), ready.after()));
+        In.tx(() -> shares().confirm(member(), share, "", Cast.OMAR.person(), ready.after()));
     }
 
     private Shares shares() {
