@@ -27,6 +27,7 @@ import openhall.hackathons.entries.FreshEntry;
 import openhall.hackathons.event.FreshEvent;
 import openhall.hackathons.judging.FreshJury;
 import openhall.hackathons.results.FreshPrize;
+import openhall.hackathons.teams.FreshSearch;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.answering.FreshAnswer;
 import openhall.ideas.appeals.FreshAppeal;
@@ -173,6 +174,14 @@ class FormSweepTest {
             one("jury-link", FreshJury::link),
             one("team-of-ada", () -> FreshHackathon.withTeam(Cast.ADA).path()),
             one("team-of-zed", () -> FreshHackathon.withTeam(Cast.ZED).path()),
+            one("search-of-zed", () -> FreshSearch.lookingOf(Cast.ZED.id())),
+            one(
+                    "introduction-of-ada",
+                    () -> FreshSearch.introductionOf(Cast.ADA.id()).introductionPath()),
+            one(
+                    "invitation-of-ada",
+                    () -> FreshSearch.invitationOf(Cast.ADA.id()).teamPath()),
+            some("shares", FormSweepTest::shares),
             one("not-finished", () -> FreshHackathon.withTeam(Cast.ZED).team()),
             one("finished", () -> FreshHackathon.finished().team()),
             one("review-of-sam", () -> FreshReview.dueOf(Cast.SAM.id())),
@@ -414,6 +423,11 @@ class FormSweepTest {
     private static Map<String, String> begunSession() {
         var session = FreshSession.begun();
         return Map.of("begun-session", session.ref(), "booking", session.booking());
+    }
+
+    private static Map<String, String> shares() {
+        var made = FreshSearch.withMember(Cast.ZED);
+        return Map.of("shares", made.slug(), "member", made.id());
     }
 
     private static String offeredToSam() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import openhall.activity.FreshNotice;
 import openhall.hackathons.Hackathons;
 import openhall.hackathons.event.FreshEvent;
+import openhall.hackathons.teams.FreshSearch;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.IdeaCast;
 import openhall.ideas.comments.FreshComment;
@@ -179,6 +180,16 @@ final class OwnThings {
         if (path.contains("adoption")) {
             var ref = Hackathons.adopted(owner, now);
             return path.replace("{team}", ref).replace("{ref}", ref).replace("{day}", "30");
+        }
+        if (path.contains("/introductions/")) {
+            var search = FreshSearch.introductionOf(owner);
+            return path.replace("{slug}", search.slug()).replace("{id}", search.id());
+        }
+        if (path.endsWith("/invitation")) {
+            var search = FreshSearch.invitationOf(owner);
+            return path.replace("{slug}", search.slug())
+                    .replace("{team}", search.team())
+                    .replace("{ref}", search.team());
         }
         var finished = path.endsWith("/feedback");
         var entered = path.endsWith("/seal") || path.endsWith("/appeal");

@@ -325,7 +325,7 @@ public class Adoption extends PanacheEntityBase {
                 .firstResult();
     }
 
-    static List<Adoption> takenUpAmong(Collection<String> teamRefs) {
+    public static List<Adoption> takenUpAmong(Collection<String> teamRefs) {
         return list(
                 "from Adoption a join fetch a.submission s join fetch s.team t"
                         + " where t.ref in ?1 and a.state in (?2, ?3)",

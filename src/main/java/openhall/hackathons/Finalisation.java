@@ -4,14 +4,12 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import openhall.activity.Subject;
 import openhall.hackathons.judging.Standings;
 import openhall.hackathons.results.FinalDocument;
 import openhall.hackathons.results.FinalisedResults;
 import openhall.hackathons.results.Verdict;
+import openhall.hackathons.teams.Shares;
 import openhall.people.Person;
-import openhall.skills.Evidence;
-import openhall.skills.Level;
 import openhall.strategy.Measure;
 import openhall.trail.TrailLink;
 import openhall.web.Refused;
@@ -83,30 +81,8 @@ public record Finalisation(
         for (var entry : entries) {
             TrailLink.join(entry.team.challenge.subject(), "answered by", entry.project(), by, note, at);
         }
-        giveEvidence(contributedTeamRefs);
+        Shares.of(hackathon).confirmRest(contributedTeamRefs, by, at);
         Measure.moved("hackathons.adopted");
-        Measure.moved("hackathons.evidence");
         Finalised.announce(new Finalised(hackathon, by, at));
-    }
-
-    private void giveEvidence(List<String> contributed) {
-        for (var member : TeamMember.in(hackathon)) {
-            for (var entry : entries) {
-                if (entry.team.id.equals(member.team.id)) {
-                    giveEvidence(member, entry.project(), contributed.contains(entry.team.ref));
-                }
-            }
-        }
-    }
-
-    private void giveEvidence(TeamMember member, Subject project, boolean contributed) {
-        var level = contributed ? Level.WORKING : Level.AWARENESS;
-        var kind = contributed ? Evidence.Kind.CONTRIBUTED : Evidence.Kind.TOOK_PART;
-        for (var skill : hackathon.skills) {
-            Evidence.of(member.person, skill, level, kind, project, at);
-        }
-        if (!hackathon.skills.isEmpty()) {
-            member.noteEvidence(at);
-        }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import openhall.activity.Activity;
 import openhall.activity.Subject;
 import openhall.hackathons.event.ComingAs;
 import openhall.hackathons.event.Places;
+import openhall.hackathons.teams.Introduction;
+import openhall.hackathons.teams.Looking;
 import openhall.people.Person;
 import openhall.web.Forms;
 import openhall.web.Refused;
@@ -89,8 +92,8 @@ public class Team extends PanacheEntityBase {
     }
 
     @SuppressWarnings("serial")
-    static class NotTakingTeams extends Refused {
-        NotTakingTeams() {
+    public static class NotTakingTeams extends Refused {
+        public NotTakingTeams() {
             super("Teams can form and change from the day registration opens until entries close.");
         }
     }
@@ -109,7 +112,7 @@ public class Team extends PanacheEntityBase {
     public static Team form(Challenge challenge, Person founder, String name, boolean open, Instant at) {
         var hackathon = challenge.hackathon;
         hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
-        requirePlace(hackathon, founder, at);
+        requirePlace(hackathon, founder, ComingAs.COMPLETE, at);
         if (nameTaken(hackathon, name)) {
             throw new NameTaken();
         }
@@ -128,8 +131,8 @@ public class Team extends PanacheEntityBase {
     }
 
     /** Before the team is held: places are held first everywhere. */
-    private static void requirePlace(Hackathon hackathon, Person person, Instant at) {
-        var place = Places.admit(hackathon, person, ComingAs.COMPLETE, at);
+    private static void requirePlace(Hackathon hackathon, Person person, ComingAs as, Instant at) {
+        var place = Places.admit(hackathon, person, as, at);
         if (!place.placed()) {
             throw new Waiting(place.number());
         }
@@ -141,12 +144,37 @@ public class Team extends PanacheEntityBase {
                 .getSingleResult();
     }
 
+    /** Whether this person can look for a team: they have a place, are in no team and do not judge. */
+    public static void requireLooker(Hackathon hackathon, Person person, Instant at) {
+        if (!hackathon.phase(at).takesTeams()) {
+            throw new NotTakingTeams();
+        }
+        if (Judge.sits(hackathon, person)) {
+            throw new JudgesDoNotCompete();
+        }
+        if (TeamMember.competes(hackathon, person)) {
+            throw new AlreadyInATeam();
+        }
+        requirePlace(hackathon, person, ComingAs.LOOKING, at);
+    }
+
     public void join(Person person, Instant at) {
-        requirePlace(hackathon, person, at);
+        requirePlace(hackathon, person, ComingAs.COMPLETE, at);
         lock();
         if (!open) {
             throw new NotOpen();
         }
+        admitToSeat(person, at);
+    }
+
+    /** Lets somebody in whom the team asked, or said yes to, also when it is open to nobody else. */
+    public void take(Person person, Instant at) {
+        requirePlace(hackathon, person, ComingAs.COMPLETE, at);
+        lock();
+        admitToSeat(person, at);
+    }
+
+    private void admitToSeat(Person person, Instant at) {
         if (isFull()) {
             throw new Full();
         }
@@ -165,6 +193,7 @@ public class Team extends PanacheEntityBase {
             throw new AlreadyInATeam();
         }
         seatsTaken++;
+        Looking.stop(hackathon, person, at);
         Activity.record(person, "joined", subject(), at);
     }
 
@@ -192,6 +221,28 @@ public class Team extends PanacheEntityBase {
         lock();
         open = toAnybody;
         Activity.record(by, toAnybody ? "opened" : "closed", subject(), at);
+    }
+
+    /** Whether people who look for a team are suggested to it, and which skills of the hackathon it wants most. */
+    public void seek(boolean people, Collection<String> skillKeys, Person by, Instant at) {
+        hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
+        lock();
+        if (!hackathon.phase(at).takesTeams()) {
+            throw new NotTakingTeams();
+        }
+        seeks = people;
+        wants = hackathon.skills.stream()
+                .map(skill -> skill.key)
+                .filter(skillKeys::contains)
+                .toArray(String[]::new);
+        Activity.record(by, people ? "looks for people for" : "stopped looking for people for", subject(), at);
+        if (people) {
+            Introduction.suggestTo(this, at);
+        }
+    }
+
+    public List<String> wantedKeys() {
+        return List.of(wants);
     }
 
     /** Waits for whoever is changing this team, then sees the row as they left it. */
@@ -248,6 +299,11 @@ public class Team extends PanacheEntityBase {
 
     public static List<Team> of(Hackathon hackathon) {
         return list("from Team t join fetch t.challenge where t.hackathon = ?1 order by t.name, t.id", hackathon);
+    }
+
+    /** Those to which people are suggested. */
+    public static List<Team> seeking(Hackathon hackathon) {
+        return list("hackathon = ?1 and seeks = true and seatsTaken < seats order by id", hackathon);
     }
 
     public static List<Team> of(Challenge challenge) {

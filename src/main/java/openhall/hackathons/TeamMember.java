@@ -10,8 +10,10 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import openhall.activity.Activity;
 import openhall.people.Person;
 import openhall.strategy.Tally;
+import openhall.web.Refused;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,7 @@ public class TeamMember extends PanacheEntityBase {
 
     /** How much somebody had to do with what came of it, as an organiser confirmed it. */
     public enum Share {
+        NONE("Took no part"),
         TOOK_PART("Took part"),
         CONTRIBUTED("Contributed"),
         DELIVERED("Delivered");
@@ -60,6 +63,13 @@ public class TeamMember extends PanacheEntityBase {
 
         public String text() {
             return text;
+        }
+    }
+
+    @SuppressWarnings("serial")
+    public static class OwnShare extends Refused {
+        OwnShare() {
+            super("You cannot confirm what you did yourself. Ask another organiser.");
         }
     }
 
@@ -86,7 +96,25 @@ public class TeamMember extends PanacheEntityBase {
         return delete("team = ?1 and person = ?2", team, person) == 1;
     }
 
-    public void noteEvidence(Instant at) {
+    /** An organiser says how much this person had to do with it. */
+    public void confirm(Share now, Person by, Instant at) {
+        if (by.id.equals(person.id)) {
+            throw new OwnShare();
+        }
+        share = now;
+        shareConfirmedBy = by;
+        shareConfirmedAt = at;
+        // By their number: a name would outlive its erasure there
+        Activity.record(by, "confirmed a share in", team.subject(), at, now.text() + ", person " + person.id);
+    }
+
+    /** Whether evidence was given for more than this. */
+    public boolean hasEvidenceAbove(Share other) {
+        return evidencedAt != null && share != null && other.compareTo(share) < 0;
+    }
+
+    /** Since when there is evidence; none when all of it was taken back. */
+    public void noteEvidence(@Nullable Instant at) {
         evidencedAt = at;
     }
 
@@ -111,6 +139,11 @@ public class TeamMember extends PanacheEntityBase {
         return list(
                 "from TeamMember m join fetch m.person join fetch m.team where m.hackathon = ?1 order by m.joinedAt, m.id",
                 hackathon);
+    }
+
+    /** How many nobody has confirmed anything of yet. */
+    public static long unconfirmed(Hackathon hackathon) {
+        return count("hackathon = ?1 and share is null", hackathon);
     }
 
     /** People with evidence of skill among all who took part in hackathons that were finalised before a moment. */

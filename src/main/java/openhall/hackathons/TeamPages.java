@@ -55,6 +55,10 @@ class TeamPages {
             return team.path() + "/doors";
         }
 
+        public String invitationsPath() {
+            return team.path() + "/invitations";
+        }
+
         public String entryPath() {
             return team.path() + "/submission";
         }

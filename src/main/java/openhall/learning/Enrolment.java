@@ -283,4 +283,17 @@ public class Enrolment extends PanacheEntityBase {
                 .setParameterList("people", people)
                 .getSingleResult();
     }
+
+    static Map<String, Long> peopleWhoCompleted(Collection<String> slugs, Collection<UUID> people) {
+        return getSession()
+                .createSelectionQuery(
+                        "select e.course.slug, count(distinct e.person.id) from Enrolment e"
+                                + " where e.course.slug in :slugs and e.completedAt is not null"
+                                + " and e.person.id in :people group by e.course.slug",
+                        Object[].class)
+                .setParameterList("slugs", slugs)
+                .setParameterList("people", people)
+                .getResultStream()
+                .collect(toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
 }

@@ -178,6 +178,15 @@ public class Evidence extends PanacheEntityBase {
         Measure.moved(AtTargetSource.keyOf(skill));
     }
 
+    /** All that counts of one person from one source. */
+    public static List<Evidence> from(Person person, Subject source) {
+        return list(
+                "person.id = ?1 and sourceKind = ?2 and sourceRef = ?3 and until is null order by id",
+                person.id,
+                source.kind(),
+                source.ref());
+    }
+
     /** Once: it counts for the days until now and no longer, in every skill that the same word is evidence of. */
     public void takeBack(Person by, String why, Instant now) {
         var word = lockedWord();

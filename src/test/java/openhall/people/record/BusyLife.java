@@ -131,6 +131,16 @@ final class BusyLife {
 
     private void takePart() {
         var slug = FreshHackathon.running().slug();
+        send(
+                "/hackathons/" + slug + "/looking",
+                "challenges",
+                "first",
+                "about",
+                name + " likes maps",
+                "consent",
+                "yes",
+                "conduct",
+                "yes");
         var formed = send(
                 "/hackathons/" + slug + "/challenges/first/teams",
                 "name",

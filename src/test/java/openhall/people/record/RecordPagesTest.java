@@ -74,6 +74,7 @@ class RecordPagesTest {
                         "Ideas you have not sent",
                         "Hackathon teams",
                         "Places at hackathons",
+                        "Looking for a team",
                         "Judging",
                         "Conflicts you declared",
                         "Projects and results you answer for");

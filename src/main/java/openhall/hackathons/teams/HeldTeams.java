@@ -1,4 +1,4 @@
-package openhall.hackathons;
+package openhall.hackathons.teams;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -16,14 +16,20 @@ class HeldTeams implements Holding {
             "teams",
             "Hackathon teams",
             new KindOfRecord.Words(
-                    "The teams you were in, when you accepted the code of conduct, and the entries you handed" + " in",
+                    "The teams you were in, when you accepted the code of conduct, what organisers confirmed that you did,"
+                            + " and the entries you handed in",
                     "To run hackathons, and to keep what came of them",
                     "The team, its judges and staff see who is in it. Everyone sees what came of it"),
             Basis.PUBLIC_TASK,
             Keeping.fixed("As long as the council runs this service", Keeping.End.UNNAMED));
 
     private static final String FACTS = """
-            select m.id, m.joined_at as at, 'Team ' || t.name as label, 'At ' || h.title || '. You accepted its code of conduct' as value,
+            select m.id, m.joined_at as at, 'Team ' || t.name as label, 'At ' || h.title || '. You accepted its code of conduct' || case m.share
+                       when 'NONE' then '. An organiser confirmed that you took no part'
+                       when 'TOOK_PART' then '. An organiser confirmed that you took part'
+                       when 'CONTRIBUTED' then '. An organiser confirmed that you contributed'
+                       when 'DELIVERED' then '. An organiser confirmed that you delivered'
+                       else '' end as value,
                    '/hackathons/' || h.slug || '/teams/' || t.ref as path
               from team_member m
               join team t on t.id = m.team_id

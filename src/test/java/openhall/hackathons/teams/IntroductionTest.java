@@ -1,0 +1,180 @@
+package openhall.hackathons.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import openhall.AtOnce;
+import openhall.In;
+import openhall.activity.Subject;
+import openhall.hackathons.Challenge;
+import openhall.hackathons.Hackathon;
+import openhall.hackathons.Hackathons;
+import openhall.hackathons.Judge;
+import openhall.hackathons.Team;
+import openhall.hackathons.TeamMember;
+import openhall.people.Newcomer;
+import openhall.people.Person;
+import openhall.skills.Evidence;
+import openhall.skills.Level;
+import openhall.skills.Skill;
+import openhall.web.Refused;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class IntroductionTest {
+    private final Instant now = Instant.now();
+
+    @Test
+    void a_team_is_told_which_skills_somebody_shows_and_neither_name_nor_level() {
+        var rosa = Newcomer.resident();
+        shows(rosa.id(), "USER");
+        var made = FreshSearch.introductionOf(rosa.id());
+
+        var reason = In.tx(() -> named(made, rosa.id()).reason);
+
+        var title = In.tx(() -> Objects.requireNonNull(Skill.byKey("USER")).title);
+        assertThat(reason).isEqualTo("Somebody who can: " + title);
+    }
+
+    @Test
+    void somebody_who_shows_nothing_is_suggested_without_a_skill() {
+        var rosa = Newcomer.resident();
+        var made = FreshSearch.introductionOf(rosa.id());
+
+        assertThat(In.tx(() -> named(made, rosa.id()).reason)).isEqualTo(Pool.NO_SKILL);
+    }
+
+    @Test
+    void what_somebody_shows_no_more_is_gone_from_what_teams_read() {
+        var rosa = Newcomer.resident();
+        shows(rosa.id(), "USER");
+        var made = FreshSearch.introductionOf(rosa.id());
+
+        In.tx(() -> {
+            var hackathon = Hackathon.named(made.slug());
+            var wishes = new Looking.Wishes(List.of(), Challenge.published(hackathon), null);
+            Looking.begin(hackathon, Person.findById(rosa.id()), wishes, now);
+        });
+
+        var reasons = In.tx(() -> Introduction.of(Team.byRef(made.team())).stream()
+                .map(each -> each.reason)
+                .toList());
+        assertThat(reasons).containsExactly(Pool.NO_SKILL);
+    }
+
+    @Test
+    void the_second_yes_puts_the_person_into_the_team_and_ends_their_search() {
+        var rosa = Newcomer.resident();
+        var made = FreshSearch.introductionOf(rosa.id());
+
+        yes(made, rosa.id());
+        assertThat(isIn(made, rosa.id())).isFalse();
+        yes(made, founder(made));
+
+        assertThat(isIn(made, rosa.id())).isTrue();
+        assertThat(In.tx(() -> looking(made, rosa.id()).isOpen())).isFalse();
+        assertThat(In.tx(() -> Introduction.of(Team.byRef(made.team())))).isEmpty();
+    }
+
+    @Test
+    void both_who_say_yes_at_once_meet_once() {
+        var rosa = Newcomer.resident();
+        var made = FreshSearch.introductionOf(rosa.id());
+        var people = List.of(rosa.id(), founder(made));
+
+        AtOnce.each(2, number -> {
+            yes(made, people.get(number));
+            return number;
+        });
+
+        assertThat(isIn(made, rosa.id())).isTrue();
+        assertThat(In.tx(() -> Team.byRef(made.team()).seatsTaken)).isEqualTo(2);
+    }
+
+    @Test
+    void a_no_ends_it_for_good() {
+        var rosa = Newcomer.resident();
+        var made = FreshSearch.introductionOf(rosa.id());
+
+        In.tx(() -> named(made, rosa.id()).no(Person.findById(rosa.id()), now));
+        In.tx(() -> FreshSearch.look(made.slug(), rosa.id(), now));
+
+        assertThat(In.tx(() -> Introduction.of(Team.byRef(made.team())))).isEmpty();
+        assertThatThrownBy(() -> yes(made, founder(made))).isInstanceOf(Introduction.NoLonger.class);
+    }
+
+    @Test
+    void it_ends_when_either_looks_no_more() {
+        var rosa = Newcomer.resident();
+        var made = FreshSearch.introductionOf(rosa.id());
+
+        In.tx(() -> looking(made, rosa.id()).end(now));
+
+        assertThatThrownBy(() -> yes(made, founder(made))).isInstanceOf(Refused.class);
+        assertThat(In.tx(() -> Introduction.of(Team.byRef(made.team())))).isEmpty();
+    }
+
+    @Test
+    void a_judge_looks_for_no_team_and_nobody_looks_who_has_one() {
+        var rosa = Newcomer.resident();
+        var made = FreshSearch.introductionOf(Newcomer.resident().id());
+        In.tx(() -> Judge.add(Hackathon.named(made.slug()), Person.findById(rosa.id()), Person.findById(rosa.id()), now)
+                .id);
+
+        assertThatThrownBy(() -> In.tx(() -> FreshSearch.look(made.slug(), rosa.id(), now)))
+                .isInstanceOf(Team.JudgesDoNotCompete.class);
+        assertThatThrownBy(() -> In.tx(() -> FreshSearch.look(made.slug(), founder(made), now)))
+                .hasMessageContaining("already in a team");
+    }
+
+    @Test
+    void the_search_ends_with_a_team_however_it_was_found() {
+        var rosa = Newcomer.resident();
+        var slug = FreshSearch.lookingOf(rosa.id());
+        var team = Hackathons.teamOf(FreshSearch.founder(now), now);
+        assertThat(team.slug()).isNotEqualTo(slug);
+
+        In.tx(() -> Team.form(
+                        Challenge.published(Hackathon.named(slug)).get(0),
+                        Person.findById(rosa.id()),
+                        "Own " + slug,
+                        true,
+                        now)
+                .ref);
+
+        assertThat(In.tx(() -> Looking.peopleIn(Hackathon.named(slug)))).isEmpty();
+    }
+
+    private void yes(FreshSearch made, UUID person) {
+        In.tx(() -> named(made, person).yes(Person.findById(person), now));
+    }
+
+    private static Introduction named(FreshSearch made, UUID person) {
+        return Introduction.named(made.slug(), UUID.fromString(made.id()), Person.findById(person));
+    }
+
+    private static Looking looking(FreshSearch made, UUID person) {
+        return Objects.requireNonNull(Looking.of(Hackathon.named(made.slug()), Person.findById(person)));
+    }
+
+    private static boolean isIn(FreshSearch made, UUID person) {
+        return In.tx(() -> Team.byRef(made.team()).has(Person.findById(person)));
+    }
+
+    private static UUID founder(FreshSearch made) {
+        return In.tx(() -> TeamMember.of(Team.byRef(made.team())).get(0).person.id);
+    }
+
+    private void shows(UUID who, String key) {
+        var source = new Subject("test", UUID.randomUUID().toString(), "A test", "/");
+        In.tx(() -> {
+            var skill = Objects.requireNonNull(Skill.byKey(key));
+            return Evidence.of(Person.findById(who), skill, Level.WORKING, Evidence.Kind.CONTRIBUTED, source, now);
+        });
+    }
+}
