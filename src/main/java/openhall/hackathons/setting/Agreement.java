@@ -10,10 +10,8 @@ import openhall.activity.Notice;
 import openhall.activity.NoticeKind;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.SignOffKind;
-import openhall.people.OrgUnit;
 import openhall.people.Person;
 import openhall.people.Role;
-import org.jspecify.annotations.Nullable;
 
 /** Who has to agree to a challenge before it is published, and who has. */
 public record Agreement(Challenge challenge, List<SignOff> given) {
@@ -44,7 +42,8 @@ public record Agreement(Challenge challenge, List<SignOff> given) {
      */
     List<SignOffKind> kindsOf(Person person) {
         var kinds = new ArrayList<SignOffKind>();
-        if (person.audience.isManagement() && person.unit != null && unitsAbove().contains(person.unit.id)) {
+        var unit = person.unit;
+        if (person.audience.isManagement() && unit != null && unitsAbove().contains(unit.id)) {
             kinds.add(SignOffKind.OWNER);
         }
         if (person.has(Role.ADMINISTRATOR)) {
@@ -62,7 +61,7 @@ public record Agreement(Challenge challenge, List<SignOff> given) {
 
     private List<UUID> unitsAbove() {
         var units = new ArrayList<UUID>();
-        @Nullable OrgUnit unit = challenge.ownerService;
+        var unit = challenge.ownerService;
         while (unit != null && !units.contains(unit.id)) {
             units.add(unit.id);
             unit = unit.parent;

@@ -12,6 +12,6 @@ import openhall.people.Person;
 class PeopleInTeams implements Involved {
     @Override
     public Collection<Person> in(Hackathon hackathon) {
-        return TeamMember.peopleIn(hackathon);
+        return TeamMember.in(hackathon).stream().map(member -> member.person).toList();
     }
 }
