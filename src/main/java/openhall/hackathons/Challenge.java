@@ -164,6 +164,13 @@ public class Challenge extends PanacheEntityBase {
     }
 
     @SuppressWarnings("serial")
+    static class TitleTaken extends Refused {
+        TitleTaken() {
+            super("This hackathon has a challenge with this title. Choose a different title.");
+        }
+    }
+
+    @SuppressWarnings("serial")
     static class Cancelled extends Refused {
         Cancelled() {
             super("This challenge was cancelled. It cannot be published again.");
@@ -194,6 +201,13 @@ public class Challenge extends PanacheEntityBase {
 
     @SuppressWarnings("NullAway.Init")
     protected Challenge() {}
+
+    /** Asked with the hackathon held: two organisers can type the same title. */
+    public static void requireNew(Hackathon hackathon, String slug) {
+        if (in(hackathon, slug) != null) {
+            throw new TitleTaken();
+        }
+    }
 
     /** Keeps what is known so far: nobody but organisers sees it. */
     public static Challenge draft(Hackathon hackathon, Brief brief, Person by, Instant at) {

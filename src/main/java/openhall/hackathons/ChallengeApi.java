@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import openhall.people.May;
@@ -67,9 +68,10 @@ class ChallengeApi {
         }
     }
 
-    /** {@code idea} is the reference of what prompted it; {@code ownerService} and {@code goals} are slugs. */
+    /** {@code idea} and {@code ideas} are the references of what prompted it; {@code ownerService} and {@code goals} are slugs. */
     record NewChallenge(
             @Nullable String idea,
+            @Nullable List<String> ideas,
             @Nullable String title,
             @Nullable String summary,
             @Nullable String body,
@@ -85,7 +87,7 @@ class ChallengeApi {
             @Nullable String licence) {
         ChallengeForm form(String hackathon) {
             return new ChallengeForm(
-                    idea,
+                    prompts(),
                     hackathon,
                     title,
                     summary,
@@ -100,6 +102,14 @@ class ChallengeApi {
                     Objects.requireNonNullElse(goals, List.of()),
                     lines(learning),
                     licence);
+        }
+
+        private List<String> prompts() {
+            var all = new ArrayList<>(Objects.requireNonNullElse(ideas, List.<String>of()));
+            if (idea != null) {
+                all.add(0, idea);
+            }
+            return all;
         }
 
         private static String lines(@Nullable List<String> texts) {
@@ -120,7 +130,7 @@ class ChallengeApi {
     @Path("/{challenge}")
     @PermitAll
     public Detail show(@PathParam("slug") String slug, @PathParam("challenge") String challenge) {
-        return Detail.of(Challenge.named(slug, challenge));
+        return Detail.of(Challenge.readable(slug, challenge));
     }
 
     @POST

@@ -12,6 +12,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import openhall.hackathons.setting.ChallengeEvidence;
+import openhall.hackathons.setting.ChallengePrompt;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.strategy.Goal;
@@ -40,7 +42,9 @@ class ChallengePages {
             List<Team> teams,
             boolean takesTeams,
             boolean signedIn,
-            @Nullable Team mine) {
+            @Nullable Team mine,
+            List<Challenge.Piece> evidence,
+            List<String> ideas) {
         public String teamsPath() {
             return challenge.path() + "/teams";
         }
@@ -78,7 +82,7 @@ class ChallengePages {
     @GET
     @PermitAll
     public TemplateInstance show(@PathParam("slug") String slug, @PathParam("challenge") String challenge) {
-        return Templates.challenge(view(Challenge.named(slug, challenge)), TeamForm.empty(), FormErrors.none());
+        return Templates.challenge(view(Challenge.readable(slug, challenge)), TeamForm.empty(), FormErrors.none());
     }
 
     @POST
@@ -113,9 +117,11 @@ class ChallengePages {
                 phase,
                 goals(challenge),
                 Team.of(challenge),
-                phase.takesTeams(),
+                challenge.isPublished() && phase.takesTeams(),
                 me.signedIn(),
-                mine(hackathon));
+                mine(hackathon),
+                ChallengeEvidence.pieces(challenge),
+                challenge.ideaRef == null ? List.of() : ChallengePrompt.refs(challenge));
     }
 
     private @Nullable Team mine(Hackathon hackathon) {

@@ -514,6 +514,19 @@ public class Hackathon extends PanacheEntityBase {
         return "/hackathons/" + slug;
     }
 
+    /** Where its organisers work. */
+    public String deskPath() {
+        return "/organise/" + slug;
+    }
+
+    public String draftsPath() {
+        return deskPath() + "/challenges";
+    }
+
+    public String changesPath() {
+        return path() + "/changes";
+    }
+
     public static @Nullable Hackathon bySlug(String slug) {
         return Forms.isKeepable(slug) ? find("slug", slug).firstResult() : null;
     }
@@ -527,7 +540,7 @@ public class Hackathon extends PanacheEntityBase {
     }
 
     /** For everybody: what is not published is not there. */
-    static Hackathon shown(String slug) {
+    public static Hackathon shown(String slug) {
         var hackathon = named(slug);
         if (!hackathon.isPublished()) {
             throw new NotFoundException();

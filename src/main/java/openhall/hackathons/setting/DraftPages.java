@@ -55,8 +55,8 @@ class DraftPages {
         var hackathon = Hackathon.named(slug);
         forms.require(form, form.errors(hackathon), errors -> drafts(hackathon, form, errors));
         var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
-        Drafts.requireNew(hackathon, form.slug());
-        var challenge = Challenge.draft(hackathon, Drafts.titled(form.slug(), Forms.text(form.title())), me.person(), at);
+        Challenge.requireNew(hackathon, form.slug());
+        var challenge = Challenge.draft(hackathon, form.brief(), me.person(), at);
         return Redirect.to(DraftView.path(challenge), "The draft has been saved");
     }
 

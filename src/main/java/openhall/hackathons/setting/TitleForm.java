@@ -2,6 +2,7 @@ package openhall.hackathons.setting;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.Hackathon;
 import openhall.web.FormErrors;
@@ -29,5 +30,28 @@ record TitleForm(
 
     String slug() {
         return Slugs.of(Forms.text(title));
+    }
+
+    /** Nothing but a name. */
+    Challenge.Brief brief() {
+        return new Challenge.Brief(
+                slug(),
+                Forms.text(title),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 }
