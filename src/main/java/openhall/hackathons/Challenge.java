@@ -381,6 +381,11 @@ public class Challenge extends PanacheEntityBase {
         return brief(ChallengeEvidence.pieces(this));
     }
 
+    /** The same without asking for its evidence: each piece is only a text. */
+    public Brief briefInTexts() {
+        return brief(Stream.of(evidence).map(Piece::of).toList());
+    }
+
     private Brief brief(List<Piece> pieces) {
         return new Brief(
                 slug,
@@ -409,10 +414,11 @@ public class Challenge extends PanacheEntityBase {
 
     /** In sentences, what must be said before it can be published. */
     public List<String> missing() {
-        return missing(brief(Stream.of(evidence).map(Piece::of).toList()), ownerService);
+        return missing(briefInTexts(), ownerService);
     }
 
-    private static List<String> missing(Brief brief, @Nullable OrgUnit service) {
+    /** The same of a brief, with the service that it names. */
+    public static List<String> missing(Brief brief, @Nullable OrgUnit service) {
         var missing = new ArrayList<String>();
         require(missing, brief.summary(), "Enter a summary of one sentence.");
         require(missing, brief.body(), "Say what the problem is and who has it.");

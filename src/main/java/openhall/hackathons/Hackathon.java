@@ -523,6 +523,10 @@ public class Hackathon extends PanacheEntityBase {
         return deskPath() + "/challenges";
     }
 
+    public String importPath() {
+        return deskPath() + "/import";
+    }
+
     public String changesPath() {
         return path() + "/changes";
     }
