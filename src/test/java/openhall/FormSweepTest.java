@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import openhall.activity.FreshMail;
 import openhall.activity.FreshNotice;
+import openhall.hackathons.FreshChallenge;
 import openhall.hackathons.FreshHackathon;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.answering.FreshAnswer;
@@ -148,6 +149,11 @@ class FormSweepTest {
             event("judging", FreshHackathon::judging),
             event("declared", FreshHackathon::declared),
             event("ready", FreshHackathon::ready),
+            one("draft-hackathon", FreshChallenge::draftHackathon),
+            one("whole-draft", () -> FreshChallenge.whole().organisePath()),
+            one("asked-challenge", () -> FreshChallenge.asked().signOffPath()),
+            one("agreed-challenge", () -> FreshChallenge.agreed().organisePath()),
+            one("challenge-upload", FreshChallenge::upload),
             one("team-of-ada", () -> FreshHackathon.withTeam(Cast.ADA).path()),
             one("team-of-zed", () -> FreshHackathon.withTeam(Cast.ZED).path()),
             one("not-finished", () -> FreshHackathon.withTeam(Cast.ZED).team()),

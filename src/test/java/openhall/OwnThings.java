@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.FreshNotice;
+import openhall.hackathons.FreshChallenge;
 import openhall.hackathons.Hackathons;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.IdeaCast;
@@ -166,6 +167,10 @@ final class OwnThings {
         if (path.contains("judging")) {
             var panel = Hackathons.panelOf(owner, now);
             return path.replace("{slug}", panel.slug()).replace("{team}", panel.ref());
+        }
+        if (path.contains("/challenges/sign-off/")) {
+            var waiting = FreshChallenge.askedOf(owner);
+            return path.replace("{hackathon}", waiting.hackathon()).replace("{challenge}", waiting.slug());
         }
         if (path.contains("adoption")) {
             var ref = Hackathons.adopted(owner, now);

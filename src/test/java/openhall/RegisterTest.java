@@ -73,6 +73,9 @@ class RegisterTest {
             "hackathon_skill",
             "criterion",
             "challenge",
+            "challenge_evidence",
+            "challenge_prompt",
+            "challenge_row",
             "result");
 
     /** Columns called like those of a person that are of things. */

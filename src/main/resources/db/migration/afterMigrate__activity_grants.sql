@@ -17,7 +17,9 @@ declare
         'release',
         'released_cell',
         'idea_export',
-        'exported_idea'];
+        'exported_idea',
+        'sign_off',
+        'hackathon_change'];
     thing record;
 begin
     if service = 'none' or service = current_user then

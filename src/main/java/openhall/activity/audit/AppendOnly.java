@@ -31,7 +31,9 @@ class AppendOnly {
                    'release',
                    'released_cell',
                    'idea_export',
-                   'exported_idea')
+                   'exported_idea',
+                   'sign_off',
+                   'hackathon_change')
                and (has_table_privilege(c.oid, 'update, delete, truncate, trigger')
                     or has_any_column_privilege(c.oid, 'update')
                     or pg_has_role(c.relowner, 'member'))
