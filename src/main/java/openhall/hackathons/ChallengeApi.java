@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,6 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import openhall.hackathons.setting.DraftBody;
+import openhall.hackathons.setting.DraftState;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Forms;
@@ -146,5 +149,17 @@ class ChallengeApi {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, Detail.of(challenge))
                 .location(URI.create("/api" + challenge.path()))
                 .build();
+    }
+
+    /** Keeps a draft as far as it is known, or changes what is published: that needs {@code why}. */
+    @PUT
+    @Path("/{challenge}")
+    @PermissionsAllowed(May.ORGANISE)
+    @Transactional
+    public DraftState keep(
+            @PathParam("slug") String slug, @PathParam("challenge") String challenge, DraftBody body) {
+        Hackathon.named(slug);
+        forms.requireJson(body);
+        return body.keep(slug, challenge, new DraftBody.Keeping(forms, clock, me.person()));
     }
 }
