@@ -114,6 +114,10 @@ class ChallengeFiles implements ContentLoader {
             var problems = new Problems();
             checkNames(file, problems);
             var hackathon = Hackathon.bySlug(slug);
+            var there = hackathon == null ? null : Challenge.in(hackathon, file.brief().slug());
+            if (there != null && there.isCancelled()) {
+                problems.at(file.file(), 1, "This challenge was cancelled here. Take its file away");
+            }
             if (hackathon != null && !problems.any()) {
                 Challenge.publish(hackathon, file.brief(), null, at);
             }
