@@ -66,6 +66,6 @@ public record ChallengeChange(Set<Changed> about, String before, String after) {
     }
 
     private static String said(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
+        return Objects.requireNonNullElse(text, "").strip();
     }
 }

@@ -45,8 +45,9 @@ record ImportPlan(List<Step> steps) {
             Map<String, Challenge> byNumber,
             Map<String, Challenge> bySlug,
             Map<String, Integer> lines) {
-        if (row.refusal() != null) {
-            return Step.refused(row, row.refusal());
+        var refusal = row.refusal();
+        if (refusal != null) {
+            return Step.refused(row, refusal);
         }
         var before = lines.putIfAbsent("number " + row.number(), row.line());
         var there = byNumber.get(row.number());

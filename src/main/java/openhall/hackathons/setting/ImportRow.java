@@ -42,8 +42,9 @@ record ImportRow(int line, Map<String, String> cells, List<String> words, @Nulla
             List<String> words) {
         if (column == ImportColumn.DECIDE_BY) {
             var date = MixedDate.read(text, order);
-            if (date.day() != null) {
-                cells.put(column.name(), date.day().toString());
+            var day = date.day();
+            if (day != null) {
+                cells.put(column.name(), day.toString());
             } else {
                 words.add(date.problem() + ".");
             }

@@ -15,6 +15,9 @@ import org.owasp.html.PolicyFactory;
 final class PlainText implements HtmlStreamEventReceiver {
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "tr", "td", "a")
+            // These say nothing here, but their words stay
+            .allowElements("b", "i", "u", "em", "strong", "small", "sub", "sup", "code", "pre", "span", "font", "th")
+            .allowElements("blockquote", "section", "article", "table", "thead", "tbody", "center", "abbr", "cite")
             .allowAttributes("href")
             .onElements("a")
             .allowUrlProtocols("https", "http")

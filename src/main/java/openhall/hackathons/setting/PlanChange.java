@@ -51,8 +51,8 @@ public record PlanChange(Set<Changed> about, String before, String after) {
         said.put(
                 Changed.CRITERIA,
                 criteria(Criterion.of(now).stream().map(Criterion::plan).toList()));
-        said.put(Changed.TERMS, Map.of("Code of conduct", now.codeOfConduct));
-        said.put(Changed.PLACE, Map.of("Where", now.place));
+        said.put(Changed.TERMS, Map.of("Code of conduct", now.codeOfConduct.strip()));
+        said.put(Changed.PLACE, Map.of("Where", now.place.strip()));
         return said;
     }
 
@@ -70,8 +70,8 @@ public record PlanChange(Set<Changed> about, String before, String after) {
                         plan.vote()));
         said.put(Changed.RULES, rules(plan.minTeam(), plan.maxTeam(), plan.under18(), plan.followUp()));
         said.put(Changed.CRITERIA, criteria(plan.criteria()));
-        said.put(Changed.TERMS, Map.of("Code of conduct", plan.terms().conduct()));
-        said.put(Changed.PLACE, Map.of("Where", plan.place()));
+        said.put(Changed.TERMS, Map.of("Code of conduct", plan.terms().conduct().strip()));
+        said.put(Changed.PLACE, Map.of("Where", plan.place().strip()));
         return said;
     }
 
@@ -95,7 +95,7 @@ public record PlanChange(Set<Changed> about, String before, String after) {
                 "People under 18",
                 under18 ? "Can take part" : "Cannot take part",
                 "What happens afterwards",
-                followUp);
+                followUp.strip());
     }
 
     private static Map<String, String> criteria(List<Criterion.Plan> criteria) {
