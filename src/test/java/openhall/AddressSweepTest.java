@@ -204,6 +204,8 @@ class AddressSweepTest {
                     "PRIYA /ideas/none/merger?into=",
                     "PRIYA /api/ideas/none/merger?into=",
                     "OMAR /organise/challenges/new?idea=",
+                    "NOBODY /hackathons/joined-up-streets/changes?after=",
+                    "NOBODY /api/hackathons/joined-up-streets/changes?after=",
                     "NOBODY /skills/frameworks/council-digital-skills?after=",
                     "NOBODY /api/frameworks/council-digital-skills/skills?after=",
                     "MO /team/skills?after=",

@@ -555,12 +555,6 @@ public class Challenge extends PanacheEntityBase {
                 hackathon);
     }
 
-    /** The one that came from this number of another programme's file. */
-    public static @Nullable Challenge from(Hackathon hackathon, String programme, String number) {
-        return find("hackathon = ?1 and source = ?2 and sourceId = ?3", hackathon, programme, number)
-                .firstResult();
-    }
-
     /** How many are not public yet. */
     public static long unpublished(Hackathon hackathon) {
         return count("hackathon = ?1 and state in ?2", hackathon, List.of(State.DRAFT, State.IN_SIGN_OFF));

@@ -71,7 +71,10 @@ class ChallengeApi {
         }
     }
 
-    /** {@code idea} and {@code ideas} are the references of what prompted it; {@code ownerService} and {@code goals} are slugs. */
+    /**
+     * {@code idea} and {@code ideas} are the references of what prompted it; {@code ownerService} and {@code goals} are
+     * slugs. It is public when everybody who has to agree has agreed.
+     */
     record NewChallenge(
             @Nullable String idea,
             @Nullable List<String> ideas,
