@@ -11,7 +11,7 @@ import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.PolicyFactory;
 
-/** What a text says without the HTML it was kept in: paragraphs, lists, and the addresses of links behind their words. */
+/** What a text says without the HTML it was kept in: paragraphs, lists, and addresses of links behind their words. */
 final class PlainText implements HtmlStreamEventReceiver {
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "div", "br", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "tr", "td", "a")

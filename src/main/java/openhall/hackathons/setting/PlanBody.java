@@ -8,8 +8,8 @@ import openhall.hackathons.Hackathon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan of a hackathon as JSON. Moments are local to the council, like 2026-12-01T09:30; skills are keys; {@code why}
- * is needed for a change of one that is published.
+ * The plan of a hackathon as JSON. Moments are local to the council, like 2026-12-01T09:30; skills are keys;
+ * {@code why} is needed for a change of one that is published.
  */
 record PlanBody(
         @Nullable String title,
