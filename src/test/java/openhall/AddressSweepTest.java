@@ -211,6 +211,8 @@ class AddressSweepTest {
                     "OMAR /organise/joined-up-streets/people?after=",
                     "OMAR /organise/joined-up-streets/check-in?q=",
                     "OMAR /api/hackathons/joined-up-streets/people?after=",
+                    "NOBODY /hackathons/joined-up-streets/changes?after=",
+                    "NOBODY /api/hackathons/joined-up-streets/changes?after=",
                     "NOBODY /skills/frameworks/council-digital-skills?after=",
                     "NOBODY /api/frameworks/council-digital-skills/skills?after=",
                     "MO /team/skills?after=",

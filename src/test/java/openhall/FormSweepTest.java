@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import openhall.activity.FreshMail;
 import openhall.activity.FreshNotice;
+import openhall.hackathons.FreshChallenge;
 import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.adoption.FreshReview;
 import openhall.hackathons.entries.FreshEntry;
@@ -172,6 +173,11 @@ class FormSweepTest {
             one("judge", FreshJury::judge),
             one("guest", FreshJury::guest),
             one("jury-link", FreshJury::link),
+            one("draft-hackathon", FreshChallenge::draftHackathon),
+            one("whole-draft", () -> FreshChallenge.whole().organisePath()),
+            one("asked-challenge", () -> FreshChallenge.asked().signOffPath()),
+            one("agreed-challenge", () -> FreshChallenge.agreed().organisePath()),
+            one("challenge-upload", FreshChallenge::upload),
             one("team-of-ada", () -> FreshHackathon.withTeam(Cast.ADA).path()),
             one("team-of-zed", () -> FreshHackathon.withTeam(Cast.ZED).path()),
             one("search-of-zed", () -> FreshSearch.lookingOf(Cast.ZED.id())),

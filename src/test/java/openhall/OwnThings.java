@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.FreshNotice;
+import openhall.hackathons.FreshChallenge;
 import openhall.hackathons.Hackathons;
 import openhall.hackathons.event.FreshEvent;
 import openhall.hackathons.teams.FreshSearch;
@@ -176,6 +177,10 @@ final class OwnThings {
         if (path.contains("/results/")) {
             var finished = Hackathons.finishedBy(owner, now);
             return path.replace("{slug}", finished.slug()).replace("{team}", finished.ref());
+        }
+        if (path.contains("/challenges/sign-off/")) {
+            var waiting = FreshChallenge.askedOf(owner);
+            return path.replace("{hackathon}", waiting.hackathon()).replace("{challenge}", waiting.slug());
         }
         if (path.contains("adoption")) {
             var ref = Hackathons.adopted(owner, now);

@@ -83,7 +83,10 @@ class RegisterTest {
             "prize",
             "tie_winner",
             "award",
-            "vote_result");
+            "vote_result",
+            "challenge_evidence",
+            "challenge_prompt",
+            "challenge_row");
 
     /** Columns called like those of a person that are of things. */
     private static final Set<String> OF_THINGS = Set.of(

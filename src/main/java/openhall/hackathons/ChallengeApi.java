@@ -7,14 +7,18 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import openhall.hackathons.setting.DraftBody;
+import openhall.hackathons.setting.DraftState;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Forms;
@@ -67,9 +71,13 @@ class ChallengeApi {
         }
     }
 
-    /** {@code idea} is the reference of what prompted it; {@code ownerService} and {@code goals} are slugs. */
+    /**
+     * {@code idea} and {@code ideas} are the references of what prompted it; {@code ownerService} and {@code goals} are
+     * slugs. It is public when everybody who has to agree has agreed.
+     */
     record NewChallenge(
             @Nullable String idea,
+            @Nullable List<String> ideas,
             @Nullable String title,
             @Nullable String summary,
             @Nullable String body,
@@ -85,7 +93,7 @@ class ChallengeApi {
             @Nullable String licence) {
         ChallengeForm form(String hackathon) {
             return new ChallengeForm(
-                    idea,
+                    prompts(),
                     hackathon,
                     title,
                     summary,
@@ -100,6 +108,14 @@ class ChallengeApi {
                     Objects.requireNonNullElse(goals, List.of()),
                     lines(learning),
                     licence);
+        }
+
+        private List<String> prompts() {
+            var all = new ArrayList<>(Objects.requireNonNullElse(ideas, List.<String>of()));
+            if (idea != null) {
+                all.add(0, idea);
+            }
+            return all;
         }
 
         private static String lines(@Nullable List<String> texts) {
@@ -120,7 +136,7 @@ class ChallengeApi {
     @Path("/{challenge}")
     @PermitAll
     public Detail show(@PathParam("slug") String slug, @PathParam("challenge") String challenge) {
-        return Detail.of(Challenge.named(slug, challenge));
+        return Detail.of(Challenge.readable(slug, challenge));
     }
 
     @POST
@@ -136,5 +152,16 @@ class ChallengeApi {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, Detail.of(challenge))
                 .location(URI.create("/api" + challenge.path()))
                 .build();
+    }
+
+    /** Keeps a draft as far as it is known, or changes what is published: that needs {@code why}. */
+    @PUT
+    @Path("/{challenge}")
+    @PermissionsAllowed(May.ORGANISE)
+    @Transactional
+    public DraftState keep(@PathParam("slug") String slug, @PathParam("challenge") String challenge, DraftBody body) {
+        Hackathon.named(slug);
+        forms.requireJson(body);
+        return body.keep(slug, challenge, new DraftBody.Keeping(forms, clock, me.person()));
     }
 }

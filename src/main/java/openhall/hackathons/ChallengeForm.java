@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import openhall.hackathons.setting.EvidenceLines;
 import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that must be known before a challenge may be set. */
 record ChallengeForm(
-        @RestForm @Nullable String idea,
+        @RestForm List<String> idea,
 
         @RestForm @NotBlank(message = "Choose a hackathon") @Nullable
         String hackathon,
@@ -59,26 +60,13 @@ record ChallengeForm(
         @RestForm @NotBlank(message = "Enter the licence for what teams make") @Nullable
         String licence) {
     ChallengeForm {
+        idea = idea == null ? List.of() : idea;
         goals = goals == null ? List.of() : goals;
     }
 
-    static ChallengeForm from(@Nullable String ideaRef, @Nullable String title) {
+    static ChallengeForm from(List<String> ideas, @Nullable String title) {
         return new ChallengeForm(
-                ideaRef,
-                null,
-                title,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                "CC BY 4.0");
+                ideas, null, title, null, null, null, null, null, null, null, null, null, List.of(), null, "CC BY 4.0");
     }
 
     /** The title as it stands in an address. */
@@ -118,7 +106,7 @@ record ChallengeForm(
                 Forms.text(body),
                 Forms.text(ownerService),
                 Forms.text(ownerPost),
-                lines(evidence).stream().map(Challenge.Piece::of).toList(),
+                EvidenceLines.read(evidence),
                 Forms.text(successMeasure),
                 Forms.text(baseline),
                 Forms.text(goodAnswer),

@@ -16,6 +16,8 @@ import java.util.List;
 import openhall.hackathons.event.Consents;
 import openhall.hackathons.event.TermsKind;
 import openhall.hackathons.files.ChallengeData;
+import openhall.hackathons.setting.ChallengeEvidence;
+import openhall.hackathons.setting.ChallengePrompt;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.strategy.Goal;
@@ -45,7 +47,9 @@ class ChallengePages {
             List<Team> teams,
             boolean takesTeams,
             boolean signedIn,
-            @Nullable Team mine) {
+            @Nullable Team mine,
+            List<Challenge.Piece> evidence,
+            List<String> ideas) {
         public String teamsPath() {
             return challenge.path() + "/teams";
         }
@@ -83,7 +87,7 @@ class ChallengePages {
     @GET
     @PermitAll
     public TemplateInstance show(@PathParam("slug") String slug, @PathParam("challenge") String challenge) {
-        return Templates.challenge(view(Challenge.named(slug, challenge)), TeamForm.empty(), FormErrors.none());
+        return Templates.challenge(view(Challenge.readable(slug, challenge)), TeamForm.empty(), FormErrors.none());
     }
 
     @POST
@@ -121,9 +125,11 @@ class ChallengePages {
                 goals(challenge),
                 ChallengeData.of(challenge),
                 Team.of(challenge),
-                phase.takesTeams(),
+                challenge.isPublished() && phase.takesTeams(),
                 me.signedIn(),
-                mine(hackathon));
+                mine(hackathon),
+                ChallengeEvidence.pieces(challenge),
+                challenge.ideaRef == null ? List.of() : ChallengePrompt.refs(challenge));
     }
 
     private @Nullable Team mine(Hackathon hackathon) {

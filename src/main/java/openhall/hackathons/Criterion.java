@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 
 /** One thing the judges look for, what it weighs, and what 1, 3 and 5 points mean in words. */
@@ -36,15 +37,17 @@ public class Criterion extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Criterion() {}
 
+    /** By slug, so that a criterion that stays keeps what was scored by it. */
     public static void replace(Hackathon hackathon, List<Plan> plans) {
-        delete("hackathon", hackathon);
+        var there = of(hackathon).stream().collect(Collectors.toMap(each -> each.slug, each -> each));
         for (int i = 0; i < plans.size(); i++) {
-            define(hackathon, plans.get(i), i);
+            var known = there.remove(plans.get(i).slug());
+            define(hackathon, known == null ? new Criterion() : known, plans.get(i), i);
         }
+        there.values().forEach(Criterion::delete);
     }
 
-    private static void define(Hackathon hackathon, Plan plan, int position) {
-        var criterion = new Criterion();
+    private static void define(Hackathon hackathon, Criterion criterion, Plan plan, int position) {
         criterion.hackathon = hackathon;
         criterion.slug = plan.slug();
         criterion.title = plan.title();
@@ -54,6 +57,11 @@ public class Criterion extends PanacheEntityBase {
         criterion.anchorThree = plan.three();
         criterion.anchorFive = plan.five();
         criterion.persist();
+    }
+
+    /** As it is worded now. */
+    public Plan plan() {
+        return new Plan(slug, title, weight, anchorOne, anchorThree, anchorFive);
     }
 
     public static List<Criterion> of(Hackathon hackathon) {

@@ -30,6 +30,8 @@ import openhall.hackathons.event.Consents;
 import openhall.hackathons.event.EventPlan;
 import openhall.hackathons.event.TermsKind;
 import openhall.hackathons.results.Prize;
+import openhall.hackathons.setting.Changes;
+import openhall.hackathons.setting.PlanChange;
 import openhall.people.Person;
 import openhall.skills.Skill;
 import openhall.web.Forms;
@@ -182,6 +184,41 @@ public class Hackathon extends PanacheEntityBase {
     }
 
     @SuppressWarnings("serial")
+    static class PassedMoment extends Refused {
+        PassedMoment() {
+            super("A time that has passed stays as it is. Enter times that are still to come.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class CriteriaFixed extends Refused {
+        CriteriaFixed() {
+            super("What the judges look for cannot change after entries have closed.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class ReasonMissing extends Refused {
+        ReasonMissing() {
+            super("Say why you change it. Everybody who takes part reads the reason.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class NotToChange extends Refused {
+        NotToChange() {
+            super("A hackathon that was cancelled, or has final results, cannot be changed.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class NotToPublish extends Refused {
+        NotToPublish() {
+            super("A hackathon is published once, before its entries close, and not after it was cancelled.");
+        }
+    }
+
+    @SuppressWarnings("serial")
     static class NotToCancel extends Refused {
         NotToCancel() {
             super("A hackathon with final results, or one that was cancelled before, cannot be cancelled.");
@@ -199,30 +236,110 @@ public class Hackathon extends PanacheEntityBase {
     protected Hackathon() {}
 
     public static Hackathon announce(Plan plan, Instant at) {
+        var hackathon = of(plan, at, at);
+        Activity.record(null, "announced", hackathon.subject(), at);
+        return hackathon;
+    }
+
+    /** Begins one that only organisers see until they publish it. */
+    public static Hackathon draft(Plan plan, Person by, Instant at) {
+        var hackathon = of(plan, null, at);
+        Activity.record(by, "drafted", hackathon.subject(), at);
+        return hackathon;
+    }
+
+    private static Hackathon of(Plan plan, @Nullable Instant published, Instant at) {
         var hackathon = new Hackathon();
         hackathon.slug = plan.slug();
-        hackathon.publishedAt = at;
+        hackathon.publishedAt = published;
         hackathon.describe(plan);
         hackathon.persist();
         Criterion.replace(hackathon, plan.criteria());
         Prize.plan(hackathon, plan.prizes());
         EventPlan.keep(hackathon, plan, null, at);
-        Activity.record(null, "announced", hackathon.subject(), at);
         return hackathon;
+    }
+
+    /** Makes a draft public. */
+    public void publish(Person by, Instant at) {
+        if (publishedAt != null || cancelledAt != null || !at.isBefore(submissionsCloseAt)) {
+            throw new NotToPublish();
+        }
+        publishedAt = at;
+        Activity.record(by, "announced", subject(), at);
     }
 
     /** Takes a changed plan. Criteria stay as they were once entries have closed; results stay for good. */
     public void revise(Plan plan, Instant at) {
-        if (finalisedAt != null) {
+        if (finalisedAt != null || cancelledAt != null) {
             return;
         }
-        if (at.isBefore(submissionsCloseAt)) {
+        if (at.isBefore(closesAt())) {
             Criterion.replace(this, plan.criteria());
             Prize.plan(this, plan.prizes());
         }
         describe(plan);
         EventPlan.keep(this, plan, null, at);
         Activity.record(null, "revised", subject(), at);
+    }
+
+    /** The same by hand: what people were told when it was published changes only with a reason, which they read. */
+    public void change(Plan plan, Person by, @Nullable String why, Instant at) {
+        if (finalisedAt != null || cancelledAt != null) {
+            throw new NotToChange();
+        }
+        var change = PlanChange.of(this, plan);
+        if (isPublished()) {
+            requireOpen(plan, change, why, at);
+        }
+        Criterion.replace(this, plan.criteria());
+        describe(plan);
+        Activity.record(by, "revised", subject(), at);
+        if (isPublished() && change.any()) {
+            Changes.keep(this, null, change.about(), change.before(), change.after(), Forms.text(why), by, at);
+        }
+    }
+
+    private void requireOpen(Plan plan, PlanChange change, @Nullable String why, Instant at) {
+        if (change.any() && Forms.text(why).isEmpty()) {
+            throw new ReasonMissing();
+        }
+        if (change.about().contains(Changed.CRITERIA) && !at.isBefore(closesAt())) {
+            throw new CriteriaFixed();
+        }
+        requireToCome(registrationOpens, plan.registrationOpens(), at);
+        requireToCome(startsAt, plan.startsAt(), at);
+        requireToCome(submissionsCloseAt, plan.submissionsCloseAt(), at);
+        requireToCome(judgingEndsAt, plan.judgingEndsAt(), at);
+        if (plan.graceMinutes() != graceMinutes && !at.isBefore(submissionsCloseAt)) {
+            throw new PassedMoment();
+        }
+        requireVoteToCome(plan.vote(), at);
+    }
+
+    private void requireVoteToCome(@Nullable Window to, Instant at) {
+        var opens = voteOpensAt;
+        var closes = voteClosesAt;
+        if (opens != null && closes != null && to != null) {
+            requireToCome(opens, to.opens(), at);
+            requireToCome(closes, to.closes(), at);
+        } else if (opens != null && to == null && !at.isBefore(opens)) {
+            throw new PassedMoment();
+        } else if (opens == null && to != null && to.opens().isBefore(at)) {
+            throw new PassedMoment();
+        }
+    }
+
+    private static void requireToCome(Instant from, Instant to, Instant at) {
+        if (!from.equals(to) && (!at.isBefore(from) || to.isBefore(at))) {
+            throw new PassedMoment();
+        }
+    }
+
+    /** Counts a change of what is published; answers which one it is. */
+    public int noteChanged() {
+        version++;
+        return version - 1;
     }
 
     private void describe(Plan plan) {
@@ -260,6 +377,7 @@ public class Hackathon extends PanacheEntityBase {
             String why,
             Instant at) {
         keepDates(opens, starts, submissionsClose, judgingEnds);
+        keepVote(vote());
         Activity.record(by, "rescheduled", subject(), at, why);
         var people = TeamMember.in(this).stream().map(member -> member.person).toList();
         Notice.tellAll(people, newDates(why, at), at);
@@ -289,6 +407,13 @@ public class Hackathon extends PanacheEntityBase {
         }
         voteOpensAt = vote == null ? null : vote.opens();
         voteClosesAt = vote == null ? null : vote.closes();
+    }
+
+    /** When the public can vote, if it can. */
+    public @Nullable Window vote() {
+        var opens = voteOpensAt;
+        var closes = voteClosesAt;
+        return opens == null || closes == null ? null : new Window(opens, closes);
     }
 
     private boolean isWithinJudging(Window vote) {
@@ -334,6 +459,7 @@ public class Hackathon extends PanacheEntityBase {
         cancelledBy = by;
         cancelledWhy = why;
         Activity.record(by, "cancelled", subject(), at, why);
+        Changes.tellOfCancelling(this, why, at);
     }
 
     /** Says that everything that was promised for afterwards is done. */
@@ -401,6 +527,23 @@ public class Hackathon extends PanacheEntityBase {
 
     public String path() {
         return "/hackathons/" + slug;
+    }
+
+    /** Where its organisers work. */
+    public String deskPath() {
+        return "/organise/" + slug;
+    }
+
+    public String draftsPath() {
+        return deskPath() + "/challenges";
+    }
+
+    public String importPath() {
+        return deskPath() + "/import";
+    }
+
+    public String changesPath() {
+        return path() + "/changes";
     }
 
     public static @Nullable Hackathon bySlug(String slug) {

@@ -1,6 +1,8 @@
 package openhall.hackathons;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import openhall.ideas.AddressedIdea;
 import openhall.ideas.Idea;
@@ -11,20 +13,24 @@ import openhall.web.FormErrors;
 import openhall.web.Forms;
 import org.jspecify.annotations.Nullable;
 
-/** A challenge about to be set, from an idea or from a known problem. */
+/** A challenge about to be set, from ideas or from a known problem. */
 record Prompt(
-        ChallengeForm form, @Nullable Idea idea, @Nullable Hackathon hackathon) {
+        ChallengeForm form, List<Idea> ideas, @Nullable Hackathon hackathon) {
+    private static final int MOST = 20;
 
     static Prompt of(ChallengeForm form) {
-        return new Prompt(form, idea(form.idea()), Hackathon.bySlug(Forms.text(form.hackathon())));
+        return new Prompt(form, ideas(form.idea()), Hackathon.bySlug(Forms.text(form.hackathon())));
     }
 
-    /** Null without a reference; nothing is there when the idea is not public. */
-    static @Nullable Idea idea(@Nullable String ref) {
-        if (Forms.text(ref).isEmpty()) {
-            return null;
-        }
-        return AddressedIdea.published(Forms.text(ref));
+    /** Each once; nothing is there when one of them is not public. */
+    static List<Idea> ideas(List<String> refs) {
+        return refs.stream()
+                .map(Forms::text)
+                .filter(ref -> !ref.isEmpty())
+                .distinct()
+                .limit(MOST)
+                .map(AddressedIdea::published)
+                .toList();
     }
 
     static boolean isOpen(@Nullable Hackathon hackathon, Instant at) {
@@ -61,13 +67,15 @@ record Prompt(
         }
     }
 
-    /** Only when there are no errors. */
+    /** Only when there are no errors. Everybody who has to agree is asked at once. */
     Challenge set(Person by, Instant at) {
         var decision = Objects.requireNonNull(form.decisionDate());
-        var challenge = Challenge.publish(Objects.requireNonNull(hackathon), form.brief(decision), by, at);
-        if (idea != null) {
-            challenge.promptedBy(idea, by, Forms.text(challenge.summary), at);
-        }
+        var event = Objects.requireNonNull(hackathon);
+        event.lock(LockModeType.PESSIMISTIC_WRITE);
+        Challenge.requireNew(event, form.slug());
+        var challenge = Challenge.draft(event, form.brief(decision), by, at);
+        ideas.forEach(idea -> challenge.promptedBy(idea, by, Forms.text(challenge.summary), at));
+        challenge.askForAgreement(by, at);
         return challenge;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import openhall.hackathons.setting.EvidenceLines;
 import openhall.ideas.Idea;
 import openhall.people.May;
 import openhall.people.Me;
@@ -25,7 +26,6 @@ import openhall.web.Forms;
 import openhall.web.Option;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Turning an idea, or a known problem, into a challenge. */
 @Path("/organise/challenges")
@@ -36,12 +36,16 @@ class PromptPages {
     }
 
     record View(
-            @Nullable Idea idea,
+            List<Idea> ideas,
             List<Option> hackathons,
             List<Option> services,
             List<Option> goals,
             List<Advice> advice,
-            Pace pace) {}
+            Pace pace) {
+        public String evidenceHint() {
+            return EvidenceLines.HINT;
+        }
+    }
 
     @Inject
     Me me;
@@ -61,10 +65,11 @@ class PromptPages {
     @GET
     @Path("/new")
     @PermissionsAllowed(May.ORGANISE)
-    public TemplateInstance begin(@QueryParam("idea") @Nullable String ref) {
-        var idea = Prompt.idea(ref);
-        var form = ChallengeForm.from(idea == null ? null : idea.ref, idea == null ? null : idea.title);
-        return Templates.prompt(view(idea, form), form, FormErrors.none());
+    public TemplateInstance begin(@QueryParam("idea") List<String> refs) {
+        var ideas = Prompt.ideas(refs);
+        var title = ideas.isEmpty() ? null : ideas.get(0).title;
+        var form = ChallengeForm.from(ideas.stream().map(idea -> idea.ref).toList(), title);
+        return Templates.prompt(view(ideas, form), form, FormErrors.none());
     }
 
     /** The same form with everything still there, and what to think about before it is public. */
@@ -72,7 +77,7 @@ class PromptPages {
     @Path("/advice")
     @PermissionsAllowed(May.ORGANISE)
     public TemplateInstance advise(@BeanParam ChallengeForm form) {
-        return Templates.prompt(view(Prompt.idea(form.idea()), form), form, FormErrors.none());
+        return Templates.prompt(view(Prompt.ideas(form.idea()), form), form, FormErrors.none());
     }
 
     @POST
@@ -81,17 +86,20 @@ class PromptPages {
     public RestResponse<Void> set(@BeanParam ChallengeForm form) {
         var at = clock.now();
         var prompt = Prompt.of(form);
-        forms.require(form, prompt.errors(at), errors -> Templates.prompt(view(prompt.idea(), form), form, errors));
-        return Redirect.to(prompt.set(me.person(), at).path(), "The challenge has been set");
+        forms.require(form, prompt.errors(at), errors -> Templates.prompt(view(prompt.ideas(), form), form, errors));
+        var challenge = prompt.set(me.person(), at);
+        return Redirect.to(
+                challenge.hackathon.draftsPath() + "/" + challenge.slug,
+                "The challenge has been saved, and everybody who has to agree has been asked");
     }
 
-    private View view(@Nullable Idea idea, ChallengeForm form) {
+    private View view(List<Idea> ideas, ChallengeForm form) {
         var at = clock.now();
         var hackathons = Hackathon.newestFirst().stream()
                 .filter(hackathon -> Prompt.isOpen(hackathon, at))
                 .map(hackathon -> Option.of(hackathon.slug, hackathon.title))
                 .toList();
         var pace = howLong.of(AdoptionPace.ADOPTED);
-        return new View(idea, hackathons, OrgUnit.serviceOptions(), Goal.options(), words.advice(form.words()), pace);
+        return new View(ideas, hackathons, OrgUnit.serviceOptions(), Goal.options(), words.advice(form.words()), pace);
     }
 }

@@ -357,6 +357,14 @@ public class Person extends PanacheEntityBase {
                 .getResultList();
     }
 
+    /** Who manages or leads in these units, by name. */
+    public static List<Person> managementOf(Collection<UUID> units) {
+        return list(
+                "unit.id in ?1 and audience in ?2 and leftAt is null order by name, id",
+                units,
+                List.of(Audience.MANAGER, Audience.SENIOR_LEADER));
+    }
+
     /** With their units, by name. */
     public static List<Person> byName(Collection<UUID> ids) {
         return list("from Person p left join fetch p.unit where p.id in ?1 order by p.name, p.id", ids);

@@ -23,7 +23,9 @@ declare
         'finalised',
         'vote_result',
         'event_terms',
-        'reopening'];
+        'reopening',
+        'sign_off',
+        'hackathon_change'];
     thing record;
 begin
     if service = 'none' or service = current_user then

@@ -186,6 +186,14 @@ class HackathonApiTest {
         body.putAll(Map.of("decideBy", "2027-01-29", "goals", List.of("simple-services"), "licence", "CC BY 4.0"));
         var made = Cast.OMAR.postJson(path, body);
         made.then().statusCode(201).header("Location", endsWith(path + "/shorter-waits"));
+        Cast.NOBODY.getJson(path + "/shorter-waits").then().statusCode(404);
+        var asked = new FreshChallenge(slug, "shorter-waits");
+        asked.answer(SignOffKind.OWNER, Cast.LENA, true);
+        asked.answer(SignOffKind.DATA_PROTECTION, Cast.IVY, true);
+        Cast.OMAR
+                .postJson("/api/hackathons/" + slug + "/drafts/shorter-waits/publication", Map.of())
+                .then()
+                .statusCode(200);
         Cast.NOBODY
                 .getJson(path + "/shorter-waits")
                 .then()

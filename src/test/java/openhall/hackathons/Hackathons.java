@@ -63,12 +63,16 @@ public final class Hackathons {
     }
 
     static Challenge.Brief brief(String slug) {
+        return brief(slug, "housing-repairs");
+    }
+
+    static Challenge.Brief brief(String slug, String service) {
         return new Challenge.Brief(
                 slug,
                 "Challenge " + slug,
                 "Repairs take too long to book",
                 "People wait for weeks.",
-                "housing-repairs",
+                service,
                 "Head of repairs",
                 List.of(Challenge.Piece.of("41 of 60 calls were about bookings (call log, 2026)")),
                 "Days from report to booking",

@@ -95,7 +95,7 @@ class OrganisePagesTest {
     }
 
     @Test
-    void a_challenge_is_set_when_all_its_substance_is_there() {
+    void a_challenge_with_all_its_substance_waits_for_agreement() {
         var slug = Hackathons.running(now);
 
         Cast.OMAR
@@ -103,8 +103,13 @@ class OrganisePagesTest {
                 .then()
                 .statusCode(303);
 
-        var challenge = In.tx(() -> Challenge.named(slug, "new-challenge"));
+        var challenge = In.tx(() -> Challenge.organised(slug, "new-challenge"));
         assertThat(challenge.evidenceList()).containsExactly("One", "Two");
+        assertThat(challenge.state).isEqualTo(Challenge.State.IN_SIGN_OFF);
+        Cast.NOBODY
+                .get("/hackathons/" + slug + "/challenges/new-challenge")
+                .then()
+                .statusCode(404);
     }
 
     @Test

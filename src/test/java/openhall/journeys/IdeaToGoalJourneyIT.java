@@ -89,6 +89,14 @@ class IdeaToGoalJourneyIT {
         resident.reads_news("Accepted", REPLY, MOVES_ON, "/ideas/" + ref).sees("The council's reply", REPLY);
     }
 
+    private void agrees(Cast who, String as) {
+        walker.signInAs(who.email).open("/me/notices").click("Can you agree to this challenge: " + CHALLENGE);
+        walker.choose("What you answer for", as)
+                .choose("Do you agree?", "I agree that it is published")
+                .fill("Your post", "Post of " + who);
+        walker.click("Save your answer").sees("Your answer has been saved");
+    }
+
     /** No page leads an organiser from an idea to this form yet, so its address is opened. */
     private void an_organiser_sets_a_challenge_from_it() {
         walker.signInAs(Cast.OMAR.email).open("/organise/challenges/new?idea=" + ref);
@@ -105,8 +113,17 @@ class IdeaToGoalJourneyIT {
                 .fill("What happens to a good answer", "Parking tries it for six weeks.")
                 .fill("The service decides by", LocalDate.now().plusMonths(2).toString())
                 .choose("Goals it serves", GOAL);
-        walker.click("Set the challenge");
-        walker.sees("The challenge has been set", "This challenge came from an idea: " + ref);
+        walker.click("Save and ask for agreement");
+        walker.sees("everybody who has to agree has been asked", "From the idea " + ref);
+        agrees(Cast.LENA, "The service that owns the problem");
+        agrees(Cast.IVY, "Data protection");
+        walker.signInAs(Cast.OMAR.email)
+                .open("/organise")
+                .click(HACKATHON)
+                .click("Challenges")
+                .click(CHALLENGE);
+        walker.click("Publish this challenge").sees("The challenge is public");
+        walker.click("The challenge as everybody sees it").sees("This challenge came from an idea: " + ref);
         walker.click("Organise").click(HACKATHON);
         addJudge("Jo Lind", Cast.JO);
         addJudge("Kit Moreau", Cast.KIT);

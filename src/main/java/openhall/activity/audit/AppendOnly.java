@@ -37,7 +37,9 @@ class AppendOnly {
                    'finalised',
                    'vote_result',
                    'event_terms',
-                   'reopening')
+                   'reopening',
+                   'sign_off',
+                   'hackathon_change')
                and (has_table_privilege(c.oid, 'update, delete, truncate, trigger')
                     or has_any_column_privilege(c.oid, 'update')
                     or pg_has_role(c.relowner, 'member'))

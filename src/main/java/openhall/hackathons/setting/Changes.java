@@ -1,14 +1,16 @@
 package openhall.hackathons.setting;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Set;
+import openhall.activity.BaseUrl;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.Changed;
 import openhall.hackathons.Hackathon;
 import openhall.people.Person;
 import org.jspecify.annotations.Nullable;
 
-/** What has changed of a published hackathon, and why. Nothing is kept yet. */
+/** What has changed of a published hackathon, and why: kept for everybody to read, and told to who takes part. */
 public final class Changes {
     private Changes() {}
 
@@ -22,6 +24,35 @@ public final class Changes {
             String why,
             @Nullable Person by,
             Instant at) {
-        return 0;
+        hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
+        var number = hackathon.noteChanged();
+        if (challenge != null) {
+            challenge.noteChanged();
+        }
+        var change = HackathonChange.keep(
+                hackathon, challenge, number, about, new HackathonChange.Words(before, after, why));
+        change.made(by, at);
+        if (hackathon.isPublished()) {
+            ChangeNews.here().tell(hackathon, "hackathon-change/" + hackathon.id + "/" + number, words(change), at);
+        }
+        return number;
+    }
+
+    private static ChangeNews.Words words(HackathonChange change) {
+        var hackathon = change.hackathon;
+        var text =
+                "Something has changed at " + hackathon.title + ": " + change.aboutWords() + ".\n\nWhy: " + change.why
+                        + "\n\nSee what it was and what it is now: " + BaseUrl.of(hackathon.path() + "/changes") + "\n";
+        return new ChangeNews.Words("Changed: " + hackathon.title, text);
+    }
+
+    /** Tells everybody who takes part that there will be no hackathon. */
+    public static void tellOfCancelling(Hackathon hackathon, String why, Instant at) {
+        if (hackathon.isPublished()) {
+            var text = hackathon.title + " has been cancelled.\n\nWhy: " + why + "\n\nIts page: "
+                    + BaseUrl.of(hackathon.path()) + "\n";
+            var words = new ChangeNews.Words("Cancelled: " + hackathon.title, text);
+            ChangeNews.here().tell(hackathon, "hackathon-cancelled/" + hackathon.id, words, at);
+        }
     }
 }

@@ -1,0 +1,11 @@
+package openhall.hackathons.setting;
+
+import openhall.web.Refused;
+
+/** A file that cannot be read at all. */
+@SuppressWarnings("serial")
+final class Unreadable extends Refused {
+    Unreadable(String sentence) {
+        super(sentence);
+    }
+}

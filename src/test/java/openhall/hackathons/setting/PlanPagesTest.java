@@ -1,0 +1,259 @@
+package openhall.hackathons.setting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import openhall.Cast;
+import openhall.In;
+import openhall.Statements;
+import openhall.activity.Notice;
+import openhall.hackathons.Criterion;
+import openhall.hackathons.FreshChallenge;
+import openhall.hackathons.FreshHackathon;
+import openhall.hackathons.Hackathon;
+import openhall.hackathons.Hackathons;
+import org.junit.jupiter.api.Test;
+
+/** Setting up, changing and cancelling a hackathon by hand. */
+@QuarkusTest
+class PlanPagesTest {
+    @Test
+    void an_organiser_sets_up_a_hackathon_that_nobody_else_sees_until_it_is_published() {
+        var title = "Set up " + UUID.randomUUID();
+        var slug = Slugs.of(title);
+        var path = "/organise/" + slug;
+
+        Cast.SAM.get("/organise/new").then().statusCode(403);
+        Cast.OMAR.post("/organise/new", flat(plan(title))).then().statusCode(303);
+        Cast.NOBODY.get("/hackathons/" + slug).then().statusCode(404);
+        assertThat(Cast.OMAR.get(path + "/plan").asString()).contains("Publish the hackathon", "2/3/2030 9:00");
+        Cast.OMAR.post(path + "/publication").then().statusCode(303);
+        Cast.OMAR.post(path + "/publication").then().statusCode(409);
+
+        Cast.NOBODY.get("/hackathons/" + slug).then().statusCode(200);
+        assertThat(In.tx(() -> Criterion.of(Hackathon.named(slug)).size())).isEqualTo(2);
+    }
+
+    @Test
+    void a_plan_that_cannot_be_is_refused_and_what_was_typed_is_kept() {
+        var plan = plan("Refused " + UUID.randomUUID());
+        plan.put("startsAt", "tomorrow");
+        plan.put("criteria", "Need | 90 | a | b | c");
+
+        var page = Cast.OMAR.post("/organise/new", flat(plan));
+
+        page.then().statusCode(422);
+        assertThat(page.asString())
+                .contains("Enter a day and a time, such as 23/11/2026 9:30", "value=\"tomorrow\"")
+                .contains("Choose weights of 1 or more that add up to 100", "Need | 90");
+    }
+
+    @Test
+    void dates_in_the_wrong_order_are_refused() {
+        var plan = plan("Order " + UUID.randomUUID());
+        plan.put("judgingEndsAt", "1/3/2030 10:00");
+
+        Cast.OMAR.post("/organise/new", flat(plan)).then().statusCode(409);
+    }
+
+    @Test
+    void a_change_of_what_is_public_needs_a_reason_is_kept_and_everybody_in_a_team_is_told_once() {
+        var slug = FreshHackathon.running().slug();
+        Hackathons.team(slug, Cast.ZED, "Told " + slug, Instant.now());
+        var form = typed(slug);
+        form.put("place", "Library");
+
+        var page = Cast.OMAR.post("/organise/" + slug + "/plan", flat(form));
+        page.then().statusCode(422);
+        assertThat(page.asString()).contains("Say why you change it", "value=\"Library\"");
+        form.put("why", "The hall has no heating");
+        Cast.OMAR.post("/organise/" + slug + "/plan", flat(form)).then().statusCode(303);
+        Cast.OMAR.post("/organise/" + slug + "/plan", flat(form)).then().statusCode(303);
+
+        assertThat(Cast.NOBODY.get("/hackathons/" + slug + "/changes").asString())
+                .contains("The hall has no heating", "Town hall", "Library");
+        assertThat(Cast.NOBODY.get("/hackathons/" + slug).asString())
+                .contains("/hackathons/" + slug + "/changes", "the place");
+        assertThat(In.tx(() -> Hackathon.named(slug).version)).isEqualTo(2);
+        var told = In.tx(() -> Notice.of(Cast.ZED.person().id, null).rows());
+        assertThat(told.stream().filter(notice -> notice.title.equals("Changed: Hack " + slug)))
+                .hasSize(1)
+                .allSatisfy(notice -> assertThat(notice.detail).contains("The hall has no heating"));
+    }
+
+    @Test
+    void words_that_nobody_relies_on_change_without_a_reason() {
+        var slug = FreshHackathon.running().slug();
+        var form = typed(slug);
+        form.put("summary", "Three days on repairs");
+
+        Cast.OMAR.post("/organise/" + slug + "/plan", flat(form)).then().statusCode(303);
+
+        assertThat(In.tx(() -> Hackathon.named(slug).version)).isEqualTo(1);
+        assertThat(Cast.NOBODY.get("/hackathons/" + slug + "/changes").asString())
+                .contains("Nothing has changed");
+    }
+
+    @Test
+    void a_time_that_has_passed_stays_and_so_does_what_judges_look_for_after_the_deadline() {
+        var running = FreshHackathon.running().slug();
+        var moved = typed(running);
+        moved.put("startsAt", "1/1/2020 9:00");
+        moved.put("why", "x");
+        var judging = FreshHackathon.judging().slug();
+        var criteria = typed(judging);
+        criteria.put("criteria", "Meets a real need | 50 | a | b | c\nCan be used | 50 | a | b | c");
+        criteria.put("why", "x");
+
+        assertThat(Cast.OMAR.post("/organise/" + running + "/plan", flat(moved)).statusCode())
+                .isEqualTo(409);
+        assertThat(Cast.OMAR
+                        .post("/organise/" + judging + "/plan", flat(criteria))
+                        .asString())
+                .contains("cannot change after entries have closed");
+    }
+
+    @Test
+    void a_criterion_that_stays_keeps_its_row() {
+        var slug = FreshHackathon.running().slug();
+        var before = In.tx(() -> Criterion.of(Hackathon.named(slug)).get(0).id);
+        var form = typed(slug);
+        form.put("criteria", "Can be used | 30 | a | b | c\nMeets a real need | 70 | a | b | c");
+        form.put("why", "Need counts more");
+
+        Cast.OMAR.post("/organise/" + slug + "/plan", flat(form)).then().statusCode(303);
+
+        var after = In.tx(() -> Criterion.of(Hackathon.named(slug)));
+        assertThat(after).extracting(criterion -> criterion.weight).containsExactly(30, 70);
+        assertThat(after.get(1).id).isEqualTo(before);
+    }
+
+    @Test
+    void everybody_in_a_team_is_told_that_a_hackathon_is_cancelled() {
+        var slug = FreshHackathon.running().slug();
+        Hackathons.team(slug, Cast.ZED, "Off " + slug, Instant.now());
+
+        Cast.OMAR
+                .post("/organise/" + slug + "/cancellation", "cancelWhy", "")
+                .then()
+                .statusCode(422);
+        Cast.OMAR
+                .post("/organise/" + slug + "/cancellation", "cancelWhy", "Too few people")
+                .then()
+                .statusCode(303);
+
+        assertThat(In.tx(() -> Notice.of(Cast.ZED.person().id, null).rows()))
+                .anySatisfy(notice -> assertThat(notice.title).isEqualTo("Cancelled: Hack " + slug));
+        assertThat(Cast.NOBODY.get("/hackathons/" + slug).asString()).contains("Too few people");
+        Cast.OMAR.post("/organise/" + slug + "/plan", flat(typed(slug))).then().statusCode(409);
+    }
+
+    @Test
+    void the_page_of_changes_asks_no_more_for_many() {
+        var slug = FreshHackathon.running().slug();
+        change(slug, 1);
+        Cast.NOBODY.get("/hackathons/" + slug + "/changes");
+        var few = Statements.counting(() -> Cast.NOBODY.get("/hackathons/" + slug + "/changes"));
+        change(slug, 4);
+
+        assertThat(Statements.counting(() -> Cast.NOBODY.get("/hackathons/" + slug + "/changes")))
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(6);
+        assertThat(Statements.counting(() -> Cast.NOBODY.get("/hackathons/" + slug)))
+                .isLessThanOrEqualTo(6);
+    }
+
+    private static void change(String slug, int times) {
+        for (var i = 0; i < times; i++) {
+            var form = typed(slug);
+            form.put("place", "Room " + UUID.randomUUID());
+            form.put("why", "Another room");
+            Cast.OMAR.post("/organise/" + slug + "/plan", flat(form)).then().statusCode(303);
+        }
+    }
+
+    @Test
+    void programs_set_up_change_and_cancel() {
+        var slug = FreshChallenge.draftHackathon();
+        var path = "/api/hackathons/" + slug + "/plan";
+        Map<String, Object> body =
+                Cast.OMAR.getJson(path).then().statusCode(200).extract().path("plan");
+        body.put("place", "Museum");
+
+        Cast.SAM.putJson(path, body).then().statusCode(403);
+        Cast.OMAR.putJson(path, body).then().statusCode(200).body("plan.place", equalTo("Museum"));
+        Cast.OMAR.postJson(path + "/publication", Map.of()).then().statusCode(200);
+        body.put("place", "Park");
+        Cast.OMAR.putJson(path, body).then().statusCode(409);
+        body.put("why", "It is summer");
+        Cast.OMAR.putJson(path, body).then().statusCode(200).body("version", equalTo(2));
+        Cast.NOBODY
+                .getJson("/api/hackathons/" + slug + "/changes")
+                .then()
+                .statusCode(200)
+                .body("rows[0].lines[0].after", equalTo("Park"));
+        Cast.OMAR.postJson(path + "/cancellation", Map.of()).then().statusCode(422);
+        Cast.OMAR
+                .postJson(path + "/cancellation", Map.of("cancelWhy", "Rain"))
+                .then()
+                .statusCode(200)
+                .body("phase", equalTo("CANCELLED"));
+    }
+
+    /** What the page of this hackathon holds. */
+    private static Map<String, String> typed(String slug) {
+        var form = In.tx(() -> PlanForm.of(Hackathon.named(slug)));
+        var typed = plan(form.title());
+        typed.putAll(Map.of(
+                "summary", form.summary(),
+                "body", form.body(),
+                "host", form.host(),
+                "place", form.place(),
+                "followUp", form.followUp(),
+                "conduct", form.conduct(),
+                "criteria", form.criteria(),
+                "minTeam", form.minTeam(),
+                "maxTeam", form.maxTeam()));
+        typed.putAll(Map.of(
+                "registrationOpens", form.registrationOpens(),
+                "startsAt", form.startsAt(),
+                "submissionsCloseAt", form.submissionsCloseAt(),
+                "judgingEndsAt", form.judgingEndsAt(),
+                "graceMinutes", form.graceMinutes()));
+        return typed;
+    }
+
+    private static Map<String, String> plan(String title) {
+        var plan = new LinkedHashMap<String, String>();
+        plan.put("title", title);
+        plan.put("summary", "Two days");
+        plan.put("body", "A hack");
+        plan.put("host", "Digital");
+        plan.put("place", "Town hall");
+        plan.put("registrationOpens", "1/3/2030 9:00");
+        plan.put("startsAt", "2/3/2030 9:00");
+        plan.put("submissionsCloseAt", "3/3/2030 16:00");
+        plan.put("judgingEndsAt", "10/3/2030 16:00");
+        plan.put("graceMinutes", "0");
+        plan.put("minTeam", "1");
+        plan.put("maxTeam", "4");
+        plan.put("under18", "no");
+        plan.put("criteria", "Need | 60 | None | Some | Proven\nUse | 40 | None | Some | All");
+        plan.put("skills", "USER");
+        plan.put("conduct", "Be kind.");
+        plan.put("followUp", "The service decides.");
+        return plan;
+    }
+
+    private static String[] flat(Map<String, String> form) {
+        return form.entrySet().stream()
+                .flatMap(field -> List.of(field.getKey(), field.getValue()).stream())
+                .toArray(String[]::new);
+    }
+}
