@@ -135,14 +135,15 @@ public class Looking extends PanacheEntityBase {
                 .getResultList();
     }
 
-    /** How many others look for a team for one of the same challenges. */
-    long othersAlike() {
+    /** How many others look for a team for one of the same challenges and show what this person does not. */
+    long othersWithOtherSkills() {
         return getEntityManager()
-                .createQuery(
-                        "select count(distinct o.id) from Looking o join o.challenges c where o.hackathon = :hackathon"
-                                + " and o.endedAt is null and o.id <> :me and c in"
-                                + " (select d from Looking l join l.challenges d where l.id = :me)",
-                        Long.class)
+                .createQuery("""
+                        select count(distinct o.id) from Looking o join o.challenges c join o.skills s
+                         where o.hackathon = :hackathon and o.endedAt is null and o.id <> :me
+                           and c.id in (select d.id from Looking l join l.challenges d where l.id = :me)
+                           and s.id not in (select t.id from Looking m join m.skills t where m.id = :me)
+                        """, Long.class)
                 .setParameter("hackathon", hackathon)
                 .setParameter("me", id)
                 .getSingleResult();

@@ -131,6 +131,6 @@ class LookingPages {
                 Choices.of(hackathon, person),
                 TeamInvitation.open(hackathon, person),
                 Introduction.of(hackathon, person),
-                looking != null && open ? looking.othersAlike() : 0);
+                looking != null && open ? looking.othersWithOtherSkills() : 0);
     }
 }

@@ -13,7 +13,6 @@ import openhall.In;
 import openhall.activity.Subject;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.Hackathon;
-import openhall.hackathons.Hackathons;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Team;
 import openhall.hackathons.TeamMember;
@@ -136,18 +135,33 @@ class IntroductionTest {
     void the_search_ends_with_a_team_however_it_was_found() {
         var rosa = Newcomer.resident();
         var slug = FreshSearch.lookingOf(rosa.id());
-        var team = Hackathons.teamOf(FreshSearch.founder(now), now);
-        assertThat(team.slug()).isNotEqualTo(slug);
 
-        In.tx(() -> Team.form(
-                        Challenge.published(Hackathon.named(slug)).get(0),
-                        Person.findById(rosa.id()),
-                        "Own " + slug,
-                        true,
-                        now)
-                .ref);
+        In.tx(() -> {
+            var challenge = Challenge.published(Hackathon.named(slug)).get(0);
+            return Team.form(challenge, Person.findById(rosa.id()), "Own " + slug, true, now).ref;
+        });
 
         assertThat(In.tx(() -> Looking.peopleIn(Hackathon.named(slug)))).isEmpty();
+    }
+
+    @Test
+    void people_with_other_skills_are_counted_for_whoever_could_form_a_team_with_them() {
+        var rosa = Newcomer.resident();
+        var other = Newcomer.resident();
+        var slug = FreshSearch.lookingOf(rosa.id());
+        In.tx(() -> {
+            var hackathon = Hackathon.named(slug);
+            var wishes = new Looking.Wishes(List.of(), Challenge.published(hackathon), null);
+            Looking.begin(hackathon, Person.findById(other.id()), wishes, now);
+        });
+
+        assertThat(others(slug, other.id())).isEqualTo(1);
+        assertThat(others(slug, rosa.id())).isZero();
+    }
+
+    private static long others(String slug, UUID person) {
+        return In.tx(() -> Objects.requireNonNull(Looking.of(Hackathon.named(slug), Person.findById(person)))
+                .othersWithOtherSkills());
     }
 
     private void yes(FreshSearch made, UUID person) {
