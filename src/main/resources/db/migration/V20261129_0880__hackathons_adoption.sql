@@ -48,6 +48,3 @@ create table follow_up_plan (
 create index follow_up_plan_service on follow_up_plan (service_id);
 create index follow_up_plan_owner on follow_up_plan (owner_id);
 create index follow_up_plan_written_by on follow_up_plan (written_by_id);
-
--- These words are pages beside those of the hackathons.
-alter table hackathon add constraint hackathon_slug_free check (slug not in ('decisions', 'vote'));

@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @PermissionsAllowed(May.JOIN_TEAMS)
 class MentorsApi {
-    record Helper(String name, String offers, List<Time> times) {
-        static Helper of(MentorSheet.Line line) {
-            return new Helper(
+    record Shown(String name, String offers, List<Time> times) {
+        static Shown of(MentorSheet.Line line) {
+            return new Shown(
                     line.mentor().shownName(),
                     line.mentor().offers,
                     line.times().stream().map(Time::of).toList());
@@ -60,14 +60,14 @@ class MentorsApi {
     SiteClock clock;
 
     @GET
-    public List<Helper> show(@PathParam("slug") String slug) {
+    public List<Shown> show(@PathParam("slug") String slug) {
         return helpers(Hackathon.shown(slug));
     }
 
     @PUT
     @Path("/{id}/slot")
     @Transactional
-    public List<Helper> take(@PathParam("slug") String slug, @PathParam("id") UUID id) {
+    public List<Shown> take(@PathParam("slug") String slug, @PathParam("id") UUID id) {
         var hackathon = Hackathon.shown(slug);
         MentorSlot.held(hackathon, id).take(team(hackathon), me.person(), clock.now());
         return helpers(hackathon);
@@ -82,9 +82,9 @@ class MentorsApi {
         return RestResponse.noContent();
     }
 
-    private List<Helper> helpers(Hackathon hackathon) {
+    private List<Shown> helpers(Hackathon hackathon) {
         return MentorSheet.of(hackathon, mine(hackathon)).lines().stream()
-                .map(Helper::of)
+                .map(Shown::of)
                 .toList();
     }
 
