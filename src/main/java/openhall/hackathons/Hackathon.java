@@ -587,8 +587,9 @@ public class Hackathon extends PanacheEntityBase {
     /** Those past their last moment for entries, whose entries are not locked yet. */
     public static List<Hackathon> toLock(Instant at) {
         List<Hackathon> past = list(
-                "publishedAt is not null and cancelledAt is null and finalisedAt is null and lockedAt is null"
-                        + " and submissionsCloseAt <= ?1 order by id",
+                "from Hackathon h where publishedAt is not null and cancelledAt is null and finalisedAt is null and lockedAt is null"
+                        + " and submissionsCloseAt <= ?1"
+                        + " and exists (select 1 from Submission s where s.team.hackathon = h) order by id",
                 at);
         return past.stream()
                 .filter(hackathon -> !at.isBefore(hackathon.closesAt()))

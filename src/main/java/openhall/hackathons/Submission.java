@@ -417,6 +417,9 @@ public class Submission extends PanacheEntityBase {
         }
         var fingerprints = SubmissionVersion.lastFingerprints(hackathon);
         var entries = of(hackathon);
+        if (entries.isEmpty()) {
+            return false;
+        }
         for (var entry : entries) {
             entry.hold();
             entry.lockedAt = hackathon.closesAt();

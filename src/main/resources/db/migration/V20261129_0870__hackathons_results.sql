@@ -59,7 +59,7 @@ create table result_member (
     result_id uuid not null references result,
     person_id uuid not null references person,
     certificate text not null unique check (certificate ~ '^HC-[0-9A-Z]{10}$'),
-    share text check (share in ('TOOK_PART', 'CONTRIBUTED', 'DELIVERED')),
+    share text check (share in ('NONE', 'TOOK_PART', 'CONTRIBUTED', 'DELIVERED')),
     unique (result_id, person_id)
 );
 create index result_member_person on result_member (person_id);

@@ -81,6 +81,7 @@ public record FreshHackathon(String slug, String team) {
     public static FreshHackathon voting() {
         var judging = judging();
         Hackathons.openVote(judging.slug);
+        Hackathons.lock(judging.slug, Instant.now());
         return judging;
     }
 

@@ -114,6 +114,7 @@ public final class Hackathons {
         var slug = running(now);
         var ref = team(slug, Cast.ADA, "Team " + slug, now);
         enter(ref, Cast.ADA, now);
+        lock(slug, now.plus(Duration.ofMinutes(90)));
         In.tx(() -> {
             var seat = Judge.add(Hackathon.named(slug), Person.findById(judge), Cast.OMAR.person(), now);
             seat.giveToRead(Submission.byTeamRef(ref), now);
@@ -256,6 +257,7 @@ public final class Hackathons {
         enter(ada, Cast.ADA, now);
         enter(zed, Cast.ZED, now);
         var judging = now.plus(Duration.ofMinutes(90));
+        lock(slug, judging);
         for (var judge : PANEL) {
             addJudge(slug, judge, now);
             declare(slug, judge, List.of(), judging);

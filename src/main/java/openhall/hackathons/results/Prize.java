@@ -8,8 +8,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import openhall.activity.Activity;
 import openhall.hackathons.Changed;
 import openhall.hackathons.Hackathon;
@@ -129,7 +131,8 @@ public class Prize extends PanacheEntityBase {
     }
 
     private static String json(List<Prize> prizes) {
-        return Written.json(prizes.stream().map(prize -> prize.title).toList());
+        return Written.json(
+                Map.of("Prizes", prizes.stream().map(prize -> prize.title).collect(Collectors.joining(", "))));
     }
 
     private static Prize fresh(Hackathon hackathon, int position) {

@@ -41,6 +41,7 @@ class PanelDeskTest {
         two = Hackathons.team(slug, Cast.ZED, "Two " + slug, before);
         Hackathons.enter(one, Cast.ADA, before);
         Hackathons.enter(two, Cast.ZED, before);
+        Hackathons.lock(slug, now);
         PANEL.forEach(judge -> Hackathons.addJudge(slug, judge, before));
     }
 

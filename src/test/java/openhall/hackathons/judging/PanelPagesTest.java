@@ -29,6 +29,7 @@ class PanelPagesTest {
     void aHackathon() {
         slug = FreshHackathon.judging().slug();
         panel = "/organise/" + slug + "/panel";
+        Hackathons.lock(slug, Instant.now());
     }
 
     @Test
