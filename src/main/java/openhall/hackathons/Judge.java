@@ -374,7 +374,8 @@ public class Judge extends PanacheEntityBase {
 
     /** A seat on the panel of this hackathon, by its own number, or 404. */
     public static Judge at(Hackathon hackathon, UUID id) {
-        Judge judge = find("hackathon = ?1 and id = ?2", hackathon, id).firstResult();
+        Judge judge = find("from Judge j left join fetch j.person where j.hackathon = ?1 and j.id = ?2", hackathon, id)
+                .firstResult();
         if (judge == null) {
             throw new NotFoundException();
         }

@@ -94,19 +94,21 @@ class DemoPastHackathon {
         }
     }
 
-    /** The fourth judge is there so that every entry has three reads, though two judges have a conflict with a team. */
-    private record Panel(Judge jo, Judge kit, Judge head, Judge desk) {}
+    /** Five judges, so that every entry has three reads, though most of them are in the line of somebody in a team. */
+    private record Panel(Judge jo, Judge kit, Judge head, Judge desk, Judge parking) {}
 
     private Panel panel(Hackathon hackathon) {
         var head = DemoCrowd.headOf("libraries");
         var desk = DemoCrowd.headOf("customer-services");
-        List.of(head, desk).forEach(judge -> judge.grant(Role.JUDGE));
+        var parking = DemoCrowd.headOf("parking");
+        List.of(head, desk, parking).forEach(judge -> judge.grant(Role.JUDGE));
         var at = time.workingDay(222, 15);
         return new Panel(
                 Judge.add(hackathon, DemoCrowd.named("Jo Lind"), omar, at),
                 Judge.add(hackathon, DemoCrowd.named("Kit Moreau"), omar, at),
                 Judge.add(hackathon, head, omar, at),
-                Judge.add(hackathon, desk, omar, at));
+                Judge.add(hackathon, desk, omar, at),
+                Judge.add(hackathon, parking, omar, at));
     }
 
     private Team knock(Challenge door) {
@@ -153,7 +155,7 @@ class DemoPastHackathon {
         return List.of(
                 new Read(panel.kit(), knock, List.of(5, 4, 4)),
                 new Read(panel.head(), knock, List.of(4, 4, 5)),
-                new Read(panel.desk(), knock, List.of(5, 4, 3)),
+                new Read(panel.parking(), knock, List.of(5, 4, 3)),
                 new Read(panel.jo(), winter, List.of(4, 4, 3)),
                 new Read(panel.kit(), winter, List.of(4, 3, 4)),
                 new Read(panel.head(), winter, List.of(4, 3, 4)),
@@ -171,6 +173,7 @@ class DemoPastHackathon {
         panel.kit().declare(List.of(), "", at);
         panel.head().declare(List.of(laptops), "My service set this challenge, and answers for it.", at);
         panel.desk().declare(List.of(), "", at);
+        panel.parking().declare(List.of(), "", at);
         reads.forEach(this::score);
     }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import openhall.Cast;
 import openhall.In;
+import openhall.hackathons.teams.TeamConflicts;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
 
@@ -215,14 +217,25 @@ public final class Hackathons {
         enter(ref, founder, now);
         var judging = now.plus(Duration.ofMinutes(90));
         lock(slug, judging);
-        for (var judge : PANEL) {
+        var panel = judgesOutsideTheLineOf(slug, founder);
+        for (var judge : panel) {
             addJudge(slug, judge, now);
             declare(slug, judge, List.of(), judging);
         }
-        score(slug, Cast.JO, ref, 5, judging);
-        score(slug, Cast.KIT, ref, 4, judging);
-        score(slug, Cast.IVY, ref, 4, judging);
+        score(slug, panel.get(0), ref, 5, judging);
+        score(slug, panel.get(1), ref, 4, judging);
+        score(slug, panel.get(2), ref, 4, judging);
         return new Ready(slug, ref, now.plus(Duration.ofHours(3)));
+    }
+
+    /** Jo, Kit and Ivy where they may; else others who sit elsewhere. */
+    private static List<Cast> judgesOutsideTheLineOf(String slug, UUID founder) {
+        return Stream.concat(PANEL.stream(), Stream.of(Cast.ZED, Cast.BEA, Cast.NIA))
+                .filter(judge -> !judge.id().equals(founder))
+                .filter(judge -> In.tx(() -> TeamConflicts.ofLine(Hackathon.named(slug), judge.person()))
+                        .isEmpty())
+                .limit(PANEL.size())
+                .toList();
     }
 
     public record Ready(String slug, String ref, Instant after) {}

@@ -1,6 +1,7 @@
 package openhall.hackathons.files;
 
 import io.vertx.core.json.JsonObject;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import openhall.files.Problems;
-import openhall.files.YamlMap;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.Changed;
 import openhall.hackathons.Criterion;
@@ -106,14 +106,13 @@ final class FileChange {
     }
 
     /** True when nothing changes, or the file says why; else the missing reason is reported. */
-    boolean isSaid(@Nullable String why, YamlMap head, Problems problems) {
+    boolean isSaid(@Nullable String why, Path file, Problems problems) {
         if (about.isEmpty() || why != null) {
             return true;
         }
         var what = about.stream().map(Changed::text).collect(Collectors.joining(", "));
-        head.problem(
-                "change",
-                "This is public and changes " + what + ": say why under change:, in a sentence for everybody");
+        problems.at(
+                file, 1, "This is public and changes " + what + ": say why under change:, in a sentence for everybody");
         return false;
     }
 

@@ -27,7 +27,7 @@ record Taking(KnownNames known, Problems problems, Instant at) {
             return;
         }
         var change = hackathon.isPublished() ? FileChange.of(hackathon, file.plan()) : FileChange.none();
-        if (change.isSaid(file.change(), file.head(), found)) {
+        if (change.isSaid(file.change(), file.file(), found)) {
             hackathon.revise(file.plan(), at);
             change.keep(hackathon, null, file.change(), at);
         }
@@ -53,7 +53,7 @@ record Taking(KnownNames known, Problems problems, Instant at) {
         var change = there == null || !there.isPublished()
                 ? FileChange.none()
                 : FileChange.of(there, ChallengeData.of(there), file);
-        if (change.isSaid(file.change(), file.head(), found)) {
+        if (change.isSaid(file.change(), file.file(), found)) {
             var challenge = Challenge.publish(hackathon, file.brief(), null, at);
             ChallengeData.replace(challenge, file.data(), at);
             change.keep(hackathon, challenge, file.change(), at);

@@ -40,6 +40,7 @@ class VoteTest {
         Hackathons.enter(ada, Cast.ADA, now);
         Hackathons.enter(zed, Cast.ZED, now);
         Hackathons.addJudge(slug, Cast.JO, now);
+        Hackathons.lock(slug, Instant.now());
         Hackathons.openVote(slug);
         vote = "/hackathons/" + slug + "/vote";
     }

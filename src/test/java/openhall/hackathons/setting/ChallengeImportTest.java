@@ -21,7 +21,7 @@ class ChallengeImportTest {
     private static final String DIRTY = "\uFEFF" + """
             ID;Challenge title;Description;Owner;Decision date;Contact e-mail;Mascot
             1;Shorter waits;"<p>People <b>wait</b></p><script>alert(1)</script><ul><li onclick=""x()"">Long</li></ul>";Housing repairs;2027-01-29;a@example.org;Fox
-            2;Two days;{{7*7}} and &lt;b&gt;;;03/04/2027;b@example.org;Owl
+            2;Two days;"{{7*7}} and &lt;b&gt;";;03/04/2027;b@example.org;Owl
             3;In words;See <a href="https://example.org/x">the log</a>;Nobody;29 January 2027;c@example.org;Bee
             1;The same number;x;;;;
             ;;Nothing to call it;;;;
