@@ -158,7 +158,7 @@ class DemoPastHackathon {
                 new Read(panel.parking(), knock, List.of(5, 4, 3)),
                 new Read(panel.jo(), winter, List.of(4, 4, 3)),
                 new Read(panel.kit(), winter, List.of(4, 3, 4)),
-                new Read(panel.head(), winter, List.of(4, 3, 4)),
+                new Read(panel.parking(), winter, List.of(4, 3, 4)),
                 new Read(panel.jo(), laptops, List.of(3, 3, 2)),
                 new Read(panel.kit(), laptops, List.of(3, 4, 2)),
                 new Read(panel.desk(), laptops, List.of(3, 3, 3)));

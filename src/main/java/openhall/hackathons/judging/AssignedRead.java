@@ -72,22 +72,20 @@ public class AssignedRead extends PanacheEntityBase {
 
     /** This judge has scored the entry by every criterion. */
     public static void noteRead(Judge judge, Submission submission, Instant at) {
-        update("readAt = ?3 where judge = ?1 and submission = ?2", judge, submission, at);
+        AssignedRead.<AssignedRead>list("judge = ?1 and submission = ?2", judge, submission)
+                .forEach(read -> read.readAt = at);
     }
 
     /** Takes an entry from a judge who should not judge it, even when they have read it. */
     public static void releaseFrom(Judge judge, Team team, Instant at) {
-        update(
-                "releasedAt = ?3 where judge = ?1 and releasedAt is null"
-                        + " and submission.id in (select s.id from Submission s where s.team = ?2)",
-                judge,
-                team,
-                at);
+        AssignedRead.<AssignedRead>list("judge = ?1 and releasedAt is null and submission.team = ?2", judge, team)
+                .forEach(read -> read.releasedAt = at);
     }
 
     /** Takes from a judge what they have not read, for others to read. */
     public static void releaseUnread(Judge judge, Instant at) {
-        update("releasedAt = ?2 where judge = ?1 and releasedAt is null and readAt is null", judge, at);
+        AssignedRead.<AssignedRead>list("judge = ?1 and releasedAt is null and readAt is null", judge)
+                .forEach(read -> read.releasedAt = at);
     }
 
     /** Keeps what this judge wants to say to the team; nothing takes it away again. */
