@@ -129,8 +129,8 @@ class IdeaToGoalJourneyIT {
         addJudge("Kit Moreau", Cast.KIT);
         sql.update(
                 "insert into person_role (person_id, role) select id, 'JUDGE' from person where email = ?",
-                Cast.IVY.email);
-        addJudge("Ivy Chen", Cast.IVY);
+                Cast.NIA.email);
+        addJudge("Nia Blake", Cast.NIA);
     }
 
     private void addJudge(String name, Cast judge) {
@@ -166,10 +166,10 @@ class IdeaToGoalJourneyIT {
     private void judges_score_the_entry() {
         HackathonDates.BEING_JUDGED.begin(sql);
         an_organiser_checks_the_entry();
-        List.of(Cast.JO, Cast.KIT, Cast.IVY).forEach(this::declareAs);
+        List.of(Cast.JO, Cast.KIT, Cast.NIA).forEach(this::declareAs);
         scoreAs(Cast.JO);
         scoreAs(Cast.KIT);
-        scoreAs(Cast.IVY);
+        scoreAs(Cast.NIA);
     }
 
     private void an_organiser_checks_the_entry() {

@@ -51,6 +51,7 @@ public class ChallengeData extends PanacheEntityBase {
     /** Takes the files of a challenge; one that is named no longer is gone. Answers whether anything changed. */
     static boolean replace(Challenge challenge, List<DataFile> files, Instant at) {
         var before = byName(challenge);
+        var verb = before.isEmpty() ? "added data to" : "revised the data of";
         var changed = false;
         for (var position = 0; position < files.size(); position++) {
             var file = files.get(position);
@@ -59,7 +60,7 @@ public class ChallengeData extends PanacheEntityBase {
         }
         before.values().forEach(data -> data.delete());
         if (changed || !before.isEmpty()) {
-            Activity.record(null, "revised", challenge.subject(), at, "data");
+            Activity.record(null, verb, challenge.subject(), at);
         }
         return changed || !before.isEmpty();
     }
