@@ -716,7 +716,7 @@ public class Idea extends PanacheEntityBase {
             PreparedDecision.forget(this);
         }
         IdeaLetters.checked(this, IdeaMove.note(this, step, because, by, at));
-        if (by != null && Visibility.UNREAD.contains(to)) {
+        if (Visibility.UNREAD.contains(to)) {
             MergedHere.release(this, at);
         }
         announce();

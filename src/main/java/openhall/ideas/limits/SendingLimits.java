@@ -73,10 +73,27 @@ public class SendingLimits {
             return;
         }
         var at = clock.instant();
-        var refusal = Quota.of(attempt.network(), "", at).overDrafts(settings, at);
+        var refusal = overDrafts(at);
         if (refusal != null) {
             throw new TooManyPage(page.apply(new FormErrors().add("problem", refusal.sentence())), refusal.wait(at));
         }
+    }
+
+    /** The same for a program. */
+    public void admitDraftOfProgram(@Nullable UUID personId) {
+        if (personId != null) {
+            accounts.admitProgram(SentKind.DRAFT, personId);
+            return;
+        }
+        var at = clock.instant();
+        var refusal = overDrafts(at);
+        if (refusal != null) {
+            throw new TooMany(refusal.sentence(), refusal.wait(at));
+        }
+    }
+
+    private @Nullable Refusal overDrafts(Instant at) {
+        return Quota.of(attempt.network(), "", at).overDrafts(settings, at);
     }
 
     /** For a program, which has no form that was opened. A proof is its choice, and has to be right. */

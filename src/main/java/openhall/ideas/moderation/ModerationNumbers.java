@@ -34,10 +34,10 @@ record ModerationNumbers(List<Month> months, List<Refused> reasons, long passedO
     private static final String OTHERS = """
             select cast(date_trunc('month', a.decided_at at time zone 'Europe/London') as date) as month,
                    'OVERTURNED' as kind, count(*) as many
-              from appeal a where a.outcome = 'OVERTURNED' and a.decided_at >= cast(:first as timestamptz) group by 1
+              from appeal a where a.outcome = 'OVERTURNED' and a.decided_at >= cast(cast(:first as date) as timestamp) at time zone 'Europe/London' group by 1
             union all
             select cast(date_trunc('month', r.redirected_at at time zone 'Europe/London') as date), 'PASSED_ON', count(*)
-              from redirection r where r.redirected_at >= cast(:first as timestamptz) group by 1""";
+              from redirection r where r.redirected_at >= cast(cast(:first as date) as timestamp) at time zone 'Europe/London' group by 1""";
 
     /** One month: what came, what became of it, and how much of it was checked in time. */
     public record Month(

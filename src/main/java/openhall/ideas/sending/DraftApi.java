@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import openhall.ideas.limits.SendingLimits;
 import openhall.people.Me;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -30,6 +31,9 @@ class DraftApi {
     Me me;
 
     @Inject
+    SendingLimits limits;
+
+    @Inject
     Clock clock;
 
     @POST
@@ -40,6 +44,7 @@ class DraftApi {
             summary = "Begin a draft to add pictures to, and send its key with the idea. The key lets whoever has it"
                     + " add pictures while nobody is signed in")
     public Response begin() {
+        limits.admitDraftOfProgram(me.id());
         var draft = IdeaDraft.begin(IdeaForm.blank(null), me.optional().orElse(null), clock.instant());
         var begun = Begun.of(draft);
         return Response.created(URI.create(begun.pictures())).entity(begun).build();

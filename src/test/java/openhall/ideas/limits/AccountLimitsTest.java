@@ -120,6 +120,15 @@ class AccountLimitsTest {
     }
 
     @Test
+    void a_program_begins_drafts_with_the_same_limit() {
+        var rosa = Newcomer.resident();
+        leave(1, SentKind.DRAFT, rosa);
+
+        assertThat(json(rosa, "/api/ideas/drafts", "{}").statusCode()).isEqualTo(201);
+        assertThat(json(rosa, "/api/ideas/drafts", "{}").statusCode()).isEqualTo(429);
+    }
+
+    @Test
     void a_comment_too_many_is_refused_and_its_words_are_kept() {
         var rosa = Newcomer.resident();
         leave(1, SentKind.COMMENT, rosa);

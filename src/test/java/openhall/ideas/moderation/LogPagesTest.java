@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
+import openhall.ideas.Checking;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
@@ -109,6 +111,25 @@ class LogPagesTest {
             In.tx(() -> RefusedInMonth.deleteAll());
             In.tx(() -> ModerationMonth.deleteAll());
         }
+    }
+
+    @Test
+    void a_month_begins_at_midnight_in_london() {
+        var july = LocalDate.of(2026, 7, 1);
+        var ref = FreshIdea.published();
+        var before = In.tx(() -> ModerationNumbers.counted(july, july)).passedOn();
+        var halfPastMidnight = Instant.parse("2026-06-30T23:30:00Z");
+
+        In.tx(() -> Checking.passOn(
+                Idea.held(ref),
+                "street-fault",
+                IdeaCast.parking(),
+                "Mended there",
+                Cast.PRIYA.person(),
+                halfPastMidnight));
+
+        assertThat(In.tx(() -> ModerationNumbers.counted(july, july)).passedOn())
+                .isEqualTo(before + 1);
     }
 
     private static void refusedLate() {
