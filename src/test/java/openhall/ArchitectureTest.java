@@ -242,7 +242,8 @@ class ArchitectureTest {
                         + "|HackathonPages|board\\..*).*")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("openhall\\.hackathons\\.(Score|judging\\.(AssignedRead|Reads|Weighing|Standings))")
+                .haveNameMatching("openhall\\.hackathons\\."
+                        + "(Score|panel\\.AssignedRead|scoring\\.(Reads|Weighing|Standings))")
                 .check(HOUSE);
     }
 

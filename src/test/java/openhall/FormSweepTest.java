@@ -26,7 +26,7 @@ import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.adoption.FreshReview;
 import openhall.hackathons.entries.FreshEntry;
 import openhall.hackathons.event.FreshEvent;
-import openhall.hackathons.judging.FreshJury;
+import openhall.hackathons.jury.FreshJury;
 import openhall.hackathons.results.FreshPrize;
 import openhall.hackathons.teams.FreshSearch;
 import openhall.ideas.FreshIdea;

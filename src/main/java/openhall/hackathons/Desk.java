@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import openhall.hackathons.judging.Result;
+import openhall.hackathons.results.Result;
 import openhall.web.Option;
 
 /** Everything an organiser may know about one hackathon now. Before the deadline that is who, and not what. */

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import java.util.List;
-import openhall.hackathons.judging.Result;
+import openhall.hackathons.results.Result;
 import openhall.people.Me;
 import openhall.web.Option;
 import org.jspecify.annotations.Nullable;

@@ -16,7 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import openhall.hackathons.event.Consents;
 import openhall.hackathons.event.TermsKind;
-import openhall.hackathons.judging.Result;
+import openhall.hackathons.results.Result;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.FormErrors;

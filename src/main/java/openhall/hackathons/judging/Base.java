@@ -4,8 +4,8 @@ import openhall.hackathons.Hackathon;
 import openhall.hackathons.Team;
 
 /** Where a judge judges: judges with an account by the hackathon, guests where their link has led them. */
-record Base(String path, boolean guest) {
-    static final Base JURY = new Base("/jury/desk", true);
+public record Base(String path, boolean guest) {
+    public static final Base JURY = new Base("/jury/desk", true);
 
     static Base of(Hackathon hackathon) {
         return new Base("/judging/" + hackathon.slug, false);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import openhall.hackathons.Submission;
+import openhall.hackathons.panel.AssignedRead;
 import openhall.people.Me;
 
 /** What the judges say to a team, as JSON for its members, once the results are final. */

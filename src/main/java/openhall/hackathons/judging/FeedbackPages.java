@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import openhall.hackathons.Submission;
 import openhall.hackathons.Team;
+import openhall.hackathons.panel.AssignedRead;
 import openhall.people.Me;
 import openhall.people.Person;
 

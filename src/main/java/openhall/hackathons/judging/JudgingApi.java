@@ -23,6 +23,8 @@ import openhall.hackathons.Phase;
 import openhall.hackathons.Score;
 import openhall.hackathons.SiteClock;
 import openhall.hackathons.Team;
+import openhall.hackathons.panel.AssignedRead;
+import openhall.hackathons.panel.Progress;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.FormErrors;

@@ -11,6 +11,8 @@ import openhall.hackathons.Judge;
 import openhall.hackathons.Locked;
 import openhall.hackathons.Submission;
 import openhall.hackathons.TeamMember;
+import openhall.hackathons.panel.AssignedRead;
+import openhall.hackathons.panel.JudgeLetters;
 
 /** Tells judges when there is something to do, and teams when there is something to read. */
 @ApplicationScoped

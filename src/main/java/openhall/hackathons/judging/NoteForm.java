@@ -6,7 +6,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** What the judges of an entry say of it in public. */
-record NoteForm(
+public record NoteForm(
         @RestForm
         @NotBlank(message = "Enter what the judges say of this entry")
         @Size(max = 2000, message = "The note must be 2,000 characters or fewer")

@@ -4,6 +4,7 @@ import java.util.List;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Phase;
+import openhall.hackathons.panel.Progress;
 import openhall.web.Option;
 
 /** A judge's desk for one hackathon. */

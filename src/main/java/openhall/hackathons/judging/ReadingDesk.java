@@ -18,6 +18,8 @@ import openhall.hackathons.SiteClock;
 import openhall.hackathons.Submission;
 import openhall.hackathons.Team;
 import openhall.hackathons.TeamMember;
+import openhall.hackathons.panel.AssignedRead;
+import openhall.hackathons.panel.Progress;
 import openhall.people.OrgUnit;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
@@ -25,7 +27,7 @@ import openhall.web.Option;
 
 /** What a judge does, the same for judges with an account and for guests: conflicts first, then entries, then points. */
 @ApplicationScoped
-class ReadingDesk {
+public class ReadingDesk {
     private static final String OWN_SERVICE = "My service set the challenge of this team.";
 
     @CheckedTemplate(basePath = "hackathons")
@@ -43,17 +45,17 @@ class ReadingDesk {
     @Inject
     SiteClock clock;
 
-    TemplateInstance show(Judge judge, Base base) {
+    public TemplateInstance show(Judge judge, Base base) {
         return Templates.panel(view(judge, base), proposed(judge), FormErrors.none());
     }
 
-    void declare(Judge judge, ConflictForm form, Base base) {
+    public void declare(Judge judge, ConflictForm form, Base base) {
         forms.require(form, form.errors(), errors -> Templates.panel(view(judge, base), form, errors));
         var at = clock.holding(judge.hackathon, LockModeType.PESSIMISTIC_WRITE);
         judge.declare(form.of(judge.hackathon), Forms.text(form.why()), at);
     }
 
-    TemplateInstance read(Judge judge, String ref, Base base) {
+    public TemplateInstance read(Judge judge, String ref, Base base) {
         var entry = entry(judge, ref);
         var criteria = Criterion.of(judge.hackathon);
         var read = AssignedRead.live(judge, entry.team);
@@ -62,7 +64,7 @@ class ReadingDesk {
     }
 
     /** The name of the team whose entry was scored. */
-    String score(Judge judge, String ref, ScoreForm form, Base base) {
+    public String score(Judge judge, String ref, ScoreForm form, Base base) {
         var entry = entry(judge, ref);
         var criteria = Criterion.of(judge.hackathon);
         forms.require(
@@ -75,12 +77,12 @@ class ReadingDesk {
         return entry.team.name;
     }
 
-    TemplateInstance note(Judge judge, String ref, Base base) {
+    public TemplateInstance note(Judge judge, String ref, Base base) {
         var entry = entry(judge, ref);
         return Templates.note(note(entry, base), new NoteForm(PanelNote.wordsOn(entry)), FormErrors.none());
     }
 
-    void write(Judge judge, String ref, NoteForm form, Base base) {
+    public void write(Judge judge, String ref, NoteForm form, Base base) {
         var entry = entry(judge, ref);
         forms.require(form, errors -> Templates.note(note(entry, base), form, errors));
         var at = clock.holding(judge.hackathon, LockModeType.PESSIMISTIC_READ);

@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** Points and notes in the order of the criteria; {@link Criterion#MOST} says how many there can be. */
-record ScoreForm(
+public record ScoreForm(
         @RestForm @Nullable String points1,
         @RestForm @Nullable String points2,
         @RestForm @Nullable String points3,

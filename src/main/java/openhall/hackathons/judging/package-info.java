@@ -1,11 +1,8 @@
 /**
- * Fair judging: criteria, judges and their conflicts, who reads what, points, and the results that are signed once.
+ * What a judge does: declares conflicts, reads the entries they were given and no others, gives points by each criterion,
+ * and writes to the team and about the entry. The same for judges with an account and for guests.
  *
- * <p>A judge declares conflicts, is given entries ({@code AssignedRead}) and reads nothing else. {@code PanelDesk} shares
- * out by {@code Panel}, which is pure, and fills holes. {@code Weighing} allows for strict and lenient judges where that
- * pays. Guests have no account: a link that works once gives their browser a {@code JudgePass}.
- *
- * <p>Pages: {@code /judging}, for guests {@code /jury}, and {@code /organise/…/panel}.
+ * <p>Pages: {@code /judging}.
  */
 @org.jspecify.annotations.NullMarked
 package openhall.hackathons.judging;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import openhall.hackathons.Fingerprint;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Submission;
-import openhall.hackathons.judging.Result;
+import openhall.hackathons.vote.VoteResult;
 import org.jspecify.annotations.Nullable;
 
 /** The final results of a hackathon as everybody reads them: from the rows of the sign-off and from nothing else. */

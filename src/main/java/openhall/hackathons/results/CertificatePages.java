@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Locale;
 import openhall.activity.BaseUrl;
-import openhall.hackathons.judging.Result;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 /**

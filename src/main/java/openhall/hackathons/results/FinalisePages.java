@@ -16,7 +16,6 @@ import java.util.List;
 import openhall.hackathons.Finalisation;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.SiteClock;
-import openhall.hackathons.judging.FinaliseForm;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.FormErrors;

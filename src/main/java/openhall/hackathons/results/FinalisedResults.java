@@ -11,7 +11,7 @@ import java.util.UUID;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Submission;
 import openhall.hackathons.TeamMember;
-import openhall.hackathons.judging.Result;
+import openhall.hackathons.vote.VoteResult;
 import openhall.web.Formats;
 
 /** Writes down what was decided, once: results, prizes, votes, certificates, and the document that is signed. */

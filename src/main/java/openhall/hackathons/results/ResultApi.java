@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
 import openhall.hackathons.Hackathon;
-import openhall.hackathons.judging.Result;
 import openhall.people.Me;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.TeamMember;
-import openhall.hackathons.judging.Result;
 import openhall.people.Person;
 import openhall.web.Forms;
 import org.hibernate.annotations.Immutable;

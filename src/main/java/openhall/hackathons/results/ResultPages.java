@@ -13,7 +13,6 @@ import java.util.List;
 import openhall.hackathons.Adoption;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
-import openhall.hackathons.judging.Result;
 import openhall.people.May;
 import openhall.people.Me;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import java.util.List;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Phase;
 import openhall.hackathons.Signposts;
+import openhall.hackathons.vote.Voting;
 import openhall.people.Me;
 import openhall.web.Formats;
 import openhall.web.Option;

@@ -3,7 +3,6 @@ package openhall.hackathons.results;
 import java.util.List;
 import java.util.Objects;
 import openhall.hackathons.Hackathon;
-import openhall.hackathons.judging.Result;
 import openhall.web.Csv;
 import org.jspecify.annotations.Nullable;
 

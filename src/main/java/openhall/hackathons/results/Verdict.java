@@ -15,8 +15,9 @@ import java.util.UUID;
 import openhall.hackathons.Fingerprint;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Submission;
-import openhall.hackathons.judging.Reads;
-import openhall.hackathons.judging.Weighing;
+import openhall.hackathons.scoring.Reads;
+import openhall.hackathons.scoring.Weighing;
+import openhall.hackathons.vote.Vote;
 import org.jspecify.annotations.Nullable;
 
 /**

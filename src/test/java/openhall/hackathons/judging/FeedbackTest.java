@@ -15,6 +15,8 @@ import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Submission;
+import openhall.hackathons.panel.AssignedRead;
+import openhall.hackathons.results.Result;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

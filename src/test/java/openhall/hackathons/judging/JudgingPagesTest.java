@@ -13,6 +13,7 @@ import openhall.TestClock;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
 import openhall.hackathons.Submission;
+import openhall.hackathons.scoring.Standings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

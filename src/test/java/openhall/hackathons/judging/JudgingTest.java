@@ -19,6 +19,7 @@ import openhall.hackathons.Hackathons;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Score;
 import openhall.hackathons.Submission;
+import openhall.hackathons.scoring.Standings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

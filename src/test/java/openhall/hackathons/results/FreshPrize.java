@@ -11,6 +11,7 @@ import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
 import openhall.hackathons.Judge;
+import openhall.hackathons.vote.Vote;
 
 /** Prizes, ties and votes for tests of other packages. */
 public final class FreshPrize {
@@ -45,7 +46,7 @@ public final class FreshPrize {
         return asked(voting.slug(), voting.team(), "sweep-" + UUID.randomUUID() + "@example.org");
     }
 
-    static String asked(String slug, String team, String address) {
+    public static String asked(String slug, String team, String address) {
         Cast.NOBODY
                 .post("/hackathons/" + slug + "/vote", "entry", team, "email", address)
                 .then()
@@ -55,7 +56,7 @@ public final class FreshPrize {
     }
 
     /** The newest to this address. */
-    static String letter(String address) {
+    public static String letter(String address) {
         return In.tx(() -> (String) Vote.getSession()
                 .createNativeQuery(
                         "select m.text from mail m where m.to_address = ?1 order by m.id desc limit 1", Object.class)

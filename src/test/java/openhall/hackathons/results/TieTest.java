@@ -13,7 +13,6 @@ import openhall.In;
 import openhall.hackathons.Finalisation;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
-import openhall.hackathons.judging.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,23 @@
+package openhall.hackathons.panel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import openhall.hackathons.FinaliseCheck;
+import openhall.hackathons.Hackathon;
+
+/** Results wait until every reading that was shared out is done or taken back. */
+@ApplicationScoped
+class ReadsCheck implements FinaliseCheck {
+    private static final int AFTER_THE_ENTRIES = 20;
+
+    @Override
+    public int order() {
+        return AFTER_THE_ENTRIES;
+    }
+
+    @Override
+    public List<String> obstacles(Hackathon hackathon, Instant at) {
+        return PanelDesk.unread(hackathon);
+    }
+}
