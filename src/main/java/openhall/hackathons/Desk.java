@@ -15,7 +15,7 @@ record Desk(
         List<TeamLine> teams,
         List<JudgeLine> judges,
         List<EntryLine> entries,
-        List<String> obstacles,
+        List<Obstacle> obstacles,
         List<Result.Line> lines,
         List<Part> parts) {
     /** A page of the organiser's, and how this hackathon stands on it. */

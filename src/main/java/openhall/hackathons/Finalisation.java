@@ -35,40 +35,55 @@ public record Finalisation(
                 hackathon, Submission.judged(hackathon), Judge.panel(hackathon), Standings.of(hackathon), at);
     }
 
-    /** In sentences, everything that must be done before the results can be finalised. */
-    public List<String> obstacles() {
+    /** Everything that must be done before the results can be finalised. */
+    public List<Obstacle> obstacles() {
         var unfinished = unfinished();
-        return unfinished.isEmpty() ? Verdict.of(hackathon, entries).obstacles() : unfinished;
+        return unfinished.isEmpty() ? ties() : unfinished;
+    }
+
+    private List<Obstacle> ties() {
+        return Verdict.of(hackathon, entries).obstacles().stream()
+                .map(words -> Obstacle.at(hackathon, "ties", words))
+                .toList();
     }
 
     /** All but ties, which are looked for when this is done: before that more reads can change who is equal to whom. */
-    public List<String> unfinished() {
+    public List<Obstacle> unfinished() {
         var phase = hackathon.phase(at);
         if (phase.isFinal()) {
-            return List.of("These results are already final.");
+            return List.of(Obstacle.toWaitFor("These results are already final."));
         }
         if (phase != Phase.RESULTS_HELD) {
-            return List.of("Judging has not ended yet.");
+            return List.of(Obstacle.toWaitFor("Judging has not ended yet."));
         }
-        var obstacles = new ArrayList<String>();
-        for (var judge : panel) {
-            if (!judge.hasDeclared() && judge.stoodDownAt == null) {
-                obstacles.add(judge.shownName() + " has not declared their conflicts.");
-            }
-        }
-        for (var entry : entries) {
-            var reads = standings.reads(entry);
-            if (reads < hackathon.readsEach) {
-                obstacles.add(
-                        "The entry of " + entry.team.name + " has " + reads + " of " + hackathon.readsEach + " reads.");
-            }
-        }
+        var obstacles = new ArrayList<>(undeclared());
+        obstacles.addAll(missingReads());
         obstacles.addAll(FinaliseChecks.obstacles(hackathon, at));
         return List.copyOf(obstacles);
     }
 
+    private List<Obstacle> undeclared() {
+        return panel.stream()
+                .filter(judge -> !judge.hasDeclared() && judge.stoodDownAt == null)
+                .map(judge -> Obstacle.at(
+                        hackathon, "panel/" + judge.id, judge.shownName() + " has not declared their conflicts."))
+                .toList();
+    }
+
+    private List<Obstacle> missingReads() {
+        return entries.stream()
+                .filter(entry -> standings.reads(entry) < hackathon.readsEach)
+                .map(entry -> Obstacle.at(
+                        hackathon,
+                        "panel",
+                        "The entry of " + entry.team.name + " has " + standings.reads(entry) + " of "
+                                + hackathon.readsEach + " reads."))
+                .toList();
+    }
+
     public void sign(Person by, String note, List<String> contributedTeamRefs) {
-        var obstacles = new ArrayList<>(obstacles());
+        var obstacles = new ArrayList<String>();
+        obstacles().forEach(obstacle -> obstacles.add(obstacle.words()));
         if (note.isBlank()) {
             obstacles.add("Say in a note how the results were checked.");
         }

@@ -8,6 +8,6 @@ public interface FinaliseCheck {
     /** Obstacles are listed in this order. */
     int order();
 
-    /** In sentences; none when all is done. */
-    List<String> obstacles(Hackathon hackathon, Instant at);
+    /** None when all is done. */
+    List<Obstacle> obstacles(Hackathon hackathon, Instant at);
 }

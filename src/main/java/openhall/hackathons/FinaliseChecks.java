@@ -17,7 +17,7 @@ class FinaliseChecks {
     @All
     List<FinaliseCheck> checks;
 
-    List<String> obstaclesFor(Hackathon hackathon, Instant at) {
+    List<Obstacle> obstaclesFor(Hackathon hackathon, Instant at) {
         return checks.stream()
                 .sorted(Comparator.comparingInt(FinaliseCheck::order))
                 .flatMap(check -> check.obstacles(hackathon, at).stream())
@@ -25,7 +25,7 @@ class FinaliseChecks {
     }
 
     /** The same for whoever has nothing injected. */
-    static List<String> obstacles(Hackathon hackathon, Instant at) {
+    static List<Obstacle> obstacles(Hackathon hackathon, Instant at) {
         return Arc.container().instance(FinaliseChecks.class).get().obstaclesFor(hackathon, at);
     }
 }

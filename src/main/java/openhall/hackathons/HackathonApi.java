@@ -106,8 +106,19 @@ class HackathonApi {
 
             @Nullable List<String> contributedTeams) {}
 
+    /** {@code page} is where it is done; null where one can only wait. */
+    record Step(String what, @Nullable String page) {}
+
     /** In sentences; none when nothing stands in the way, or one that says the results are final. */
-    record ToDo(List<String> obstacles) {}
+    record ToDo(List<String> obstacles, List<Step> steps) {
+        static ToDo of(List<Obstacle> obstacles) {
+            return new ToDo(
+                    obstacles.stream().map(Obstacle::words).toList(),
+                    obstacles.stream()
+                            .map(each -> new Step(each.words(), each.path()))
+                            .toList());
+        }
+    }
 
     @Inject
     Me me;
@@ -159,7 +170,7 @@ class HackathonApi {
     @Path("/{slug}/finalisation")
     @PermissionsAllowed(May.ORGANISE)
     public ToDo toDo(@PathParam("slug") String slug) {
-        return new ToDo(Finalisation.looking(Hackathon.named(slug), clock.now()).obstacles());
+        return ToDo.of(Finalisation.looking(Hackathon.named(slug), clock.now()).obstacles());
     }
 
     @POST

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import openhall.activity.Activity;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
+import openhall.hackathons.Obstacle;
 import openhall.hackathons.Submission;
 import openhall.people.Person;
 import openhall.web.Refused;
@@ -176,18 +178,19 @@ public final class PanelDesk {
         }
     }
 
-    /** Everything that is left to read, in sentences for the organiser. */
-    static List<String> unread(Hackathon hackathon) {
+    /** Everything that is left to read, for the organiser. */
+    static List<Obstacle> unread(Hackathon hackathon) {
         var progress = AssignedRead.progressByJudge(AssignedRead.of(hackathon));
         return Judge.panel(hackathon).stream()
-                .map(judge -> unread(judge, progress.get(judge.id)))
-                .filter(sentence -> !sentence.isEmpty())
+                .flatMap(judge -> Stream.ofNullable(unread(judge, progress.get(judge.id))))
                 .toList();
     }
 
-    private static String unread(Judge judge, @Nullable Progress progress) {
-        return progress == null || progress.isDone()
-                ? ""
-                : judge.shownName() + " has read " + progress.done() + " of " + progress.total() + " entries.";
+    private static @Nullable Obstacle unread(Judge judge, @Nullable Progress progress) {
+        if (progress == null || progress.isDone()) {
+            return null;
+        }
+        var words = judge.shownName() + " has read " + progress.done() + " of " + progress.total() + " entries.";
+        return Obstacle.at(judge.hackathon, "panel/" + judge.id, words);
     }
 }

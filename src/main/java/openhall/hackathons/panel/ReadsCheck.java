@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import openhall.hackathons.FinaliseCheck;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.Obstacle;
 
 /** Results wait until every reading that was shared out is done or taken back. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ class ReadsCheck implements FinaliseCheck {
     }
 
     @Override
-    public List<String> obstacles(Hackathon hackathon, Instant at) {
+    public List<Obstacle> obstacles(Hackathon hackathon, Instant at) {
         return PanelDesk.unread(hackathon);
     }
 }

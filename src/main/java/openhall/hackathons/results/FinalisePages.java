@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import openhall.hackathons.Finalisation;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.Obstacle;
 import openhall.hackathons.SiteClock;
 import openhall.people.May;
 import openhall.people.Me;
@@ -32,7 +33,7 @@ class FinalisePages {
         static native TemplateInstance finalisation(View view, FinaliseForm form, FormErrors errors);
     }
 
-    record View(Hackathon hackathon, boolean finalised, List<String> obstacles, List<Option> contributors) {
+    record View(Hackathon hackathon, boolean finalised, List<Obstacle> obstacles, List<Option> contributors) {
         static View of(Hackathon hackathon, Instant at) {
             var look = Finalisation.looking(hackathon, at);
             var contributors = look.entries().stream()

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.Obstacle;
 import openhall.hackathons.Submission;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +94,7 @@ class AppealPagesTest {
                 .then()
                 .statusCode(409);
         assertThat(In.tx(() -> new EntriesCheck().obstacles(Hackathon.named(slug), Instant.now())))
+                .extracting(Obstacle::words)
                 .containsExactly("1 team waits for an answer about an entry that cannot be judged.");
     }
 
@@ -103,8 +106,9 @@ class AppealPagesTest {
         assertThat(obstacles(refused, Instant.now().plus(Duration.ofHours(2)))).isEmpty();
     }
 
-    private static Iterable<String> obstacles(FreshHackathon at, Instant when) {
-        return In.tx(() -> new EntriesCheck().obstacles(Hackathon.named(at.slug()), when));
+    private static List<String> obstacles(FreshHackathon at, Instant when) {
+        return In.tx(() -> new EntriesCheck()
+                .obstacles(Hackathon.named(at.slug()), when).stream().map(Obstacle::words).toList());
     }
 
     private static int ask(Cast who, FreshHackathon at, String words) {
