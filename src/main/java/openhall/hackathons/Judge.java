@@ -67,6 +67,9 @@ public class Judge extends PanacheEntityBase {
 
     public int linksSent;
 
+    /** When an organiser last reminded them of what is left. */
+    public @Nullable Instant remindedAt;
+
     @SuppressWarnings("serial")
     public static class NotDeclared extends Refused {
         NotDeclared() {
@@ -296,13 +299,29 @@ public class Judge extends PanacheEntityBase {
         if (hackathon.cancelledAt != null || !at.isBefore(hackathon.judgingEndsAt)) {
             throw new LinksOver();
         }
-        var today = LocalDate.ofInstant(at, Hackathon.LONDON);
+        var today = day(at);
         linksSent = today.equals(linksOn) ? linksSent + 1 : 1;
         linksOn = today;
         if (linksSent > MOST_LINKS) {
             throw new TooManyLinks();
         }
         Activity.record(by, "sent a judging link", hackathon.subject(), at, whom());
+    }
+
+    /** Reminds this judge of what is left, once a day. False when they were reminded today. */
+    public boolean remind(Person by, Instant at) {
+        lock();
+        requireThere();
+        if (remindedAt != null && day(remindedAt).equals(day(at))) {
+            return false;
+        }
+        remindedAt = at;
+        Activity.record(by, "reminded a judge", hackathon.subject(), at, whom());
+        return true;
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Hackathon.LONDON);
     }
 
     private void lock() {

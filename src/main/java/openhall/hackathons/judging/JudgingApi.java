@@ -53,8 +53,8 @@ class JudgingApi {
     record Kept(String team, int criteria) {}
 
     /**
-     * {@code toRead} is empty until conflicts are declared and entries are shared out; {@code done} of {@code total}
-     * readings of the whole panel.
+     * {@code toRead} is empty until conflicts are declared and entries are shared out; {@code read} of these are read.
+     * {@code done} of {@code total} readings of the whole panel.
      */
     record Panel(
             String hackathon,
@@ -62,6 +62,7 @@ class JudgingApi {
             boolean declared,
             List<String> teams,
             List<String> toRead,
+            long read,
             long done,
             long total) {}
 
@@ -212,6 +213,7 @@ class JudgingApi {
                 judge.hasDeclared(),
                 Team.of(hackathon).stream().map(team -> team.ref).toList(),
                 toRead.stream().map(read -> read.submission.team.ref).toList(),
+                toRead.stream().filter(AssignedRead::isRead).count(),
                 progress.done(),
                 progress.total());
     }

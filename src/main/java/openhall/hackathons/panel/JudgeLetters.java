@@ -75,6 +75,25 @@ public final class JudgeLetters {
         }
     }
 
+    /** What is left, to a judge whom an organiser reminds. */
+    static void behind(Judge judge, Progress read, Instant at) {
+        var hackathon = judge.hackathon;
+        var left = judge.hasDeclared()
+                ? "You have read " + read.done() + " of " + read.total() + " entries."
+                : "You have not said yet which teams you should not judge.";
+        var text = left + "\n\nThe results of " + hackathon.title + " cannot be final before that is done.\n\n"
+                + (judge.person == null
+                        ? "Open the link that we sent you, and ask there for a new one."
+                        : BaseUrl.of(path(hackathon)))
+                + "\n\nJudging ends " + Formats.dateTime(hackathon.judgingEndsAt) + ".\n";
+        var title = "Left to do as a judge: " + hackathon.title;
+        if (judge.person == null) {
+            send(judge, title, text, at);
+        } else {
+            tell(judge, "reminder/" + at, title, text, at);
+        }
+    }
+
     private static void tell(Judge judge, String key, String title, String text, Instant at) {
         var person = judge.person;
         if (person != null) {

@@ -22,6 +22,17 @@ record JudgesView(Hackathon hackathon, Phase phase, List<Line> lines, List<Readi
             }
             return progress.total() > 0 && progress.isDone() ? "All read" : "Reading";
         }
+
+        public boolean isBehind() {
+            return Reminders.isBehind(judge, progress);
+        }
+
+        /** What is left for this judge to do. */
+        public String left() {
+            return judge.hasDeclared()
+                    ? progress.done() + " of " + progress.total() + " entries read"
+                    : "conflicts not declared";
+        }
     }
 
     /** An entry, and the judges who were given it. */
@@ -58,6 +69,15 @@ record JudgesView(Hackathon hackathon, Phase phase, List<Line> lines, List<Readi
 
     public String sharingPath() {
         return path() + "/sharing";
+    }
+
+    public String remindersPath() {
+        return path() + "/reminders";
+    }
+
+    /** Judges who have something to do now and have not done it; none before entries have closed. */
+    public List<Line> behind() {
+        return phase.takesScores() ? lines.stream().filter(Line::isBehind).toList() : List.of();
     }
 
     public String deskPath() {

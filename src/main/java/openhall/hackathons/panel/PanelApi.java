@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import openhall.hackathons.Hackathon;
@@ -46,7 +47,8 @@ class PanelApi {
             boolean stoodDown,
             @Nullable Integer most,
             long read,
-            long toRead) {
+            long toRead,
+            @Nullable Instant remindedAt) {
         static Seated of(Judge judge, Progress progress) {
             return new Seated(
                     judge.person == null ? judge.id : judge.person.id,
@@ -57,7 +59,8 @@ class PanelApi {
                     judge.stoodDownAt != null,
                     judge.mostReads,
                     progress.done(),
-                    progress.total());
+                    progress.total(),
+                    judge.remindedAt);
         }
     }
 
@@ -81,6 +84,9 @@ class PanelApi {
             Integer most) {}
 
     record Shared(int readings) {}
+
+    /** How many judges were behind and had not been reminded today. */
+    record Reminded(int judges) {}
 
     /** An entry, by its team, and the names of the judges who were given it. */
     record Reading(String team, String judges) {}
@@ -127,6 +133,15 @@ class PanelApi {
         var hackathon = Hackathon.named(slug);
         var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
         return new Shared(PanelDesk.share(hackathon, me.person(), at));
+    }
+
+    @POST
+    @Path("/reminders")
+    @Transactional
+    public Reminded remind(String slug) {
+        var hackathon = Hackathon.named(slug);
+        var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
+        return new Reminded(Reminders.send(hackathon, me.person(), at));
     }
 
     @GET

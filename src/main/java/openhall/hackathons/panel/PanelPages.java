@@ -18,6 +18,7 @@ import openhall.hackathons.SiteClock;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.FormErrors;
+import openhall.web.Formats;
 import openhall.web.Forms;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -72,6 +73,21 @@ class PanelPages {
         var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
         var given = PanelDesk.share(hackathon, me.person(), at);
         return Redirect.to(path(hackathon), given == 0 ? "Every entry had its judges" : "The entries are shared out");
+    }
+
+    @POST
+    @Path("/reminders")
+    @PermissionsAllowed(May.ORGANISE)
+    @Transactional
+    public RestResponse<Void> remind(@PathParam("slug") String slug) {
+        var hackathon = Hackathon.named(slug);
+        var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
+        var sent = Reminders.send(hackathon, me.person(), at);
+        return Redirect.to(
+                path(hackathon),
+                sent == 0
+                        ? "We have reminded nobody: each judge is done, or was reminded today"
+                        : "We have reminded " + Formats.times(sent, "judge", "judges"));
     }
 
     @GET

@@ -101,6 +101,45 @@ class PanelPagesTest {
     }
 
     @Test
+    void who_is_behind_is_named_and_reminded_once_a_day() {
+        var guest = FreshJury.guestAt(slug);
+        assertThat(Cast.OMAR.get(panel).asString())
+                .contains("Who is behind", "Jo Lind: conflicts not declared", "Gus Guest: conflicts not declared");
+
+        Cast.OMAR.post(panel + "/reminders").then().statusCode(303);
+        Cast.OMAR.post(panel + "/reminders").then().statusCode(303);
+        Cast.OMAR
+                .postJson("/api/hackathons/" + slug + "/judges/reminders", Map.of())
+                .then()
+                .statusCode(200)
+                .body("judges", equalTo(0));
+
+        assertThat(Cast.OMAR.get(panel).asString()).contains(". Reminded ");
+        assertThat(notices()).isEqualTo(1);
+        assertThat(reminders(guest)).isEqualTo(1);
+        Cast.JO.post(panel + "/reminders").then().statusCode(403);
+    }
+
+    @Test
+    void whoever_has_read_all_is_not_behind() {
+        var assigned = FreshHackathon.assigned();
+        var page = "/organise/" + assigned.slug() + "/panel";
+        assertThat(Cast.OMAR.get(page).asString()).contains("Jo Lind: 0 of 1 entries read");
+
+        Hackathons.score(assigned.slug(), Cast.JO, assigned.team(), 4, Instant.now());
+
+        assertThat(Cast.OMAR.get(page).asString()).contains("All read").doesNotContain("Who is behind");
+    }
+
+    @Test
+    void nobody_is_behind_before_entries_have_closed() {
+        var page = "/organise/" + FreshHackathon.withJudge().slug() + "/panel";
+
+        assertThat(Cast.OMAR.get(page).asString()).doesNotContain("Who is behind");
+        Cast.OMAR.post(page + "/reminders").then().statusCode(409);
+    }
+
+    @Test
     void only_guests_get_links() {
         var judge = panel + "/" + In.tx(() -> Judge.seat(slug, Cast.JO.person()).id);
         var guest = panel + "/" + FreshJury.guestAt(slug);
@@ -161,6 +200,23 @@ class PanelPagesTest {
         }
 
         assertThat(Statements.counting(() -> Cast.OMAR.get(panel))).isLessThanOrEqualTo(few);
+    }
+
+    private long notices() {
+        return In.tx(() -> Judge.getSession()
+                .createNativeQuery("select count(*) from notice where path = :path and title like 'Left to do%'", Long.class)
+                .setParameter("path", "/judging/" + slug)
+                .getSingleResult());
+    }
+
+    private static long reminders(UUID guest) {
+        return In.tx(() -> Judge.getSession()
+                .createNativeQuery(
+                        "select count(*) from mail m join judge j on j.email = m.to_address"
+                                + " where j.id = :guest and m.subject like 'Left to do%'",
+                        Long.class)
+                .setParameter("guest", guest)
+                .getSingleResult());
     }
 
     private static long letters(String address) {
