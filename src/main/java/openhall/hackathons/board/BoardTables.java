@@ -49,6 +49,8 @@ enum BoardTables {
                     OpenField.of("votes", OpenField.Type.INTEGER, "How many of the public voted for it")
                             .optional(),
                     OpenField.text("locked_sha256", "The fingerprint of the version that was judged")
+                            .optional(),
+                    OpenField.text("panel_note", "What its judges say of it together")
                             .optional()),
             BoardTables::projects),
     AWARDS(
@@ -133,7 +135,8 @@ enum BoardTables {
                 line.band().name(),
                 line.reason(),
                 text(line.votes()),
-                text(line.lockedSha256()));
+                text(line.lockedSha256()),
+                text(line.panelNote()));
     }
 
     private static List<List<String>> awards(Hackathon hackathon) {

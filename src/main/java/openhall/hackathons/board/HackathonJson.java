@@ -69,6 +69,7 @@ final class HackathonJson {
         var projects = whole.putArray("projects");
         board.map(Board::lines).orElse(List.of()).forEach(line -> projects.add(project(line)));
         whole.put("sha256", board.map(Board::sha256).orElse(null));
+        whole.put("weighing", board.map(Board::why).orElse(null));
         var decisions = whole.putArray("decisions");
         Adoption.in(hackathon).forEach(adoption -> decisions.add(decision(adoption)));
     }
@@ -86,6 +87,7 @@ final class HackathonJson {
         node.put("reason", line.reason());
         node.put("votes", line.votes());
         node.put("locked_sha256", line.lockedSha256());
+        node.put("panel_note", line.panelNote());
         awards(line, node.putArray("awards"));
         return node;
     }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The final results of a hackathon as everybody reads them: from the rows of the sign-off and from nothing else. */
 public final class Board {
     private final List<Line> lines;
-    private final @Nullable String signed;
+    private final FinalDocument.@Nullable Signed signed;
 
-    private Board(List<Line> lines, @Nullable String signed) {
+    private Board(List<Line> lines, FinalDocument.@Nullable Signed signed) {
         this.lines = lines;
         this.signed = signed;
     }
@@ -86,7 +86,7 @@ public final class Board {
         var lines = results.stream()
                 .map(result -> Line.of(result, won(result, awards), votes.get(result.id)))
                 .toList();
-        return Optional.of(new Board(lines, FinalDocument.sha256Of(hackathon)));
+        return Optional.of(new Board(lines, FinalDocument.signed(hackathon)));
     }
 
     private static List<Won> won(Result result, Map<UUID, List<Award>> awards) {
@@ -98,10 +98,15 @@ public final class Board {
         return lines;
     }
 
+    /** Whether strict and lenient judges were allowed for, in a sentence; empty where nobody wrote it down. */
+    public String why() {
+        return signed == null ? "" : signed.why();
+    }
+
     /** The fingerprint of what was signed; of the lines where a node of an earlier release signed without a document. */
     public String sha256() {
         if (signed != null) {
-            return signed;
+            return signed.sha256();
         }
         var prints = new ArrayList<String>();
         lines.forEach(line -> prints.add(line.print()));

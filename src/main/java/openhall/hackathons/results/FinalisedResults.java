@@ -79,6 +79,8 @@ public final class FinalisedResults {
         if (entry.team.hackathon.voteOpensAt != null) {
             written.put("votes", verdict.votes().getOrDefault(entry.id, 0));
         }
+        written.put("reason", Objects.requireNonNullElse(result.reason, ""));
+        written.put("panel_note", Objects.requireNonNullElse(result.panelNote, ""));
         written.put("awards", awards(entry, verdict));
         return written;
     }

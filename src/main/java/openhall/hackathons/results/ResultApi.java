@@ -31,7 +31,8 @@ class ResultApi {
             String reason,
             List<Won> won,
             @Nullable Long votes,
-            @Nullable String lockedSha256) {
+            @Nullable String lockedSha256,
+            @Nullable String panelNote) {
         static Project of(Board.Line line) {
             var won = line.won().stream()
                     .map(prize -> new Won(prize.prize(), prize.byVote(), prize.position()))
@@ -45,12 +46,16 @@ class ResultApi {
                     line.reason(),
                     won,
                     line.votes(),
-                    line.lockedSha256());
+                    line.lockedSha256(),
+                    line.panelNote());
         }
     }
 
-    /** {@code sha256} is the fingerprint of the document that was signed. */
-    record Results(String hackathon, String sha256, List<Project> projects) {}
+    /**
+     * {@code sha256} is the fingerprint of the document that was signed; {@code why} says whether strict and lenient
+     * judges were allowed for.
+     */
+    record Results(String hackathon, String sha256, String why, List<Project> projects) {}
 
     /** As texts with two decimals; {@code weighed} says whether strict and lenient judges were allowed for. */
     record Scores(String team, int reads, String mean, String adjusted, boolean weighed, String reason) {
@@ -87,6 +92,6 @@ class ResultApi {
         var hackathon = Hackathon.named(slug);
         var board = Board.of(hackathon).orElseThrow(NotFoundException::new);
         return new Results(
-                slug, board.sha256(), board.lines().stream().map(Project::of).toList());
+                slug, board.sha256(), board.why(), board.lines().stream().map(Project::of).toList());
     }
 }

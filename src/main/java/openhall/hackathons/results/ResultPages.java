@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class ResultPages {
     @CheckedTemplate(basePath = "hackathons/results")
     static class Templates {
-        static native TemplateInstance results(Hackathon hackathon, List<Shown> lines, String sha256);
+        static native TemplateInstance results(Hackathon hackathon, List<Shown> lines, Board board);
 
         static native TemplateInstance teamResult(Hackathon hackathon, Result result);
     }
@@ -42,7 +42,7 @@ class ResultPages {
     public TemplateInstance results(@PathParam("slug") String slug) {
         var hackathon = Hackathon.named(slug);
         var board = Board.of(hackathon).orElseThrow(NotFoundException::new);
-        return Templates.results(hackathon, lines(hackathon, board), board.sha256());
+        return Templates.results(hackathon, lines(hackathon, board), board);
     }
 
     private static List<Shown> lines(Hackathon hackathon, Board board) {
