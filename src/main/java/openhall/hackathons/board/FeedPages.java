@@ -5,7 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import openhall.people.Council;
+import openhall.web.AtomFeed;
+import openhall.web.FreshFeed;
 
 /** News of hackathons for feed readers: nobody needs an account to follow. */
 @Path("/hackathons")
@@ -15,9 +20,10 @@ class FeedPages {
 
     @GET
     @Path("/feed.atom")
-    @Produces(HackathonFeed.TYPE)
+    @Produces(AtomFeed.TYPE)
     @PermitAll
-    public String feed() {
-        return new HackathonFeed(council.facts().name(), HackathonNews.newest()).xml();
+    public Response feed(@Context HttpHeaders asked) {
+        return FreshFeed.of(HackathonFeed.of(council.facts().name(), HackathonNews.newest()))
+                .answer(asked);
     }
 }

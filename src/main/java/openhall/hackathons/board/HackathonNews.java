@@ -4,11 +4,10 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.List;
 import openhall.hackathons.Adoption;
+import openhall.web.AtomFeed;
 
 /** Something that became public about a hackathon or one of its projects. The key is the same for ever. */
 record HackathonNews(String key, Instant at, String title, String words, String path) {
-    private static final int NEWEST = 30;
-
     private static final String ALL = """
             select n.key, n.at, n.title, n.what, n.words, n.path from (
                 select 'announced/' || h.slug as key, h.published_at as at, h.title, 'Announced' as what,
@@ -44,7 +43,7 @@ record HackathonNews(String key, Instant at, String title, String words, String 
                 .addScalar("what", String.class)
                 .addScalar("words", String.class)
                 .addScalar("path", String.class)
-                .setMaxResults(NEWEST)
+                .setMaxResults(AtomFeed.ENTRIES)
                 .getResultList()
                 .stream()
                 .map(HackathonNews::of)

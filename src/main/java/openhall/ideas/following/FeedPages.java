@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import openhall.ideas.AddressedIdea;
 import openhall.ideas.IdeaMove;
+import openhall.web.AtomFeed;
+import openhall.web.FreshFeed;
 
 /** News of ideas for feed readers: nobody needs an account to follow. */
 @Path("/ideas")
@@ -18,7 +20,7 @@ class FeedPages {
     @Path("/feed")
     @PermitAll
     public Response all(@Context HttpHeaders asked) {
-        return Fresh.of(AtomFeed.ofAll(IdeaMove.newest(AtomFeed.ENTRIES))).answer(asked);
+        return FreshFeed.of(IdeaFeed.ofAll(IdeaMove.newest(AtomFeed.ENTRIES))).answer(asked);
     }
 
     @GET
@@ -26,7 +28,7 @@ class FeedPages {
     @PermitAll
     public Response one(String ref, @Context HttpHeaders asked) {
         var idea = AddressedIdea.published(ref);
-        return Fresh.of(AtomFeed.of(idea, IdeaMove.newestOf(idea, AtomFeed.ENTRIES)))
+        return FreshFeed.of(IdeaFeed.of(idea, IdeaMove.newestOf(idea, AtomFeed.ENTRIES)))
                 .answer(asked);
     }
 }

@@ -146,6 +146,19 @@ class BoardPackageTest {
     }
 
     @Test
+    void whoever_has_the_feed_already_is_told_so() {
+        FreshHackathon.finished();
+        var first = Cast.NOBODY.get("/hackathons/feed.atom");
+
+        var again = Cast.NOBODY
+                .http()
+                .header("If-None-Match", first.header("ETag"))
+                .get("/hackathons/feed.atom");
+
+        assertThat(again.statusCode()).isEqualTo(304);
+    }
+
+    @Test
     void a_file_takes_few_statements() {
         var now = Instant.now().minus(Duration.ofHours(4));
         var finished = Hackathons.finished(now).slug();

@@ -1,4 +1,4 @@
-package openhall.ideas.following;
+package openhall.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -16,18 +16,18 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A feed as it is sent, or only that it is as the reader's program has it already (RFC 9110, section 13). */
-record Fresh(byte[] body, String tag, Instant modified) {
+public record FreshFeed(byte[] body, String tag, Instant modified) {
     /** Always two digits for the day, unlike the one that the JDK brings. */
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH);
 
-    static Fresh of(AtomFeed feed) {
+    public static FreshFeed of(AtomFeed feed) {
         var body = feed.xml().getBytes(StandardCharsets.UTF_8);
-        return new Fresh(body, '"' + hash(body) + '"', feed.updated().truncatedTo(ChronoUnit.SECONDS));
+        return new FreshFeed(body, '"' + hash(body) + '"', feed.updated().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** The same for everybody, so a cache between may keep it, and asks again each time. */
-    Response answer(HttpHeaders asked) {
+    public Response answer(HttpHeaders asked) {
         var tags = asked.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         var known = isKnown(tags, asked.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE));
         var answer = known ? Response.notModified() : Response.ok(body, AtomFeed.TYPE + ";charset=UTF-8");
