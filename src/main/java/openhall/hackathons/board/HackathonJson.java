@@ -3,14 +3,18 @@ package openhall.hackathons.board;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import openhall.activity.BaseUrl;
 import openhall.hackathons.Adoption;
 import openhall.hackathons.Challenge;
+import openhall.hackathons.Criterion;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.results.Board;
+import openhall.hackathons.results.Prize;
 import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +36,55 @@ final class HackathonJson {
         whole.put("place", hackathon.place);
         whole.put("host", hackathon.host);
         whole.put("phase", hackathon.phase(at).name());
+        moments(hackathon, whole);
         whole.set("state", state(hackathon, at));
+        judging(hackathon, whole);
         var challenges = whole.putArray("challenges");
         Challenge.published(hackathon).forEach(each -> challenges.add(challenge(hackathon, each)));
         results(hackathon, whole);
         return whole;
+    }
+
+    /** When it takes place; the names of the first two, and the form of the second, are those of contests. */
+    private static void moments(Hackathon hackathon, ObjectNode whole) {
+        var length = Duration.between(hackathon.startsAt, hackathon.submissionsCloseAt);
+        whole.put("start_time", Formats.iso(hackathon.startsAt));
+        whole.put(
+                "duration",
+                String.format(
+                        Locale.ROOT,
+                        "%d:%02d:%02d.000",
+                        length.toHours(),
+                        length.toMinutesPart(),
+                        length.toSecondsPart()));
+        whole.put("registration_opens", Formats.iso(hackathon.registrationOpens));
+        whole.put("submissions_close", Formats.iso(hackathon.submissionsCloseAt));
+        whole.put("grace_minutes", hackathon.graceMinutes);
+        whole.put("judging_ends", Formats.iso(hackathon.judgingEndsAt));
+    }
+
+    /** What judges look for and what there is to win. */
+    private static void judging(Hackathon hackathon, ObjectNode whole) {
+        whole.put("reads_each", hackathon.readsEach);
+        var criteria = whole.putArray("criteria");
+        for (var criterion : Criterion.of(hackathon)) {
+            var node = criteria.addObject();
+            node.put("id", criterion.slug);
+            node.put("name", criterion.title);
+            node.put("weight", criterion.weight);
+            node.put("one", criterion.anchorOne);
+            node.put("three", criterion.anchorThree);
+            node.put("five", criterion.anchorFive);
+        }
+        var prizes = whole.putArray("prizes");
+        for (var prize : Prize.of(hackathon)) {
+            var node = prizes.addObject();
+            node.put("name", prize.title);
+            node.put("what", prize.what);
+            node.put("by", prize.byVote ? "VOTE" : "JURY");
+            node.put("places", prize.places);
+            node.put("challenge", prize.challengeSlug);
+        }
     }
 
     private static ObjectNode state(Hackathon hackathon, Instant at) {

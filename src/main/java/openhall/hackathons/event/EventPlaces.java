@@ -49,7 +49,7 @@ public class EventPlaces extends PanacheEntityBase {
     }
 
     /** To look at; none is there before somebody asked for a place at a hackathon without a plan of them. */
-    static EventPlaces of(Hackathon hackathon) {
+    public static EventPlaces of(Hackathon hackathon) {
         EventPlaces kept = findById(hackathon.id);
         return kept == null ? none(hackathon) : kept;
     }

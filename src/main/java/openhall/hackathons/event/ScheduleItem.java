@@ -119,7 +119,7 @@ public class ScheduleItem extends PanacheEntityBase {
         return LocalDate.ofInstant(at, Formats.ZONE);
     }
 
-    static List<ScheduleItem> of(Hackathon hackathon) {
+    public static List<ScheduleItem> of(Hackathon hackathon) {
         return find("hackathon = ?1 order by startsAt, id", hackathon)
                 .range(0, MOST - 1)
                 .list();

@@ -180,7 +180,7 @@ public class Prize extends PanacheEntityBase {
         return count("hackathon", hackathon);
     }
 
-    static List<Prize> of(Hackathon hackathon) {
+    public static List<Prize> of(Hackathon hackathon) {
         return list("hackathon = ?1 order by position", hackathon);
     }
 

@@ -77,6 +77,10 @@ class BoardPackageTest {
 
         assertThat(json.getString("phase")).isEqualTo("FINALISED");
         assertThat(json.getString("state.started")).isNotNull();
+        assertThat(Instant.parse(json.getString("start_time"))).isBefore(Instant.now());
+        assertThat(json.getString("duration")).isEqualTo("2:00:00.000");
+        assertThat(json.getList("criteria.id")).containsExactly("need", "use");
+        assertThat(json.getList("prizes.name")).contains("First prize");
         assertThat(json.getString("state.end_of_updates")).isNull();
         assertThat(json.getList("projects.team")).containsExactly(finished.team());
         assertThat(json.getList("projects.band")).containsExactly("WINNER");
@@ -91,7 +95,16 @@ class BoardPackageTest {
 
         assertThat(event.contentType()).startsWith("application/ld+json");
         var json = event.jsonPath();
-        assertThat(json.getString("'@type'")).isEqualTo("Event");
+        assertThat(json.getList("'@type'")).containsExactly("Event", "Hackathon");
+        for (var field : List.of("description", "url", "organizer.name", "organizer.url")) {
+            assertThat(json.getString(field)).as(field).isNotBlank();
+        }
+        assertThat(json.getString("location.'@type'")).isEqualTo("Place");
+        assertThat(json.getString("location.address")).isEqualTo("Town hall");
+        assertThat(json.getString("eventAttendanceMode")).endsWith("OfflineEventAttendanceMode");
+        assertThat(json.getString("offers.price")).isEqualTo("0");
+        assertThat(json.getString("offers.priceCurrency")).isEqualTo("GBP");
+        assertThat(json.getString("offers.availability")).endsWith("InStock");
         assertThat(json.getString("name")).isEqualTo("Hack " + slug);
         assertThat(Instant.parse(json.getString("startDate"))).isBefore(Instant.parse(json.getString("endDate")));
         assertThat(json.getString("eventStatus")).endsWith("EventScheduled");
@@ -162,7 +175,7 @@ class BoardPackageTest {
     void a_file_takes_few_statements() {
         var now = Instant.now().minus(Duration.ofHours(4));
         var finished = Hackathons.finished(now).slug();
-        for (var file : Map.of("hackathon.json", 8L, "board", 8L, "projects.csv", 6L, "decisions.csv", 4L)
+        for (var file : Map.of("hackathon.json", 10L, "board", 8L, "projects.csv", 6L, "decisions.csv", 4L)
                 .entrySet()) {
             var path = "/hackathons/" + finished + "/" + file.getKey();
             Cast.NOBODY.get(path);

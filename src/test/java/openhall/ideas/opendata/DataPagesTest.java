@@ -19,6 +19,7 @@ import openhall.ideas.IdeaCast;
 import openhall.ideas.calls.FreshCall;
 import openhall.ideas.delivery.FreshDelivery;
 import openhall.ideas.duplicates.FreshMerger;
+import openhall.web.FieldCheck;
 import openhall.web.Licence;
 import org.junit.jupiter.api.Test;
 
@@ -219,7 +220,7 @@ class DataPagesTest {
         assertThat(table.column(String.valueOf(schema.get("primaryKey")))).hasSameSizeAs(table.rows());
         for (var row : table.rows()) {
             for (var field : fields) {
-                var problem = FreshTable.wrong(field, row.get(String.valueOf(field.get("name"))));
+                var problem = FieldCheck.wrong(field, row.get(String.valueOf(field.get("name"))));
                 if (!problem.isEmpty()) {
                     wrong.add(resource.get("name") + "." + field.get("name") + ": " + problem);
                 }

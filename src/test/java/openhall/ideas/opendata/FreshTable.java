@@ -2,7 +2,6 @@ package openhall.ideas.opendata;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -72,30 +71,5 @@ record FreshTable(List<String> header, List<CSVRecord> rows) {
                 .filter(row -> row.get(key).equals(value))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** What is wrong with a value, as the schema of its column says; empty if nothing is. */
-    static String wrong(Map<String, Object> field, String value) {
-        var constraints = (Map<?, ?>) field.get("constraints");
-        if (value.isEmpty()) {
-            return Boolean.TRUE.equals(constraints.get("required")) ? "empty" : "";
-        }
-        if (constraints.get("enum") instanceof List<?> words && !words.contains(value)) {
-            return "none of " + words + ": " + value;
-        }
-        return isOf(String.valueOf(field.get("type")), value) ? "" : "no " + field.get("type") + ": " + value;
-    }
-
-    private static boolean isOf(String type, String value) {
-        return switch (type) {
-            case "string" -> true;
-            case "number" -> value.matches("-?[0-9]+[.][0-9]+");
-            case "integer" -> value.matches("-?[0-9]+");
-            case "date" -> LocalDate.parse(value).toString().equals(value);
-            case "datetime" ->
-                value.matches(".{4}-.{2}-.{2}T.{2}:.{2}:.{2}Z")
-                        && Instant.parse(value).toString().equals(value);
-            default -> false;
-        };
     }
 }
