@@ -20,9 +20,17 @@ class CertificatePages {
     @CheckedTemplate(basePath = "hackathons/results")
     static class Templates {
         static native TemplateInstance certificate(
-                ResultMember member, Result result, List<Award> awards, String address);
+                ResultMember member, Shown shown, String address);
 
         static native TemplateInstance voidCertificate(ResultMember member);
+    }
+
+    /** What the team's entry came to, and the fingerprint of what was signed; empty where there is none. */
+    record Shown(Result result, List<Award> awards, String sha256) {
+        static Shown of(Result result) {
+            var signed = FinalDocument.signed(result.hackathon);
+            return new Shown(result, Award.of(result), signed == null ? "" : signed.sha256());
+        }
     }
 
     @GET
@@ -33,6 +41,6 @@ class CertificatePages {
         if (member.person.isErased()) {
             return Templates.voidCertificate(member);
         }
-        return Templates.certificate(member, member.result, Award.of(member.result), BaseUrl.of(member.path()));
+        return Templates.certificate(member, Shown.of(member.result), BaseUrl.of(member.path()));
     }
 }

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import openhall.Cast;
 import openhall.hackathons.adoption.FreshReview;
 import openhall.web.FieldCheck;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,12 +123,12 @@ class PackageFieldsTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object json) {
-        return (Map<String, Object>) json;
+    private static Map<String, Object> map(@Nullable Object json) {
+        return (Map<String, Object>) Objects.requireNonNull(json);
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> list(Object json) {
+    private static List<Map<String, Object>> list(@Nullable Object json) {
         return json == null ? List.of() : (List<Map<String, Object>>) json;
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import openhall.Cast;
 import openhall.In;
@@ -171,7 +172,19 @@ class ResultPagesTest {
         assertThat(Cast.SAM.get(path).asString()).doesNotContain(certificate);
         var page = Cast.NOBODY.get(path + "/certificates/" + certificate);
         page.then().statusCode(200).header("X-Robots-Tag", "noindex");
-        assertThat(page.asString()).contains("Ada Osei", "Winner", "First prize", certificate);
+        assertThat(page.asString()).contains("Ada Osei", "Winner", "First prize", certificate, sha256(), "oh-off-paper");
+        var checked = Cast.NOBODY.getJson("/api" + path + "/certificates/" + certificate.toLowerCase(Locale.ROOT));
+        checked.then()
+                .statusCode(200)
+                .header("X-Robots-Tag", "noindex")
+                .body("valid", equalTo(true))
+                .body("person", equalTo("Ada Osei"))
+                .body("result", equalTo("Winner"))
+                .body("prizes[0]", equalTo("First prize"));
+        Cast.NOBODY
+                .getJson("/api" + path + "/certificates/HC-0000000000")
+                .then()
+                .statusCode(404);
         Cast.NOBODY.get(path + "/certificates/HC-0000000000").then().statusCode(404);
         Cast.NOBODY
                 .get("/hackathons/" + FreshHackathon.finished().slug() + "/certificates/" + certificate)
