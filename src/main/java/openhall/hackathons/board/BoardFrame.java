@@ -19,6 +19,8 @@ class BoardFrame {
     /** After the gate has looked at where the request comes from. */
     private static final int AFTER_GATE = 935;
 
+    private static final int FOUND = 200;
+
     void watch(@Observes Filters filters) {
         filters.register(BoardFrame::open, AFTER_GATE);
     }
@@ -30,8 +32,12 @@ class BoardFrame {
         context.next();
     }
 
+    /** A page that says there is no such board stays as closed as all others. */
     private static void loosen(RoutingContext context) {
         var response = context.response();
+        if (response.getStatusCode() != FOUND) {
+            return;
+        }
         response.headers().remove("X-Frame-Options");
         response.headers().set("Content-Security-Policy", POLICY);
         response.headers().remove("Set-Cookie");

@@ -13,6 +13,8 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import openhall.hackathons.Judge;
 import openhall.hackathons.SiteClock;
+import openhall.hackathons.panel.AssignedRead;
+import openhall.hackathons.panel.Progress;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Redirect;
@@ -39,8 +41,11 @@ class JudgingPages {
     @PermissionsAllowed(May.JUDGE)
     public TemplateInstance index() {
         var at = clock.now();
-        return Templates.judging(Judge.seatsOf(me.person()).stream()
-                .map(judge -> new Seat(judge.hackathon, judge.hackathon.phase(at), judge.hasDeclared()))
+        var seats = Judge.seatsOf(me.person());
+        var progress = AssignedRead.progressOf(seats);
+        return Templates.judging(seats.stream()
+                .map(judge -> new Seat(
+                        judge, judge.hackathon.phase(at), progress.getOrDefault(judge.id, Progress.NONE)))
                 .toList());
     }
 

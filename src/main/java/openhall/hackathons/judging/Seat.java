@@ -1,11 +1,25 @@
 package openhall.hackathons.judging;
 
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.Judge;
 import openhall.hackathons.Phase;
+import openhall.hackathons.panel.Progress;
 
-/** A hackathon that somebody judges. */
-record Seat(Hackathon hackathon, Phase phase, boolean declared) {
+/** A hackathon that somebody judges, and how much of what they were given they have read. */
+record Seat(Judge judge, Phase phase, Progress progress) {
+    public Hackathon hackathon() {
+        return judge.hackathon;
+    }
+
+    public boolean isDeclared() {
+        return judge.hasDeclared();
+    }
+
+    public boolean isGiven() {
+        return progress.total() > 0;
+    }
+
     public String path() {
-        return "/judging/" + hackathon.slug;
+        return "/judging/" + judge.hackathon.slug;
     }
 }

@@ -136,6 +136,21 @@ public class AssignedRead extends PanacheEntityBase {
         return new Progress((Long) row[0], (Long) row[1]);
     }
 
+    /** The same for each of these seats, by its number; nothing for one that was given nothing. */
+    public static Map<UUID, Progress> progressOf(List<Judge> seats) {
+        if (seats.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select r.judge.id, count(r.readAt), count(*) from AssignedRead r"
+                                + " where r.judge in ?1 and r.releasedAt is null group by r.judge.id",
+                        Object[].class)
+                .setParameter(1, seats)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> new Progress((Long) row[1], (Long) row[2])));
+    }
+
     /** The same for each judge, by their number. */
     static Map<UUID, Progress> progressByJudge(List<AssignedRead> reads) {
         return reads.stream()

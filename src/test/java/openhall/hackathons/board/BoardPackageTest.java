@@ -138,7 +138,10 @@ class BoardPackageTest {
             assertThat(board.header("Set-Cookie")).isNull();
             assertThat(board.asString()).contains("Winner").doesNotContain("<script", "<form");
         }
-        for (var path : List.of("", "/data", "/results", "/hackathon.json")) {
+        var none = Cast.NOBODY.get("/hackathons/none/board");
+        assertThat(none.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(none.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+        for (var path : List.of("", "/data", "/results", "/criteria", "/board/x", "/hackathon.json")) {
             var other = Cast.NOBODY.get("/hackathons/" + slug + path);
             assertThat(other.header("X-Frame-Options")).isEqualTo("DENY");
             assertThat(other.header("Content-Security-Policy")).contains("frame-ancestors 'none'");

@@ -1,6 +1,7 @@
 package openhall.hackathons.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.util.List;
 import openhall.Cast;
 import openhall.In;
 import openhall.TestClock;
+import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
 import openhall.hackathons.Submission;
@@ -45,6 +47,19 @@ class JudgingPagesTest {
 
         assertThat(Cast.JO.get("/judging").asString()).contains(panel);
         assertThat(Cast.KIT.get("/judging").asString()).doesNotContain(panel);
+    }
+
+    @Test
+    void a_judge_sees_how_much_is_left_and_nothing_of_others() {
+        var assigned = FreshHackathon.assigned();
+        var there = "/judging/" + assigned.slug();
+        assertThat(Cast.JO.get("/judging").asString()).contains("You have read 0 of 1 entries.");
+        assertThat(Cast.JO.get(there).asString()).contains("0 of 1 entries read");
+
+        Hackathons.score(assigned.slug(), Cast.JO, assigned.team(), 4, Instant.now());
+
+        assertThat(Cast.JO.get(there).asString()).contains("1 of 1 entries read");
+        Cast.JO.getJson("/api" + there).then().statusCode(200).body("read", equalTo(1));
     }
 
     @Test
