@@ -42,7 +42,7 @@ public final class FreshJury {
         });
     }
 
-    static UUID guestAt(String slug) {
+    public static UUID guestAt(String slug) {
         var address = "guest-" + UUID.randomUUID() + "@example.org";
         return In.tx(
                 () -> Judge.invite(Hackathon.named(slug), "Gus Guest", address, Cast.OMAR.person(), Instant.now()).id);
