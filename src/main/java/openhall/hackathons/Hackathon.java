@@ -29,7 +29,7 @@ import openhall.activity.Subject;
 import openhall.hackathons.event.Consents;
 import openhall.hackathons.event.EventPlan;
 import openhall.hackathons.event.TermsKind;
-import openhall.hackathons.results.Prize;
+import openhall.hackathons.prizes.Prize;
 import openhall.hackathons.setting.Changes;
 import openhall.hackathons.setting.PlanChange;
 import openhall.people.Person;

@@ -14,6 +14,10 @@
  * Rows are held in one order everywhere, or two nodes wait for each other: the person, the hackathon, its places, the
  * team, and then what hangs on these.
  *
+ * <p>Judging has its own parts: {@code panel} (who judges and who reads what), {@code judging} (what a judge does),
+ * {@code jury} (judges who come by a link), {@code scoring} (what is judged, and what points come to), then
+ * {@code prizes}, {@code vote} and {@code results}.
+ *
  * <p>Pages: {@code /hackathons}, {@code /judging}, {@code /jury}, {@code /organise}, {@code /adoption}.
  */
 @org.jspecify.annotations.NullMarked

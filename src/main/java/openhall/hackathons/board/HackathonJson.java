@@ -13,8 +13,8 @@ import openhall.hackathons.Adoption;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.Criterion;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.prizes.Prize;
 import openhall.hackathons.results.Board;
-import openhall.hackathons.results.Prize;
 import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 

@@ -20,6 +20,7 @@ import openhall.activity.Activity;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Submission;
+import openhall.hackathons.prizes.Prize;
 import openhall.people.Person;
 import openhall.web.Refused;
 import org.hibernate.annotations.UuidGenerator;

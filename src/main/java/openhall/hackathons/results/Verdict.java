@@ -15,6 +15,7 @@ import java.util.UUID;
 import openhall.hackathons.Fingerprint;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Submission;
+import openhall.hackathons.prizes.Prize;
 import openhall.hackathons.scoring.Reads;
 import openhall.hackathons.scoring.Weighing;
 import openhall.hackathons.vote.Vote;

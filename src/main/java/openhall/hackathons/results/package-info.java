@@ -1,3 +1,3 @@
-/** What the judges and the public decided: prizes, ties, and the results that are signed once. */
+/** What the judges and the public decided: ties at the line of a prize, and the results that are signed once. */
 @org.jspecify.annotations.NullMarked
 package openhall.hackathons.results;

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class VoteLinkPages {
     private static final int NOT_FOUND = 404;
 
-    @CheckedTemplate(basePath = "hackathons/results")
+    @CheckedTemplate(basePath = "hackathons/vote")
     static class Templates {
         static native TemplateInstance voteLink(Vote vote, String path);
 

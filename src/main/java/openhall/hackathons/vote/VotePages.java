@@ -28,7 +28,7 @@ class VotePages {
     static final String TOO_MANY =
             "Too many votes came from your network in this hour. Vote later, or sign in and vote now";
 
-    @CheckedTemplate(basePath = "hackathons/results")
+    @CheckedTemplate(basePath = "hackathons/vote")
     static class Templates {
         static native TemplateInstance vote(Ballot ballot, boolean signedIn, VoteForm form, FormErrors errors);
     }

@@ -11,6 +11,7 @@ import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
 import openhall.hackathons.Judge;
+import openhall.hackathons.prizes.Prize;
 import openhall.hackathons.vote.Vote;
 
 /** Prizes, ties and votes for tests of other packages. */

@@ -17,6 +17,7 @@ import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
 import openhall.hackathons.Submission;
+import openhall.hackathons.prizes.Prize;
 import openhall.hackathons.vote.Vote;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

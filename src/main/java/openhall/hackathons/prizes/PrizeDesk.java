@@ -1,4 +1,4 @@
-package openhall.hackathons.results;
+package openhall.hackathons.prizes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

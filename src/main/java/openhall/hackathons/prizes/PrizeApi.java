@@ -1,4 +1,4 @@
-package openhall.hackathons.results;
+package openhall.hackathons.prizes;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;

@@ -1,4 +1,4 @@
-package openhall.hackathons.results;
+package openhall.hackathons.prizes;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The prizes of a hackathon, for organisers. They change until entries close, each time with a reason. */
 @Path("/organise/{slug}/prizes")
 class PrizePages {
-    @CheckedTemplate(basePath = "hackathons/results")
+    @CheckedTemplate(basePath = "hackathons/prizes")
     static class Templates {
         static native TemplateInstance prizes(View view, PrizeForm form, FormErrors errors);
 

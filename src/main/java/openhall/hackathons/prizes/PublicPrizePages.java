@@ -1,4 +1,4 @@
-package openhall.hackathons.results;
+package openhall.hackathons.prizes;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -13,7 +13,7 @@ import openhall.hackathons.Hackathon;
 /** What there is to win, and who decides. Public. */
 @Path("/hackathons/{slug}/prizes")
 class PublicPrizePages {
-    @CheckedTemplate(basePath = "hackathons/results")
+    @CheckedTemplate(basePath = "hackathons/prizes")
     static class Templates {
         static native TemplateInstance prizeList(Hackathon hackathon, List<Prize> prizes);
     }

@@ -1,4 +1,4 @@
-package openhall.hackathons.results;
+package openhall.hackathons.prizes;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

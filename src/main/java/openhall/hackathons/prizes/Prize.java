@@ -1,4 +1,4 @@
-package openhall.hackathons.results;
+package openhall.hackathons.prizes;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -16,6 +16,7 @@ import openhall.activity.Activity;
 import openhall.hackathons.Changed;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Submission;
+import openhall.hackathons.results.Written;
 import openhall.hackathons.setting.Changes;
 import openhall.people.Person;
 import openhall.web.Refused;
@@ -155,12 +156,12 @@ public class Prize extends PanacheEntityBase {
         return there.isEmpty() ? 0 : there.get(there.size() - 1).position;
     }
 
-    boolean isOpenTo(Submission entry) {
+    public boolean isOpenTo(Submission entry) {
         return challengeSlug == null || challengeSlug.equals(entry.team.challenge.slug);
     }
 
     /** Prizes with the same are for the same entries, judged in the same way: nobody wins two of them. */
-    String scope() {
+    public String scope() {
         return byVote + "/" + challengeSlug;
     }
 
