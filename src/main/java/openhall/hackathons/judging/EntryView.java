@@ -29,6 +29,11 @@ record EntryView(
         return base.scores(entry.team);
     }
 
+    /** Scores, plain and adjusted, once they are final. */
+    public String resultPath() {
+        return hackathon().path() + "/results/" + entry.team.ref;
+    }
+
     public String notePath() {
         return base.note(entry.team);
     }

@@ -28,6 +28,8 @@ class ResultSigns implements Signposts {
         var id = me.id();
         var mine = id == null ? null : ResultMember.of(hackathon, id);
         if (mine != null) {
+            ways.add(Option.of(
+                    hackathon.path() + "/results/" + mine.result.teamRef, "The result of your team, with its scores"));
             ways.add(Option.of(mine.path(), "Your certificate"));
         }
         return ways;

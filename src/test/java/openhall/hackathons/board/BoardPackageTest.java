@@ -94,6 +94,8 @@ class BoardPackageTest {
         var event = Cast.NOBODY.get("/hackathons/" + slug + "/event.jsonld");
 
         assertThat(event.contentType()).startsWith("application/ld+json");
+        assertThat(Cast.NOBODY.get("/hackathons/" + slug).asString())
+                .contains("type=\"application/ld+json\"", "/hackathons/" + slug + "/event.jsonld");
         var json = event.jsonPath();
         assertThat(json.getList("'@type'")).containsExactly("Event", "Hackathon");
         for (var field : List.of("description", "url", "organizer.name", "organizer.url")) {

@@ -80,6 +80,12 @@ class ResultPagesTest {
         for (var who : List.of(Cast.ADA, Cast.JO, Cast.OMAR)) {
             assertThat(who.get(own).asString()).contains("4.33");
         }
+        assertThat(Cast.ADA.get(path).asString()).contains(own);
+        assertThat(Cast.SAM.get(path).asString()).doesNotContain(own);
+        assertThat(Cast.JO
+                        .get("/judging/" + finished.slug() + "/" + finished.team())
+                        .asString())
+                .contains(own);
         Cast.SAM.get(own).then().statusCode(404);
         Cast.NOBODY.get(own).then().statusCode(303);
         Cast.ADA.getJson("/api" + own).then().statusCode(200).body("mean", equalTo("4.33"));
