@@ -44,9 +44,9 @@ class RefusalsTest {
     @Test
     void a_conflict_that_is_not_declared_leads_to_the_judge() {
         var slug = FreshHackathon.ready().slug();
-        Hackathons.addJudge(slug, Cast.BEA, before);
+        Hackathons.addJudge(slug, Cast.LENA, before);
 
-        refused(slug, "panel/" + seat(slug, Cast.BEA), name(Cast.BEA) + " has not declared their conflicts.");
+        refused(slug, "panel/" + seat(slug, Cast.LENA), name(Cast.LENA) + " has not declared their conflicts.");
     }
 
     @Test
@@ -67,12 +67,12 @@ class RefusalsTest {
     void an_entry_that_a_judge_has_and_has_not_read_leads_to_the_judge() {
         var ready = FreshHackathon.ready();
         var judging = before.plus(Duration.ofMinutes(90));
-        Hackathons.addJudge(ready.slug(), Cast.BEA, before);
-        Hackathons.declare(ready.slug(), Cast.BEA, List.of(), judging);
-        Hackathons.give(ready.slug(), Cast.BEA, ready.team(), judging);
+        Hackathons.addJudge(ready.slug(), Cast.LENA, before);
+        Hackathons.declare(ready.slug(), Cast.LENA, List.of(), judging);
+        Hackathons.give(ready.slug(), Cast.LENA, ready.team(), judging);
 
         refused(
-                ready.slug(), "panel/" + seat(ready.slug(), Cast.BEA), name(Cast.BEA) + " has read 0 of 1 entries.");
+                ready.slug(), "panel/" + seat(ready.slug(), Cast.LENA), name(Cast.LENA) + " has read 0 of 1 entries.");
     }
 
     @Test
