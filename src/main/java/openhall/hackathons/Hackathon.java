@@ -572,6 +572,20 @@ public class Hackathon extends PanacheEntityBase {
         return hackathon;
     }
 
+    /** The same with the skills that it asks for, by one statement. */
+    public static Hackathon shownWithSkills(String slug) {
+        Hackathon hackathon = Forms.isKeepable(slug)
+                ? find("from Hackathon h left join fetch h.skills where h.slug = ?1", slug)
+                        .singleResultOptional()
+                        .map(Hackathon.class::cast)
+                        .orElse(null)
+                : null;
+        if (hackathon == null || !hackathon.isPublished()) {
+            throw new NotFoundException();
+        }
+        return hackathon;
+    }
+
     /** Everything announced and not yet finalised, the next to start first. */
     public static List<Hackathon> open(Instant at) {
         return list(

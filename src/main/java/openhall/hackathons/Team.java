@@ -193,7 +193,7 @@ public class Team extends PanacheEntityBase {
             throw new AlreadyInATeam();
         }
         seatsTaken++;
-        Looking.stop(hackathon, person, at);
+        Looking.stop(this, person, at);
         Activity.record(person, "joined", subject(), at);
     }
 
@@ -211,6 +211,7 @@ public class Team extends PanacheEntityBase {
             throw new NotFoundException();
         }
         seatsTaken--;
+        Introduction.part(this, person, at);
         Activity.record(person, "left", subject(), at);
         if (seatsTaken == 0) {
             delete();
@@ -290,6 +291,15 @@ public class Team extends PanacheEntityBase {
             throw new NotFoundException();
         }
         return team;
+    }
+
+    /** What a team is called whose people met here: a number, until they have a name for it. */
+    public static String freeName(Hackathon hackathon) {
+        var number = count("hackathon", hackathon) + 1;
+        while (nameTaken(hackathon, "New team " + number)) {
+            number++;
+        }
+        return "New team " + number;
     }
 
     static boolean nameTaken(Hackathon hackathon, String name) {

@@ -209,6 +209,18 @@ public class Registration extends PanacheEntityBase {
                 .getResultList();
     }
 
+    /** The people with a place, by their numbers. */
+    public static List<UUID> placedIds(Hackathon hackathon) {
+        return getSession()
+                .createSelectionQuery(
+                        "select r.person.id from Registration r where r.hackathon = :hackathon and r.state = :placed"
+                                + " order by r.number",
+                        UUID.class)
+                .setParameter("hackathon", hackathon)
+                .setParameter("placed", State.PLACED)
+                .getResultList();
+    }
+
     /** Where this person has a place or waits, in hackathons that have no results yet. */
     static List<Hackathon> liveOf(UUID personId) {
         return getSession()
