@@ -184,6 +184,7 @@ class FormSweepTest {
             one(
                     "introduction-of-ada",
                     () -> FreshSearch.introductionOf(Cast.ADA.id()).introductionPath()),
+            one("pairing-of-ada", () -> FreshSearch.pairingOf(Cast.ADA.id()).pairingPath()),
             one(
                     "invitation-of-ada",
                     () -> FreshSearch.invitationOf(Cast.ADA.id()).teamPath()),

@@ -574,16 +574,10 @@ public class Hackathon extends PanacheEntityBase {
 
     /** The same with the skills that it asks for, by one statement. */
     public static Hackathon shownWithSkills(String slug) {
-        Hackathon hackathon = Forms.isKeepable(slug)
-                ? find("from Hackathon h left join fetch h.skills where h.slug = ?1", slug)
-                        .singleResultOptional()
-                        .map(Hackathon.class::cast)
-                        .orElse(null)
-                : null;
-        if (hackathon == null || !hackathon.isPublished()) {
-            throw new NotFoundException();
-        }
-        return hackathon;
+        List<Hackathon> found = Forms.isKeepable(slug)
+                ? list("from Hackathon h left join fetch h.skills where h.slug = ?1 and h.publishedAt is not null", slug)
+                : List.of();
+        return found.stream().findFirst().orElseThrow(NotFoundException::new);
     }
 
     /** Everything announced and not yet finalised, the next to start first. */

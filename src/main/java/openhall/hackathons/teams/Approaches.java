@@ -22,7 +22,7 @@ record Approaches(Instant at, List<Approach> rows) {
     private static final String ALL = """
             select clock_timestamp() as read_at, a.kind, a.id, a.ref, a.name, a.challenge, a.places, a.reason, a.about,
                    coalesce(a.mine, false) as mine, coalesce(a.theirs, false) as theirs
-              from (select 1) always left join (
+              from (select 1) one_row left join (
             select 'TEAM' as kind, t.id, t.ref, t.name, c.title as challenge, t.seats - t.seats_taken as places,
                    cast(null as text) as reason, cast(null as text) as about, true as mine, true as theirs,
                    m.joined_at as began
