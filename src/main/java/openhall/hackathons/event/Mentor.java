@@ -95,6 +95,11 @@ public class Mentor extends PanacheEntityBase {
         return list("from Mentor m join fetch m.person p where m.hackathon = ?1 order by p.name, m.id", hackathon);
     }
 
+    /** Who they are, by name. */
+    public static List<Person> peopleOf(Hackathon hackathon) {
+        return of(hackathon).stream().map(mentor -> mentor.person).toList();
+    }
+
     static long counted(Hackathon hackathon) {
         return count("hackathon", hackathon);
     }

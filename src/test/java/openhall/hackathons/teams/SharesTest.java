@@ -168,7 +168,7 @@ class SharesTest {
                 .then()
                 .statusCode(200);
 
-        assertThat(Cast.OMAR.getJson(path).jsonPath().getList("share")).containsExactlyInAnyOrder(null, "NONE");
+        assertThat(Cast.OMAR.getJson(path).jsonPath().getList("members.share")).containsExactlyInAnyOrder(null, "NONE");
     }
 
     private void join() {
