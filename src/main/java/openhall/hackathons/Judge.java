@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.Activity;
+import openhall.hackathons.event.Mentor;
 import openhall.hackathons.judging.AssignedRead;
 import openhall.hackathons.judging.Conflict;
 import openhall.hackathons.judging.JudgePass;
@@ -132,6 +133,7 @@ public class Judge extends PanacheEntityBase {
         if (there != null) {
             return there;
         }
+        Mentor.requireNone(hackathon, person);
         var judge = new Judge();
         judge.hackathon = hackathon;
         judge.person = person;

@@ -131,12 +131,12 @@ public class Registration extends PanacheEntityBase {
         Activity.record(null, "moved up at", hackathon.subject(), at, ref);
     }
 
-    /** Whether this is news. */
-    boolean arrive(Person notedBy, Instant at) {
+    /** Whether this is news. They may have come before it is noted. */
+    boolean arrive(Person notedBy, Instant arrived, Instant at) {
         if (!isPlaced() || arrivedAt != null) {
             return false;
         }
-        arrivedAt = at;
+        arrivedAt = arrived;
         arrivedNotedBy = notedBy;
         Activity.record(notedBy, "noted an arrival at", hackathon.subject(), at, ref);
         return true;

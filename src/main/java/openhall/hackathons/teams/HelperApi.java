@@ -38,7 +38,7 @@ class HelperApi {
     }
 
     record Helping(UUID id, String name, String what, boolean tookPart) {
-        static Helping of(HelperView.Helper helper) {
+        static Helping of(HelperView.Supporter helper) {
             return new Helping(helper.person().id, helper.person().name, helper.what(), helper.isConfirmed());
         }
     }

@@ -25,7 +25,7 @@ record HelperForm(
         return HelperView.TOOK_PART.equals(share);
     }
 
-    FormErrors errors(List<HelperView.Helper> ticked) {
+    FormErrors errors(List<HelperView.Supporter> ticked) {
         var errors = new FormErrors();
         if (ticked.isEmpty()) {
             errors.add("people", "Tick at least one person");
@@ -33,7 +33,7 @@ record HelperForm(
         if (!isTookPart() && !HelperView.NONE.equals(share)) {
             errors.add("share", "Choose whether they took part");
         }
-        var isTakenBack = !isTookPart() && ticked.stream().anyMatch(HelperView.Helper::isConfirmed);
+        var isTakenBack = !isTookPart() && ticked.stream().anyMatch(HelperView.Supporter::isConfirmed);
         if (isTakenBack && Forms.text(why).isBlank()) {
             errors.add("why", "Say why you take back what was confirmed before");
         }

@@ -17,12 +17,12 @@ import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
 /** Mentors and judges with an account, and of whom an organiser said that they took part. */
-record HelperView(Hackathon hackathon, List<Helper> all, Person reader) {
+record HelperView(Hackathon hackathon, List<Supporter> all, Person reader) {
     static final String TOOK_PART = "TOOK_PART";
     static final String NONE = "NONE";
 
     /** Somebody, what they are here, and the word there is for them. */
-    record Helper(Person person, String what, @Nullable Helped word) {
+    record Supporter(Person person, String what, @Nullable Helped word) {
         boolean isConfirmed() {
             return word != null;
         }
@@ -35,30 +35,30 @@ record HelperView(Hackathon hackathon, List<Helper> all, Person reader) {
     static HelperView of(Hackathon hackathon, Person reader) {
         Map<UUID, Helped> words = Helped.in(hackathon).stream()
                 .collect(Collectors.toMap(helped -> helped.person.id, Function.identity()));
-        var all = new ArrayList<Helper>();
-        Mentor.peopleOf(hackathon).forEach(person -> all.add(new Helper(person, "Mentor", words.get(person.id))));
+        var all = new ArrayList<Supporter>();
+        Mentor.peopleOf(hackathon).forEach(person -> all.add(new Supporter(person, "Mentor", words.get(person.id))));
         for (var judge : Judge.panel(hackathon)) {
             var person = judge.person;
             if (person != null) {
-                all.add(new Helper(person, "Judge", words.get(person.id)));
+                all.add(new Supporter(person, "Judge", words.get(person.id)));
             }
         }
         return new HelperView(hackathon, List.copyOf(all), reader);
     }
 
-    private List<Helper> others() {
+    private List<Supporter> others() {
         return all.stream()
                 .filter(helper -> !helper.person.id.equals(reader.id))
                 .toList();
     }
 
-    List<Helper> ticked(Collection<String> ids) {
+    List<Supporter> ticked(Collection<String> ids) {
         return others().stream()
                 .filter(helper -> ids.contains(helper.person.id.toString()))
                 .toList();
     }
 
-    void confirm(List<Helper> ticked, HelperForm form, Instant at) {
+    void confirm(List<Supporter> ticked, HelperForm form, Instant at) {
         for (var helper : ticked) {
             var word = helper.word;
             if (form.isTookPart()) {
@@ -83,7 +83,7 @@ record HelperView(Hackathon hackathon, List<Helper> all, Person reader) {
     }
 
     public long confirmed() {
-        return all.stream().filter(Helper::isConfirmed).count();
+        return all.stream().filter(Supporter::isConfirmed).count();
     }
 
     public boolean isFinal() {
