@@ -574,9 +574,11 @@ public class Hackathon extends PanacheEntityBase {
 
     /** The same with the skills that it asks for, by one statement. */
     public static Hackathon shownWithSkills(String slug) {
-        List<Hackathon> found = Forms.isKeepable(slug)
-                ? list("from Hackathon h left join fetch h.skills where h.slug = ?1 and h.publishedAt is not null", slug)
-                : List.of();
+        if (!Forms.isKeepable(slug)) {
+            throw new NotFoundException();
+        }
+        List<Hackathon> found = list(
+                "from Hackathon h left join fetch h.skills where h.slug = ?1 and h.publishedAt is not null", slug);
         return found.stream().findFirst().orElseThrow(NotFoundException::new);
     }
 

@@ -1,19 +1,19 @@
 -- Two people who look for a team can form one together. Each pair stands here once, whoever began to look first.
 create table pairing (
     id uuid primary key,
-    first_id uuid not null references looking on delete cascade,
-    second_id uuid not null references looking on delete cascade,
+    earlier_id uuid not null references looking on delete cascade,
+    later_id uuid not null references looking on delete cascade,
     -- What each of the two reads of the other
-    first_reads text not null check (first_reads <> ''),
-    second_reads text not null check (second_reads <> ''),
+    earlier_reads text not null check (earlier_reads <> ''),
+    later_reads text not null check (later_reads <> ''),
     suggested_at timestamptz not null,
-    first_yes_at timestamptz,
-    second_yes_at timestamptz,
+    earlier_yes_at timestamptz,
+    later_yes_at timestamptz,
     declined_at timestamptz,
-    unique (first_id, second_id),
-    constraint pairing_in_order check (first_id < second_id)
+    unique (earlier_id, later_id),
+    constraint pairing_in_order check (earlier_id < later_id)
 );
-create index pairing_second on pairing (second_id);
+create index pairing_later on pairing (later_id);
 
 -- Mentors and judges who took part, by the word of an organiser.
 create table helped (

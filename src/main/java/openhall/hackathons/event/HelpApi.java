@@ -89,7 +89,7 @@ class HelpApi {
     @Transactional
     public RestResponse<Void> takeAway(
             @PathParam("slug") String slug, @PathParam("id") UUID id, @PathParam("time") UUID time) {
-        MentorSlot.held(Hackathon.named(slug), time).of(id).takeAway(me.person(), clock.now());
+        MentorSlot.held(Hackathon.named(slug), time).ofMentor(id).takeAway(me.person(), clock.now());
         return RestResponse.noContent();
     }
 

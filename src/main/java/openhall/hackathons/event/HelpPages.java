@@ -91,7 +91,7 @@ class HelpPages {
     public RestResponse<Void> takeAway(
             @PathParam("slug") String slug, @PathParam("id") UUID id, @PathParam("time") UUID time) {
         var hackathon = Hackathon.named(slug);
-        MentorSlot.held(hackathon, time).of(id).takeAway(me.person(), clock.now());
+        MentorSlot.held(hackathon, time).ofMentor(id).takeAway(me.person(), clock.now());
         return Redirect.to(path(hackathon), "The time is gone, and a team that had it is told");
     }
 

@@ -135,8 +135,9 @@ public class MentorSlot extends PanacheEntityBase {
 
     /** Only when held. The team whose it is, if there is one, is told once that it does not take place. */
     void takeAway(@Nullable Person by, Instant at) {
-        if (team != null && !hasBegun(at)) {
-            EventLetters.timeGone(this, team, at);
+        var whose = team;
+        if (whose != null && !hasBegun(at)) {
+            EventLetters.timeGone(this, whose, at);
         }
         Activity.record(by, "took away a time of a mentor at", mentor.hackathon.subject(), at);
         delete();
@@ -152,7 +153,7 @@ public class MentorSlot extends PanacheEntityBase {
     }
 
     /** This one, if it is this mentor's; otherwise it is not there. */
-    MentorSlot of(UUID mentorId) {
+    MentorSlot ofMentor(UUID mentorId) {
         if (!mentor.id.equals(mentorId)) {
             throw new NotFoundException();
         }

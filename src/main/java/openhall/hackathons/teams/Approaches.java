@@ -49,13 +49,13 @@ record Approaches(Instant at, List<Approach> rows) {
               order by i.suggested_at, i.id limit :most)
             union all
             (select 'PERSON', p.id, null, null, null, 0,
-                    case when p.first_id = l.id then p.first_reads else p.second_reads end, o.about,
-                    case when p.first_id = l.id then p.first_yes_at else p.second_yes_at end is not null,
-                    case when p.first_id = l.id then p.second_yes_at else p.first_yes_at end is not null,
+                    case when p.earlier_id = l.id then p.earlier_reads else p.later_reads end, o.about,
+                    case when p.earlier_id = l.id then p.earlier_yes_at else p.later_yes_at end is not null,
+                    case when p.earlier_id = l.id then p.later_yes_at else p.earlier_yes_at end is not null,
                     p.suggested_at
                from looking l
-               join pairing p on l.id in (p.first_id, p.second_id)
-               join looking o on o.id in (p.first_id, p.second_id) and o.id <> l.id
+               join pairing p on l.id in (p.earlier_id, p.later_id)
+               join looking o on o.id in (p.earlier_id, p.later_id) and o.id <> l.id
               where l.hackathon_id = :hackathon and l.person_id = :person and l.ended_at is null
                 and o.ended_at is null and p.declined_at is null
               order by p.suggested_at, p.id limit :most)) a on true

@@ -20,7 +20,8 @@ class HeldLooking implements Holding {
                     "What you let teams see when you looked for one, the teams suggested to you, and invitations that were"
                             + " sent to your address",
                     "So that people and teams find each other",
-                    "Teams, and others who look for one, see what you ticked and wrote, without your name. A team sees the addresses it invited"),
+                    "Teams, and others who look for one, see what you ticked and wrote, without your name."
+                            + " A team sees the addresses it invited"),
             Basis.PUBLIC_TASK,
             Keeping.lasting("P1Y", "after you stopped looking, or were invited", Keeping.End.DELETED));
 
@@ -40,9 +41,9 @@ class HeldLooking implements Holding {
              where l.person_id = :person
             union all
             select p.id, p.suggested_at, 'Suggested to somebody else who looked for a team',
-                   case when p.first_id = l.id then p.second_reads else p.first_reads end, cast(null as text)
+                   case when p.earlier_id = l.id then p.later_reads else p.earlier_reads end, cast(null as text)
               from looking l
-              join pairing p on l.id in (p.first_id, p.second_id)
+              join pairing p on l.id in (p.earlier_id, p.later_id)
              where l.person_id = :person
             union all
             select v.id, v.invited_at, 'Invited to team ' || t.name,

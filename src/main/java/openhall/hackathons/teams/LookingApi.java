@@ -82,13 +82,13 @@ class LookingApi {
     record Somebody(
             UUID id, String reason, @Nullable String about, boolean youSaidYes, boolean theySaidYes) {
         static Somebody of(Pairing pairing, Person reader) {
-            var isFirst = pairing.isFirst(reader);
+            var isEarlier = pairing.isEarlier(reader);
             return new Somebody(
                     pairing.id,
                     pairing.readBy(reader),
-                    isFirst ? pairing.second.about : pairing.first.about,
-                    (isFirst ? pairing.firstYesAt : pairing.secondYesAt) != null,
-                    (isFirst ? pairing.secondYesAt : pairing.firstYesAt) != null);
+                    isEarlier ? pairing.later.about : pairing.earlier.about,
+                    (isEarlier ? pairing.earlierYesAt : pairing.laterYesAt) != null,
+                    (isEarlier ? pairing.laterYesAt : pairing.earlierYesAt) != null);
         }
     }
 

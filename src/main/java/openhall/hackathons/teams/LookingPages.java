@@ -66,7 +66,8 @@ class LookingPages {
         }
 
         public List<Option> consent() {
-            return List.of(Option.of("yes", "Teams, and others who look for one, can see what I ticked and wrote, without my name"));
+            return List.of(Option.of(
+                    "yes", "Teams, and others who look for one, can see what I ticked and wrote, without my name"));
         }
 
         public List<Option> conduct() {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Two people who both look for a team, suggested to each other to form one; they do when both have said yes. */
 @Entity
 public class Pairing extends PanacheEntityBase {
-    private static final String WHOLE = "from Pairing p join fetch p.first f join fetch f.hackathon join fetch f.person"
-            + " join fetch p.second s join fetch s.person where ";
+    private static final String WHOLE = "from Pairing p join fetch p.earlier f join fetch f.hackathon join fetch f.person"
+            + " join fetch p.later s join fetch s.person where ";
 
     private static final String OF_PERSON = "(select l.id from Looking l where l.hackathon = ?1 and l.person = ?2)";
 
@@ -31,20 +31,20 @@ public class Pairing extends PanacheEntityBase {
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
 
-    /** The one with the smaller number, so that each pair is there once. */
+    /** The one whose number is smaller, so that each pair is there once. */
     @ManyToOne(fetch = FetchType.LAZY)
-    public Looking first;
+    public Looking earlier;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    public Looking second;
+    public Looking later;
 
-    /** What the first of them reads of the other. */
-    public String firstReads;
+    /** What the earlier of them reads of the other. */
+    public String earlierReads;
 
-    public String secondReads;
+    public String laterReads;
     public Instant suggestedAt;
-    public @Nullable Instant firstYesAt;
-    public @Nullable Instant secondYesAt;
+    public @Nullable Instant earlierYesAt;
+    public @Nullable Instant laterYesAt;
     public @Nullable Instant declinedAt;
 
     @SuppressWarnings("serial")
@@ -60,10 +60,10 @@ public class Pairing extends PanacheEntityBase {
     /** What they no longer show is gone from what others were told before. */
     static void suggestTo(Looking looking, Instant at) {
         delete(
-                "(first = ?1 or second = ?1) and firstYesAt is null and secondYesAt is null and declinedAt is null",
+                "(earlier = ?1 or later = ?1) and earlierYesAt is null and laterYesAt is null and declinedAt is null",
                 looking);
-        update("firstReads = ?1 where second = ?2", Pool.NO_SHARED_SKILL, looking);
-        update("secondReads = ?1 where first = ?2", Pool.NO_SHARED_SKILL, looking);
+        update("earlierReads = ?1 where later = ?2", Pool.NO_SHARED_SKILL, looking);
+        update("laterReads = ?1 where earlier = ?2", Pool.NO_SHARED_SKILL, looking);
         var pool = Pool.of(looking.hackathon);
         for (var pair : Suggestions.pairs(pool.seeker(looking), pool.seekers())) {
             keep(pool, pair.inOrder(), at);
@@ -73,14 +73,14 @@ public class Pairing extends PanacheEntityBase {
     private static void keep(Pool pool, Suggestions.Pair pair, Instant at) {
         getSession()
                 .createNativeMutationQuery("""
-                        insert into pairing (id, first_id, second_id, first_reads, second_reads, suggested_at)
-                        values (uuidv7(), :first, :second, :firstReads, :secondReads, :at)
-                        on conflict (first_id, second_id) do update
-                           set first_reads = excluded.first_reads, second_reads = excluded.second_reads""")
-                .setParameter("first", pair.one().looking())
-                .setParameter("second", pair.other().looking())
-                .setParameter("firstReads", pool.reasonOf(pair.other(), pair.one()))
-                .setParameter("secondReads", pool.reasonOf(pair.one(), pair.other()))
+                        insert into pairing (id, earlier_id, later_id, earlier_reads, later_reads, suggested_at)
+                        values (uuidv7(), :earlier, :later, :earlierReads, :laterReads, :at)
+                        on conflict (earlier_id, later_id) do update
+                           set earlier_reads = excluded.earlier_reads, later_reads = excluded.later_reads""")
+                .setParameter("earlier", pair.one().looking())
+                .setParameter("later", pair.other().looking())
+                .setParameter("earlierReads", pool.reasonOf(pair.other(), pair.one()))
+                .setParameter("laterReads", pool.reasonOf(pair.one(), pair.other()))
                 .setParameter("at", at)
                 .executeUpdate();
     }
@@ -88,16 +88,16 @@ public class Pairing extends PanacheEntityBase {
     /** One of the two says yes; the second yes forms a team of both, which is answered. */
     public @Nullable Team yes(Person by, Instant at) {
         holdOpen();
-        Activity.record(by, "said yes to forming a team at", first.hackathon.subject(), at);
-        var isFirst = isFirst(by);
-        var waits = isFirst ? secondYesAt != null : firstYesAt != null;
+        Activity.record(by, "said yes to forming a team at", earlier.hackathon.subject(), at);
+        var isEarlier = isEarlier(by);
+        var waits = isEarlier ? laterYesAt != null : earlierYesAt != null;
         if (waits) {
             return form(by, at);
         }
-        if (isFirst) {
-            firstYesAt = at;
+        if (isEarlier) {
+            earlierYesAt = at;
         } else {
-            secondYesAt = at;
+            laterYesAt = at;
         }
         PairingLetters.asked(this, other(by), at);
         return null;
@@ -106,7 +106,7 @@ public class Pairing extends PanacheEntityBase {
     /** The searches of both end with it, and with them what they said yes to. */
     private Team form(Person by, Instant at) {
         var other = other(by);
-        var team = Team.form(shared(), by, Team.freeName(first.hackathon), false, at);
+        var team = Team.form(shared(), by, Team.freeName(earlier.hackathon), false, at);
         team.take(other, at);
         PairingLetters.formed(this, team, other, at);
         return team;
@@ -118,12 +118,12 @@ public class Pairing extends PanacheEntityBase {
                 .createQuery("""
                         select c from Challenge c
                          where c.state = :published
-                           and c.id in (select d.id from Looking l join l.challenges d where l.id = :first)
-                           and c.id in (select e.id from Looking m join m.challenges e where m.id = :second)
+                           and c.id in (select d.id from Looking l join l.challenges d where l.id = :earlier)
+                           and c.id in (select e.id from Looking m join m.challenges e where m.id = :later)
                          order by c.title, c.id""", Challenge.class)
                 .setParameter("published", Challenge.State.PUBLISHED)
-                .setParameter("first", first.id)
-                .setParameter("second", second.id)
+                .setParameter("earlier", earlier.id)
+                .setParameter("later", later.id)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
@@ -134,42 +134,42 @@ public class Pairing extends PanacheEntityBase {
     public void no(Person by, Instant at) {
         holdOpen();
         declinedAt = at;
-        Activity.record(by, "said no to forming a team at", first.hackathon.subject(), at);
+        Activity.record(by, "said no to forming a team at", earlier.hackathon.subject(), at);
     }
 
     private void holdOpen() {
-        first.hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
+        earlier.hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
         if (count("id", id) == 0) {
             throw new NoLonger();
         }
         getEntityManager().refresh(this);
-        getEntityManager().refresh(first);
-        getEntityManager().refresh(second);
-        if (declinedAt != null || !first.isOpen() || !second.isOpen()) {
+        getEntityManager().refresh(earlier);
+        getEntityManager().refresh(later);
+        if (declinedAt != null || !earlier.isOpen() || !later.isOpen()) {
             throw new NoLonger();
         }
     }
 
-    boolean isFirst(Person person) {
-        return first.person.id.equals(person.id);
+    boolean isEarlier(Person person) {
+        return earlier.person.id.equals(person.id);
     }
 
     boolean isAbout(Person person) {
-        return isFirst(person) || second.person.id.equals(person.id);
+        return isEarlier(person) || later.person.id.equals(person.id);
     }
 
     private Person other(Person person) {
-        return isFirst(person) ? second.person : first.person;
+        return isEarlier(person) ? later.person : earlier.person;
     }
 
     String readBy(Person person) {
-        return isFirst(person) ? firstReads : secondReads;
+        return isEarlier(person) ? earlierReads : laterReads;
     }
 
     /** A yes of somebody who looks no more is a yes no more. */
     static void withdraw(Hackathon hackathon, Person person) {
-        update("firstYesAt = null where firstYesAt is not null and first.id in " + OF_PERSON, hackathon, person);
-        update("secondYesAt = null where secondYesAt is not null and second.id in " + OF_PERSON, hackathon, person);
+        update("earlierYesAt = null where earlierYesAt is not null and earlier.id in " + OF_PERSON, hackathon, person);
+        update("laterYesAt = null where laterYesAt is not null and later.id in " + OF_PERSON, hackathon, person);
     }
 
     /** For the two it is about; for everybody else it is not there. */

@@ -15,7 +15,7 @@ final class PairingLetters {
     /** After the first yes, to the other of the two. */
     static void asked(Pairing pairing, Person whom, Instant at) {
         var title = "Somebody who looks for a team would like to form one with you";
-        tell(pairing, whom, "asked", title, pairing.first.hackathon.path() + "/looking", at);
+        tell(pairing, whom, "asked", title, pairing.earlier.hackathon.path() + "/looking", at);
     }
 
     /** After the second yes, to whoever said theirs first. */
@@ -24,7 +24,7 @@ final class PairingLetters {
     }
 
     private static void tell(Pairing pairing, Person whom, String what, String title, String path, Instant at) {
-        var text = title + ", at " + pairing.first.hackathon.title + ".\n\nSee it here: " + BaseUrl.of(path) + "\n";
+        var text = title + ", at " + pairing.earlier.hackathon.title + ".\n\nSee it here: " + BaseUrl.of(path) + "\n";
         var key = "pairing/" + pairing.id + "/" + what + "/" + whom.id;
         Notice.tell(whom, new News(NoticeKind.HACKATHON_NEWS, key, title, text, path), at);
     }

@@ -28,7 +28,7 @@ class PairingPages {
     @Transactional
     public RestResponse<Void> yes(@PathParam("slug") String slug, @PathParam("id") UUID id) {
         var pairing = Pairing.named(slug, id, me.person());
-        var looking = pairing.first.hackathon.path() + "/looking";
+        var looking = pairing.earlier.hackathon.path() + "/looking";
         var team = pairing.yes(me.person(), clock.now());
         return team == null
                 ? Redirect.to(looking, "We have told the other person that you said yes")
@@ -42,6 +42,6 @@ class PairingPages {
         var pairing = Pairing.named(slug, id, me.person());
         pairing.no(me.person(), clock.now());
         return Redirect.to(
-                pairing.first.hackathon.path() + "/looking", "You will not be suggested to each other again");
+                pairing.earlier.hackathon.path() + "/looking", "You will not be suggested to each other again");
     }
 }

@@ -208,7 +208,7 @@ class PairingTest {
     private static UUID other(FreshSearch made, UUID person) {
         return In.tx(() -> {
             var pairing = named(made, person);
-            return pairing.isFirst(Person.findById(person)) ? pairing.second.person.id : pairing.first.person.id;
+            return pairing.isEarlier(Person.findById(person)) ? pairing.later.person.id : pairing.earlier.person.id;
         });
     }
 
