@@ -199,6 +199,7 @@ public class Team extends PanacheEntityBase {
 
     /** Takes a person out again. A team nobody is left in, which has sent nothing, is gone. */
     public void leave(Person person, Instant at) {
+        Places.comeAlone(hackathon, person);
         lock();
         if (!hackathon.phase(at).takesTeams()) {
             throw new NotTakingTeams();

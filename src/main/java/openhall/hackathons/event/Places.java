@@ -121,6 +121,15 @@ public final class Places {
         return registration;
     }
 
+    /** Whoever leaves their team keeps their place, and comes on their own until they say otherwise. */
+    public static void comeAlone(Hackathon hackathon, Person person) {
+        EventPlaces.held(hackathon);
+        var registration = Registration.seen(hackathon, person);
+        if (registration != null && registration.isLive()) {
+            registration.comeAs(ComingAs.ALONE);
+        }
+    }
+
     public static boolean has(Hackathon hackathon, Person person) {
         return Registration.isPlaced(hackathon, person);
     }

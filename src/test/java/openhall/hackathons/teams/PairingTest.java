@@ -87,9 +87,10 @@ class PairingTest {
         assertThatThrownBy(() -> yes(made, stranger)).isInstanceOf(Pairing.NoLonger.class);
         look(made.slug(), rosa.id());
 
-        In.tx(() -> Pairing.of(Hackathon.named(made.slug()), Person.findById(stranger))
-                .get(0)
-                .yes(Person.findById(stranger), now));
+        In.tx(() -> {
+            var anew = Pairing.of(Hackathon.named(made.slug()), Person.findById(stranger)).get(0);
+            anew.yes(Person.findById(stranger), now);
+        });
         assertThat(team(made.slug(), rosa.id())).isEmpty();
     }
 
