@@ -43,6 +43,25 @@ public class Team extends PanacheEntityBase {
     public int seats;
     public int seatsTaken;
 
+    /** Gives it another name, as long as teams can change; its number stays the same. */
+    public void rename(String to, Person by, Instant at) {
+        hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
+        lock();
+        if (!hackathon.phase(at).takesTeams()) {
+            throw new NotTakingTeams();
+        }
+        if (isTaken(to)) {
+            throw new NameTaken();
+        }
+        name = to;
+        Activity.record(by, "renamed", subject(), at);
+    }
+
+    /** Whether another team has this name. */
+    public boolean isTaken(String other) {
+        return !name.equalsIgnoreCase(other) && nameTaken(hackathon, other);
+    }
+
     /** Whether people who look for a team are suggested to it, and the keys of the skills it wants. */
     public boolean seeks;
 
@@ -272,6 +291,10 @@ public class Team extends PanacheEntityBase {
 
     public String path() {
         return hackathon.path() + "/teams/" + ref;
+    }
+
+    public String namePath() {
+        return path() + "/name";
     }
 
     public static Team byRef(String ref) {

@@ -114,7 +114,7 @@ class LookingPages {
         var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
         Looking.begin(hackathon, person, choices.wishes(form.skills(), form.challenges(), form.about()), at);
         Consents.accept(person, hackathon, Set.of(TermsKind.CONDUCT), at);
-        return Redirect.to(hackathon.path() + "/looking", "Teams that look for people can now see what you ticked");
+        return Redirect.to(hackathon.path() + "/looking", "Teams, and others who look for one, can now see what you ticked");
     }
 
     @POST

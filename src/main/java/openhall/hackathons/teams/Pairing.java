@@ -103,7 +103,7 @@ public class Pairing extends PanacheEntityBase {
         return null;
     }
 
-    /** The searches of both end with it, and with them what they said yes to. */
+    /** The searches of both end with it, and with them what they said yes to. They name the team later. */
     private Team form(Person by, Instant at) {
         var other = other(by);
         var team = Team.form(shared(), by, Team.freeName(earlier.hackathon), false, at);

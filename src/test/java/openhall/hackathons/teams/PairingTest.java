@@ -13,7 +13,9 @@ import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
+import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.Hackathons;
 import openhall.hackathons.Team;
 import openhall.hackathons.TeamMember;
 import openhall.hackathons.event.ComingAs;
@@ -46,6 +48,30 @@ class PairingTest {
         assertThat(team(slug, rosa.id())).isNotEmpty().isEqualTo(team(slug, kim.id()));
         assertThat(rosa.get(page).asString()).contains("You are in the team", "New team 1");
         assertThat(In.tx(() -> Looking.peopleIn(Hackathon.named(slug)))).isEmpty();
+    }
+
+    @Test
+    void a_team_is_given_a_name_of_its_own_and_nobody_else_s() {
+        var made = FreshHackathon.withTeam(Cast.ADA);
+        var other = Hackathons.team(made.slug(), Cast.ZED, "Taken " + made.slug(), now);
+        var page = made.path() + "/name";
+
+        assertThat(Cast.ADA.get(page).asString()).contains("Team " + made.slug());
+        var taken = Cast.ADA.post(page, "name", "taken " + made.slug());
+        taken.then().statusCode(422);
+        assertThat(taken.asString()).contains("Another team has this name", "taken " + made.slug());
+        Cast.ADA.post(page, "name", " ").then().statusCode(422);
+        Cast.ADA.post(page, "name", "Menders").then().statusCode(303);
+        Cast.ZED.get(page).then().statusCode(404);
+        Cast.ZED.post(page, "name", "Ours").then().statusCode(404);
+
+        assertThat(In.tx(() -> Team.byRef(made.team()).name)).isEqualTo("Menders");
+        Cast.ZED.putJson("/api/teams/" + other + "/name", Map.of("name", "menders"))
+                .then()
+                .statusCode(422);
+        Cast.ZED.putJson("/api/teams/" + other + "/name", Map.of("name", "Finders"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
