@@ -209,6 +209,8 @@ class AddressSweepTest {
                     "PRIYA /api/ideas/none/merger?into=",
                     "OMAR /organise/challenges/new?idea=",
                     "OMAR /organise/joined-up-streets/people?after=",
+                    "OMAR /organise/joined-up-streets/shares?after=",
+                    "OMAR /api/hackathons/joined-up-streets/shares?after=",
                     "OMAR /organise/joined-up-streets/check-in?q=",
                     "OMAR /api/hackathons/joined-up-streets/people?after=",
                     "NOBODY /hackathons/joined-up-streets/changes?after=",

@@ -76,6 +76,7 @@ class FormSweepTest {
     private static final Map<String, Supplier<Map<String, String>>> FRESH = Map.ofEntries(
             one("unique", () -> UUID.randomUUID().toString()),
             one("sam", () -> Cast.SAM.id().toString()),
+            one("jo", () -> Cast.JO.id().toString()),
             one("nia", () -> Cast.NIA.id().toString()),
             one("priya", () -> Cast.PRIYA.id().toString()),
             one("mo", () -> Cast.MO.id().toString()),
@@ -162,6 +163,7 @@ class FormSweepTest {
             some("registered", FreshEvent::registered),
             one("schedule-item", FreshEvent::item),
             one("mentor", FreshEvent::mentor),
+            one("mentor-time", FreshEvent::mentorTime),
             one("slot-for-ada", () -> FreshEvent.freeFor(Cast.ADA.id()).path()),
             one("slot-of-ada", () -> FreshEvent.takenBy(Cast.ADA.id()).path()),
             one("slot-of-zed", () -> FreshEvent.takenBy(Cast.ZED.id()).path()),
@@ -184,6 +186,7 @@ class FormSweepTest {
             one(
                     "introduction-of-ada",
                     () -> FreshSearch.introductionOf(Cast.ADA.id()).introductionPath()),
+            one("pairing-of-ada", () -> FreshSearch.pairingOf(Cast.ADA.id()).pairingPath()),
             one(
                     "invitation-of-ada",
                     () -> FreshSearch.invitationOf(Cast.ADA.id()).teamPath()),

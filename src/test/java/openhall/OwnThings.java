@@ -190,6 +190,10 @@ final class OwnThings {
             var search = FreshSearch.introductionOf(owner);
             return path.replace("{slug}", search.slug()).replace("{id}", search.id());
         }
+        if (path.contains("/pairings/")) {
+            var pair = FreshSearch.pairingOf(owner);
+            return path.replace("{slug}", pair.slug()).replace("{id}", pair.id());
+        }
         if (path.endsWith("/invitation")) {
             var search = FreshSearch.invitationOf(owner);
             return path.replace("{slug}", search.slug())

@@ -13,11 +13,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import openhall.hackathons.event.Consents;
 import openhall.hackathons.event.TermsKind;
 import openhall.hackathons.files.ChallengeData;
 import openhall.hackathons.setting.ChallengeEvidence;
 import openhall.hackathons.setting.ChallengePrompt;
+import openhall.learning.CompletedCourses;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.strategy.Goal;
@@ -36,7 +38,8 @@ class ChallengePages {
         static native TemplateInstance challenge(View view, TeamForm form, FormErrors errors);
     }
 
-    record Course(String path, String title) {}
+    /** One that is worth taking first, and whether the reader has completed it. */
+    record Course(String path, String title, boolean done) {}
 
     record View(
             Challenge challenge,
@@ -49,7 +52,8 @@ class ChallengePages {
             boolean signedIn,
             @Nullable Team mine,
             List<Challenge.Piece> evidence,
-            List<String> ideas) {
+            List<String> ideas,
+            Set<String> completed) {
         public String teamsPath() {
             return challenge.path() + "/teams";
         }
@@ -60,7 +64,7 @@ class ChallengePages {
 
         public List<Course> courses() {
             return challenge.courseSlugs().stream()
-                    .map(slug -> new Course("/courses/" + slug, slug.replace('-', ' ')))
+                    .map(slug -> new Course("/courses/" + slug, slug.replace('-', ' '), completed.contains(slug)))
                     .toList();
         }
 
@@ -129,7 +133,8 @@ class ChallengePages {
                 me.signedIn(),
                 mine(hackathon),
                 ChallengeEvidence.pieces(challenge),
-                challenge.ideaRef == null ? List.of() : ChallengePrompt.refs(challenge));
+                challenge.ideaRef == null ? List.of() : ChallengePrompt.refs(challenge),
+                me.signedIn() ? CompletedCourses.of(me.person(), challenge.courseSlugs()) : Set.of());
     }
 
     private @Nullable Team mine(Hackathon hackathon) {

@@ -572,6 +572,16 @@ public class Hackathon extends PanacheEntityBase {
         return hackathon;
     }
 
+    /** The same with the skills that it asks for, by one statement. */
+    public static Hackathon shownWithSkills(String slug) {
+        if (!Forms.isKeepable(slug)) {
+            throw new NotFoundException();
+        }
+        List<Hackathon> found = list(
+                "from Hackathon h left join fetch h.skills where h.slug = ?1 and h.publishedAt is not null", slug);
+        return found.stream().findFirst().orElseThrow(NotFoundException::new);
+    }
+
     /** Everything announced and not yet finalised, the next to start first. */
     public static List<Hackathon> open(Instant at) {
         return list(

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.Activity;
+import openhall.hackathons.event.Mentor;
 import openhall.hackathons.jury.JudgePass;
 import openhall.hackathons.panel.AssignedRead;
 import openhall.hackathons.panel.Conflict;
@@ -135,6 +136,7 @@ public class Judge extends PanacheEntityBase {
         if (there != null) {
             return there;
         }
+        Mentor.requireNone(hackathon, person);
         var judge = new Judge();
         judge.hackathon = hackathon;
         judge.person = person;

@@ -43,6 +43,25 @@ public class Team extends PanacheEntityBase {
     public int seats;
     public int seatsTaken;
 
+    /** Gives it another name, as long as teams can change; its number stays the same. */
+    public void rename(String to, Person by, Instant at) {
+        hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
+        lock();
+        if (!hackathon.phase(at).takesTeams()) {
+            throw new NotTakingTeams();
+        }
+        if (isTaken(to)) {
+            throw new NameTaken();
+        }
+        name = to;
+        Activity.record(by, "renamed", subject(), at);
+    }
+
+    /** Whether another team has this name. */
+    public boolean isTaken(String other) {
+        return !name.equalsIgnoreCase(other) && nameTaken(hackathon, other);
+    }
+
     /** Whether people who look for a team are suggested to it, and the keys of the skills it wants. */
     public boolean seeks;
 
@@ -193,12 +212,13 @@ public class Team extends PanacheEntityBase {
             throw new AlreadyInATeam();
         }
         seatsTaken++;
-        Looking.stop(hackathon, person, at);
+        Looking.stop(this, person, at);
         Activity.record(person, "joined", subject(), at);
     }
 
     /** Takes a person out again. A team nobody is left in, which has sent nothing, is gone. */
     public void leave(Person person, Instant at) {
+        Places.comeAlone(hackathon, person);
         lock();
         if (!hackathon.phase(at).takesTeams()) {
             throw new NotTakingTeams();
@@ -211,6 +231,7 @@ public class Team extends PanacheEntityBase {
             throw new NotFoundException();
         }
         seatsTaken--;
+        Introduction.part(this, person, at);
         Activity.record(person, "left", subject(), at);
         if (seatsTaken == 0) {
             delete();
@@ -272,6 +293,10 @@ public class Team extends PanacheEntityBase {
         return hackathon.path() + "/teams/" + ref;
     }
 
+    public String namePath() {
+        return path() + "/name";
+    }
+
     public static Team byRef(String ref) {
         Team team = find(
                         "from Team t join fetch t.hackathon join fetch t.challenge c join fetch c.ownerService"
@@ -290,6 +315,15 @@ public class Team extends PanacheEntityBase {
             throw new NotFoundException();
         }
         return team;
+    }
+
+    /** What a team is called whose people met here: a number, until they have a name for it. */
+    public static String freeName(Hackathon hackathon) {
+        var number = count("hackathon", hackathon) + 1;
+        while (nameTaken(hackathon, "New team " + number)) {
+            number++;
+        }
+        return "New team " + number;
     }
 
     static boolean nameTaken(Hackathon hackathon, String name) {

@@ -8,11 +8,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.people.Person;
 import openhall.strategy.Tally;
+import openhall.web.Cursor;
+import openhall.web.KeyPage;
 import openhall.web.Refused;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** A person's place in a team: one at a hackathon, taken by accepting its code of conduct as it was worded then. */
 @Entity
 public class TeamMember extends PanacheEntityBase {
+    private static final int PAGE = 50;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -139,6 +144,45 @@ public class TeamMember extends PanacheEntityBase {
         return list(
                 "from TeamMember m join fetch m.person join fetch m.team where m.hackathon = ?1 order by m.joinedAt, m.id",
                 hackathon);
+    }
+
+    /** How many of all members somebody has confirmed. */
+    public record Confirmed(long done, long all) {}
+
+    public static Confirmed confirmed(Hackathon hackathon) {
+        Object[] row = getSession()
+                .createSelectionQuery(
+                        "select count(m.share), count(*) from TeamMember m where m.hackathon = :hackathon",
+                        Object[].class)
+                .setParameter("hackathon", hackathon)
+                .getSingleResult();
+        return new Confirmed((Long) row[0], (Long) row[1]);
+    }
+
+    /** All but the reader, with their teams, in the order of joining. */
+    public static KeyPage<TeamMember> page(Hackathon hackathon, Person reader, @Nullable Cursor after) {
+        var from = after == null ? Cursor.of(Instant.EPOCH, new UUID(0, 0)) : after;
+        List<TeamMember> rows = find(
+                        "from TeamMember m join fetch m.person join fetch m.team where m.hackathon = ?1"
+                                + " and m.person <> ?2 and (m.joinedAt > ?3 or (m.joinedAt = ?3 and m.id > ?4))"
+                                + " order by m.joinedAt, m.id",
+                        hackathon,
+                        reader,
+                        from.at(),
+                        from.id())
+                .range(0, PAGE)
+                .list();
+        return KeyPage.of(rows, PAGE, row -> Cursor.of(row.joinedAt, row.id));
+    }
+
+    /** Those with these numbers at this hackathon, without the reader. */
+    public static List<TeamMember> numbered(Hackathon hackathon, Person reader, Collection<String> ids) {
+        return list(
+                "from TeamMember m join fetch m.person join fetch m.team where m.hackathon = ?1 and m.person <> ?2"
+                        + " and cast(m.id as string) in ?3 order by m.joinedAt, m.id",
+                hackathon,
+                reader,
+                ids);
     }
 
     /** How many nobody has confirmed anything of yet. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import openhall.activity.Subject;
 import openhall.learning.certificates.Completion;
@@ -282,6 +283,17 @@ public class Enrolment extends PanacheEntityBase {
                 .setParameter("slug", slug)
                 .setParameterList("people", people)
                 .getSingleResult();
+    }
+
+    static Set<String> completedOf(Person person, Collection<String> slugs) {
+        return Set.copyOf(getSession()
+                .createSelectionQuery(
+                        "select distinct e.course.slug from Enrolment e where e.course.slug in :slugs"
+                                + " and e.completedAt is not null and e.person = :person",
+                        String.class)
+                .setParameterList("slugs", slugs)
+                .setParameter("person", person)
+                .getResultList());
     }
 
     static Map<String, Long> peopleWhoCompleted(Collection<String> slugs, Collection<UUID> people) {

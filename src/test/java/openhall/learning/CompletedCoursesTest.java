@@ -27,6 +27,19 @@ class CompletedCoursesTest {
                 .isZero();
     }
 
+    @Test
+    void somebody_sees_which_of_some_courses_they_have_completed() {
+        var done = TinyCourse.fresh();
+        var begun = TinyCourse.fresh();
+        TinyCourse.complete(Cast.SAM, done);
+        TinyCourse.start(Cast.SAM, begun);
+
+        assertThat(In.tx(() -> CompletedCourses.of(Cast.SAM.person(), List.of(done, begun))))
+                .containsExactly(done);
+        assertThat(In.tx(() -> CompletedCourses.of(Cast.SAM.person(), List.of())))
+                .isEmpty();
+    }
+
     private static long count(String slug) {
         return In.tx(() -> CompletedCourses.people(slug, List.of(Cast.SAM.id(), Cast.MO.id())));
     }

@@ -23,9 +23,13 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @PermissionsAllowed(May.ORGANISE)
 class ArrivalsApi {
-    record Read(@Nullable List<String> codes) {
+    /** As on the page: without a day and a time they have come now. */
+    record Read(
+            @Nullable List<String> codes,
+            @Nullable String day,
+            @Nullable String from) {
         CodesForm form() {
-            return new CodesForm(codes == null ? null : String.join("\n", codes));
+            return new CodesForm(codes == null ? null : String.join("\n", codes), day, from);
         }
     }
 
@@ -47,8 +51,9 @@ class ArrivalsApi {
         var hackathon = Hackathon.named(slug);
         forms.requireJson(body);
         var form = body.form();
-        forms.requireJson(form, form.errors());
-        return form.typed().note(hackathon, me.person(), clock.now()).stream()
+        var at = clock.now();
+        forms.requireJson(form, form.errors(hackathon, at));
+        return form.typed().note(hackathon, me.person(), form.arrived(at), at).stream()
                 .map(outcome -> new Noted(outcome.code(), outcome.words()))
                 .toList();
     }

@@ -87,7 +87,7 @@ class CheckInPages {
     public TemplateInstance show(@PathParam("slug") String slug, @RestQuery @Nullable String q) {
         var sought = Forms.text(q);
         var view = View.of(Hackathon.named(slug), Forms.isKeepable(sought) ? sought : "", List.of());
-        return Templates.checkIn(view, new CodesForm(null), FormErrors.none());
+        return Templates.checkIn(view, CodesForm.empty(), FormErrors.none());
     }
 
     @POST
@@ -101,7 +101,8 @@ class CheckInPages {
             registration.notArrived(me.person(), clock.now());
             return Redirect.to(path(hackathon), registration.ref + " is not here");
         }
-        registration.arrive(me.person(), clock.now());
+        var at = clock.now();
+        registration.arrive(me.person(), at, at);
         return Redirect.to(path(hackathon), registration.ref + " has arrived");
     }
 
@@ -119,10 +120,13 @@ class CheckInPages {
     @Transactional
     public TemplateInstance codes(@PathParam("slug") String slug, @BeanParam CodesForm form) {
         var hackathon = Hackathon.named(slug);
+        var at = clock.now();
         forms.require(
-                form, form.errors(), errors -> Templates.checkIn(View.of(hackathon, "", List.of()), form, errors));
-        var outcomes = form.typed().note(hackathon, me.person(), clock.now());
-        return Templates.checkIn(View.of(hackathon, "", outcomes), new CodesForm(null), FormErrors.none());
+                form,
+                form.errors(hackathon, at),
+                errors -> Templates.checkIn(View.of(hackathon, "", List.of()), form, errors));
+        var outcomes = form.typed().note(hackathon, me.person(), form.arrived(at), at);
+        return Templates.checkIn(View.of(hackathon, "", outcomes), CodesForm.empty(), FormErrors.none());
     }
 
     @GET

@@ -5,6 +5,8 @@ import openhall.activity.BaseUrl;
 import openhall.activity.News;
 import openhall.activity.Notice;
 import openhall.activity.NoticeKind;
+import openhall.hackathons.Team;
+import openhall.hackathons.TeamMember;
 import openhall.web.Formats;
 
 /** What people are told about their places: once for each number that they were given. */
@@ -38,6 +40,18 @@ final class EventLetters {
         var text = "A place at " + hackathon.title + " is free, and it is yours, " + when(registration)
                 + "\n\nYour code is " + registration.ref + ". Show it when you arrive.\n\n" + ends(registration);
         tell(registration, "moved-up", "A place is free, and it is yours: " + hackathon.title, text, at);
+    }
+
+    /** To a team whose time with a mentor does not take place. */
+    static void timeGone(MentorSlot slot, Team team, Instant at) {
+        var hackathon = slot.mentor.hackathon;
+        var path = MentorPages.path(hackathon);
+        var title = "A time with a mentor does not take place: " + hackathon.title;
+        var text = "Your team " + team.name + " had a time with a mentor at " + hackathon.title + ", " + slot.when()
+                + ". It does not take place.\n\nYou can take another time here: " + BaseUrl.of(path) + "\n";
+        var members = TeamMember.of(team).stream().map(member -> member.person).toList();
+        var key = "mentor-time/" + slot.id + "/gone";
+        Notice.tellAll(members, new News(NoticeKind.HACKATHON_NEWS, key, title, text, path), at);
     }
 
     private static String when(Registration registration) {

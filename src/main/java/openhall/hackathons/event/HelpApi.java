@@ -77,9 +77,20 @@ class HelpApi {
         var mentor = Mentor.held(Hackathon.named(slug), id);
         forms.requireJson(body);
         var form = body.form();
-        forms.requireJson(form, form.errors());
-        var slot = MentorSlot.offer(mentor, form.window(), form.where(), me.person(), clock.now());
+        var at = clock.now();
+        forms.requireJson(form, form.errors(at));
+        var slot = MentorSlot.offer(mentor, form.window(), form.where(), me.person(), at);
         return created(slug, slot.id);
+    }
+
+    /** Also one that a team has: the team is told. */
+    @DELETE
+    @Path("/{id}/times/{time}")
+    @Transactional
+    public RestResponse<Void> takeAway(
+            @PathParam("slug") String slug, @PathParam("id") UUID id, @PathParam("time") UUID time) {
+        MentorSlot.held(Hackathon.named(slug), time).ofMentor(id).takeAway(me.person(), clock.now());
+        return RestResponse.noContent();
     }
 
     @DELETE

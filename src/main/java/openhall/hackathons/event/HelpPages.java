@@ -78,9 +78,21 @@ class HelpPages {
             @PathParam("slug") String slug, @PathParam("id") UUID id, @BeanParam SlotForm form) {
         var hackathon = Hackathon.named(slug);
         var mentor = Mentor.held(hackathon, id);
-        forms.require(form, form.errors(), errors -> Templates.times(line(mentor), form, errors));
-        MentorSlot.offer(mentor, form.window(), form.where(), me.person(), clock.now());
+        var at = clock.now();
+        forms.require(form, form.errors(at), errors -> Templates.times(line(mentor), form, errors));
+        MentorSlot.offer(mentor, form.window(), form.where(), me.person(), at);
         return Redirect.to(path(hackathon), "Teams can take this time now");
+    }
+
+    /** Also one that a team has: the team is told. */
+    @POST
+    @Path("/{id}/times/{time}/removal")
+    @Transactional
+    public RestResponse<Void> takeAway(
+            @PathParam("slug") String slug, @PathParam("id") UUID id, @PathParam("time") UUID time) {
+        var hackathon = Hackathon.named(slug);
+        MentorSlot.held(hackathon, time).ofMentor(id).takeAway(me.person(), clock.now());
+        return Redirect.to(path(hackathon), "The time is gone, and a team that had it is told");
     }
 
     @POST
@@ -96,7 +108,7 @@ class HelpPages {
         return new MentorSheet.Line(mentor, List.of());
     }
 
-    private static MentorSheet sheet(Hackathon hackathon) {
-        return MentorSheet.of(hackathon, null);
+    private MentorSheet sheet(Hackathon hackathon) {
+        return MentorSheet.of(hackathon, null, clock.now());
     }
 }

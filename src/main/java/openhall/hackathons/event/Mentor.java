@@ -49,12 +49,36 @@ public class Mentor extends PanacheEntityBase {
     @SuppressWarnings("serial")
     static class TimesTaken extends Refused {
         TimesTaken() {
-            super("Teams have times with this mentor. Ask these teams to give their times back first.");
+            super("Teams have times with this mentor. Take these times away first: the teams are told.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    public static class MentorsDoNotJudge extends Refused {
+        MentorsDoNotJudge() {
+            super("A mentor of the teams of a hackathon cannot judge what they made. Choose somebody else.");
         }
     }
 
     @SuppressWarnings("NullAway.Init")
     protected Mentor() {}
+
+    /** Whoever helps teams judges none of them. */
+    public static void requireNone(Hackathon hackathon, Person person) {
+        if (count("hackathon = ?1 and person = ?2", hackathon, person) > 0) {
+            throw new MentorsDoNotJudge();
+        }
+    }
+
+    /** Takes the times away that are still to come of somebody who has left the council; their teams are told. */
+    static void leave(Person gone, Instant at) {
+        List<Mentor> left =
+                list("from Mentor m join fetch m.hackathon h where m.person = ?1 and h.finalisedAt is null", gone);
+        for (var mentor : left) {
+            EventPlaces.held(mentor.hackathon);
+            MentorSlot.toCome(mentor, at).forEach(slot -> slot.takeAway(null, at));
+        }
+    }
 
     /** Who helps a team with its entry does not judge it. */
     static Mentor add(Hackathon hackathon, Person person, String offers, Person by, Instant at) {
@@ -93,6 +117,11 @@ public class Mentor extends PanacheEntityBase {
 
     static List<Mentor> of(Hackathon hackathon) {
         return list("from Mentor m join fetch m.person p where m.hackathon = ?1 order by p.name, m.id", hackathon);
+    }
+
+    /** Who they are, by name. */
+    public static List<Person> peopleOf(Hackathon hackathon) {
+        return of(hackathon).stream().map(mentor -> mentor.person).toList();
     }
 
     static long counted(Hackathon hackathon) {

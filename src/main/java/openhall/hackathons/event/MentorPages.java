@@ -43,7 +43,7 @@ class MentorPages {
     @GET
     public TemplateInstance show(@PathParam("slug") String slug) {
         var hackathon = Hackathon.shown(slug);
-        return Templates.mentors(MentorSheet.of(hackathon, mine(hackathon)));
+        return Templates.mentors(MentorSheet.of(hackathon, mine(hackathon), clock.now()));
     }
 
     @POST

@@ -62,7 +62,21 @@ public class MentorSlot extends PanacheEntityBase {
     @SuppressWarnings("serial")
     static class AlreadyThen extends Refused {
         AlreadyThen() {
-            super("This mentor has a time that begins then already. Choose another time.");
+            super("This mentor has a time then already. Choose a time that does not overlap with it.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class TeamBusy extends Refused {
+        TeamBusy() {
+            super("Your team has a time with another mentor then. Choose a time that does not overlap with it.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class Begun extends Refused {
+        Begun() {
+            super("This time has begun, so it stays with your team.");
         }
     }
 
@@ -71,7 +85,7 @@ public class MentorSlot extends PanacheEntityBase {
 
     /** Only when the mentor is held. */
     static MentorSlot offer(Mentor mentor, Hackathon.Window when, @Nullable String place, Person by, Instant at) {
-        if (count("mentor = ?1 and startsAt = ?2", mentor, when.opens()) > 0) {
+        if (count("mentor = ?1 and startsAt < ?2 and endsAt > ?3", mentor, when.closes(), when.opens()) > 0) {
             throw new AlreadyThen();
         }
         var slot = new MentorSlot();
@@ -92,11 +106,14 @@ public class MentorSlot extends PanacheEntityBase {
         if (team != null) {
             throw new Taken();
         }
-        if (!startsAt.isAfter(at)) {
+        if (hasBegun(at)) {
             throw new Over();
         }
         if (count("mentor = ?1 and team = ?2", mentor, by) > 0) {
             throw new OneEach();
+        }
+        if (count("team = ?1 and startsAt < ?2 and endsAt > ?3", by, endsAt, startsAt) > 0) {
+            throw new TeamBusy();
         }
         team = by;
         takenAt = at;
@@ -108,14 +125,39 @@ public class MentorSlot extends PanacheEntityBase {
         if (team == null || !team.id.equals(by.id)) {
             throw new NotFoundException();
         }
+        if (hasBegun(at)) {
+            throw new Begun();
+        }
         team = null;
         takenAt = null;
         Activity.record(person, "gave back a time of a mentor for", by.subject(), at);
     }
 
+    /** Only when held. The team whose it is, if there is one, is told once that it does not take place. */
+    void takeAway(@Nullable Person by, Instant at) {
+        var whose = team;
+        if (whose != null && !hasBegun(at)) {
+            EventLetters.timeGone(this, whose, at);
+        }
+        Activity.record(by, "took away a time of a mentor at", mentor.hackathon.subject(), at);
+        delete();
+    }
+
+    public boolean hasBegun(Instant at) {
+        return !startsAt.isAfter(at);
+    }
+
     /** Only of a mentor who goes. */
     void drop() {
         delete();
+    }
+
+    /** This one, if it is this mentor's; otherwise it is not there. */
+    MentorSlot ofMentor(UUID mentorId) {
+        if (!mentor.id.equals(mentorId)) {
+            throw new NotFoundException();
+        }
+        return this;
     }
 
     public boolean isTaken() {
@@ -124,6 +166,13 @@ public class MentorSlot extends PanacheEntityBase {
 
     public String when() {
         return Formats.dateTime(startsAt) + " to " + Formats.time(endsAt);
+    }
+
+    static List<MentorSlot> toCome(Mentor mentor, Instant at) {
+        return list(
+                "from MentorSlot s left join fetch s.team where s.mentor = ?1 and s.startsAt > ?2 order by s.startsAt",
+                mentor,
+                at);
     }
 
     static List<MentorSlot> of(Mentor mentor) {
@@ -142,7 +191,10 @@ public class MentorSlot extends PanacheEntityBase {
     static MentorSlot held(Hackathon hackathon, UUID id) {
         EventPlaces.held(hackathon);
         MentorSlot slot = find(
-                        "from MentorSlot s join fetch s.mentor m where m.hackathon = ?1 and s.id = ?2", hackathon, id)
+                        "from MentorSlot s join fetch s.mentor m join fetch m.hackathon left join fetch s.team"
+                                + " where m.hackathon = ?1 and s.id = ?2",
+                        hackathon,
+                        id)
                 .firstResult();
         if (slot == null) {
             throw new NotFoundException();

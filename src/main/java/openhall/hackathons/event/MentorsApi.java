@@ -83,7 +83,7 @@ class MentorsApi {
     }
 
     private List<Shown> helpers(Hackathon hackathon) {
-        return MentorSheet.of(hackathon, mine(hackathon)).lines().stream()
+        return MentorSheet.of(hackathon, mine(hackathon), clock.now()).lines().stream()
                 .map(Shown::of)
                 .toList();
     }

@@ -9,6 +9,8 @@ import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Team;
 import openhall.hackathons.TeamMember;
+import openhall.hackathons.teams.Looking;
+import openhall.hackathons.teams.TeamInvitation;
 import openhall.people.Person;
 import openhall.web.Refused;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,13 @@ public final class Places {
     static class InATeam extends Refused {
         InATeam() {
             super("You are in a team at this hackathon. Leave your team first, then give up your place.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class Over extends Refused {
+        Over() {
+            super("You can give up your place until entries close. After that it is on record who came.");
         }
     }
 
@@ -103,19 +112,37 @@ public final class Places {
         var chosen = TeamMember.competes(hackathon, person) ? ComingAs.COMPLETE : as;
         var registration = take(new Asked(hackathon, person, chosen), before, places, at);
         registration.need(needs);
+        if (chosen != ComingAs.LOOKING) {
+            Looking.stop(hackathon, person, at);
+        }
         if (isNew) {
             EventLetters.asked(registration, at);
         }
         return registration;
     }
 
+    /** Whoever leaves their team keeps their place, and comes on their own until they say otherwise. */
+    public static void comeAlone(Hackathon hackathon, Person person) {
+        EventPlaces.held(hackathon);
+        var registration = Registration.seen(hackathon, person);
+        if (registration != null && registration.isLive()) {
+            registration.comeAs(ComingAs.ALONE);
+        }
+    }
+
     public static boolean has(Hackathon hackathon, Person person) {
         return Registration.isPlaced(hackathon, person);
     }
 
-    /** Gives the place to whoever waits longest; nothing happens to whoever has neither a place nor waits. */
+    /**
+     * Gives the place to whoever waits longest, and ends what was to come of it: looking for a team, suggestions and
+     * invitations. Nothing happens to whoever has neither a place nor waits.
+     */
     public static void giveUp(Hackathon hackathon, Person person, Instant at) {
         var places = EventPlaces.held(hackathon);
+        if (!hackathon.phase(at).takesTeams()) {
+            throw new Over();
+        }
         if (TeamMember.competes(hackathon, person)) {
             throw new InATeam();
         }
@@ -126,6 +153,8 @@ public final class Places {
         var registration = Registration.seen(hackathon, person);
         if (registration != null && registration.isLive()) {
             registration.cancel(places, by, at);
+            Looking.stop(hackathon, person, at);
+            TeamInvitation.lapse(hackathon, person, at);
             moveUp(hackathon, places, at);
         }
     }

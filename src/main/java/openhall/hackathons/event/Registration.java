@@ -131,12 +131,12 @@ public class Registration extends PanacheEntityBase {
         Activity.record(null, "moved up at", hackathon.subject(), at, ref);
     }
 
-    /** Whether this is news. */
-    boolean arrive(Person notedBy, Instant at) {
+    /** Whether this is news. They may have come before it is noted. */
+    boolean arrive(Person notedBy, Instant arrived, Instant at) {
         if (!isPlaced() || arrivedAt != null) {
             return false;
         }
-        arrivedAt = at;
+        arrivedAt = arrived;
         arrivedNotedBy = notedBy;
         Activity.record(notedBy, "noted an arrival at", hackathon.subject(), at, ref);
         return true;
@@ -206,6 +206,18 @@ public class Registration extends PanacheEntityBase {
                         Person.class)
                 .setParameter("hackathon", hackathon)
                 .setParameter("gone", State.CANCELLED)
+                .getResultList();
+    }
+
+    /** The people with a place, by their numbers. */
+    public static List<UUID> placedIds(Hackathon hackathon) {
+        return getSession()
+                .createSelectionQuery(
+                        "select r.person.id from Registration r where r.hackathon = :hackathon and r.state = :placed"
+                                + " order by r.number",
+                        UUID.class)
+                .setParameter("hackathon", hackathon)
+                .setParameter("placed", State.PLACED)
                 .getResultList();
     }
 

@@ -2,6 +2,7 @@ package openhall.hackathons.event;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import openhall.hackathons.Hackathon;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
@@ -25,8 +26,13 @@ record SlotForm(
         return new SlotForm(null, null, null, null);
     }
 
-    FormErrors errors() {
-        return new TypedSpan(day, from, until).errors();
+    FormErrors errors(Instant now) {
+        var errors = new TypedSpan(day, from, until).errors();
+        var start = new TypedSpan(day, from, until).start();
+        if (start != null && !start.isAfter(now)) {
+            errors.add("from", "Enter a time that is still to come");
+        }
+        return errors;
     }
 
     /** Only after the form has been found right. */

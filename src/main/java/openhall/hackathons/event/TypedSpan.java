@@ -71,6 +71,13 @@ record TypedSpan(
                 : null;
     }
 
+    /** When it begins; null unless both the day and the time are right. */
+    @Nullable Instant start() {
+        var date = TypedDay.read(day);
+        var time = time(from);
+        return date == null || time == null || !exists(date, time) ? null : at(from);
+    }
+
     /** Only after it has been found right. */
     Hackathon.Window window() {
         return new Hackathon.Window(at(from), at(until));

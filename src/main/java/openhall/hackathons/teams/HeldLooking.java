@@ -20,7 +20,8 @@ class HeldLooking implements Holding {
                     "What you let teams see when you looked for one, the teams suggested to you, and invitations that were"
                             + " sent to your address",
                     "So that people and teams find each other",
-                    "Teams see what you ticked and wrote, without your name. A team sees the addresses it invited"),
+                    "Teams, and others who look for one, see what you ticked and wrote, without your name."
+                            + " A team sees the addresses it invited"),
             Basis.PUBLIC_TASK,
             Keeping.lasting("P1Y", "after you stopped looking, or were invited", Keeping.End.DELETED));
 
@@ -39,6 +40,12 @@ class HeldLooking implements Holding {
               join team t on t.id = i.team_id
              where l.person_id = :person
             union all
+            select p.id, p.suggested_at, 'Suggested to somebody else who looked for a team',
+                   case when p.earlier_id = l.id then p.later_reads else p.earlier_reads end, cast(null as text)
+              from looking l
+              join pairing p on l.id in (p.earlier_id, p.later_id)
+             where l.person_id = :person
+            union all
             select v.id, v.invited_at, 'Invited to team ' || t.name,
                    case when v.accepted is null then 'No answer yet' when v.accepted then 'You joined' else 'You said no' end,
                    cast(null as text)
@@ -54,7 +61,7 @@ class HeldLooking implements Holding {
 
     @Override
     public Set<String> tables() {
-        return Set.of("looking", "looking_skill", "looking_challenge", "introduction", "team_invitation");
+        return Set.of("looking", "looking_skill", "looking_challenge", "introduction", "pairing", "team_invitation");
     }
 
     @Override

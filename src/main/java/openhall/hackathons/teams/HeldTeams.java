@@ -36,6 +36,12 @@ class HeldTeams implements Holding {
               join hackathon h on h.id = m.hackathon_id
              where m.person_id = :person
             union all
+            select d.id, d.confirmed_at, 'Help at ' || h.title,
+                   'An organiser confirmed that you took part as a mentor or a judge', '/hackathons/' || h.slug
+              from helped d
+              join hackathon h on h.id = d.hackathon_id
+             where d.person_id = :person
+            union all
             select v.id, v.submitted_at, 'Entry handed in, version ' || v.number,
                    v.title || '. ' || v.what_it_does || coalesce(' ' || v.obstacle_for, '') || coalesce(' ' || v.recommendation, '')
                        || coalesce(' ' || v.link, '') || coalesce(' ' || v.repository, ''), cast(null as text)
@@ -49,7 +55,7 @@ class HeldTeams implements Holding {
 
     @Override
     public Set<String> tables() {
-        return Set.of("team", "team_member", "submission", "submission_version");
+        return Set.of("team", "team_member", "submission", "submission_version", "helped");
     }
 
     @Override

@@ -125,12 +125,36 @@ public class Introduction extends PanacheEntityBase {
 
     private void holdOpen() {
         team.hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
+        if (count("id", id) == 0) {
+            throw new NoLonger();
+        }
         getEntityManager().refresh(this);
         getEntityManager().refresh(team);
         getEntityManager().refresh(looking);
         if (declinedAt != null || !looking.isOpen() || !team.seeks) {
             throw new NoLonger();
         }
+    }
+
+    /** A yes of somebody who looks no more is a yes no more, but for the team that they joined by it. */
+    static void withdraw(Hackathon hackathon, Person person, UUID joined) {
+        update(
+                "personYesAt = null where personYesAt is not null and team.id <> ?3 and looking.id in"
+                        + " (select l.id from Looking l where l.hackathon = ?1 and l.person = ?2)",
+                hackathon,
+                person,
+                joined);
+    }
+
+    /** Whoever has left a team is not suggested to it again by a yes of long ago. */
+    public static void part(Team team, Person person, Instant at) {
+        update(
+                "declinedAt = ?1 where team = ?2 and declinedAt is null and looking.id in"
+                        + " (select l.id from Looking l where l.hackathon = ?3 and l.person = ?4)",
+                at,
+                team,
+                team.hackathon,
+                person);
     }
 
     boolean isAbout(Person person) {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who looks for a team at a hackathon, and what they let teams see of themselves: never their name. */
 @Entity
 public class Looking extends PanacheEntityBase {
+    private static final UUID NO_TEAM = new UUID(0, 0);
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
@@ -79,6 +81,7 @@ public class Looking extends PanacheEntityBase {
         looking.take(wishes, at);
         Activity.record(person, "looks for a team at", hackathon.subject(), at);
         Introduction.suggestTo(looking, at);
+        Pairing.suggestTo(looking, at);
         return looking;
     }
 
@@ -92,17 +95,33 @@ public class Looking extends PanacheEntityBase {
         flush();
     }
 
-    /** Takes back what they agreed to: nobody is shown them any more. */
+    /** Takes back what they agreed to: nobody is shown them any more, and a yes they gave is a yes no more. */
     public void end(Instant at) {
         if (endedAt == null) {
             endedAt = at;
+            withdraw(hackathon, person, NO_TEAM);
             Activity.record(person, "stopped looking for a team at", hackathon.subject(), at);
         }
     }
 
-    /** When they have a team, if they were looking for one. */
+    /** When they have a team, if they were looking for one; what led them there is kept. */
+    public static void stop(Team joined, Person person, Instant at) {
+        stop(joined.hackathon, person, joined.id, at);
+    }
+
+    /** When they do not come, or come without looking. */
     public static void stop(Hackathon hackathon, Person person, Instant at) {
+        stop(hackathon, person, NO_TEAM, at);
+    }
+
+    private static void stop(Hackathon hackathon, Person person, UUID joined, Instant at) {
         update("endedAt = ?1 where hackathon = ?2 and person = ?3 and endedAt is null", at, hackathon, person);
+        withdraw(hackathon, person, joined);
+    }
+
+    private static void withdraw(Hackathon hackathon, Person person, UUID joined) {
+        Introduction.withdraw(hackathon, person, joined);
+        Pairing.withdraw(hackathon, person);
     }
 
     public boolean isOpen() {
@@ -133,20 +152,6 @@ public class Looking extends PanacheEntityBase {
                         Person.class)
                 .setParameter("hackathon", hackathon)
                 .getResultList();
-    }
-
-    /** How many others look for a team for one of the same challenges and show what this person does not. */
-    long othersWithOtherSkills() {
-        return getEntityManager()
-                .createQuery("""
-                        select count(distinct o.id) from Looking o join o.challenges c join o.skills s
-                         where o.hackathon = :hackathon and o.endedAt is null and o.id <> :me
-                           and c.id in (select d.id from Looking l join l.challenges d where l.id = :me)
-                           and s.id not in (select t.id from Looking m join m.skills t where m.id = :me)
-                        """, Long.class)
-                .setParameter("hackathon", hackathon)
-                .setParameter("me", id)
-                .getSingleResult();
     }
 
     static void forget(UUID personId) {

@@ -24,6 +24,7 @@ import openhall.hackathons.event.Consents;
 import openhall.hackathons.event.TermsKind;
 import openhall.people.May;
 import openhall.people.Me;
+import openhall.people.Person;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +78,27 @@ class LookingApi {
         }
     }
 
+    /** Somebody else who looks for a team, without a name: what they show, and what they wrote. */
+    record Somebody(
+            UUID id, String reason, @Nullable String about, boolean youSaidYes, boolean theySaidYes) {
+        static Somebody of(Pairing pairing, Person reader) {
+            var isEarlier = pairing.isEarlier(reader);
+            return new Somebody(
+                    pairing.id,
+                    pairing.readBy(reader),
+                    isEarlier ? pairing.later.about : pairing.earlier.about,
+                    (isEarlier ? pairing.earlierYesAt : pairing.laterYesAt) != null,
+                    (isEarlier ? pairing.laterYesAt : pairing.earlierYesAt) != null);
+        }
+    }
+
     record State(
             boolean looking,
             List<String> skills,
             List<String> challenges,
             @Nullable String about,
-            List<Suggested> suggestions) {}
+            List<Suggested> suggestions,
+            List<Somebody> people) {}
 
     @Inject
     Me me;
@@ -128,12 +144,15 @@ class LookingApi {
     private State state(Hackathon hackathon) {
         var looking = Looking.of(hackathon, me.person());
         if (looking == null || !looking.isOpen()) {
-            return new State(false, List.of(), List.of(), null, List.of());
+            return new State(false, List.of(), List.of(), null, List.of(), List.of());
         }
         var form = LookingForm.of(looking);
         var suggestions = Introduction.of(hackathon, me.person()).stream()
                 .map(Suggested::of)
                 .toList();
-        return new State(true, form.skills(), form.challenges(), form.about(), suggestions);
+        var people = Pairing.of(hackathon, me.person()).stream()
+                .map(pairing -> Somebody.of(pairing, me.person()))
+                .toList();
+        return new State(true, form.skills(), form.challenges(), form.about(), suggestions, people);
     }
 }

@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Set;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.SiteClock;
-import openhall.hackathons.Team;
-import openhall.hackathons.TeamMember;
 import openhall.hackathons.event.Consents;
 import openhall.hackathons.event.TermsKind;
 import openhall.people.May;
@@ -41,11 +39,24 @@ class LookingPages {
             Hackathon hackathon,
             boolean takingTeams,
             boolean looking,
-            @Nullable Team mine,
             Choices choices,
-            List<TeamInvitation> invitations,
-            List<Introduction> suggestions,
-            long others) {
+            Approaches approaches) {
+        public Approaches.@Nullable Approach mine() {
+            return approaches.mine();
+        }
+
+        public List<Approaches.Approach> invitations() {
+            return approaches.invitations();
+        }
+
+        public List<Approaches.Approach> suggestions() {
+            return approaches.suggestions();
+        }
+
+        public List<Approaches.Approach> people() {
+            return approaches.people();
+        }
+
         public List<Option> skills() {
             return choices.skillOptions();
         }
@@ -55,7 +66,8 @@ class LookingPages {
         }
 
         public List<Option> consent() {
-            return List.of(Option.of("yes", "Teams can see what I ticked and wrote, without my name"));
+            return List.of(Option.of(
+                    "yes", "Teams, and others who look for one, can see what I ticked and wrote, without my name"));
         }
 
         public List<Option> conduct() {
@@ -83,7 +95,7 @@ class LookingPages {
     @GET
     @PermissionsAllowed(May.JOIN_TEAMS)
     public TemplateInstance show(@PathParam("slug") String slug) {
-        var hackathon = Hackathon.shown(slug);
+        var hackathon = Hackathon.shownWithSkills(slug);
         var looking = Looking.of(hackathon, me.person());
         return Templates.looking(view(hackathon, looking), LookingForm.of(looking), FormErrors.none());
     }
@@ -102,7 +114,7 @@ class LookingPages {
         var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
         Looking.begin(hackathon, person, choices.wishes(form.skills(), form.challenges(), form.about()), at);
         Consents.accept(person, hackathon, Set.of(TermsKind.CONDUCT), at);
-        return Redirect.to(hackathon.path() + "/looking", "Teams that look for people can now see what you ticked");
+        return Redirect.to(hackathon.path() + "/looking", "Teams, and others who look for one, can now see what you ticked");
     }
 
     @POST
@@ -121,16 +133,12 @@ class LookingPages {
 
     private View view(Hackathon hackathon, @Nullable Looking looking) {
         var person = me.person();
-        var membership = TeamMember.at(hackathon, person);
-        var open = looking != null && looking.isOpen();
+        var approaches = Approaches.of(hackathon, person);
         return new View(
                 hackathon,
-                hackathon.phase(clock.now()).takesTeams(),
-                open,
-                membership == null ? null : membership.team,
+                hackathon.phase(approaches.at()).takesTeams(),
+                looking != null && looking.isOpen(),
                 Choices.of(hackathon, person),
-                TeamInvitation.open(hackathon, person),
-                Introduction.of(hackathon, person),
-                looking != null && open ? looking.othersWithOtherSkills() : 0);
+                approaches);
     }
 }

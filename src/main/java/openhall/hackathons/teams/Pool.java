@@ -23,6 +23,9 @@ record Pool(
         Map<UUID, Set<UUID>> verified) {
     static final String NO_SKILL = "Somebody who wants to work on your challenge";
 
+    /** The same of somebody without a team, to somebody without one. */
+    static final String NO_SHARED_SKILL = "Somebody who wants to work on a challenge that you ticked";
+
     /** Where residents sit. */
     private static final UUID RESIDENT = new UUID(0, 0);
 
@@ -94,10 +97,19 @@ record Pool(
 
     /** "Somebody who can: data, user research", without a level. */
     String reason(Set<UUID> fit) {
+        return reason(fit, NO_SKILL);
+    }
+
+    /** What one person shows that another does not. */
+    String reasonOf(Suggestions.Seeker shown, Suggestions.Seeker reader) {
+        return reason(Suggestions.beyond(shown.skills(), reader.skills()), NO_SHARED_SKILL);
+    }
+
+    private String reason(Set<UUID> fit, String none) {
         var titles = hackathon.skills.stream()
                 .filter(skill -> fit.contains(skill.id))
                 .map(skill -> skill.title)
                 .toList();
-        return titles.isEmpty() ? NO_SKILL : "Somebody who can: " + Formats.joined(titles);
+        return titles.isEmpty() ? none : "Somebody who can: " + Formats.joined(titles);
     }
 }

@@ -1,17 +1,18 @@
 package openhall.hackathons.teams;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.Hackathon;
-import openhall.hackathons.TeamMember;
+import openhall.hackathons.event.Registration;
 import openhall.learning.CompletedCourses;
 
-/** How many of the people at a hackathon completed the courses that its challenges name. Numbers only, and no small ones. */
+/**
+ * How many of the people with a place at a hackathon completed the courses that its challenges name. Numbers only, and
+ * no small ones.
+ */
 record PreLearning(List<Line> lines, int people) {
     private static final int FEWEST = 5;
 
@@ -32,7 +33,7 @@ record PreLearning(List<Line> lines, int people) {
                 named.computeIfAbsent(slug, key -> new LinkedHashSet<>()).add(challenge.title);
             }
         }
-        var people = people(hackathon);
+        var people = Registration.placedIds(hackathon);
         var done = CompletedCourses.people(named.keySet(), people);
         return new PreLearning(
                 named.entrySet().stream()
@@ -44,18 +45,10 @@ record PreLearning(List<Line> lines, int people) {
                 people.size());
     }
 
-    /** Members of teams, and whoever looks for one. */
-    private static Collection<UUID> people(Hackathon hackathon) {
-        var people = new LinkedHashSet<UUID>();
-        TeamMember.in(hackathon).forEach(member -> people.add(member.person.id));
-        Looking.peopleIn(hackathon).forEach(person -> people.add(person.id));
-        return people;
-    }
-
     /** Neither who did nor who did not can be made out. */
     static String words(long done, int all) {
         if (all < FEWEST) {
-            return "Shown when at least 5 people are in a team or look for one";
+            return "Shown when at least 5 people have a place";
         }
         if (done < FEWEST) {
             return "Fewer than 5 of " + all;

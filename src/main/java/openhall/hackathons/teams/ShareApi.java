@@ -20,7 +20,9 @@ import openhall.hackathons.SiteClock;
 import openhall.hackathons.TeamMember;
 import openhall.people.May;
 import openhall.people.Me;
+import openhall.web.Cursor;
 import openhall.web.Forms;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What each member of a team did, as JSON for organisers. */
@@ -47,6 +49,13 @@ class ShareApi {
         }
     }
 
+    /** In the order of joining; {@code next} is where the next page begins, and empty on the last one. */
+    record Members(List<Member> members, @Nullable String next) {
+        static Members of(List<TeamMember> members, @Nullable String next) {
+            return new Members(members.stream().map(Member::of).toList(), next);
+        }
+    }
+
     @Inject
     Me me;
 
@@ -58,25 +67,23 @@ class ShareApi {
 
     @GET
     @PermissionsAllowed(May.ORGANISE)
-    public List<Member> show(@PathParam("slug") String slug) {
-        return members(Hackathon.named(slug));
+    public Members show(@PathParam("slug") String slug, @RestQuery @Nullable String after) {
+        var page = TeamMember.page(Hackathon.named(slug), me.person(), Cursor.parse(after));
+        return Members.of(page.rows(), page.next());
     }
 
+    /** Answers those who were confirmed. */
     @PUT
     @PermissionsAllowed(May.ORGANISE)
     @Transactional
-    public List<Member> confirm(@PathParam("slug") String slug, Confirmation body) {
+    public Members confirm(@PathParam("slug") String slug, Confirmation body) {
         var hackathon = Hackathon.named(slug);
         var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
-        var view = ShareView.of(hackathon, me.person());
+        var view = ShareView.of(hackathon, me.person(), null);
         var form = body.form();
         var ticked = view.ticked(form.members());
         forms.requireJson(body, form.errors(ticked));
         view.confirm(ticked, form, at);
-        return members(hackathon);
-    }
-
-    private static List<Member> members(Hackathon hackathon) {
-        return TeamMember.in(hackathon).stream().map(Member::of).toList();
+        return Members.of(ticked, null);
     }
 }

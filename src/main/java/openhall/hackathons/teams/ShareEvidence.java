@@ -10,6 +10,7 @@ import openhall.strategy.Measure;
 class ShareEvidence {
     void give(@Observes Finalised finalised) {
         Shares.of(finalised.hackathon()).giveAll(finalised.at());
+        Helped.giveAll(finalised.hackathon(), finalised.at());
         Measure.moved("hackathons.evidence");
     }
 }

@@ -18,7 +18,9 @@ import openhall.people.Me;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Redirect;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** What each member of a team did, as an organiser confirms it. */
 @Path("/organise/{slug}/shares")
@@ -39,8 +41,8 @@ class SharePages {
 
     @GET
     @PermissionsAllowed(May.ORGANISE)
-    public TemplateInstance show(@PathParam("slug") String slug) {
-        var view = ShareView.of(Hackathon.named(slug), me.person());
+    public TemplateInstance show(@PathParam("slug") String slug, @RestQuery @Nullable String after) {
+        var view = ShareView.of(Hackathon.named(slug), me.person(), after);
         return Templates.shares(view, view.proposed(), FormErrors.none());
     }
 
@@ -48,13 +50,14 @@ class SharePages {
     @POST
     @PermissionsAllowed(May.ORGANISE)
     @Transactional
-    public RestResponse<Void> confirm(@PathParam("slug") String slug, @BeanParam ShareForm form) {
+    public RestResponse<Void> confirm(
+            @PathParam("slug") String slug, @RestQuery @Nullable String after, @BeanParam ShareForm form) {
         var hackathon = Hackathon.named(slug);
         var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
-        var view = ShareView.of(hackathon, me.person());
+        var view = ShareView.of(hackathon, me.person(), after);
         var ticked = view.ticked(form.members());
         forms.require(form, form.errors(ticked), errors -> Templates.shares(view, form, errors));
         view.confirm(ticked, form, at);
-        return Redirect.to(view.path(), "Confirmed");
+        return Redirect.to(view.pagePath(), "Confirmed");
     }
 }

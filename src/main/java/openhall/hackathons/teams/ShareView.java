@@ -7,25 +7,35 @@ import java.util.List;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.TeamMember;
 import openhall.people.Person;
+import openhall.web.Cursor;
 import openhall.web.Forms;
+import openhall.web.KeyPage;
 import openhall.web.Option;
+import org.jspecify.annotations.Nullable;
 
-/** Everybody in a team, and what organisers confirmed of them; whoever reads it cannot confirm themself. */
-record ShareView(Hackathon hackathon, List<TeamMember> all, Shares shares, Person reader) {
-    static ShareView of(Hackathon hackathon, Person reader) {
-        return new ShareView(hackathon, TeamMember.in(hackathon), Shares.of(hackathon), reader);
+/** A page of people in teams, and what organisers confirmed of them; whoever reads it cannot confirm themself. */
+record ShareView(
+        Hackathon hackathon,
+        KeyPage<TeamMember> page,
+        TeamMember.Confirmed confirmed,
+        Shares shares,
+        Person reader,
+        @Nullable String after) {
+    static ShareView of(Hackathon hackathon, Person reader, @Nullable String after) {
+        var from = Cursor.parse(after);
+        return new ShareView(
+                hackathon,
+                TeamMember.page(hackathon, reader, from),
+                TeamMember.confirmed(hackathon),
+                Shares.of(hackathon),
+                reader,
+                from == null ? null : from.toString());
     }
 
-    private List<TeamMember> others() {
-        return all.stream()
-                .filter(member -> !member.person.id.equals(reader.id))
-                .toList();
-    }
-
+    /** Whatever page they are on. */
     List<TeamMember> ticked(Collection<String> ids) {
-        return others().stream()
-                .filter(member -> ids.contains(member.id.toString()))
-                .toList();
+        var numbers = ids.stream().filter(Forms::isKeepable).toList();
+        return numbers.isEmpty() ? List.of() : TeamMember.numbered(hackathon, reader, numbers);
     }
 
     void confirm(List<TeamMember> ticked, ShareForm form, Instant at) {
@@ -37,7 +47,7 @@ record ShareView(Hackathon hackathon, List<TeamMember> all, Shares shares, Perso
 
     /** Whoever is in a team that sent an entry, and of whom nobody has confirmed anything. */
     ShareForm proposed() {
-        var ids = others().stream()
+        var ids = page.rows().stream()
                 .filter(member -> member.share == null && shares.hasEntry(member))
                 .map(member -> member.id.toString())
                 .toList();
@@ -45,7 +55,7 @@ record ShareView(Hackathon hackathon, List<TeamMember> all, Shares shares, Perso
     }
 
     public List<Option> members() {
-        return others().stream().map(ShareView::option).toList();
+        return page.rows().stream().map(ShareView::option).toList();
     }
 
     private static Option option(TeamMember member) {
@@ -72,8 +82,9 @@ record ShareView(Hackathon hackathon, List<TeamMember> all, Shares shares, Perso
         return hackathon.finalisedAt != null;
     }
 
-    public long confirmed() {
-        return all.stream().filter(member -> member.share != null).count();
+    /** Where the form of this page goes, so that it comes back as it was. */
+    public String pagePath() {
+        return after == null ? path() : path() + "?after=" + after;
     }
 
     public String path() {

@@ -21,6 +21,11 @@ final class Suggestions {
             .thenComparing(Match::team)
             .thenComparing(Match::looking);
 
+    private static final Comparator<Pair> MOST_DIFFERENT_FIRST = Comparator.<Pair>comparingInt(
+                    pair -> -pair.differing())
+            .thenComparingInt(pair -> pair.isApart() ? 0 : 1)
+            .thenComparing(pair -> pair.other().looking());
+
     private Suggestions() {}
 
     /** Somebody who looks: what they show, what they want to work on, and where they sit. */
@@ -43,6 +48,41 @@ final class Suggestions {
                     (int) Math.max(0, 2 - alike),
                     side.seats().size());
         }
+    }
+
+    /** Two who look for a team. */
+    record Pair(Seeker one, Seeker other) {
+        /** How many skills one of them shows and the other does not. */
+        int differing() {
+            return beyond(one.skills, other.skills).size() + beyond(other.skills, one.skills).size();
+        }
+
+        boolean isApart() {
+            return !one.seat.equals(other.seat);
+        }
+
+        /** As a database orders their numbers: without regard to who began. */
+        Pair inOrder() {
+            var isInOrder = one.looking.toString().compareTo(other.looking.toString()) < 0;
+            return isInOrder ? this : new Pair(other, one);
+        }
+    }
+
+    static Set<UUID> beyond(Set<UUID> skills, Set<UUID> known) {
+        var beyond = new HashSet<>(skills);
+        beyond.removeAll(known);
+        return beyond;
+    }
+
+    /** Others who want to work on one of the same challenges: first those who know most of what the other does not. */
+    static List<Pair> pairs(Seeker seeker, Collection<Seeker> all) {
+        return all.stream()
+                .filter(other -> !other.looking().equals(seeker.looking()))
+                .filter(other -> other.challenges().stream().anyMatch(seeker.challenges()::contains))
+                .map(other -> new Pair(seeker, other))
+                .sorted(MOST_DIFFERENT_FIRST)
+                .limit(MOST)
+                .toList();
     }
 
     static List<Match> forPerson(Seeker seeker, Collection<Side> sides) {

@@ -108,6 +108,16 @@ public class TeamInvitation extends PanacheEntityBase {
         Activity.record(by, yes ? "accepted an invitation to" : "declined an invitation to", team.subject(), at);
     }
 
+    /** Whoever does not come to the hackathon joins none of its teams. */
+    public static void lapse(Hackathon hackathon, Person gone, Instant at) {
+        for (var invitation : open(hackathon, gone)) {
+            invitation.person = gone;
+            invitation.accepted = false;
+            invitation.answeredAt = at;
+            Activity.record(null, "ended an invitation to", invitation.team.subject(), at);
+        }
+    }
+
     public String stateText() {
         if (accepted == null) {
             return "No answer yet";

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import openhall.Cast;
 import openhall.In;
 import openhall.activity.Activity;
+import openhall.web.Formats;
+import openhall.web.TypedDay;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -59,6 +64,40 @@ class CheckInPagesTest {
                 .then()
                 .statusCode(200)
                 .body("[0].outcome", equalTo("Noted before"));
+    }
+
+    @Test
+    void arrivals_on_paper_are_entered_later_with_the_time_at_which_people_came() {
+        var ada = FreshEvent.registered();
+        var number = code(ada).replace("R-", "");
+        // Registration of a fresh hackathon opens before this minute
+        var came = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+        var day = TypedDay.write(LocalDate.ofInstant(came, Formats.ZONE));
+        var path = path(ada) + "/codes";
+
+        var page = Cast.OMAR.post(path, "codes", number + "\nr " + number, "day", day, "from", Formats.time(came));
+
+        page.then().statusCode(200);
+        assertThat(page.asString()).contains(code(ada), "Arrived").doesNotContain("No such code");
+        assertThat(FreshEvent.of(slug(ada), Cast.ADA.id()).arrivedAt).isEqualTo(came);
+        assertThat(Cast.OMAR.post(path, "codes", code(ada)).asString()).contains("Noted before");
+        assertThat(FreshEvent.of(slug(ada), Cast.ADA.id()).arrivedAt).isEqualTo(came);
+    }
+
+    @Test
+    void a_time_of_arrival_is_whole_and_in_the_past() {
+        var ada = FreshEvent.registered();
+        var path = path(ada) + "/codes";
+
+        var half = Cast.OMAR.post(path, "codes", code(ada), "from", "9am");
+        half.then().statusCode(422);
+        assertThat(half.asString()).contains("Enter the day on which they came", code(ada), "9am");
+        var future = Cast.OMAR.post(path, "codes", code(ada), "day", "1/12/2099", "from", "9am");
+        future.then().statusCode(422);
+        assertThat(future.asString()).contains("Enter a time that has passed");
+        var old = Cast.OMAR.post(path, "codes", code(ada), "day", "1/12/1999", "from", "9am");
+        assertThat(old.asString()).contains("Enter a day after registration opened");
+        assertThat(FreshEvent.of(slug(ada), Cast.ADA.id()).arrivedAt).isNull();
     }
 
     @Test

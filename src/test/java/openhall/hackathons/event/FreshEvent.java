@@ -66,6 +66,15 @@ public final class FreshEvent {
         });
     }
 
+    /** The organiser's address of a time that nobody has. */
+    public static String mentorTime() {
+        var slot = slot(FreshHackathon.running().slug(), 1);
+        return In.tx(() -> {
+            var held = MentorSlot.held(Hackathon.named(slot.slug()), UUID.fromString(slot.id()));
+            return "/organise/" + slot.slug() + "/mentors/" + held.mentor.id + "/times/" + held.id;
+        });
+    }
+
     /** The organiser's address of something on a schedule. */
     public static String item() {
         var slug = FreshHackathon.running().slug();

@@ -1,6 +1,7 @@
 package openhall.hackathons.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,13 +9,17 @@ import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
+import openhall.Statements;
+import openhall.activity.Notice;
 import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
+import openhall.hackathons.Judge;
 import openhall.hackathons.Team;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +153,93 @@ class MentorPagesTest {
         Cast.ADA.deleteJson(path + "/" + slot + "/slot").then().statusCode(204);
         Cast.OMAR.deleteJson(path + "/" + mentor).then().statusCode(204);
         Cast.ADA.getJson(path).then().statusCode(200).body("size()", equalTo(0));
+    }
+
+    @Test
+    void a_team_that_loses_its_time_is_told_and_another_organiser_s_mentor_is_not_touched() {
+        var slot = FreshEvent.takenBy(Cast.ADA.id());
+        var mentor = In.tx(() -> MentorSlot.of(Hackathon.named(slot.slug())).get(0).mentor.id);
+        var organise = "/organise/" + slot.slug() + "/mentors/";
+        var elsewhere = FreshEvent.mentor();
+
+        Cast.ADA.post(organise + mentor + "/times/" + slot.id() + "/removal")
+                .then()
+                .statusCode(403);
+        Cast.OMAR.post(elsewhere + "/times/" + slot.id() + "/removal").then().statusCode(404);
+        assertThat(Cast.OMAR.get("/organise/" + slot.slug() + "/mentors").asString())
+                .contains("Take this time away");
+        Cast.OMAR.post(organise + mentor + "/times/" + slot.id() + "/removal")
+                .then()
+                .statusCode(303);
+
+        assertThat(In.tx(() -> MentorSlot.of(Hackathon.named(slot.slug())))).isEmpty();
+        var told = In.tx(() -> Notice.count("person.id = ?1 and title like ?2", Cast.ADA.id(), "A time with a mentor%"));
+        assertThat(told).isPositive();
+        Cast.OMAR.post(organise + mentor + "/removal").then().statusCode(303);
+    }
+
+    @Test
+    void a_team_is_not_in_two_places_at_once_and_neither_is_a_mentor() {
+        var fresh = FreshHackathon.withTeam(Cast.ADA);
+        var first = FreshEvent.slot(fresh.slug(), 1);
+        var starts = In.tx(() -> MentorSlot.of(Hackathon.named(fresh.slug())).get(0).startsAt);
+        var when = new Hackathon.Window(starts.plusSeconds(60), starts.plusSeconds(600));
+        Cast.ADA.post(first.path()).then().statusCode(303);
+
+        var second = In.tx(() -> {
+            var hackathon = Hackathon.named(fresh.slug());
+            var mentor = Mentor.add(hackathon, Cast.MO.person(), "Words", Cast.OMAR.person(), Instant.now());
+            return MentorSlot.offer(mentor, when, null, Cast.OMAR.person(), Instant.now()).id;
+        });
+
+        Cast.ADA.post("/hackathons/" + fresh.slug() + "/mentors/" + second + "/slot")
+                .then()
+                .statusCode(409);
+        assertThatThrownBy(() -> In.tx(() -> {
+                    var mentor = MentorSlot.held(Hackathon.named(fresh.slug()), UUID.fromString(first.id())).mentor;
+                    return MentorSlot.offer(mentor, when, null, Cast.OMAR.person(), Instant.now()).id;
+                }))
+                .isInstanceOf(MentorSlot.AlreadyThen.class);
+    }
+
+    @Test
+    void a_time_that_has_begun_stays_and_one_of_the_past_is_not_offered() {
+        var slot = FreshEvent.takenBy(Cast.ADA.id());
+        var later = Instant.now().plusSeconds(2 * 3600);
+        assertThatThrownBy(() -> In.tx(() -> {
+                    var held = MentorSlot.held(Hackathon.named(slot.slug()), UUID.fromString(slot.id()));
+                    var team = Team.of(Hackathon.named(slot.slug())).get(0);
+                    held.giveBack(team, Cast.ADA.person(), later);
+                }))
+                .isInstanceOf(MentorSlot.Begun.class);
+
+        var past = Cast.OMAR.post(
+                FreshEvent.mentor() + "/times", "day", "1/12/2020", "from", "2pm", "until", "2:30pm", "place", "Hall 9");
+        past.then().statusCode(422);
+        assertThat(past.asString()).contains("Enter a time that is still to come", "Hall 9");
+    }
+
+    @Test
+    void a_mentor_does_not_judge() {
+        var slug = FreshEvent.slot(FreshHackathon.running().slug(), 1).slug();
+        assertThatThrownBy(() -> In.tx(() ->
+                        Judge.add(Hackathon.named(slug), Cast.LENA.person(), Cast.OMAR.person(), Instant.now()).id))
+                .isInstanceOf(Mentor.MentorsDoNotJudge.class);
+    }
+
+    @Test
+    void the_page_takes_as_many_statements_for_three_times_as_for_one() {
+        var fresh = FreshHackathon.withTeam(Cast.ADA);
+        var page = "/hackathons/" + fresh.slug() + "/mentors";
+        FreshEvent.slot(fresh.slug(), 1);
+        Cast.ADA.get(page);
+        var one = Statements.counting(() -> Cast.ADA.get(page).then().statusCode(200));
+        FreshEvent.slot(fresh.slug(), 2);
+        FreshEvent.slot(fresh.slug(), 3);
+
+        assertThat(Statements.counting(() -> Cast.ADA.get(page).then().statusCode(200)))
+                .isEqualTo(one)
+                .isLessThanOrEqualTo(6);
     }
 
     private static String id(Response created) {

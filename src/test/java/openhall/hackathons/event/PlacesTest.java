@@ -145,6 +145,28 @@ class PlacesTest {
     }
 
     @Test
+    void whoever_leaves_their_team_keeps_their_place_and_can_give_it_up() {
+        var team = FreshHackathon.withTeam(Cast.ADA);
+
+        In.tx(() -> Team.byRef(team.team()).leave(Cast.ADA.person(), Instant.now()));
+
+        assertThat(FreshEvent.of(team.slug(), Cast.ADA.id()).kind).isEqualTo(ComingAs.ALONE);
+        FreshEvent.giveUp(team.slug(), Cast.ADA.id());
+        assertThat(kept(team.slug())).isEqualTo(new Counts(0, 0));
+    }
+
+    @Test
+    void after_entries_have_closed_nobody_gives_up_a_place() {
+        var slug = FreshEvent.limitedTo(2);
+        var person = FreshEvent.newcomers(1).get(0);
+        FreshEvent.register(slug, person);
+        Hackathons.closeEntries(slug);
+
+        assertThatThrownBy(() -> FreshEvent.giveUp(slug, person)).isInstanceOf(Places.Over.class);
+        assertThat(placed(slug)).containsExactly(person);
+    }
+
+    @Test
     void whoever_is_gone_leaves_their_place_to_the_next() {
         var slug = FreshEvent.limitedTo(1);
         var people = FreshEvent.newcomers(2);

@@ -31,6 +31,18 @@ public record FreshSearch(String slug, String team, String id) {
         });
     }
 
+    /** A stranger and this person both look for a team, and are suggested to each other. */
+    public static FreshSearch pairingOf(UUID owner) {
+        var now = Instant.now();
+        var slug = lookingOf(founder(now));
+        return In.tx(() -> {
+            look(slug, owner, now);
+            Person person = Person.findById(owner);
+            var pairing = Pairing.of(Hackathon.named(slug), person).get(0);
+            return new FreshSearch(slug, "", pairing.id.toString());
+        });
+    }
+
     /** The stranger's team has invited this person. */
     public static FreshSearch invitationOf(UUID owner) {
         var now = Instant.now();
@@ -72,6 +84,10 @@ public record FreshSearch(String slug, String team, String id) {
     /** The address of the suggestion. */
     public String introductionPath() {
         return "/hackathons/" + slug + "/introductions/" + id;
+    }
+
+    public String pairingPath() {
+        return "/hackathons/" + slug + "/pairings/" + id;
     }
 
     public String teamPath() {

@@ -144,26 +144,6 @@ class IntroductionTest {
         assertThat(In.tx(() -> Looking.peopleIn(Hackathon.named(slug)))).isEmpty();
     }
 
-    @Test
-    void people_with_other_skills_are_counted_for_whoever_could_form_a_team_with_them() {
-        var rosa = Newcomer.resident();
-        var other = Newcomer.resident();
-        var slug = FreshSearch.lookingOf(rosa.id());
-        In.tx(() -> {
-            var hackathon = Hackathon.named(slug);
-            var wishes = new Looking.Wishes(List.of(), Challenge.published(hackathon), null);
-            Looking.begin(hackathon, Person.findById(other.id()), wishes, now);
-        });
-
-        assertThat(others(slug, other.id())).isEqualTo(1);
-        assertThat(others(slug, rosa.id())).isZero();
-    }
-
-    private static long others(String slug, UUID person) {
-        return In.tx(() -> Objects.requireNonNull(Looking.of(Hackathon.named(slug), Person.findById(person)))
-                .othersWithOtherSkills());
-    }
-
     private void yes(FreshSearch made, UUID person) {
         In.tx(() -> named(made, person).yes(Person.findById(person), now));
     }

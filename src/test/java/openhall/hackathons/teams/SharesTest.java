@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import openhall.Cast;
 import openhall.In;
+import openhall.Statements;
 import openhall.hackathons.Adoption;
+import openhall.hackathons.Challenge;
+import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
 import openhall.hackathons.Submission;
@@ -168,7 +171,39 @@ class SharesTest {
                 .then()
                 .statusCode(200);
 
-        assertThat(Cast.OMAR.getJson(path).jsonPath().getList("share")).containsExactlyInAnyOrder(null, "NONE");
+        assertThat(Cast.OMAR.getJson(path).jsonPath().getList("members.share")).containsExactlyInAnyOrder(null, "NONE");
+    }
+
+    @Test
+    void people_are_listed_a_page_at_a_time_by_six_statements() {
+        var slug = FreshHackathon.running().slug();
+        In.tx(() -> {
+            var challenge = Challenge.published(Hackathon.named(slug)).get(0);
+            for (var number = 0; number < 52; number++) {
+                Team.form(challenge, Person.findById(FreshSearch.founder(now)), "Team of " + number, true, now);
+            }
+        });
+        var page = "/organise/" + slug + "/shares";
+        Cast.OMAR.get(page);
+
+        assertThat(Statements.counting(() -> Cast.OMAR.get(page).then().statusCode(200)))
+                .isLessThanOrEqualTo(6);
+        assertThat(Cast.OMAR.get(page).asString()).contains("0 of 52 people confirmed", "Next page");
+        var next = Cast.OMAR
+                .getJson("/api/hackathons/" + slug + "/shares")
+                .jsonPath()
+                .getString("next");
+        var rest = Cast.OMAR.getJson("/api/hackathons/" + slug + "/shares?after=" + next);
+        assertThat(rest.jsonPath().getList("members")).hasSize(2);
+        var second = page + "?after=" + next;
+        assertThat(Cast.OMAR.get(second).asString()).doesNotContain("Next page");
+        var last = rest.jsonPath().getString("members[1].id");
+        var refused = Cast.OMAR.post(second, "members", last, "share", "ALL");
+        refused.then().statusCode(422);
+        assertThat(refused.asString()).contains("value=\"" + last + "\" checked");
+        var done = Cast.OMAR.post(second, "members", last, "share", "TOOK_PART");
+        done.then().statusCode(303);
+        assertThat(done.getHeader("Location")).contains("after=" + next);
     }
 
     private void join() {

@@ -25,6 +25,22 @@ class SuggestionsTest {
     private final Side team = new Side(id(31), BINS, Set.of(DATA, RESEARCH), Set.of(DATA), List.of(HOUSING));
 
     @Test
+    void of_people_without_a_team_those_who_know_most_of_what_the_other_does_not_come_first() {
+        var data = UUID.randomUUID();
+        var words = UUID.randomUUID();
+        var bins = UUID.randomUUID();
+        var seat = UUID.randomUUID();
+        var me = new Suggestions.Seeker(UUID.randomUUID(), Set.of(data), Set.of(bins), seat);
+        var alike = new Suggestions.Seeker(UUID.randomUUID(), Set.of(data), Set.of(bins), UUID.randomUUID());
+        var other = new Suggestions.Seeker(UUID.randomUUID(), Set.of(words), Set.of(bins), seat);
+        var elsewhere = new Suggestions.Seeker(UUID.randomUUID(), Set.of(words), Set.of(UUID.randomUUID()), seat);
+
+        var pairs = Suggestions.pairs(me, List.of(me, alike, elsewhere, other));
+
+        assertThat(pairs).extracting(Suggestions.Pair::other).containsExactly(other, alike);
+    }
+
+    @Test
     void a_skill_fits_when_the_team_wants_it_and_nobody_in_it_shows_it() {
         var match = only(seeker(41, Set.of(DATA, RESEARCH, DESIGN), LIBRARIES));
 
