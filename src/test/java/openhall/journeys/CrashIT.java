@@ -2,9 +2,11 @@ package openhall.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import openhall.Cast;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class CrashIT {
     private static final String MODULE = "the-permit-that-asked-twice";
     private static final String QUIZ = "/courses/joined-up-services/" + MODULE + "/4";
+    private static final int PEOPLE = 40;
+
     private static Stage stage;
 
     @BeforeAll
@@ -68,6 +72,28 @@ class CrashIT {
             assertThat(stage.sql().number("select count(*) from idea where title = ?", title(key)))
                     .isOne();
         });
+    }
+
+    @Test
+    void a_rush_for_places_that_is_cut_off_leaves_counts_that_are_right() {
+        var rush = CopiedHackathon.underWay(stage.sql(), "cut-off", 5);
+        var people = MadeResident.some(stage.sql(), "cut-off-", PEOPLE);
+        var wires = people.stream().map(person -> person.at(stage.node())).toList();
+        var underWay = wires.stream()
+                .map(wire -> wire.postWithoutWaiting(rush.registration(), "coming", "ALONE", "agreed", "CONDUCT"))
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.anyOf(underWay).join();
+
+        cutThePower();
+
+        assertThat(rush.places()).isEqualTo(rush.recounted());
+        people.forEach(person ->
+                assertThat(rush.register(person.at(stage.node()))).isEqualTo(303));
+        assertThat(rush.places())
+                .isEqualTo(List.of("5", String.valueOf(PEOPLE - 5), String.valueOf(PEOPLE)))
+                .isEqualTo(rush.recounted());
+        assertThat(rush.numbers())
+                .isEqualTo(IntStream.rangeClosed(1, PEOPLE).boxed().toList());
     }
 
     private static void cutThePower() {
