@@ -2,6 +2,7 @@ package openhall.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,15 @@ class CrashIT {
     private static final String MODULE = "the-permit-that-asked-twice";
     private static final String QUIZ = "/courses/joined-up-services/" + MODULE + "/4";
     private static final int PEOPLE = 40;
+
+    /** What there is of results: that they are final, the document, what came of each entry, and who was in it. */
+    private static final List<String> FINAL_ROWS = List.of(
+            "hackathon h where h.finalised_at is not null",
+            "finalised f join hackathon h on h.id = f.hackathon_id where true",
+            "result r join submission s on s.id = r.submission_id join team t on t.id = s.team_id"
+                    + " join hackathon h on h.id = t.hackathon_id where true",
+            "result_member m join result r on r.id = m.result_id join submission s on s.id = r.submission_id"
+                    + " join team t on t.id = s.team_id join hackathon h on h.id = t.hackathon_id where true");
 
     private static Stage stage;
 
@@ -94,6 +104,41 @@ class CrashIT {
                 .isEqualTo(rush.recounted());
         assertThat(rush.numbers())
                 .isEqualTo(IntStream.rangeClosed(1, PEOPLE).boxed().toList());
+    }
+
+    @Test
+    void results_in_the_middle_of_being_made_final_when_the_power_goes_are_not_final_at_all()
+            throws SQLException, InterruptedException {
+        var judged = CopiedHackathon.underWay(stage.sql(), "half-final", PEOPLE);
+        JudgedEntries.lay(judged, PEOPLE);
+        var path = "/organise/" + judged.slug() + "/finalisation";
+        var before = Wire.signedInAs(Cast.OMAR.email, stage.node());
+
+        try (var held = stage.sql().holding("result_member")) {
+            before.postWithoutWaiting(path, "note", "Checked by two");
+            awaitSomebodyWho("is writing the results and waits");
+            stage.node().kill();
+            held.rollback();
+        }
+        stage.node().start();
+
+        assertThat(FINAL_ROWS).allSatisfy(rows -> assertThat(rowsOf(judged, rows)).isZero());
+        var after = Wire.signedInAs(Cast.OMAR.email, stage.node());
+        assertThat(after.post(path, "note", "Checked by two").statusCode()).isEqualTo(303);
+        assertThat(FINAL_ROWS.stream().map(rows -> rowsOf(judged, rows)).toList())
+                .containsExactly(1L, 1L, (long) PEOPLE, (long) PEOPLE);
+    }
+
+    private static void awaitSomebodyWho(String does) throws InterruptedException {
+        var waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
+        for (var i = 0; i < 100 && stage.sql().number(waiting) == 0; i++) {
+            Thread.sleep(100);
+        }
+        assertThat(stage.sql().number(waiting)).as("Somebody " + does).isPositive();
+    }
+
+    private static long rowsOf(CopiedHackathon judged, String rows) {
+        return stage.sql().number("select count(*) from " + rows + " and h.slug = ?", judged.slug());
     }
 
     private static void cutThePower() {
