@@ -78,7 +78,8 @@ record CopiedHackathon(String slug, Sql sql) {
     /** The same, counted; nobody asks twice. */
     List<String> recounted() {
         return sql.rows("""
-                        select count(*) filter (where state = 'PLACED'), count(*) filter (where state = 'WAITING'), count(*)
+                        select count(*) filter (where state = 'PLACED'), count(*) filter (where state = 'WAITING'),
+                               count(*)
                           from registration where hackathon_id = (select id from hackathon where slug = ?)""", slug)
                 .get(0);
     }

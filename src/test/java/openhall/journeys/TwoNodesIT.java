@@ -144,7 +144,8 @@ class TwoNodesIT {
         assertThat(send(sam.get(0), entry)).isEqualTo(303);
         nodes.sql()
                 .update(
-                        "update hackathon set submissions_close_at = clock_timestamp() + interval '2 seconds' where slug = ?",
+                        "update hackathon set submissions_close_at = clock_timestamp() + interval '2 seconds'"
+                                + " where slug = ?",
                         race.slug());
 
         var statuses = AtOnce.each(30, i -> {
