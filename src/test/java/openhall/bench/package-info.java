@@ -60,6 +60,13 @@
  * <p>{@link openhall.bench.SupportBench} lets sixteen clients support one idea for ten seconds, then 10,000 ideas, and prints
  * the ratio; it fails when a support is lost or counted twice.
  *
+ * <p>{@link openhall.bench.RegistrationBench} lets sixteen clients register for one hackathon for ten seconds, then for
+ * 1,000, and prints the ratio; it fails when a place is lost, given twice or counted wrongly.
+ *
+ * <p>{@link openhall.bench.HackathonsBench} measures a hackathon's page, the organiser's list of entries and a judge's list
+ * with 10, 100 and 1,000 entries, all of them on one page. It prints how many times as long each takes as with 10; it fails
+ * when one of them takes more statements.
+ *
  * <p>{@link openhall.bench.DoorBench} compares the time of a wrong password for somebody with that for nobody.
  *
  * <p>The bench fails only on what is the same on every machine: an answer that is not 200, or a page that asks the

@@ -2,9 +2,12 @@ package openhall.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import openhall.Cast;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +18,17 @@ import org.junit.jupiter.api.Test;
 class CrashIT {
     private static final String MODULE = "the-permit-that-asked-twice";
     private static final String QUIZ = "/courses/joined-up-services/" + MODULE + "/4";
+    private static final int PEOPLE = 40;
+
+    /** What there is of results: that they are final, the document, what came of each entry, and who was in it. */
+    private static final List<String> FINAL_ROWS = List.of(
+            "hackathon h where h.finalised_at is not null",
+            "finalised f join hackathon h on h.id = f.hackathon_id where true",
+            "result r join submission s on s.id = r.submission_id join team t on t.id = s.team_id"
+                    + " join hackathon h on h.id = t.hackathon_id where true",
+            "result_member m join result r on r.id = m.result_id join submission s on s.id = r.submission_id"
+                    + " join team t on t.id = s.team_id join hackathon h on h.id = t.hackathon_id where true");
+
     private static Stage stage;
 
     @BeforeAll
@@ -68,6 +82,63 @@ class CrashIT {
             assertThat(stage.sql().number("select count(*) from idea where title = ?", title(key)))
                     .isOne();
         });
+    }
+
+    @Test
+    void a_rush_for_places_that_is_cut_off_leaves_counts_that_are_right() {
+        var rush = CopiedHackathon.underWay(stage.sql(), "cut-off", 5);
+        var people = MadeResident.some(stage.sql(), "cut-off-", PEOPLE);
+        var wires = people.stream().map(person -> person.at(stage.node())).toList();
+        var underWay = wires.stream()
+                .map(wire -> wire.postWithoutWaiting(rush.registration(), "coming", "ALONE", "agreed", "CONDUCT"))
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.anyOf(underWay).join();
+
+        cutThePower();
+
+        assertThat(rush.places()).isEqualTo(rush.recounted());
+        people.forEach(person ->
+                assertThat(rush.register(person.at(stage.node()))).isEqualTo(303));
+        assertThat(rush.places())
+                .isEqualTo(List.of("5", String.valueOf(PEOPLE - 5), String.valueOf(PEOPLE)))
+                .isEqualTo(rush.recounted());
+        assertThat(rush.numbers())
+                .isEqualTo(IntStream.rangeClosed(1, PEOPLE).boxed().toList());
+    }
+
+    @Test
+    void results_in_the_middle_of_being_made_final_when_the_power_goes_are_not_final_at_all()
+            throws SQLException, InterruptedException {
+        var judged = CopiedHackathon.underWay(stage.sql(), "half-final", PEOPLE);
+        JudgedEntries.lay(judged, PEOPLE);
+        var path = "/organise/" + judged.slug() + "/finalisation";
+        var before = Wire.signedInAs(Cast.OMAR.email, stage.node());
+
+        try (var held = stage.sql().holding("result_member")) {
+            before.postWithoutWaiting(path, "note", "Checked by two");
+            awaitSomebodyWho("is writing the results and waits");
+            stage.node().kill();
+            held.rollback();
+        }
+        stage.node().start();
+
+        assertThat(FINAL_ROWS).allSatisfy(rows -> assertThat(rowsOf(judged, rows)).isZero());
+        var after = Wire.signedInAs(Cast.OMAR.email, stage.node());
+        assertThat(after.post(path, "note", "Checked by two").statusCode()).isEqualTo(303);
+        assertThat(FINAL_ROWS.stream().map(rows -> rowsOf(judged, rows)).toList())
+                .containsExactly(1L, 1L, (long) PEOPLE, (long) PEOPLE);
+    }
+
+    private static void awaitSomebodyWho(String does) throws InterruptedException {
+        var waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
+        for (var i = 0; i < 100 && stage.sql().number(waiting) == 0; i++) {
+            Thread.sleep(100);
+        }
+        assertThat(stage.sql().number(waiting)).as("Somebody " + does).isPositive();
+    }
+
+    private static long rowsOf(CopiedHackathon judged, String rows) {
+        return stage.sql().number("select count(*) from " + rows + " and h.slug = ?", judged.slug());
     }
 
     private static void cutThePower() {

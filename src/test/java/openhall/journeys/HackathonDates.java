@@ -30,6 +30,15 @@ enum HackathonDates {
 
     /** With so many minutes in which entries are taken after the deadline. */
     void begin(Sql sql, int graceMinutes) {
+        begin(sql, SLUG, graceMinutes);
+    }
+
+    /** Those of another hackathon. */
+    void begin(Sql sql, String slug) {
+        begin(sql, slug, 0);
+    }
+
+    private void begin(Sql sql, String slug, int graceMinutes) {
         sql.update(
                 "update hackathon set grace_minutes = ?, registration_opens = now() + make_interval(days => ?),"
                         + " starts_at = now() + make_interval(days => ?),"
@@ -40,6 +49,6 @@ enum HackathonDates {
                 starts,
                 closes,
                 judged,
-                SLUG);
+                slug);
     }
 }

@@ -49,6 +49,16 @@ final class Sql {
         return Long.parseLong(rows(sql, values).get(0).get(0));
     }
 
+    /** Lets nobody write to a table until what comes back is rolled back or closed. */
+    Connection holding(String table) throws SQLException {
+        var connection = database.getConnection();
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("lock table " + table + " in share mode");
+        }
+        return connection;
+    }
+
     private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (var i = 0; i < values.length; i++) {

@@ -18,6 +18,15 @@ import org.junit.jupiter.api.Test;
 /** Two nodes against one database count as one service does. */
 class TwoNodesIT {
     private static final String CHALLENGE = "/hackathons/" + HackathonDates.SLUG + "/challenges/one-permit-one-proof";
+    private static final int FIFTY = 50;
+
+    private static final String VERSIONS = """
+            select count(*) from submission_version v
+              join submission s on s.id = v.submission_id
+              join team t on t.id = s.team_id
+              join hackathon h on h.id = t.hackathon_id
+             where h.slug = ?""";
+
     private static Nodes nodes;
     private static List<Nodes.Node> both;
 
@@ -67,14 +76,13 @@ class TwoNodesIT {
     }
 
     @Test
-    void the_last_two_places_of_a_team_go_to_two_of_twenty() {
+    void fifty_people_join_the_last_two_places_of_a_team_and_two_get_in() {
         var team = teamWithTwoPlaces();
-        var people = IntStream.range(0, 20)
-                .mapToObj(i -> Wire.holding(session(i), both.get(i % 2)))
-                .toList();
+        var people = onBoth("member", FIFTY);
 
-        var statuses = AtOnce.each(
-                20, i -> people.get(i).post(team + "/members", "conduct", "yes").statusCode());
+        var statuses = AtOnce.each(FIFTY, i -> people.get(i)
+                .post(team + "/members", "conduct", "yes")
+                .statusCode());
 
         assertThat(statuses)
                 .containsOnly(303, 409)
@@ -85,6 +93,135 @@ class TwoNodesIT {
                 .isZero();
         assertThat(number("select count(*) from team_member m join team t on t.id = m.team_id where t.ref = ?", ref))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void fifty_people_register_for_the_last_two_places_and_two_get_in() {
+        var rush = CopiedHackathon.underWay(nodes.sql(), "rush-for-places", 2);
+        var people = onBoth("rush", FIFTY);
+
+        var statuses = AtOnce.each(FIFTY, i -> rush.register(people.get(i)));
+
+        assertThat(statuses).containsOnly(303);
+        assertThat(rush.places())
+                .isEqualTo(List.of("2", "48", "50"))
+                .isEqualTo(rush.recounted());
+        assertThat(rush.numbers())
+                .isEqualTo(IntStream.rangeClosed(1, FIFTY).boxed().toList());
+        twoGiveUpAndTheNextTwoMoveUp(rush);
+    }
+
+    private static void twoGiveUpAndTheNextTwoMoveUp(CopiedHackathon rush) {
+        var leaving = rush.people("PLACED");
+        var next = rush.people("WAITING").subList(0, 2);
+        var wires = IntStream.range(0, 2)
+                .mapToObj(i -> Wire.holding("token-of-" + leaving.get(i).replaceAll("@.*", ""), both.get(i)))
+                .toList();
+
+        var statuses = AtOnce.each(
+                2, i -> wires.get(i).post(rush.registration() + "/cancellation").statusCode());
+
+        assertThat(statuses).containsOnly(303);
+        assertThat(rush.people("PLACED")).isEqualTo(next);
+        assertThat(rush.places()).isEqualTo(List.of("2", "46", "50")).isEqualTo(rush.recounted());
+        for (var email : next) {
+            assertThat(number("""
+                            select count(*) from notice n join person p on p.id = n.person_id
+                             where p.email = ? and n.title like '%place is free%'""", email)).isOne();
+        }
+        assertThat(number("select count(*) from activity where verb = 'moved up at' and ref = ?", rush.slug()))
+                .isEqualTo(2);
+    }
+
+    /** One sends every tenth of a second, by turns through both nodes, while the jobs of both look for what is due. */
+    @Test
+    void entries_sent_on_two_nodes_while_the_deadline_passes_are_locked_once_with_the_last_that_was_in_time()
+            throws InterruptedException {
+        var race = CopiedHackathon.underWay(nodes.sql(), "race-to-the-deadline", 10);
+        var sam =
+                both.stream().map(node -> Wire.signedInAs(Cast.SAM.email, node)).toList();
+        var entry = race.team(sam.get(0), "Racing") + "/submission";
+        assertThat(send(sam.get(0), entry)).isEqualTo(303);
+        nodes.sql()
+                .update(
+                        "update hackathon set submissions_close_at = clock_timestamp() + interval '2 seconds'"
+                                + " where slug = ?",
+                        race.slug());
+
+        var statuses = AtOnce.each(30, i -> {
+            Thread.sleep(100L * i);
+            return send(sam.get(i % 2), entry);
+        });
+        awaitLocked(race);
+
+        assertThat(statuses).containsOnly(303, 409).contains(303, 409);
+        var taken = statuses.stream().filter(status -> status == 303).count();
+        assertThat(number(VERSIONS, race.slug())).isEqualTo(taken + 1);
+        assertThat(number(VERSIONS + " and v.submitted_at >= h.submissions_close_at", race.slug()))
+                .isZero();
+        assertThat(number(
+                        VERSIONS + " and v.number = s.latest and v.sha256 = s.locked_sha256"
+                                + " and s.locked_at = h.submissions_close_at and h.locked_at = s.locked_at",
+                        race.slug()))
+                .isOne();
+        assertThat(number("select count(*) from activity where verb = 'locked' and ref = ?", race.slug()))
+                .isOne();
+        assertThat(send(sam.get(1), entry)).isEqualTo(409);
+    }
+
+    private static int send(Wire wire, String entry) {
+        return wire.post(entry, "outcome", "TOOL", "title", "A permit", "whatItDoes", "It asks once.")
+                .statusCode();
+    }
+
+    private static void awaitLocked(CopiedHackathon race) throws InterruptedException {
+        var locked = "select count(*) from hackathon where locked_at is not null and slug = ?";
+        for (var i = 0; i < 60 && number(locked, race.slug()) == 0; i++) {
+            Thread.sleep(250);
+        }
+    }
+
+    @Test
+    void fifty_confirmations_of_one_address_on_two_nodes_are_one_vote() {
+        var election = CopiedHackathon.underWay(nodes.sql(), "one-vote-each", 10);
+        var ref = openToVotes(election);
+        var visitors = both.stream().map(Wire::signedOut).toList();
+        for (var i = 0; i < 3; i++) {
+            visitors.get(i % 2).post(election.path() + "/vote", "entry", ref, "email", "voter@example.org");
+        }
+        var links = nodes.sql().rows("select text from mail where to_address = 'voter@example.org'").stream()
+                .map(mail -> mail.get(0).replaceAll("(?s).*(/hackathons/vote/\\S+).*", "$1"))
+                .toList();
+        assertThat(links).hasSize(3);
+
+        var statuses = AtOnce.each(
+                FIFTY, i -> visitors.get(i % 2).post(links.get(i % 3)).statusCode());
+
+        assertThat(statuses)
+                .containsOnly(303, 404)
+                .filteredOn(status -> status == 303)
+                .hasSize(3);
+        var votes = "select count(*) from vote v join hackathon h on h.id = v.hackathon_id where h.slug = ?";
+        assertThat(number(votes + " and v.confirmed_at is not null", election.slug()))
+                .isOne();
+        assertThat(number(votes, election.slug())).isOne();
+    }
+
+    /** With one entry, which can be judged; its reference. */
+    private static String openToVotes(CopiedHackathon election) {
+        var team = election.team(Wire.signedInAs(Cast.SAM.email, both.get(0)), "Elected");
+        send(Wire.signedInAs(Cast.SAM.email, both.get(1)), team + "/submission");
+        HackathonDates.BEING_JUDGED.begin(nodes.sql(), election.slug());
+        nodes.sql()
+                .update(
+                        "update hackathon set vote_opens_at = submissions_close_at, vote_closes_at = judging_ends_at"
+                                + " where slug = ?",
+                        election.slug());
+        var omar = Wire.signedInAs(Cast.OMAR.email, both.get(0));
+        var entries = "/organise/" + election.slug() + "/entries";
+        omar.get(entries);
+        assertThat(omar.post(entries + "/admission").statusCode()).isEqualTo(303);
+        return team.replaceAll(".*/", "");
     }
 
     @Test
@@ -161,16 +298,12 @@ class TwoNodesIT {
         return URI.create(formed.headers().firstValue("Location").orElseThrow()).getPath();
     }
 
-    /** Makes a resident who is signed in: twenty of them, and the demonstration has two. */
-    private static String session(int i) {
-        var token = "token-of-person-" + i;
-        nodes.sql().update("""
-                with made as (insert into person (id, name, email, audience, created_at)
-                    values (uuidv7(), ?, ?, 'RESIDENT', now()) returning id)
-                insert into person_session (hash, person_id, started_at, expires_at)
-                select encode(sha256(convert_to(?, 'UTF8')), 'hex'), id, now(), now() + interval '1 hour' from made
-                """, "Person " + i, "person" + i + "@example.org", token);
-        return token;
+    /** Residents who are signed in, by turns at the one node and the other. */
+    private static List<Wire> onBoth(String word, int many) {
+        var people = MadeResident.some(nodes.sql(), word, many);
+        return IntStream.range(0, many)
+                .mapToObj(i -> people.get(i).at(both.get(i % 2)))
+                .toList();
     }
 
     private static long number(String sql, Object... values) {

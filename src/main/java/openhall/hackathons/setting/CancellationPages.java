@@ -42,7 +42,8 @@ class CancellationPages {
     }
 
     private TemplateInstance page(Hackathon hackathon, WhyForm form, FormErrors errors) {
-        return PlanPages.Templates.hackathonPlan(
-                PlanView.of(hackathon, clock.now()), PlanForm.of(hackathon), form, errors);
+        var plan = PlanForm.of(hackathon);
+        var view = PlanView.of(hackathon, clock.now()).having(plan.fingerprint());
+        return PlanPages.Templates.hackathonPlan(view, plan, form, errors);
     }
 }

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import openhall.hackathons.Challenge;
+import openhall.hackathons.Fingerprint;
 import openhall.hackathons.UsualTerms;
 import openhall.people.OrgUnit;
 import openhall.strategy.Goal;
@@ -41,6 +43,28 @@ record DraftForm(
         @RestForm @Nullable String rightsTerms,
         @RestForm @Nullable String consentTerms,
         @RestForm @Nullable String why) {
+    private static final List<KeptPart.Field<DraftForm>> FIELDS = List.of(
+            field("Title", DraftForm::title),
+            field("Summary in one sentence", DraftForm::summary),
+            field("The problem", DraftForm::body),
+            field("Service that owns the problem", DraftForm::ownerService),
+            field("Post of the person who owns it", DraftForm::ownerPost),
+            field("Evidence", DraftForm::evidence),
+            field("Measure of success", DraftForm::successMeasure),
+            field("Baseline", DraftForm::baseline),
+            field("What happens to a good answer", DraftForm::goodAnswer),
+            field("The service decides by", DraftForm::decideBy),
+            field("Goals it serves", DraftForm::goalsInOrder),
+            field("Courses worth doing first", DraftForm::learning),
+            field("Licence of what teams make", DraftForm::licence),
+            field("Which data teams may use, and how", DraftForm::dataTerms),
+            field("Who owns what teams make", DraftForm::rightsTerms),
+            field("Whose consent teams need", DraftForm::consentTerms));
+
+    private static KeptPart.Field<DraftForm> field(String label, KeptPart.Reader<DraftForm> reader) {
+        return new KeptPart.Field<>(label, reader);
+    }
+
     DraftForm {
         goals = Objects.requireNonNullElse(goals, List.of());
     }
@@ -71,6 +95,20 @@ record DraftForm(
 
     private static @Nullable String day(@Nullable LocalDate date) {
         return date == null ? null : TypedDay.write(date);
+    }
+
+    private String goalsInOrder() {
+        return goals.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    /** Of what a page shows, to see later whether it is still so. */
+    String fingerprint() {
+        return Fingerprint.of(toString());
+    }
+
+    /** What is kept in these words that is not typed in those. */
+    List<KeptPart> besides(DraftForm typed) {
+        return KeptPart.besides(FIELDS, this, typed);
     }
 
     FormErrors errors() {

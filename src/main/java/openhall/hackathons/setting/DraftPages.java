@@ -20,6 +20,7 @@ import openhall.people.Me;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Redirect;
+import openhall.web.StalePage;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** An organiser's challenges: what is missing in each, who has agreed, and what is public. */
@@ -63,26 +64,29 @@ class DraftPages {
     @GET
     @Path("/{challenge}")
     public TemplateInstance show(@PathParam("slug") String slug, @PathParam("challenge") String name) {
-        var challenge = Challenge.organised(slug, name);
-        return page(challenge, DraftForm.of(challenge), WhyForm.empty(), FormErrors.none());
+        return unchanged(Challenge.organised(slug, name), WhyForm.empty(), FormErrors.none());
     }
 
     @POST
     @Path("/{challenge}")
     @Transactional
     public RestResponse<Void> save(
-            @PathParam("slug") String slug, @PathParam("challenge") String name, @BeanParam DraftForm form) {
+            @PathParam("slug") String slug,
+            @PathParam("challenge") String name,
+            @BeanParam DraftForm form,
+            @BeanParam SeenForm seen) {
         var challenge = Challenge.organised(slug, name);
-        forms.require(form, form.errors(), errors -> page(challenge, form, WhyForm.empty(), errors));
+        forms.require(form, form.errors(), errors -> page(view(challenge, seen), form, errors));
         var brief = form.brief(challenge.slug);
         var at = clock.holding(challenge.hackathon, LockModeType.PESSIMISTIC_WRITE);
         challenge.lock();
+        requireUnchanged(challenge, form, seen);
         if (challenge.isDraft()) {
             challenge.redraft(brief, me.person(), at);
             return Redirect.to(DraftView.path(challenge), "The draft has been saved");
         }
         var more = ChangeRules.errors(challenge, brief, form.why());
-        forms.require(form, more, errors -> page(challenge, form, WhyForm.empty(), errors));
+        forms.require(form, more, errors -> page(view(challenge, seen), form, errors));
         challenge.change(brief, me.person(), form.why(), at);
         return Redirect.to(DraftView.path(challenge), "The challenge has been changed");
     }
@@ -114,7 +118,7 @@ class DraftPages {
     public RestResponse<Void> cancel(
             @PathParam("slug") String slug, @PathParam("challenge") String name, @BeanParam WhyForm form) {
         var challenge = Challenge.organised(slug, name);
-        forms.require(form, errors -> page(challenge, DraftForm.of(challenge), form, errors));
+        forms.require(form, errors -> unchanged(challenge, form, errors));
         var at = clock.holding(challenge.hackathon, LockModeType.PESSIMISTIC_WRITE);
         challenge.lock();
         challenge.cancel(me.person(), Forms.text(form.cancelWhy()), at);
@@ -125,7 +129,28 @@ class DraftPages {
         return Templates.challengeDrafts(hackathon, Challenge.all(hackathon), form, errors);
     }
 
-    private static TemplateInstance page(Challenge challenge, DraftForm form, WhyForm cancelling, FormErrors errors) {
-        return Templates.challengeDraft(DraftView.of(challenge), form, cancelling, errors);
+    /** Two organisers who change a challenge at once do not write over each other unseen. Only when it is held. */
+    private static void requireUnchanged(Challenge challenge, DraftForm typed, SeenForm seen) {
+        var kept = DraftForm.of(challenge);
+        var others = kept.besides(typed);
+        if (seen.isOther(kept.fingerprint()) && !others.isEmpty()) {
+            var now = DraftView.of(challenge).having(kept.fingerprint()).beside(others);
+            throw new StalePage(page(now, typed, new FormErrors().add("title", KeptPart.OVERTAKEN)));
+        }
+    }
+
+    private static DraftView view(Challenge challenge, SeenForm seen) {
+        return DraftView.of(challenge).having(seen.text());
+    }
+
+    private static TemplateInstance page(DraftView view, DraftForm form, FormErrors errors) {
+        return Templates.challengeDraft(view, form, WhyForm.empty(), errors);
+    }
+
+    /** As it is kept. */
+    private static TemplateInstance unchanged(Challenge challenge, WhyForm cancelling, FormErrors errors) {
+        var form = DraftForm.of(challenge);
+        var view = DraftView.of(challenge).having(form.fingerprint());
+        return Templates.challengeDraft(view, form, cancelling, errors);
     }
 }

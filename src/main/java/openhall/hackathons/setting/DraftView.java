@@ -13,7 +13,9 @@ record DraftView(
         List<SignOff> history,
         List<String> ideas,
         List<Option> services,
-        List<Option> goals) {
+        List<Option> goals,
+        String seen,
+        List<KeptPart> others) {
     static DraftView of(Challenge challenge) {
         return new DraftView(
                 challenge,
@@ -21,7 +23,19 @@ record DraftView(
                 SignOff.ever(challenge),
                 ChallengePrompt.refs(challenge),
                 Option.first("Not known yet", OrgUnit.serviceOptions()),
-                Goal.options());
+                Goal.options(),
+                "",
+                List.of());
+    }
+
+    /** What its reader began to change. */
+    DraftView having(String words) {
+        return new DraftView(challenge, agreement, history, ideas, services, goals, words, others);
+    }
+
+    /** With what somebody else saved in the meantime. */
+    DraftView beside(List<KeptPart> saved) {
+        return new DraftView(challenge, agreement, history, ideas, services, goals, seen, saved);
     }
 
     static String path(Challenge challenge) {

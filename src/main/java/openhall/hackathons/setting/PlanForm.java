@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import openhall.hackathons.Criterion;
+import openhall.hackathons.Fingerprint;
 import openhall.hackathons.Hackathon;
 import openhall.skills.Skill;
 import openhall.web.FormErrors;
@@ -67,6 +69,31 @@ record PlanForm(
     private static final Set<String> TAKEN =
             Set.of("new", "imports", "challenges", "files", "decisions", "vote", "feed-atom");
 
+    private static final List<KeptPart.Field<PlanForm>> FIELDS = List.of(
+            field("Title", PlanForm::title),
+            field("Summary in one sentence", PlanForm::summary),
+            field("What the hackathon is", PlanForm::body),
+            field("Who runs it", PlanForm::host),
+            field("Where", PlanForm::place),
+            field("Registration opens", PlanForm::registrationOpens),
+            field("Work starts", PlanForm::startsAt),
+            field("Entries close", PlanForm::submissionsCloseAt),
+            field("Judging ends", PlanForm::judgingEndsAt),
+            field("Extra minutes in which entries are still taken", PlanForm::graceMinutes),
+            field("Public vote opens", PlanForm::voteOpens),
+            field("Public vote closes", PlanForm::voteCloses),
+            field("Fewest people in a team", PlanForm::minTeam),
+            field("Most people in a team", PlanForm::maxTeam),
+            field("Can people under 18 take part?", PlanForm::under18),
+            field("What the judges look for", PlanForm::criteria),
+            field("Skills that people show here", PlanForm::skillsInOrder),
+            field("Code of conduct", PlanForm::conduct),
+            field("What happens afterwards", PlanForm::followUp));
+
+    private static KeptPart.Field<PlanForm> field(String label, KeptPart.Reader<PlanForm> reader) {
+        return new KeptPart.Field<>(label, reader);
+    }
+
     PlanForm {
         skills = Objects.requireNonNullElse(skills, List.of());
     }
@@ -95,10 +122,24 @@ record PlanForm(
                 String.valueOf(now.maxTeam),
                 now.under18 ? "yes" : "no",
                 CriteriaLines.write(Criterion.of(now)),
-                now.skills.stream().map(skill -> skill.key).toList(),
+                now.skills.stream().map(skill -> skill.key).sorted().toList(),
                 now.codeOfConduct,
                 now.followUp,
                 null);
+    }
+
+    private String skillsInOrder() {
+        return skills.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    /** Of what a page shows, to see later whether it is still so. */
+    String fingerprint() {
+        return Fingerprint.of(toString());
+    }
+
+    /** What is kept in these words that is not typed in those. */
+    List<KeptPart> besides(PlanForm typed) {
+        return KeptPart.besides(FIELDS, this, typed);
     }
 
     String slug() {

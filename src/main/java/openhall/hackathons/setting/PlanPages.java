@@ -18,6 +18,7 @@ import openhall.people.Me;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Redirect;
+import openhall.web.StalePage;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The plan of a hackathon: dates, rules, the code of conduct and what the judges look for. */
@@ -42,20 +43,32 @@ class PlanPages {
     @GET
     public TemplateInstance show(@PathParam("slug") String slug) {
         var hackathon = Hackathon.named(slug);
-        return page(PlanView.of(hackathon, clock.now()), PlanForm.of(hackathon), FormErrors.none());
+        var form = PlanForm.of(hackathon);
+        return page(PlanView.of(hackathon, clock.now()).having(form.fingerprint()), form, FormErrors.none());
     }
 
     @POST
     @Transactional
-    public RestResponse<Void> change(@PathParam("slug") String slug, @BeanParam PlanForm form) {
+    public RestResponse<Void> change(
+            @PathParam("slug") String slug, @BeanParam PlanForm form, @BeanParam SeenForm seen) {
         var hackathon = Hackathon.named(slug);
-        var view = PlanView.of(hackathon, clock.now());
+        var view = PlanView.of(hackathon, clock.now()).having(seen.text());
         forms.require(form, form.errors(false), errors -> page(view, form, errors));
         var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
+        requireUnchanged(PlanForm.of(hackathon), form, seen, view);
         var plan = form.plan(slug, hackathon);
         forms.require(form, whyErrors(hackathon, plan, form), errors -> page(view, form, errors));
         hackathon.change(plan, me.person(), form.why(), at);
         return Redirect.to(PlanView.path(hackathon), "The plan has been saved");
+    }
+
+    /** Two organisers who change a plan at once do not write over each other unseen. Only when it is held. */
+    private static void requireUnchanged(PlanForm kept, PlanForm typed, SeenForm seen, PlanView view) {
+        var others = kept.besides(typed);
+        if (seen.isOther(kept.fingerprint()) && !others.isEmpty()) {
+            var now = view.having(kept.fingerprint()).beside(others);
+            throw new StalePage(page(now, typed, new FormErrors().add("title", KeptPart.OVERTAKEN)));
+        }
     }
 
     private static FormErrors whyErrors(Hackathon hackathon, Hackathon.Plan plan, PlanForm form) {

@@ -9,13 +9,28 @@ import openhall.web.Option;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of a hackathon as its organiser sees it; of one that is not there yet, nothing but the form. */
-record PlanView(@Nullable Hackathon hackathon, @Nullable Phase phase, List<Option> skills) {
+record PlanView(
+        @Nullable Hackathon hackathon,
+        @Nullable Phase phase,
+        List<Option> skills,
+        String seen,
+        List<KeptPart> others) {
     static PlanView ofNew() {
-        return new PlanView(null, null, options());
+        return new PlanView(null, null, options(), "", List.of());
     }
 
     static PlanView of(Hackathon hackathon, Instant at) {
-        return new PlanView(hackathon, hackathon.phase(at), options());
+        return new PlanView(hackathon, hackathon.phase(at), options(), "", List.of());
+    }
+
+    /** What its reader began to change. */
+    PlanView having(String words) {
+        return new PlanView(hackathon, phase, skills, words, others);
+    }
+
+    /** With what somebody else saved in the meantime. */
+    PlanView beside(List<KeptPart> saved) {
+        return new PlanView(hackathon, phase, skills, seen, saved);
     }
 
     private static List<Option> options() {

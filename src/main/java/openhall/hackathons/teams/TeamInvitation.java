@@ -96,12 +96,15 @@ public class TeamInvitation extends PanacheEntityBase {
         Mail.send("team-invitation/" + id, email, "Join the team " + team.name, text, at);
     }
 
-    /** A yes gives the place, in a team that is closed to others too. */
+    /** A yes gives the place, in a team that is closed to others too. The first answer counts. */
     public void answer(Person by, boolean yes, Instant at) {
+        // The team first: rows are held in one order everywhere
         if (yes) {
-            // The team first: rows are held in one order everywhere
             team.take(by, at);
+        } else {
+            team.lock();
         }
+        requireOpen();
         person = by;
         accepted = yes;
         answeredAt = at;
@@ -115,6 +118,14 @@ public class TeamInvitation extends PanacheEntityBase {
             invitation.accepted = false;
             invitation.answeredAt = at;
             Activity.record(null, "ended an invitation to", invitation.team.subject(), at);
+        }
+    }
+
+    /** As it is now that the team is held: it may have been answered in between. */
+    private void requireOpen() {
+        getEntityManager().refresh(this);
+        if (answeredAt != null) {
+            throw new NotFoundException();
         }
     }
 

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import openhall.AtOnce;
@@ -16,11 +17,13 @@ import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
 import openhall.activity.Notice;
+import openhall.hackathons.Challenge;
 import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Team;
+import openhall.people.Person;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -89,6 +92,40 @@ class MentorPagesTest {
         var answers = AtOnce.each(2, number -> who.get(number).post(slot).statusCode());
 
         assertThat(answers).containsExactlyInAnyOrder(303, 409);
+    }
+
+    @Test
+    void of_twenty_teams_at_once_one_gets_the_time() {
+        var slug = FreshHackathon.running().slug();
+        var people = FreshEvent.newcomers(20);
+        var teams = people.stream().map(person -> formed(slug, person)).toList();
+        var slot = UUID.fromString(FreshEvent.slot(slug, 1).id());
+
+        var got = AtOnce.each(20, number -> takes(slot, teams.get(number), people.get(number)));
+
+        assertThat(got).containsOnlyOnce(true);
+        var taken = In.tx(() -> Objects.requireNonNull(
+                        MentorSlot.of(Hackathon.named(slug)).get(0).team).ref);
+        assertThat(taken).isEqualTo(teams.get(got.indexOf(true)));
+    }
+
+    private static String formed(String slug, UUID person) {
+        return In.tx(() -> {
+            var first = Challenge.published(Hackathon.named(slug)).get(0);
+            return Team.form(first, Person.findById(person), "T " + person, true, Instant.now()).ref;
+        });
+    }
+
+    private static boolean takes(UUID slot, String ref, UUID person) {
+        try {
+            return In.tx(() -> {
+                var team = Team.byRef(ref);
+                MentorSlot.held(team.hackathon, slot).take(team, Person.findById(person), Instant.now());
+                return true;
+            });
+        } catch (MentorSlot.Taken taken) {
+            return false;
+        }
     }
 
     @Test

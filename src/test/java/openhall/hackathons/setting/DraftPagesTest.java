@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
@@ -59,6 +61,26 @@ class DraftPagesTest {
                 .then()
                 .statusCode(303);
         assertThat(Cast.OMAR.get(drafts + "/kept").asString()).contains("Data: 41 calls /ideas/ID-1", "29/1/2027");
+    }
+
+    @Test
+    void of_two_organisers_who_save_a_draft_at_once_one_is_shown_what_the_other_saved() {
+        Cast.OMAR.post(drafts, "title", "Twice");
+        var seen = SeenInPage.in(Cast.OMAR.get(drafts + "/twice").asString());
+
+        var answers = AtOnce.each(
+                4,
+                number -> Cast.OMAR.post(
+                        drafts + "/twice", "title", "Twice", "summary", "Summary " + number, "seen", seen));
+
+        assertThat(answers.stream().map(Response::statusCode).toList())
+                .containsOnly(303, 409)
+                .containsOnlyOnce(303);
+        var saved = In.tx(() -> Challenge.organised(slug, "twice").summary);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 409)
+                .allSatisfy(answer -> assertThat(answer.asString())
+                        .contains("Somebody else saved other words", "Summary in one sentence: " + saved));
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
@@ -117,6 +119,51 @@ class PlanPagesTest {
                         .post("/organise/" + judging + "/plan", flat(criteria))
                         .asString())
                 .contains("cannot change after entries have closed");
+    }
+
+    @Test
+    void of_two_organisers_who_change_a_draft_at_once_one_is_shown_what_the_other_saved() {
+        var slug = FreshChallenge.draftHackathon();
+        var page = "/organise/" + slug + "/plan";
+        var seen = SeenInPage.in(Cast.OMAR.get(page).asString());
+
+        var answers = AtOnce.each(4, number -> {
+            var form = typed(slug);
+            form.put("place", "Room " + number);
+            form.put("seen", seen);
+            return Cast.OMAR.post(page, flat(form));
+        });
+
+        assertThat(answers.stream().map(Response::statusCode).toList())
+                .containsOnly(303, 409)
+                .containsOnlyOnce(303);
+        var saved = In.tx(() -> Hackathon.named(slug).place);
+        for (var number = 0; number < 4; number++) {
+            var answer = answers.get(number);
+            if (answer.statusCode() == 409) {
+                assertThat(answer.asString())
+                        .contains("What somebody else saved", "Where: " + saved, "value=\"Room " + number + "\"");
+            }
+        }
+    }
+
+    @Test
+    void whoever_has_been_shown_what_the_other_saved_can_save_over_it() {
+        var slug = FreshChallenge.draftHackathon();
+        var page = "/organise/" + slug + "/plan";
+        var first = typed(slug);
+        first.put("seen", SeenInPage.in(Cast.OMAR.get(page).asString()));
+        var second = new LinkedHashMap<>(first);
+        first.put("place", "Library");
+        second.put("place", "Museum");
+        Cast.OMAR.post(page, flat(first)).then().statusCode(303);
+
+        var stale = Cast.OMAR.post(page, flat(second));
+        stale.then().statusCode(409);
+        second.put("seen", SeenInPage.in(stale.asString()));
+        Cast.OMAR.post(page, flat(second)).then().statusCode(303);
+
+        assertThat(In.tx(() -> Hackathon.named(slug).place)).isEqualTo("Museum");
     }
 
     @Test

@@ -96,6 +96,48 @@ class IntroductionTest {
     }
 
     @Test
+    void of_two_who_say_yes_at_once_to_a_team_with_one_place_one_gets_it() {
+        var rosa = Newcomer.resident();
+        var made = FreshSearch.introductionOf(rosa.id());
+        var people = List.of(rosa.id(), Newcomer.resident().id());
+        In.tx(() -> FreshSearch.look(made.slug(), people.get(1), now));
+        var introductions = people.stream().map(person -> of(made, person)).toList();
+        introductions.forEach(each -> yes(each, founder(made)));
+        oneSeatMore(made);
+
+        var in = AtOnce.each(2, number -> isAccepted(introductions.get(number), people.get(number)));
+
+        assertThat(in).containsExactlyInAnyOrder(true, false);
+        assertThat(people.stream().map(person -> isIn(made, person)).toList()).isEqualTo(in);
+        var team = In.tx(() -> Team.byRef(made.team()));
+        assertThat(team.seatsTaken).isEqualTo(team.seats).isEqualTo(2);
+    }
+
+    /** The same team and hackathon, and the suggestion to this person. */
+    private static FreshSearch of(FreshSearch made, UUID person) {
+        return In.tx(() -> {
+            var mine = Introduction.of(Hackathon.named(made.slug()), Person.findById(person));
+            return new FreshSearch(made.slug(), made.team(), mine.get(0).id.toString());
+        });
+    }
+
+    private static void oneSeatMore(FreshSearch made) {
+        In.tx(() -> Team.getSession()
+                .createNativeMutationQuery("update team set seats = seats_taken + 1 where ref = :ref")
+                .setParameter("ref", made.team())
+                .executeUpdate());
+    }
+
+    private boolean isAccepted(FreshSearch introduction, UUID person) {
+        try {
+            yes(introduction, person);
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+
+    @Test
     void a_no_ends_it_for_good() {
         var rosa = Newcomer.resident();
         var made = FreshSearch.introductionOf(rosa.id());

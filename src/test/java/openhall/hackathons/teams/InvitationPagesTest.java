@@ -115,6 +115,23 @@ class InvitationPagesTest {
     }
 
     @Test
+    void an_invitation_that_is_answered_many_times_at_once_is_answered_once() {
+        var rosa = Newcomer.resident();
+        invite(rosa.email());
+
+        var answers = AtOnce.each(6, number -> rosa.post(
+                        team + "/invitation", "answer", number % 2 == 0 ? "yes" : "no", "conduct", "yes")
+                .statusCode());
+
+        assertThat(answers).isSubsetOf(303, 404, 409).containsOnlyOnce(303);
+        var accepted =
+                In.tx(() -> TeamInvitation.of(Team.byRef(made.ref())).get(0).accepted);
+        var joined = In.tx(() -> Team.byRef(made.ref()).has(Person.findById(rosa.id())));
+        assertThat(joined).isEqualTo(accepted);
+        assertThat(In.tx(() -> Team.byRef(made.ref()).seatsTaken)).isEqualTo(joined ? 2 : 1);
+    }
+
+    @Test
     void nobody_else_finds_the_pages() {
         Cast.ZED.get(team + "/invitations").then().statusCode(404);
         Cast.ZED.post(team + "/invitations", "email", Newcomer.address()).then().statusCode(404);
