@@ -59,8 +59,8 @@ public record Finalisation(
         for (var entry : entries) {
             var reads = standings.reads(entry);
             if (reads < hackathon.readsEach) {
-                obstacles.add(
-                        "The entry of " + entry.team.name + " has " + reads + " of " + hackathon.readsEach + " reads.");
+                obstacles.add("The entry of " + entry.team.name + " has been read by " + reads + " of "
+                        + hackathon.readsEach + " judges.");
             }
         }
         obstacles.addAll(FinaliseChecks.obstacles(hackathon, at));

@@ -41,9 +41,10 @@ final class DemoBriefs {
 
     private static List<Piece> evidence() {
         var guide = "https://www.gov.uk/guidance/content-design/writing-for-gov-uk";
+        var said = "How public bodies are asked to write, so that people understand it (GOV.UK).";
+        var counted = "How many people ring after a letter: to be confirmed by the service.";
         return List.of(
-                new Piece(Piece.Kind.RESEARCH, "How public bodies are asked to write so that people understand (GOV.UK)", guide),
-                new Piece(Piece.Kind.DATA, "How many people ring after a letter: to be confirmed by the service", null));
+                new Piece(Piece.Kind.RESEARCH, said, guide), new Piece(Piece.Kind.DATA, counted, null));
     }
 
     /** As it stood in the list of another programme, where nobody asked what success is. */

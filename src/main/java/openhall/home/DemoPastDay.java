@@ -42,7 +42,8 @@ class DemoPastDay {
         add(hackathon, starts, 60, "Welcome", "The three challenges, and questions to the heads of service.");
         add(hackathon, starts.plus(Duration.ofHours(3)), 60, "Lunch", "Eat with a team that is not yours.");
         add(hackathon, starts.plus(Duration.ofHours(6)), 60, "What we made", "Three minutes for each team.");
-        hackathon.letPeopleVote(new Hackathon.Window(time.workingDay(196, 9), time.workingDay(191, 17)), omar, at);
+        var votes = new Hackathon.Window(hackathon.closesAt().plus(Duration.ofDays(1)), hackathon.judgingEndsAt);
+        hackathon.letPeopleVote(votes, omar, at);
         var prize = new Hackathon.PrizePlan(
                 "Choice of the public", "Your project is shown in the libraries for a month", true, 1, null);
         HackathonActs.addPrize(hackathon, prize, "Tenants asked us to let them choose as well.", omar, at);

@@ -1,5 +1,6 @@
 package openhall.home;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,15 +150,22 @@ class DemoPastHackathon {
         Submission.submit(team, by, entry, time.workingDay(200, 15));
     }
 
-    /** One entry was refused by mistake, and its team asked for another look. */
+    /**
+     * One entry was refused by mistake, and its team asked for another look. Counted from the deadline: the working day
+     * before a free day can be the one on which entries closed.
+     */
     private void check(Hackathon hackathon, Team laptops) {
-        Submission.lockAll(hackathon, time.workingDay(198, 9));
+        var closed = hackathon.closesAt();
+        Submission.lockAll(hackathon, closed.plus(Duration.ofHours(1)));
         var refused = entryOf(laptops);
-        refused.refuse(DemoPastHackathonTexts.REFUSED, omar, time.workingDay(197, 10));
+        refused.refuse(DemoPastHackathonTexts.REFUSED, omar, closed.plus(Duration.ofHours(18)));
         HackathonActs.appeal(
-                refused, DemoCrowd.named("Theo Grant"), DemoPastHackathonTexts.APPEAL, time.workingDay(197, 14));
-        HackathonActs.grantAppeal(refused, DemoPastHackathonTexts.GRANTED, omar, time.workingDay(195, 9));
-        Submission.admitAll(hackathon, omar, time.workingDay(195, 10));
+                refused,
+                DemoCrowd.named("Theo Grant"),
+                DemoPastHackathonTexts.APPEAL,
+                closed.plus(Duration.ofHours(24)));
+        HackathonActs.grantAppeal(refused, DemoPastHackathonTexts.GRANTED, omar, closed.plus(Duration.ofHours(42)));
+        Submission.admitAll(hackathon, omar, closed.plus(Duration.ofHours(43)));
     }
 
     private record Read(Judge judge, Team team, List<Integer> points) {}

@@ -110,22 +110,22 @@ class DemoHistoryTest {
             make();
 
             assertThat(at("joined-up-streets", "mentor x join hackathon h on h.id = x.hackathon_id"))
-                    .isEqualTo(2);
+                    .isGreaterThanOrEqualTo(2);
             assertThat(at("joined-up-streets", "looking x join hackathon h on h.id = x.hackathon_id"))
-                    .isEqualTo(2);
+                    .isGreaterThanOrEqualTo(2);
             assertThat(at("joined-up-streets", "hackathon_change x join hackathon h on h.id = x.hackathon_id"))
                     .isGreaterThanOrEqualTo(2);
             assertThat(at("joined-up-streets", "challenge x join hackathon h on h.id = x.hackathon_id"
                             + " and x.state = 'IN_SIGN_OFF'"))
-                    .isOne();
+                    .isPositive();
             assertThat(at("joined-up-streets", "challenge x join hackathon h on h.id = x.hackathon_id"
                             + " and x.source is not null"))
-                    .isEqualTo(2);
+                    .isGreaterThanOrEqualTo(2);
             assertThat(at(DemoPastHackathon.SLUG, "registration x join hackathon h on h.id = x.hackathon_id"
                             + " and x.state = 'WAITING'"))
-                    .isEqualTo(2);
+                    .isGreaterThanOrEqualTo(2);
             assertThat(at(DemoPastHackathon.SLUG, "vote x join hackathon h on h.id = x.hackathon_id"))
-                    .isEqualTo(14);
+                    .isGreaterThanOrEqualTo(14);
             assertThat(number("entry_appeal where upheld")).isPositive();
             assertThat(number("introduction where person_yes_at is not null")).isPositive();
             assertThat(number("mentor_slot where team_id is not null")).isGreaterThanOrEqualTo(3);
