@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import openhall.hackathons.adoption.FollowUpPlan;
 import openhall.hackathons.entries.EntryAppeal;
 import openhall.hackathons.event.ComingAs;
 import openhall.hackathons.event.Mentor;
@@ -12,11 +13,14 @@ import openhall.hackathons.event.MentorSlot;
 import openhall.hackathons.event.Places;
 import openhall.hackathons.event.Registration;
 import openhall.hackathons.event.ScheduleItem;
+import openhall.hackathons.judging.AssignedRead;
+import openhall.hackathons.judging.PanelNote;
 import openhall.hackathons.results.Prize;
 import openhall.hackathons.results.Vote;
 import openhall.hackathons.setting.SignOff;
 import openhall.hackathons.teams.Introduction;
 import openhall.hackathons.teams.Looking;
+import openhall.hackathons.teams.TeamInvitation;
 import openhall.people.Person;
 
 /** What people do at a hackathon beside their team, for other modules: the parts that know of it are private. */
@@ -83,6 +87,27 @@ public final class HackathonActs {
 
     public static void vote(Submission entry, Person by, Instant at) {
         Vote.cast(entry, by, at);
+    }
+
+    /** A letter to somebody whom a team would like to have. */
+    public static void invite(Team team, String address, Person by, Instant at) {
+        TeamInvitation.send(team, address, by, at);
+    }
+
+    /** What the judges of an entry say of it together, in the words of one of them. */
+    public static void noteTogether(Judge judge, Submission entry, String words, Instant at) {
+        PanelNote.write(entry, words, judge, at);
+    }
+
+    /** What a judge says to a team beside their points. */
+    public static void sayToTeam(Judge judge, Team team, String words) {
+        AssignedRead.say(judge, team, words);
+    }
+
+    /** What is done after the end, by this person with their service. */
+    public static void planAfterwards(Hackathon hackathon, String words, Person owner, Person by, Instant at) {
+        var service = Objects.requireNonNull(owner.unit);
+        FollowUpPlan.write(hackathon, new FollowUpPlan.Promise(words, service, owner), by, at);
     }
 
     /** A team asks for another look at the decision that its entry cannot be judged. */

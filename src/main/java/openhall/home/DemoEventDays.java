@@ -39,6 +39,7 @@ class DemoEventDays {
         var yusuf = DemoCrowd.named("Yusuf Demir");
         var hattie = DemoCrowd.named("Hattie Brown");
         var team = Team.of(bins).get(0);
+        HackathonActs.invite(team, "robin.hale@example.org", DemoCrowd.named("Bev Harding"), time.ago(5, 20));
         team.seek(true, List.of("USER", "JOIN"), DemoCrowd.named("Bev Harding"), time.ago(4, 12));
         var about = "I empty bins at a school, so I know what is in them. I have time in the evening.";
         HackathonActs.look(hackathon, yusuf, List.of("bins-that-say-when"), about, time.ago(4, 19));

@@ -47,13 +47,15 @@ class DemoHackathon {
         DemoCrowd.forget();
     }
 
-    /** Three, because three read each entry. */
+    /** Three, because three read each entry, and a guest if one of them should not judge a team. */
     private void panel(Hackathon hackathon) {
         var head = DemoCrowd.headOf("libraries");
         head.grant(Role.JUDGE);
         for (var judge : List.of(DemoCrowd.named("Jo Lind"), DemoCrowd.named("Kit Moreau"), head)) {
             Judge.add(hackathon, judge, DemoCrowd.named("Omar Said"), time.ago(20, 11));
         }
+        var guest = "amara.cole@neighbours.example";
+        Judge.invite(hackathon, "Amara Cole", guest, DemoCrowd.named("Omar Said"), time.ago(19, 11));
     }
 
     /** Teams have formed for three weeks, work goes on since five days, and entries close in five. */

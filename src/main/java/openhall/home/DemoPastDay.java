@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.HackathonActs;
+import openhall.hackathons.Judge;
 import openhall.hackathons.Submission;
+import openhall.hackathons.Team;
 import openhall.people.Person;
 
 /** What went on beside the teams at the hack day that is over: its places and its schedule, and the public vote. */
@@ -68,6 +71,22 @@ class DemoPastDay {
 
     private void arrived(Hackathon hackathon, Person person) {
         HackathonActs.noteArrival(hackathon, person, omar, hackathon.startsAt);
+    }
+
+    void judgesSay(Judge kit, Team knock, Team winter) {
+        var together = "You found where to look, and you say what nobody has tested. Count again in spring.";
+        HackathonActs.noteTogether(kit, Objects.requireNonNull(Submission.of(winter)), together, time.workingDay(192, 11));
+        HackathonActs.sayToTeam(kit, knock, "Ask two people without a mobile phone what they would like instead.");
+    }
+
+    void planAfterwards(Hackathon hackathon) {
+        HackathonActs.planAfterwards(
+                hackathon,
+                "We ask the three services how each project stands, put their answers on its page, and say in autumn"
+                        + " what came of all three.",
+                DemoCrowd.headOf("customer-services"),
+                omar,
+                time.workingDay(184, 14));
     }
 
     void vote(Submission knock, Submission winter, Submission laptops) {

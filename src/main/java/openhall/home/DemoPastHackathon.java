@@ -66,12 +66,14 @@ class DemoPastHackathon {
         day.comeAlone(hackathon);
         check(hackathon, laptops);
         judge(panel, knock, winter, laptops);
+        day.judgesSay(panel.kit(), knock, winter);
         day.vote(entryOf(knock), entryOf(winter), entryOf(laptops));
         hackathon.finalise(
                 omar,
                 "Omar Said and the head of libraries read all points and notes again and found no mistakes.",
                 List.of(knock.ref, winter.ref),
                 time.workingDay(184, 11));
+        day.planAfterwards(hackathon);
         adopt(knock, winter, laptops);
         DemoCrowd.forget();
     }

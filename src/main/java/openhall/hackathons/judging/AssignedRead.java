@@ -89,7 +89,7 @@ public class AssignedRead extends PanacheEntityBase {
     }
 
     /** Keeps what this judge wants to say to the team; nothing takes it away again. */
-    static void say(Judge judge, Team team, String words) {
+    public static void say(Judge judge, Team team, String words) {
         var read = live(judge, team);
         if (read != null) {
             read.note = words.isEmpty() ? null : words;
