@@ -82,7 +82,7 @@ class DemoPastDay {
     void planAfterwards(Hackathon hackathon) {
         HackathonActs.planAfterwards(
                 hackathon,
-                "We ask the three services how each project stands, put their answers on its page, and say in autumn"
+                "We ask the three services how each project stands, put their answers on its page, and say after half a year"
                         + " what came of all three.",
                 DemoCrowd.headOf("customer-services"),
                 omar,
