@@ -7,8 +7,9 @@ import openhall.hackathons.Challenge.Piece;
 
 /** Challenges as their organiser wrote them: one that is whole, two that lack something, and one with a change. */
 final class DemoBriefs {
-    private static final String RIGHTS = "What a team makes stays the work of the team. To hand it in, the team shares it"
-            + " under CC BY 4.0, so that the council and others can use it.";
+    private static final String RIGHTS =
+            "What a team makes stays the work of the team. To hand it in, the team shares it under CC BY 4.0, so that the"
+                    + " council and others can use it.";
 
     private DemoBriefs() {}
 
@@ -50,8 +51,24 @@ final class DemoBriefs {
     /** As it stood in the list of another programme, where nobody asked what success is. */
     static Brief unfinished(String slug, String title, String summary) {
         return new Brief(
-                slug, title, summary, summary, null, null, List.of(), null, null, null, null, List.of(), List.of(), null,
-                null, null, null, List.of());
+                slug,
+                title,
+                summary,
+                summary,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     static Brief withConsent(Brief brief, String consent) {

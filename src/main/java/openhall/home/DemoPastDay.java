@@ -29,6 +29,16 @@ class DemoPastDay {
             "Hattie Brown",
             "Joel Baptiste");
 
+    /** Beside three members of staff. */
+    private static final List<String> CAME = List.of(
+            "Grace Mensah",
+            "Nia Blake",
+            "Tomasz Kowal",
+            "Lucia Ferreira",
+            "Theo Grant",
+            "Derek Pound",
+            "Rory Quinn");
+
     private final DemoTime time;
     private final DemoCrowd crowd;
     private final Person omar = DemoCrowd.named("Omar Said");
@@ -63,9 +73,7 @@ class DemoPastDay {
         for (var name : List.of("Derek Pound", "Joel Baptiste", "Rory Quinn", "Hattie Brown", "Yusuf Demir")) {
             HackathonActs.register(hackathon, DemoCrowd.named(name), "", time.ago(204, 12));
         }
-        var came = new ArrayList<>(List.of("Grace Mensah", "Nia Blake", "Tomasz Kowal", "Lucia Ferreira", "Theo Grant"));
-        came.addAll(List.of("Derek Pound", "Rory Quinn"));
-        came.forEach(name -> arrived(hackathon, DemoCrowd.named(name)));
+        CAME.forEach(name -> arrived(hackathon, DemoCrowd.named(name)));
         crowd.staff(8, 9, 10).forEach(address -> arrived(hackathon, DemoCrowd.at(address)));
     }
 
@@ -75,15 +83,16 @@ class DemoPastDay {
 
     void judgesSay(Judge kit, Team knock, Team winter) {
         var together = "You found where to look, and you say what nobody has tested. Count again in spring.";
-        HackathonActs.noteTogether(kit, Objects.requireNonNull(Submission.of(winter)), together, time.workingDay(192, 11));
+        var entry = Objects.requireNonNull(Submission.of(winter));
+        HackathonActs.noteTogether(kit, entry, together, time.workingDay(192, 11));
         HackathonActs.sayToTeam(kit, knock, "Ask two people without a mobile phone what they would like instead.");
     }
 
     void planAfterwards(Hackathon hackathon) {
         HackathonActs.planAfterwards(
                 hackathon,
-                "We ask the three services how each project stands, put their answers on its page, and say after half a year"
-                        + " what came of all three.",
+                "We ask the three services how each project stands, put their answers on its page, and say after half a"
+                        + " year what came of all three.",
                 DemoCrowd.headOf("customer-services"),
                 omar,
                 time.workingDay(184, 14));

@@ -61,7 +61,7 @@ final class FileChange {
                 .compare(Changed.CHALLENGE, "How we will know it worked", was.successMeasure, brief.successMeasure())
                 .compare(Changed.CHALLENGE, "Where it stands today", was.baseline, brief.baseline())
                 .compare(Changed.CHALLENGE, "What happens to a good answer", was.goodAnswer, brief.goodAnswer())
-                .compare(Changed.CHALLENGE, "Data you are given", hashes(data), lines(is.hashes()))
+                .compare(Changed.CHALLENGE, "Data you are given", data(data), files(is.data()))
                 .compare(Changed.DATES, "The service decides by", day(was.decideBy), day(brief.decideBy()))
                 .compare(Changed.TERMS, "Licence of what teams make", was.licence, brief.licence())
                 .compare(Changed.TERMS, "Data", was.dataTerms, brief.dataTerms())
@@ -118,10 +118,21 @@ final class FileChange {
                 .toList());
     }
 
-    private static String hashes(List<ChallengeData.Listed> data) {
+    private static String data(List<ChallengeData.Listed> data) {
         return lines(data.stream()
-                .map(each -> each.name() + " " + each.sha256())
+                .map(each -> file(each.name(), each.sha256()))
                 .toList());
+    }
+
+    private static String files(List<DataFile> data) {
+        return lines(data.stream()
+                .map(each -> file(each.name(), each.sha256()))
+                .toList());
+    }
+
+    /** People see that it is another file; programs have the whole fingerprint elsewhere. */
+    private static String file(String name, String sha256) {
+        return name + " (" + sha256.substring(0, 12) + ")";
     }
 
     private static String lines(List<String> lines) {
