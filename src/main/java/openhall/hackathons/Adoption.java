@@ -78,10 +78,10 @@ public class Adoption extends PanacheEntityBase {
     /** Where a project stands with its service. Every answer counts as an answer, "not adopted" too. */
     public enum State {
         OFFERED("Offered to the service", "info"),
-        PILOT("Being piloted", "info"),
+        PILOT("Being tried out", "info"),
         ADOPTED("Adopted", "good"),
         PARTLY("Partly adopted", "good"),
-        PARKED("Parked", "warn"),
+        PARKED("Put off until later", "warn"),
         NOT_ADOPTED("Not adopted", "neutral");
 
         private final String text;
@@ -133,7 +133,7 @@ public class Adoption extends PanacheEntityBase {
     @SuppressWarnings("serial")
     static class ParkedWithoutEnd extends Refused {
         ParkedWithoutEnd() {
-            super("A project is parked until a day after today.");
+            super("Choose a day after today until which the project is put off.");
         }
     }
 

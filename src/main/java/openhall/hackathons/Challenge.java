@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -180,7 +181,9 @@ public class Challenge extends PanacheEntityBase {
     @SuppressWarnings("serial")
     static class NotInState extends Refused {
         NotInState(State state) {
-            super("This cannot be done now. The challenge is in the state: " + state.text() + ".");
+            super("The challenge is "
+                    + (state == State.DRAFT ? "a draft" : state.text().toLowerCase(Locale.ROOT))
+                    + ". Open its page again to see what you can do.");
         }
     }
 

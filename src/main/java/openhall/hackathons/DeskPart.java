@@ -11,6 +11,6 @@ public interface DeskPart {
 
     String path(Hackathon hackathon);
 
-    /** A sentence about how this hackathon stands, by one statement at most. */
+    /** How this hackathon stands, to read on after the title, by one statement at most. */
     String line(Hackathon hackathon, Instant at);
 }

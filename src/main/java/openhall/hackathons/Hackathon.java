@@ -409,6 +409,12 @@ public class Hackathon extends PanacheEntityBase {
         voteClosesAt = vote == null ? null : vote.closes();
     }
 
+    /** Says when the public votes. */
+    public void letPeopleVote(Window when, Person by, Instant at) {
+        keepVote(when);
+        Activity.record(by, "opened a vote at", subject(), at);
+    }
+
     /** When the public can vote, if it can. */
     public @Nullable Window vote() {
         var opens = voteOpensAt;

@@ -12,7 +12,7 @@
  * each other by {@link openhall.hackathons.FinaliseCheck}, {@link openhall.hackathons.ClosingCheck},
  * {@link openhall.hackathons.DeskPart}, {@link openhall.hackathons.Signposts} and {@link openhall.hackathons.Involved}.
  * Rows are held in one order everywhere, or two nodes wait for each other: the person, the hackathon, its places, the
- * team, and then what hangs on these.
+ * team, and then what hangs on these. Other modules act on the parts by {@link openhall.hackathons.HackathonActs}.
  *
  * <p>Judging has its own parts: {@code panel} (who judges and who reads what), {@code judging} (what a judge does),
  * {@code jury} (judges who come by a link), {@code scoring} (what is judged, and what points come to), then

@@ -1,15 +1,20 @@
 package openhall.home;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.HackathonActs;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Submission;
 import openhall.hackathons.Team;
 import openhall.hackathons.TeamMember;
 import openhall.ideas.Idea;
 import openhall.people.Role;
+import openhall.web.Formats;
 
 /** The hackathon of the challenges folder, under way with three teams: one has an entry, one has places left. */
 class DemoHackathon {
@@ -36,21 +41,26 @@ class DemoHackathon {
             askOnce(permits);
             halfFull(bins);
             whereIsIt(repairs);
+            new DemoEventDays(time).make(hackathon, bins);
+            new DemoDraftChallenges(time).make(hackathon);
         }
         DemoCrowd.forget();
     }
 
-    /** Three, because three read each entry. */
+    /** Three, because three read each entry, and a guest if one of them should not judge a team. */
     private void panel(Hackathon hackathon) {
         var head = DemoCrowd.headOf("libraries");
         head.grant(Role.JUDGE);
         for (var judge : List.of(DemoCrowd.named("Jo Lind"), DemoCrowd.named("Kit Moreau"), head)) {
             Judge.add(hackathon, judge, DemoCrowd.named("Omar Said"), time.ago(20, 11));
         }
+        var guest = "amara.cole@neighbours.example";
+        Judge.invite(hackathon, "Amara Cole", guest, DemoCrowd.named("Omar Said"), time.ago(19, 11));
     }
 
     /** Teams have formed for three weeks, work goes on since five days, and entries close in five. */
     private void moveForward(Hackathon hackathon) {
+        var before = day(hackathon.startsAt);
         hackathon.reschedule(
                 time.ago(21, 9),
                 time.ago(5, 9).plus(Duration.ofMinutes(30)),
@@ -59,6 +69,12 @@ class DemoHackathon {
                 DemoCrowd.named("Omar Said"),
                 "The library is free earlier than we thought. The days of the programme move with the new dates.",
                 time.ago(22, 10));
+        var days = before.until(day(hackathon.startsAt), ChronoUnit.DAYS);
+        HackathonActs.moveSchedule(hackathon, days, DemoCrowd.named("Omar Said"), time.ago(22, 10));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Formats.ZONE);
     }
 
     private void prompt(Challenge permits, String ref) {

@@ -1,5 +1,6 @@
 package openhall.home;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import openhall.hackathons.Adoption;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.Criterion;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.HackathonActs;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Score;
 import openhall.hackathons.Submission;
@@ -55,17 +57,23 @@ class DemoPastHackathon {
         moveBack(hackathon);
         var door = challenge(hackathon, DOOR);
         prompt(door, repairsRef);
+        var day = new DemoPastDay(time, crowd);
+        day.plan(hackathon);
         var panel = panel(hackathon);
         var knock = knock(door);
         var winter = winter(challenge(hackathon, HOMES));
         var laptops = laptops(challenge(hackathon, ONLINE));
-        check(hackathon);
+        day.comeAlone(hackathon);
+        check(hackathon, laptops);
         judge(panel, knock, winter, laptops);
+        day.judgesSay(panel.kit(), knock, winter);
+        day.vote(entryOf(knock), entryOf(winter), entryOf(laptops));
         hackathon.finalise(
                 omar,
                 "Omar Said and the head of libraries read all points and notes again and found no mistakes.",
                 List.of(knock.ref, winter.ref),
                 time.workingDay(184, 11));
+        day.planAfterwards(hackathon);
         adopt(knock, winter, laptops);
         DemoCrowd.forget();
     }
@@ -144,9 +152,22 @@ class DemoPastHackathon {
         Submission.submit(team, by, entry, time.workingDay(200, 15));
     }
 
-    private void check(Hackathon hackathon) {
-        Submission.lockAll(hackathon, time.workingDay(198, 9));
-        Submission.admitAll(hackathon, omar, time.workingDay(197, 10));
+    /**
+     * One entry was refused by mistake, and its team asked for another look. Counted from the deadline: the working day
+     * before a free day can be the one on which entries closed.
+     */
+    private void check(Hackathon hackathon, Team laptops) {
+        var closed = hackathon.closesAt();
+        Submission.lockAll(hackathon, closed.plus(Duration.ofHours(1)));
+        var refused = entryOf(laptops);
+        refused.refuse(DemoPastHackathonTexts.REFUSED, omar, closed.plus(Duration.ofHours(18)));
+        HackathonActs.appeal(
+                refused,
+                DemoCrowd.named("Theo Grant"),
+                DemoPastHackathonTexts.APPEAL,
+                closed.plus(Duration.ofHours(24)));
+        HackathonActs.grantAppeal(refused, DemoPastHackathonTexts.GRANTED, omar, closed.plus(Duration.ofHours(42)));
+        Submission.admitAll(hackathon, omar, closed.plus(Duration.ofHours(43)));
     }
 
     private record Read(Judge judge, Team team, List<Integer> points) {}
@@ -187,25 +208,30 @@ class DemoPastHackathon {
     }
 
     private void adopt(Team knock, Team winter, Team laptops) {
-        var first = offer(knock, "housing-repairs");
+        var first = offer(knock, "housing-repairs", offered());
         first.move(Adoption.State.PILOT, first.owner, DemoPastHackathonTexts.KNOCK_PILOT, time.workingDay(166, 11));
         first.review(30, Adoption.State.PILOT, DemoPastHackathonTexts.KNOCK_30, first.owner, time.workingDay(141, 10));
         first.review(90, Adoption.State.PILOT, DemoPastHackathonTexts.KNOCK_90, first.owner, time.workingDay(82, 10));
         first.move(Adoption.State.ADOPTED, first.owner, DemoPastHackathonTexts.KNOCK_ADOPTED, time.workingDay(68, 9));
-        var second = offer(winter, "private-renting");
-        second.move(Adoption.State.PILOT, second.owner, DemoPastHackathonTexts.WINTER_PILOT, time.workingDay(153, 14));
-        second.review(
-                30, Adoption.State.PILOT, DemoPastHackathonTexts.WINTER_30, second.owner, time.workingDay(141, 11));
-        second.review(
-                90, Adoption.State.PILOT, DemoPastHackathonTexts.WINTER_90, second.owner, time.workingDay(82, 11));
-        var third = offer(laptops, "libraries");
+        adoptLate(winter);
+        var third = offer(laptops, "libraries", offered());
         third.move(
                 Adoption.State.NOT_ADOPTED, third.owner, DemoPastHackathonTexts.LAPTOPS_NO, time.workingDay(150, 16));
     }
 
-    private Adoption offer(Team team, String service) {
+    /** Half a year has passed since this one was offered, and its last review is late by some days. */
+    private void adoptLate(Team winter) {
+        var second = offer(winter, "private-renting", time.workingDay(183, 15));
+        second.move(Adoption.State.PILOT, second.owner, DemoPastHackathonTexts.WINTER_PILOT, time.workingDay(168, 14));
+        second.review(
+                30, Adoption.State.PILOT, DemoPastHackathonTexts.WINTER_30, second.owner, time.workingDay(150, 11));
+        second.review(
+                90, Adoption.State.PILOT, DemoPastHackathonTexts.WINTER_90, second.owner, time.workingDay(91, 11));
+    }
+
+    private Adoption offer(Team team, String service, Instant at) {
         var unit = Objects.requireNonNull(OrgUnit.bySlug(service), service);
-        return Adoption.offer(entryOf(team), unit, DemoCrowd.headOf(service), omar, offered());
+        return Adoption.offer(entryOf(team), unit, DemoCrowd.headOf(service), omar, at);
     }
 
     /** The last of three reviews, half a year after this, is still to come. */

@@ -43,6 +43,11 @@ final class DemoPastHackathonTexts {
                     + " that two years ago, four did not come back. We do take the other advice: since last month you can use"
                     + " one inside without a card.";
 
+    static final String REFUSED = "Your entry names a hostel and its street. The rules say: no real person's details.";
+    static final String APPEAL = "We made the name up, and there is no such street here. The last page says so.";
+    static final String GRANTED =
+            "You are right, and we overlooked the last page. Your entry is judged with the others.";
+
     private DemoPastHackathonTexts() {}
 
     /** What a judge writes beside so many points. */

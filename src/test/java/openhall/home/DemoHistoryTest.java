@@ -104,6 +104,41 @@ class DemoHistoryTest {
         });
     }
 
+    @Test
+    void the_pages_of_hackathons_have_something_to_show() {
+        andTakeBack(() -> {
+            make();
+
+            assertThat(at("joined-up-streets", "mentor x join hackathon h on h.id = x.hackathon_id"))
+                    .isGreaterThanOrEqualTo(2);
+            assertThat(at("joined-up-streets", "looking x join hackathon h on h.id = x.hackathon_id"))
+                    .isGreaterThanOrEqualTo(2);
+            assertThat(at("joined-up-streets", "hackathon_change x join hackathon h on h.id = x.hackathon_id"))
+                    .isGreaterThanOrEqualTo(2);
+            assertThat(at("joined-up-streets", "challenge x join hackathon h on h.id = x.hackathon_id"
+                            + " and x.state = 'IN_SIGN_OFF'"))
+                    .isPositive();
+            assertThat(at("joined-up-streets", "challenge x join hackathon h on h.id = x.hackathon_id"
+                            + " and x.source is not null"))
+                    .isGreaterThanOrEqualTo(2);
+            assertThat(at(DemoPastHackathon.SLUG, "registration x join hackathon h on h.id = x.hackathon_id"
+                            + " and x.state = 'WAITING'"))
+                    .isGreaterThanOrEqualTo(2);
+            assertThat(at(DemoPastHackathon.SLUG, "vote x join hackathon h on h.id = x.hackathon_id"))
+                    .isGreaterThanOrEqualTo(14);
+            assertThat(number("entry_appeal where upheld")).isPositive();
+            assertThat(number("introduction where person_yes_at is not null")).isPositive();
+            assertThat(number("mentor_slot where team_id is not null")).isGreaterThanOrEqualTo(3);
+            assertThat(number("adoption_review where held_at is null and due_on < cast('"
+                            + LocalDate.ofInstant(now, Formats.ZONE) + "' as date)"))
+                    .isPositive();
+        });
+    }
+
+    private static long at(String slug, String from) {
+        return number(from + " where h.slug = '" + slug + "'");
+    }
+
     /** What other tests left is not counted. */
     private record Counts(
             long tasksToSignOff,

@@ -40,7 +40,7 @@ record AdoptionForm(
     static FormErrors errors(@Nullable String state, @Nullable LocalDate until, LocalDate today) {
         var errors = new FormErrors();
         if (isParked(state) && (until == null || !until.isAfter(today))) {
-            errors.add("until", "Enter a day after today until which it is parked, such as 23/11/2030");
+            errors.add("until", "Enter a day after today until which it is put off, such as 23/11/2030");
         }
         return errors;
     }

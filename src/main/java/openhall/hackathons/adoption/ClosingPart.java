@@ -28,8 +28,8 @@ class ClosingPart implements DeskPart {
     public String line(Hackathon hackathon, Instant at) {
         var closed = hackathon.closedAt;
         if (closed != null) {
-            return "closed on " + Formats.date(closed) + ".";
+            return "closed on " + Formats.date(closed);
         }
-        return FollowUpPlan.of(hackathon) == null ? "there is no plan yet." : "there is a plan.";
+        return FollowUpPlan.of(hackathon) == null ? "there is no plan yet" : "there is a plan";
     }
 }

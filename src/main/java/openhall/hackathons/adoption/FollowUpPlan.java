@@ -49,10 +49,10 @@ public class FollowUpPlan extends PanacheEntityBase {
     protected FollowUpPlan() {}
 
     /** What is done, by which service, and by whom there. */
-    record Promise(String words, OrgUnit service, Person owner) {}
+    public record Promise(String words, OrgUnit service, Person owner) {}
 
     /** Writes the plan, or writes it anew. The caller holds the hackathon. */
-    static FollowUpPlan write(Hackathon hackathon, Promise promise, Person by, Instant at) {
+    public static FollowUpPlan write(Hackathon hackathon, Promise promise, Person by, Instant at) {
         if (hackathon.closedAt != null) {
             throw new AlreadyClosed();
         }

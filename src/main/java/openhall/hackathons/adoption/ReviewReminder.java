@@ -40,7 +40,7 @@ final class ReviewReminder {
     private static News news(Adoption rested) {
         var title = rested.submission.title;
         var path = rested.submission.adoptionPath();
-        var text = "You answer for " + title + ". It was parked, and the day until which it rested has come.\n\n"
+        var text = "You answer for " + title + ". It was put off, and the day until which it was put off has come.\n\n"
                 + "Say what happens next: " + BaseUrl.of(path) + "\n";
         var key = "adoption-rested/" + rested.id + "/" + rested.parkedUntil;
         return new News(NoticeKind.ADOPTION_DUE, key, "Say what happens with " + title, text, path);

@@ -87,7 +87,7 @@ public final class Reviews {
     }
 
     private static String owed(int day) {
-        return day == 0 ? "an answer, because it was parked until then" : "the review after " + day + " days";
+        return day == 0 ? "an answer, because it was put off until then" : "the review after " + day + " days";
     }
 
     private static String path(String team, int day) {

@@ -59,7 +59,7 @@ public class EntryAppeal extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected EntryAppeal() {}
 
-    static EntryAppeal send(Submission entry, Person by, String words, Instant at) {
+    public static EntryAppeal send(Submission entry, Person by, String words, Instant at) {
         if (!entry.team.has(by)) {
             throw new NotFoundException();
         }
@@ -79,7 +79,7 @@ public class EntryAppeal extends PanacheEntityBase {
     }
 
     /** Says what holds, and tells the team; upheld, its entry is judged with the others. */
-    void reply(boolean holds, String text, Person by, Instant at) {
+    public void reply(boolean holds, String text, Person by, Instant at) {
         submission.hold();
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
         if (answeredAt != null || !submission.team.hackathon.phase(at).takesScores()) {
@@ -102,7 +102,7 @@ public class EntryAppeal extends PanacheEntityBase {
     }
 
     /** About the decision that holds now; null when the team has not asked. */
-    static @Nullable EntryAppeal about(Submission entry) {
+    public static @Nullable EntryAppeal about(Submission entry) {
         return find("submission = ?1 and sentAt >= ?2 order by sentAt desc, id desc", entry, entry.eligibilityAt)
                 .firstResult();
     }

@@ -29,7 +29,8 @@ final class EventDesk {
 
         @Override
         public String line(Hackathon hackathon, Instant at) {
-            return EventPlaces.of(hackathon).words();
+            var words = EventPlaces.of(hackathon).words();
+            return words.substring(0, words.length() - 1);
         }
     }
 
@@ -52,7 +53,7 @@ final class EventDesk {
 
         @Override
         public String line(Hackathon hackathon, Instant at) {
-            return Formats.times(Registration.arrived(hackathon), "person has", "people have") + " arrived.";
+            return Formats.times(Registration.arrived(hackathon), "person has", "people have") + " arrived";
         }
     }
 
@@ -75,7 +76,7 @@ final class EventDesk {
 
         @Override
         public String line(Hackathon hackathon, Instant at) {
-            return Formats.times(ScheduleItem.counted(hackathon), "thing is", "things are") + " on it.";
+            return Formats.times(ScheduleItem.counted(hackathon), "thing is", "things are") + " on it";
         }
     }
 
@@ -98,7 +99,7 @@ final class EventDesk {
 
         @Override
         public String line(Hackathon hackathon, Instant at) {
-            return Formats.times(Mentor.counted(hackathon), "person helps", "people help") + " teams.";
+            return Formats.times(Mentor.counted(hackathon), "person helps", "people help") + " teams";
         }
     }
 }

@@ -81,7 +81,7 @@ public class Mentor extends PanacheEntityBase {
     }
 
     /** Who helps a team with its entry does not judge it. */
-    static Mentor add(Hackathon hackathon, Person person, String offers, Person by, Instant at) {
+    public static Mentor add(Hackathon hackathon, Person person, String offers, Person by, Instant at) {
         EventPlaces.held(hackathon);
         if (Judge.sits(hackathon, person)) {
             throw new JudgesDoNotHelp();

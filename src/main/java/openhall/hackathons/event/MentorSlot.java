@@ -84,7 +84,7 @@ public class MentorSlot extends PanacheEntityBase {
     protected MentorSlot() {}
 
     /** Only when the mentor is held. */
-    static MentorSlot offer(Mentor mentor, Hackathon.Window when, @Nullable String place, Person by, Instant at) {
+    public static MentorSlot offer(Mentor mentor, Hackathon.Window when, @Nullable String place, Person by, Instant at) {
         if (count("mentor = ?1 and startsAt < ?2 and endsAt > ?3", mentor, when.closes(), when.opens()) > 0) {
             throw new AlreadyThen();
         }
@@ -99,7 +99,7 @@ public class MentorSlot extends PanacheEntityBase {
     }
 
     /** For one team, which has one time with each mentor. Only when held. */
-    void take(Team by, Person person, Instant at) {
+    public void take(Team by, Person person, Instant at) {
         if (team != null && team.id.equals(by.id)) {
             return;
         }
@@ -185,6 +185,17 @@ public class MentorSlot extends PanacheEntityBase {
                 "from MentorSlot s join fetch s.mentor m left join fetch s.team where m.hackathon = ?1"
                         + " order by s.startsAt, s.id",
                 hackathon);
+    }
+
+    /** The next time of a mentor that no team has. Only when held. */
+    public static @Nullable MentorSlot firstFree(Hackathon hackathon, Person mentor, Instant after) {
+        return find(
+                        "from MentorSlot s join fetch s.mentor m where m.hackathon = ?1 and m.person = ?2"
+                                + " and s.team is null and s.startsAt > ?3 order by s.startsAt, s.id",
+                        hackathon,
+                        mentor,
+                        after)
+                .firstResult();
     }
 
     /** Waits for whoever is changing mentors and their times: two members of a team cannot take two at once. */

@@ -99,7 +99,7 @@ public final class Places {
     }
 
     /** The same asked for by the person alone, with what they need to take part; they get a letter about it. */
-    static Registration register(Hackathon hackathon, Person person, ComingAs as, String needs, Instant at) {
+    public static Registration register(Hackathon hackathon, Person person, ComingAs as, String needs, Instant at) {
         var places = EventPlaces.held(hackathon);
         if (!hackathon.phase(at).takesTeams()) {
             throw new NotOpen();

@@ -142,6 +142,14 @@ public class Registration extends PanacheEntityBase {
         return true;
     }
 
+    /** Of somebody with a place; nothing happens to whoever has none. */
+    public static void noteArrival(Hackathon hackathon, Person person, Person notedBy, Instant at) {
+        var registration = of(hackathon, person);
+        if (registration != null) {
+            registration.arrive(notedBy, at);
+        }
+    }
+
     void notArrived(Person notedBy, Instant at) {
         if (arrivedAt != null) {
             arrivedAt = null;

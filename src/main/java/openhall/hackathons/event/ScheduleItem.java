@@ -47,7 +47,7 @@ public class ScheduleItem extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected ScheduleItem() {}
 
-    static ScheduleItem add(Hackathon hackathon, Hackathon.ScheduleLine line, Person by, Instant at) {
+    public static ScheduleItem add(Hackathon hackathon, Hackathon.ScheduleLine line, Person by, Instant at) {
         var item = make(hackathon, line, false);
         Activity.record(by, "added to the schedule of", hackathon.subject(), at, line.title());
         return item;
@@ -77,6 +77,20 @@ public class ScheduleItem extends PanacheEntityBase {
         write(line);
         sequence++;
         Activity.record(by, "changed the schedule of", hackathon.subject(), at, line.title());
+    }
+
+    /** Everything on it as many days later as the hackathon is now, at the same time of the day. */
+    public static void move(Hackathon hackathon, long days, Person by, Instant at) {
+        of(hackathon).stream().filter(item -> !item.isCancelled()).forEach(item -> item.move(days, by, at));
+    }
+
+    private void move(long days, Person by, Instant at) {
+        var line = new Hackathon.ScheduleLine(later(startsAt, days), later(endsAt, days), title, place, words);
+        change(line, by, at);
+    }
+
+    private static Instant later(Instant when, long days) {
+        return when.atZone(Formats.ZONE).plusDays(days).toInstant();
     }
 
     void cancel(@Nullable Person by, Instant at) {

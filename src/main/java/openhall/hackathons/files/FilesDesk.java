@@ -26,7 +26,7 @@ class FilesDesk implements DeskPart {
     @Override
     public String line(Hackathon hackathon, Instant at) {
         return hackathon.loadedFrom == null
-                ? "This hackathon is not written in files."
-                : "This hackathon is written in files: see whether they have changed.";
+                ? "this hackathon is not written in files"
+                : "this hackathon is written in files, and you see whether they have changed";
     }
 }

@@ -37,7 +37,7 @@ public class PanelNote extends PanacheEntityBase {
     protected PanelNote() {}
 
     /** In place of what stood there before. Whoever calls this holds the hackathon, and the team after it. */
-    static void write(Submission submission, String words, Judge by, Instant at) {
+    public static void write(Submission submission, String words, Judge by, Instant at) {
         by.requireReading(submission.team);
         by.requireScoring(at);
         submission.team.lock();

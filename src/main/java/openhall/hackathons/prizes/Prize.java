@@ -88,7 +88,7 @@ public class Prize extends PanacheEntityBase {
     }
 
     /** Adds one. The hackathon is held by whoever calls. */
-    static Prize add(Hackathon hackathon, Hackathon.PrizePlan plan, String why, Person by, Instant at) {
+    public static Prize add(Hackathon hackathon, Hackathon.PrizePlan plan, String why, Person by, Instant at) {
         var there = of(hackathon);
         requireOpen(hackathon, at);
         if (there.stream().anyMatch(other -> other.title.equalsIgnoreCase(plan.title()))) {

@@ -39,6 +39,15 @@ class PrizePages {
             List<Option> deciders,
             List<Option> numbers,
             List<Option> challenges) {
+        /** The title of the challenge whose entries can win it; only of one that names a challenge. */
+        public String challengeOf(Prize prize) {
+            return challenges.stream()
+                    .filter(option -> option.value().equals(prize.challengeSlug))
+                    .map(Option::text)
+                    .findFirst()
+                    .orElse("a challenge that is no more");
+        }
+
         public String deskPath() {
             return "/organise/" + hackathon.slug;
         }

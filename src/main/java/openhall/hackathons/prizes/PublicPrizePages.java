@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import openhall.hackathons.Challenge;
 import openhall.hackathons.Hackathon;
 
 /** What there is to win, and who decides. Public. */
@@ -15,7 +16,8 @@ import openhall.hackathons.Hackathon;
 class PublicPrizePages {
     @CheckedTemplate(basePath = "hackathons/prizes")
     static class Templates {
-        static native TemplateInstance prizeList(Hackathon hackathon, List<Prize> prizes);
+        static native TemplateInstance prizeList(
+                Hackathon hackathon, List<Prize> prizes, List<Challenge> challenges);
     }
 
     @GET
@@ -25,6 +27,6 @@ class PublicPrizePages {
         if (!hackathon.isPublished()) {
             throw new NotFoundException();
         }
-        return Templates.prizeList(hackathon, Prize.of(hackathon));
+        return Templates.prizeList(hackathon, Prize.of(hackathon), Challenge.published(hackathon));
     }
 }

@@ -59,7 +59,8 @@ public record Verdict(
         }
 
         String obstacle() {
-            return line.tied().size() + " entries are equal at the line of “" + prize.title + "”: the panel decides.";
+            return line.tied().size() + " entries are equal for the last place of “" + prize.title
+                    + "”: the panel decides.";
         }
     }
 

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.Challenge.Brief;
 import openhall.hackathons.Challenge.Piece;
 import openhall.hackathons.Changed;
+import openhall.people.OrgUnit;
+import openhall.strategy.Goal;
 import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,8 @@ public record ChallengeChange(Set<Changed> about, String before, String after) {
     public static ChallengeChange between(Brief now, Brief next) {
         var before = Worded.differing(words(now), words(next));
         var after = Worded.differing(words(next), words(now));
+        name(before);
+        name(after);
         return new ChallengeChange(about(before.keySet()), Worded.json(before), Worded.json(after));
     }
 
@@ -40,6 +45,24 @@ public record ChallengeChange(Set<Changed> about, String before, String after) {
         var about = EnumSet.noneOf(Changed.class);
         what.forEach(each -> about.add(TERMS.contains(each) ? Changed.TERMS : Changed.CHALLENGE));
         return about;
+    }
+
+    /** As people read it: a service and goals by their names. */
+    private static void name(Map<String, String> words) {
+        words.computeIfPresent("Service", (what, slug) -> service(slug));
+        words.computeIfPresent("Goals", (what, slugs) -> Stream.of(slugs.split(", "))
+                .map(ChallengeChange::goal)
+                .collect(Collectors.joining(", ")));
+    }
+
+    private static String service(String slug) {
+        var service = OrgUnit.bySlug(slug);
+        return service == null ? slug : service.name;
+    }
+
+    private static String goal(String slug) {
+        var goal = Goal.bySlug(slug);
+        return goal == null ? slug : goal.title;
     }
 
     /** Every part of it by the name it has on the page; nothing said is the empty text. */

@@ -195,7 +195,7 @@ public class Introduction extends PanacheEntityBase {
         return list(WHOLE + LIVE + " and t = ?1 order by i.suggestedAt, i.id", team);
     }
 
-    static List<Introduction> of(Hackathon hackathon, Person person) {
+    public static List<Introduction> of(Hackathon hackathon, Person person) {
         return list(
                 WHOLE + LIVE + " and t.hackathon = ?1 and l.person = ?2 order by i.suggestedAt, i.id",
                 hackathon,

@@ -85,6 +85,14 @@ public class Looking extends PanacheEntityBase {
         return looking;
     }
 
+    /** The same, and shows every skill that others have seen and the hackathon asks for. */
+    public static Looking begin(
+            Hackathon hackathon, Person person, Collection<String> challenges, String about, Instant at) {
+        var choices = Choices.of(hackathon, person);
+        var skills = choices.skills().stream().map(skill -> skill.key).toList();
+        return begin(hackathon, person, choices.wishes(skills, challenges, about), at);
+    }
+
     private void take(Wishes wishes, Instant at) {
         skills = new HashSet<>(wishes.skills());
         challenges = new HashSet<>(wishes.challenges());

@@ -16,6 +16,7 @@ import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Submission;
+import openhall.people.Person;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,12 @@ public class Vote extends PanacheEntityBase {
         var code = Objects.requireNonNull(voter);
         delete();
         give(hackathon, submission, code, at);
+    }
+
+    /** The vote of somebody with an account. */
+    public static void cast(Submission entry, Person by, Instant at) {
+        var hackathon = entry.team.hackathon;
+        give(hackathon, entry, Voters.here().code(hackathon.id, by.email), at);
     }
 
     /** Counts the vote of somebody whose address is known to be theirs, in place of the one they gave before. */

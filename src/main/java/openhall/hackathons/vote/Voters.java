@@ -1,5 +1,7 @@
 package openhall.hackathons.vote;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Codes for addresses and networks, which nobody can work out without the secret of this service. */
 @ApplicationScoped
+@Unremovable
 class Voters {
     private static final String NAME = "HmacSHA256";
 
@@ -23,6 +26,11 @@ class Voters {
     @Inject
     @ConfigProperty(name = "openhall.secret")
     String secret;
+
+    /** For whoever has nothing injected. */
+    static Voters here() {
+        return Arc.container().instance(Voters.class).get();
+    }
 
     /** Another one at each hackathon. */
     String code(UUID hackathon, String address) {

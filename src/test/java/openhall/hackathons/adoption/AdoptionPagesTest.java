@@ -75,7 +75,7 @@ class AdoptionPagesTest {
                 .then()
                 .statusCode(303);
 
-        assertThat(Cast.NOBODY.get(path).asString()).contains("Parked until", "1 January 2090");
+        assertThat(Cast.NOBODY.get(path).asString()).contains("Put off until", "1 January 2090");
     }
 
     @Test

@@ -45,7 +45,7 @@ class ClosingTest {
                 .statusCode(303);
         assertThat(Cast.OMAR.get("/organise/" + slug + "/closing").asString())
                 .contains("We try it", "The results are not final yet.");
-        assertThat(Cast.OMAR.get("/organise/" + slug).asString()).contains("there is a plan.");
+        assertThat(Cast.OMAR.get("/organise/" + slug).asString()).contains("there is a plan");
         Cast.SAM
                 .post(path, "words", "x", "service", "parking", "owner", "x")
                 .then()

@@ -127,7 +127,7 @@ class FilesPagesTest {
     @Test
     void the_desk_leads_to_the_files() {
         assertThat(Cast.OMAR.get("/organise/joined-up-streets").asString())
-                .contains("/organise/files", "This hackathon is written in files");
+                .contains("/organise/files", "this hackathon is written in files");
         assertThat(Cast.OMAR.get("/organise").asString()).contains("/organise/files");
     }
 

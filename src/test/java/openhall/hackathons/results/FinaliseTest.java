@@ -57,7 +57,7 @@ class FinaliseTest {
         Hackathons.declare(slug, Cast.JO, List.of(), judging);
         Hackathons.score(slug, Cast.JO, ref, 5, judging);
 
-        assertThatThrownBy(() -> finalise(slug, "Checked", after)).hasMessageContaining("has 1 of 3 reads");
+        assertThatThrownBy(() -> finalise(slug, "Checked", after)).hasMessageContaining("read by 1 of 3 judges");
     }
 
     @Test
@@ -65,7 +65,7 @@ class FinaliseTest {
         var ready = Hackathons.ready(now);
         Hackathons.declare(ready.slug(), Cast.KIT, List.of(ready.ref()), judging);
 
-        assertThatThrownBy(() -> finalise(ready.slug(), "Checked", after)).hasMessageContaining("has 2 of 3 reads");
+        assertThatThrownBy(() -> finalise(ready.slug(), "Checked", after)).hasMessageContaining("read by 2 of 3 judges");
     }
 
     @Test

@@ -40,7 +40,7 @@ class TieTest {
     void results_are_not_final_while_entries_are_equal_at_the_line_of_a_prize() {
         assertThatThrownBy(() -> Hackathons.finalise(slug, after))
                 .isInstanceOf(Finalisation.CannotFinalise.class)
-                .hasMessageContaining("2 entries are equal at the line of “First prize”");
+                .hasMessageContaining("2 entries are equal for the last place of “First prize”");
     }
 
     @Test
