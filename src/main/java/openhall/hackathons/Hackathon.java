@@ -583,8 +583,8 @@ public class Hackathon extends PanacheEntityBase {
         if (!Forms.isKeepable(slug)) {
             throw new NotFoundException();
         }
-        List<Hackathon> found = list(
-                "from Hackathon h left join fetch h.skills where h.slug = ?1 and h.publishedAt is not null", slug);
+        List<Hackathon> found =
+                list("from Hackathon h left join fetch h.skills where h.slug = ?1 and h.publishedAt is not null", slug);
         return found.stream().findFirst().orElseThrow(NotFoundException::new);
     }
 

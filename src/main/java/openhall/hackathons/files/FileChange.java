@@ -119,15 +119,11 @@ final class FileChange {
     }
 
     private static String data(List<ChallengeData.Listed> data) {
-        return lines(data.stream()
-                .map(each -> file(each.name(), each.sha256()))
-                .toList());
+        return lines(data.stream().map(each -> file(each.name(), each.sha256())).toList());
     }
 
     private static String files(List<DataFile> data) {
-        return lines(data.stream()
-                .map(each -> file(each.name(), each.sha256()))
-                .toList());
+        return lines(data.stream().map(each -> file(each.name(), each.sha256())).toList());
     }
 
     /** People see that it is another file; programs have the whole fingerprint elsewhere. */

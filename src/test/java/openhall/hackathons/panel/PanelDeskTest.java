@@ -146,7 +146,10 @@ class PanelDeskTest {
 
         var left = In.tx(() -> new ReadsCheck().obstacles(Hackathon.named(slug), now));
 
-        assertThat(left).extracting(Obstacle::words).contains("Jo Lind has read 1 of 2 entries.").hasSize(3);
+        assertThat(left)
+                .extracting(Obstacle::words)
+                .contains("Jo Lind has read 1 of 2 entries.")
+                .hasSize(3);
     }
 
     @Test
