@@ -149,6 +149,8 @@ public class Adoption extends PanacheEntityBase {
 
     /** Names the service and the person there who answer for this project; naming again hands it over. */
     public static Adoption offer(Submission project, OrgUnit service, Person owner, Person by, Instant at) {
+        // The row of the hackathon is written too: as it is now, and not as it was when it was read
+        project.team.hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
         project.team.lock();
         if (project.team.hackathon.finalisedAt == null) {
             throw new ResultsNotFinal();
