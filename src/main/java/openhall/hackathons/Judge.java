@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.Activity;
+import openhall.hackathons.event.Mentor;
+import openhall.hackathons.event.Places;
 import openhall.hackathons.judging.AssignedRead;
 import openhall.hackathons.judging.Conflict;
 import openhall.hackathons.judging.JudgePass;
@@ -96,6 +98,14 @@ public class Judge extends PanacheEntityBase {
     }
 
     @SuppressWarnings("serial")
+    static class MentorsDoNotJudge extends Refused {
+        MentorsDoNotJudge() {
+            super("This person helps teams of this hackathon as a mentor, so they cannot judge them. Choose somebody"
+                    + " else.");
+        }
+    }
+
+    @SuppressWarnings("serial")
     static class TooManyLinks extends Refused {
         TooManyLinks() {
             super("We have sent " + MOST_LINKS + " links to this judge today. Ask for the next one tomorrow.");
@@ -125,12 +135,16 @@ public class Judge extends PanacheEntityBase {
         if (hackathon.finalisedAt != null) {
             throw new JudgingClosed();
         }
+        Places.hold(hackathon);
         if (TeamMember.competes(hackathon, person)) {
             throw new Team.JudgesDoNotCompete();
         }
         var there = on(hackathon, person);
         if (there != null) {
             return there;
+        }
+        if (Mentor.helps(hackathon, person)) {
+            throw new MentorsDoNotJudge();
         }
         var judge = new Judge();
         judge.hackathon = hackathon;

@@ -62,7 +62,7 @@ public class Mentor extends PanacheEntityBase {
         if (Judge.sits(hackathon, person)) {
             throw new JudgesDoNotHelp();
         }
-        if (count("hackathon = ?1 and person = ?2", hackathon, person) > 0) {
+        if (helps(hackathon, person)) {
             throw new AlreadyAMentor();
         }
         var mentor = new Mentor();
@@ -73,6 +73,11 @@ public class Mentor extends PanacheEntityBase {
         mentor.persist();
         Activity.record(by, "added a mentor to", hackathon.subject(), at);
         return mentor;
+    }
+
+    /** Whether somebody helps teams there; asked by whoever holds the places. */
+    public static boolean helps(Hackathon hackathon, Person person) {
+        return count("hackathon = ?1 and person = ?2", hackathon, person) > 0;
     }
 
     /** Only when held. */
