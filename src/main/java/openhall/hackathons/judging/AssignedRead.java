@@ -88,6 +88,11 @@ public class AssignedRead extends PanacheEntityBase {
                 .forEach(read -> read.releasedAt = at);
     }
 
+    /** Nobody has to read an entry that cannot be judged. By a statement of its own: what is read meanwhile stays read. */
+    public static void releaseUnread(Submission submission, Instant at) {
+        update("releasedAt = ?1 where submission = ?2 and releasedAt is null and readAt is null", at, submission);
+    }
+
     /** Keeps what this judge wants to say to the team; nothing takes it away again. */
     static void say(Judge judge, Team team, String words) {
         var read = live(judge, team);
