@@ -171,10 +171,10 @@ class AdoptionPages {
         return adoption;
     }
 
-    /** Nothing is said about an entry before the results are final. */
+    /** Nothing is said about an entry before the results are final, nor about one that could not be judged. */
     static Submission project(String ref) {
         var project = Submission.byTeamRef(ref);
-        if (project.team.hackathon.finalisedAt == null) {
+        if (project.team.hackathon.finalisedAt == null || !project.isJudged()) {
             throw new NotFoundException();
         }
         return project;
