@@ -165,6 +165,19 @@ class HackathonApiTest {
     }
 
     @Test
+    void points_that_no_database_could_keep_are_refused() {
+        var assigned = FreshHackathon.assigned();
+        var path = "/api/judging/" + assigned.slug() + "/" + assigned.team() + "/scores";
+
+        Cast.JO.putJson(path, "{\"scores\": [null]}").then().statusCode(422);
+        Cast.JO
+                .putJson(path, "{\"scores\": [{\"criterion\": \"need\", \"points\": 3, \"note\": \"a\\u0000b\"}]}")
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItem("note"));
+    }
+
+    @Test
     void an_organiser_makes_a_challenge_of_an_idea() {
         var slug = Hackathons.running(now);
         var idea = IdeaCast.published("A challenge by JSON " + slug);
