@@ -274,6 +274,9 @@ public class Hackathon extends PanacheEntityBase {
         if (finalisedAt != null || cancelledAt != null) {
             return;
         }
+        if (isPublished()) {
+            requireDatesToCome(plan, at);
+        }
         if (at.isBefore(closesAt())) {
             Criterion.replace(this, plan.criteria());
             Prize.plan(this, plan.prizes());
@@ -307,6 +310,11 @@ public class Hackathon extends PanacheEntityBase {
         if (change.about().contains(Changed.CRITERIA) && !at.isBefore(closesAt())) {
             throw new CriteriaFixed();
         }
+        requireDatesToCome(plan, at);
+    }
+
+    /** What has passed stays as it was, whoever would move it. */
+    private void requireDatesToCome(Plan plan, Instant at) {
         requireToCome(registrationOpens, plan.registrationOpens(), at);
         requireToCome(startsAt, plan.startsAt(), at);
         requireToCome(submissionsCloseAt, plan.submissionsCloseAt(), at);

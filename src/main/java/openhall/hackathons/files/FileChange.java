@@ -15,7 +15,9 @@ import openhall.hackathons.Challenge;
 import openhall.hackathons.Changed;
 import openhall.hackathons.Criterion;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.results.Prize;
 import openhall.hackathons.setting.Changes;
+import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** What a changed file changes of something that is public: whoever took it at its word is told, with the reason. */
@@ -32,13 +34,17 @@ final class FileChange {
 
     static FileChange of(Hackathon was, Hackathon.Plan is) {
         return new FileChange()
-                .compare(Changed.DATES, "registration_opens", was.registrationOpens, is.registrationOpens())
-                .compare(Changed.DATES, "starts", was.startsAt, is.startsAt())
-                .compare(Changed.DATES, "submissions_close", was.submissionsCloseAt, is.submissionsCloseAt())
-                .compare(Changed.DATES, "judging_ends", was.judgingEndsAt, is.judgingEndsAt())
+                .compare(Changed.DATES, "registration_opens", when(was.registrationOpens), when(is.registrationOpens()))
+                .compare(Changed.DATES, "starts", when(was.startsAt), when(is.startsAt()))
+                .compare(Changed.DATES, "submissions_close", when(was.submissionsCloseAt), when(is.submissionsCloseAt()))
+                .compare(Changed.DATES, "judging_ends", when(was.judgingEndsAt), when(is.judgingEndsAt()))
+                .compare(Changed.DATES, "vote", when(was.vote()), when(is.vote()))
+                .compare(Changed.PRIZES, "prizes", prizes(was, is), offered(is.prizes()))
                 .compare(Changed.RULES, "grace_minutes", was.graceMinutes, is.graceMinutes())
                 .compare(Changed.RULES, "smallest_team", was.minTeam, is.minTeam())
                 .compare(Changed.RULES, "largest_team", was.maxTeam, is.maxTeam())
+                .compare(Changed.RULES, "under_18", was.under18, is.under18())
+                .compare(Changed.RULES, "follow_up", was.followUp, is.followUp())
                 .compare(
                         Changed.TERMS,
                         "code_of_conduct",
@@ -46,6 +52,27 @@ final class FileChange {
                         is.terms().conduct())
                 .compare(Changed.PLACE, "place", was.place, is.place())
                 .compare(Changed.CRITERIA, "criteria", criteria(was), words(is.criteria()));
+    }
+
+    /** As people read it, who read the change too. */
+    private static String when(Instant moment) {
+        return Formats.dateTime(moment);
+    }
+
+    private static String when(Hackathon.@Nullable Window vote) {
+        return vote == null ? "" : when(vote.opens()) + " to " + when(vote.closes());
+    }
+
+    /** A file that says nothing of prizes leaves them as they are. */
+    private static List<String> prizes(Hackathon was, Hackathon.Plan is) {
+        return is.prizes().isEmpty() ? List.of() : offered(Prize.plans(was));
+    }
+
+    private static List<String> offered(List<Hackathon.PrizePlan> prizes) {
+        return prizes.stream()
+                .map(each -> each.title() + ", " + each.places() + (each.byVote() ? " by vote" : " by the judges")
+                        + (each.challenge() == null ? "" : " for " + each.challenge()) + ": " + each.what())
+                .toList();
     }
 
     static FileChange of(Challenge was, List<ChallengeData.Listed> data, ChallengeFolder is) {
