@@ -70,8 +70,8 @@ public final class Places {
     }
 
     /**
-     * Waits for whoever joins a team or becomes a mentor, so that nobody is one of them and a judge. After the hackathon
-     * itself, and before any team.
+     * Waits for whoever joins a team or becomes a mentor, so that nobody is one of them and a judge. After the
+     * hackathon itself, and before any team.
      */
     public static void hold(Hackathon hackathon) {
         EventPlaces.held(hackathon);

@@ -36,7 +36,11 @@ final class FileChange {
         return new FileChange()
                 .compare(Changed.DATES, "registration_opens", when(was.registrationOpens), when(is.registrationOpens()))
                 .compare(Changed.DATES, "starts", when(was.startsAt), when(is.startsAt()))
-                .compare(Changed.DATES, "submissions_close", when(was.submissionsCloseAt), when(is.submissionsCloseAt()))
+                .compare(
+                        Changed.DATES,
+                        "submissions_close",
+                        when(was.submissionsCloseAt),
+                        when(is.submissionsCloseAt()))
                 .compare(Changed.DATES, "judging_ends", when(was.judgingEndsAt), when(is.judgingEndsAt()))
                 .compare(Changed.DATES, "vote", when(was.vote()), when(is.vote()))
                 .compare(Changed.PRIZES, "prizes", prizes(was, is), offered(is.prizes()))

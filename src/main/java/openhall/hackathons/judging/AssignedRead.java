@@ -88,7 +88,7 @@ public class AssignedRead extends PanacheEntityBase {
                 .forEach(read -> read.releasedAt = at);
     }
 
-    /** Nobody has to read an entry that cannot be judged. By a statement of its own: what is read meanwhile stays read. */
+    /** Nobody has to read an entry that cannot be judged. By one statement: what is read meanwhile stays read. */
     public static void releaseUnread(Submission submission, Instant at) {
         update("releasedAt = ?1 where submission = ?2 and releasedAt is null and readAt is null", at, submission);
     }
@@ -152,6 +152,10 @@ public class AssignedRead extends PanacheEntityBase {
     static long notesOver(Instant before, boolean dryRun) {
         var over = "note is not null and assignedAt < ?1";
         return dryRun ? count(over, before) : update("note = null where " + over, before);
+    }
+
+    static void dropNotesOf(Judge judge) {
+        update("note = null where judge = ?1", judge);
     }
 
     static void dropNotes(UUID personId) {

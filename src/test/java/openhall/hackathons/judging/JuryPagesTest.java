@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import openhall.AtOnce;
 import openhall.Cast;
@@ -14,6 +15,8 @@ import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Submission;
+import openhall.people.Holding;
+import openhall.people.Someone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +100,32 @@ class JuryPagesTest {
         assertThat(as(pass).get(DESK + "/" + ref + "/note").asString()).contains("A clear need");
         assertThat(as(pass).get("/judging").statusCode()).isEqualTo(303);
         assertThat(as(pass).get("/organise").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_guest_who_is_erased_leaves_no_words_behind() {
+        var who = In.tx(() -> new Someone(UUID.randomUUID(), "Gus Guest", seat().address()));
+        In.tx(() -> {
+            var team = Submission.byTeamRef(ref).team;
+            AssignedRead.give(seat(), Submission.byTeamRef(ref), Instant.now());
+            AssignedRead.say(seat(), team, "Well done, sister");
+            Conflict.declare(seat(), team, "My sister is in it", Instant.now());
+        });
+        assertThat(said(new HeldConflicts(), who)).contains("My sister is in it");
+        assertThat(said(new HeldJudging(), who)).contains("Well done, sister");
+
+        In.tx(() -> new HeldGuests().erase(who, Instant.now()));
+
+        assertThat(In.tx(() -> Conflict.of(seat()).get(0).why)).doesNotContain("sister");
+        assertThat(In.tx(() -> AssignedRead.of(seat())).get(0).note).isNull();
+    }
+
+    private static String said(Holding held, Someone who) {
+        return In.tx(() -> held.facts(who).newest(null, 10).toString());
+    }
+
+    private Judge seat() {
+        return Objects.requireNonNull(Judge.seatOfGuest(guest));
     }
 
     @Test
