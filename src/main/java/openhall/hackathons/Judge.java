@@ -98,14 +98,6 @@ public class Judge extends PanacheEntityBase {
     }
 
     @SuppressWarnings("serial")
-    static class MentorsDoNotJudge extends Refused {
-        MentorsDoNotJudge() {
-            super("This person helps teams of this hackathon as a mentor, so they cannot judge them. Choose somebody"
-                    + " else.");
-        }
-    }
-
-    @SuppressWarnings("serial")
     static class TooManyLinks extends Refused {
         TooManyLinks() {
             super("We have sent " + MOST_LINKS + " links to this judge today. Ask for the next one tomorrow.");
@@ -143,9 +135,7 @@ public class Judge extends PanacheEntityBase {
         if (there != null) {
             return there;
         }
-        if (Mentor.helps(hackathon, person)) {
-            throw new MentorsDoNotJudge();
-        }
+        Mentor.requireNone(hackathon, person);
         var judge = new Judge();
         judge.hackathon = hackathon;
         judge.person = person;

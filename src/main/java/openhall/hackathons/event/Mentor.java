@@ -53,8 +53,22 @@ public class Mentor extends PanacheEntityBase {
         }
     }
 
+    @SuppressWarnings("serial")
+    public static class MentorsDoNotJudge extends Refused {
+        MentorsDoNotJudge() {
+            super("A mentor of the teams of a hackathon cannot judge what they made. Choose somebody else.");
+        }
+    }
+
     @SuppressWarnings("NullAway.Init")
     protected Mentor() {}
+
+    /** Whoever helps teams judges none of them. */
+    public static void requireNone(Hackathon hackathon, Person person) {
+        if (count("hackathon = ?1 and person = ?2", hackathon, person) > 0) {
+            throw new MentorsDoNotJudge();
+        }
+    }
 
     /** Who helps a team with its entry does not judge it. */
     static Mentor add(Hackathon hackathon, Person person, String offers, Person by, Instant at) {
@@ -62,7 +76,7 @@ public class Mentor extends PanacheEntityBase {
         if (Judge.sits(hackathon, person)) {
             throw new JudgesDoNotHelp();
         }
-        if (helps(hackathon, person)) {
+        if (count("hackathon = ?1 and person = ?2", hackathon, person) > 0) {
             throw new AlreadyAMentor();
         }
         var mentor = new Mentor();
@@ -73,11 +87,6 @@ public class Mentor extends PanacheEntityBase {
         mentor.persist();
         Activity.record(by, "added a mentor to", hackathon.subject(), at);
         return mentor;
-    }
-
-    /** Whether somebody helps teams there; asked by whoever holds the places. */
-    public static boolean helps(Hackathon hackathon, Person person) {
-        return count("hackathon = ?1 and person = ?2", hackathon, person) > 0;
     }
 
     /** Only when held. */

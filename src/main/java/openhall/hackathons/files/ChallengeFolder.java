@@ -32,11 +32,6 @@ record ChallengeFolder(
         return isOldFile(file);
     }
 
-    /** What the data sets are, to compare. */
-    List<String> hashes() {
-        return data.stream().map(each -> each.name() + " " + each.sha256()).toList();
-    }
-
     private static boolean isOldFile(Path file) {
         return !file.endsWith(FILE);
     }

@@ -154,7 +154,7 @@ public class AssignedRead extends PanacheEntityBase {
         return dryRun ? count(over, before) : update("note = null where " + over, before);
     }
 
-    static void dropNotesOf(Judge judge) {
+    public static void dropNotesOf(Judge judge) {
         update("note = null where judge = ?1", judge);
     }
 

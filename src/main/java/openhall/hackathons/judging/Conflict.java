@@ -74,7 +74,7 @@ public class Conflict extends PanacheEntityBase {
         update("why = ?1 where judge.id in (select j.id from Judge j where j.person.id = ?2)", DROPPED, personId);
     }
 
-    static void dropWhyOf(Judge judge) {
+    public static void dropWhyOf(Judge judge) {
         update("why = ?1 where judge = ?2", DROPPED, judge);
     }
 
