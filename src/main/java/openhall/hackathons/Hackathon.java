@@ -297,6 +297,9 @@ public class Hackathon extends PanacheEntityBase {
         }
         Criterion.replace(this, plan.criteria());
         describe(plan);
+        if (change.about().contains(Changed.TERMS)) {
+            Consents.reword(this, codeOfConduct, at);
+        }
         Activity.record(by, "revised", subject(), at);
         if (isPublished() && change.any()) {
             Changes.keep(this, null, change.about(), change.before(), change.after(), Forms.text(why), by, at);
