@@ -156,6 +156,9 @@ public class Adoption extends PanacheEntityBase {
             throw new ResultsNotFinal();
         }
         var there = of(project);
+        if (there != null) {
+            there.hold();
+        }
         var adoption = there == null ? new Adoption() : there;
         adoption.service = service;
         adoption.owner = owner;

@@ -89,6 +89,19 @@ class ClosingTest {
     }
 
     @Test
+    void handing_a_project_over_leaves_what_was_decided_meanwhile() {
+        var team = Hackathons.adopted(Cast.PRIYA.id(), Instant.now().minus(Duration.ofHours(4)));
+
+        In.tx(() -> {
+            var read = FreshReview.of(team);
+            In.tx(() -> FreshReview.of(team).move(Adoption.State.PILOT, Cast.PRIYA.person(), "We try it", LATER));
+            Adoption.offer(read.submission, read.service, Cast.SAM.person(), Cast.OMAR.person(), LATER);
+        });
+
+        assertThat(In.tx(() -> FreshReview.of(team).state)).isEqualTo(Adoption.State.PILOT);
+    }
+
+    @Test
     void nothing_is_said_about_afterwards_before_the_results_are_final() {
         var slug = FreshHackathon.ready().slug();
 
