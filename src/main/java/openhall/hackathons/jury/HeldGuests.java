@@ -57,6 +57,8 @@ class HeldGuests implements Holding {
     @Override
     public void erase(Someone gone, Instant at) {
         for (var seat : Judge.guestsAt(gone.email())) {
+            AssignedRead.dropNotesOf(seat);
+            Conflict.dropWhyOf(seat);
             JudgePass.endAll(seat);
             SecretLink.forget(seat.id);
         }

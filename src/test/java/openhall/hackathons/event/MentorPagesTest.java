@@ -83,6 +83,35 @@ class MentorPagesTest {
     }
 
     @Test
+    void a_mentor_judges_no_team() {
+        var slug = FreshHackathon.running().slug();
+        Cast.OMAR
+                .post("/organise/" + slug + "/mentors", "email", Cast.JO.email, "offers", "Budgets")
+                .then()
+                .statusCode(303);
+
+        Cast.OMAR
+                .post("/organise/" + slug + "/panel", "email", Cast.JO.email)
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void whoever_joins_a_team_while_they_are_asked_to_judge_is_one_of_the_two() {
+        for (var round = 0; round < 5; round++) {
+            var fresh = FreshHackathon.withTeam(Cast.ADA);
+
+            var answers = AtOnce.each(2, number -> number == 0
+                    ? Cast.JO.post(fresh.path() + "/members", "conduct", "yes").statusCode()
+                    : Cast.OMAR
+                            .post("/organise/" + fresh.slug() + "/panel", "email", Cast.JO.email)
+                            .statusCode());
+
+            assertThat(answers).containsExactlyInAnyOrder(303, 409);
+        }
+    }
+
+    @Test
     void of_two_teams_at_once_one_gets_the_time() {
         var fresh = FreshHackathon.withTeam(Cast.ADA);
         Hackathons.team(fresh.slug(), Cast.ZED, "Other " + fresh.slug(), Instant.now());
