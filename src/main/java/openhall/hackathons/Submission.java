@@ -22,7 +22,7 @@ import openhall.hackathons.entries.EntryLetters;
 import openhall.hackathons.entries.Reopening;
 import openhall.hackathons.entries.RepositoryReading;
 import openhall.hackathons.event.Consents;
-import openhall.hackathons.judging.AssignedRead;
+import openhall.hackathons.panel.AssignedRead;
 import openhall.people.Person;
 import openhall.web.Formats;
 import openhall.web.Refused;

@@ -40,7 +40,8 @@ final class ToldOnPages {
         var told = Told.nothing();
         for (var cells : rows("/hackathons/" + ScoredHackathon.SLUG + "/board")) {
             var team = team(cells.get(0));
-            var band = BANDS.stream().filter(cells.get(2)::startsWith).findFirst().orElseThrow();
+            var band =
+                    BANDS.stream().filter(cells.get(2)::startsWith).findFirst().orElseThrow();
             told.says(team, band);
             prizes(told, team, cells.get(2).substring(band.length()));
         }
@@ -52,7 +53,9 @@ final class ToldOnPages {
         var page = source("/hackathons/" + ScoredHackathon.SLUG + "/certificates/" + reference);
         var band = signed.bands().get(team).replace('_', ' ');
         assertThat(fact(page, "Result")).as(reference).isEqualToIgnoringCase(band);
-        assertThat(Arrays.stream(fact(page, "Prizes").split(",")).map(String::strip).filter(prize -> !prize.isEmpty()))
+        assertThat(Arrays.stream(fact(page, "Prizes").split(","))
+                        .map(String::strip)
+                        .filter(prize -> !prize.isEmpty()))
                 .as(reference)
                 .containsExactlyInAnyOrderElementsOf(signed.won().stream()
                         .filter(won -> won.team().equals(team))

@@ -60,13 +60,6 @@ public class Mentor extends PanacheEntityBase {
         }
     }
 
-    @SuppressWarnings("serial")
-    public static class MentorsDoNotJudge extends Refused {
-        MentorsDoNotJudge() {
-            super("A mentor of the teams of a hackathon cannot judge what they made. Choose somebody else.");
-        }
-    }
-
     @SuppressWarnings("NullAway.Init")
     protected Mentor() {}
 

@@ -16,7 +16,7 @@ import openhall.hackathons.Challenge;
 import openhall.hackathons.Changed;
 import openhall.hackathons.Criterion;
 import openhall.hackathons.Hackathon;
-import openhall.hackathons.results.Prize;
+import openhall.hackathons.prizes.Prize;
 import openhall.hackathons.setting.Changes;
 import openhall.people.OrgUnit;
 import openhall.web.Formats;
@@ -144,15 +144,11 @@ final class FileChange {
     }
 
     private static String data(List<ChallengeData.Listed> data) {
-        return lines(data.stream()
-                .map(each -> file(each.name(), each.sha256()))
-                .toList());
+        return lines(data.stream().map(each -> file(each.name(), each.sha256())).toList());
     }
 
     private static String files(List<DataFile> data) {
-        return lines(data.stream()
-                .map(each -> file(each.name(), each.sha256()))
-                .toList());
+        return lines(data.stream().map(each -> file(each.name(), each.sha256())).toList());
     }
 
     /** People see that it is another file; programs have the whole fingerprint elsewhere. */

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import openhall.hackathons.Judge;
+import openhall.hackathons.panel.AssignedRead;
+import openhall.hackathons.panel.Conflict;
 import openhall.people.Basis;
 import openhall.people.Facts;
 import openhall.people.Holding;

@@ -101,11 +101,15 @@ class MentorPagesTest {
         for (var round = 0; round < 5; round++) {
             var fresh = FreshHackathon.withTeam(Cast.ADA);
 
-            var answers = AtOnce.each(2, number -> number == 0
-                    ? Cast.JO.post(fresh.path() + "/members", "conduct", "yes").statusCode()
-                    : Cast.OMAR
-                            .post("/organise/" + fresh.slug() + "/panel", "email", Cast.JO.email)
-                            .statusCode());
+            var answers = AtOnce.each(
+                    2,
+                    number -> number == 0
+                            ? Cast.JO
+                                    .post(fresh.path() + "/members", "conduct", "yes")
+                                    .statusCode()
+                            : Cast.OMAR
+                                    .post("/organise/" + fresh.slug() + "/panel", "email", Cast.JO.email)
+                                    .statusCode());
 
             assertThat(answers).containsExactlyInAnyOrder(303, 409);
         }

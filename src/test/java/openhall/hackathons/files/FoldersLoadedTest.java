@@ -21,7 +21,7 @@ import openhall.files.Problems;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.Changed;
 import openhall.hackathons.Hackathon;
-import openhall.hackathons.results.Prize;
+import openhall.hackathons.prizes.Prize;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,9 +105,11 @@ class FoldersLoadedTest {
                 .replace("what: A lunch", "what: A dinner")
                 .replace("closes: 2026-12-17T17:00", "closes: 2026-12-16T17:00"));
 
-        assertThat(load()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("say why under change:")
-                .contains(Changed.PRIZES.text(), Changed.DATES.text()));
+        assertThat(load())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .contains("say why under change:")
+                        .contains(Changed.PRIZES.text(), Changed.DATES.text()));
         assertThat(In.tx(() -> Prize.plans(hackathon())).get(1).what()).isEqualTo("A lunch");
     }
 

@@ -14,7 +14,6 @@ import openhall.hackathons.Finalisation;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
 import openhall.hackathons.Submission;
-import openhall.hackathons.judging.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
