@@ -71,7 +71,7 @@ class PanelDeskTest {
         assertThat(reads(Cast.KIT)).containsExactly(one);
         assertThat(In.tx(() -> PanelDesk.unread(Hackathon.named(slug))))
                 .hasSize(PANEL.size())
-                .allSatisfy(sentence -> assertThat(sentence).containsPattern("0 of 1|1 of 2"));
+                .allSatisfy(obstacle -> assertThat(obstacle.words()).containsPattern("0 of 1|1 of 2"));
 
         In.tx(() -> Submission.byTeamRef(two).admit(Cast.OMAR.person(), now));
         In.tx(() -> PanelDesk.share(Hackathon.named(slug), Cast.OMAR.person(), now));
