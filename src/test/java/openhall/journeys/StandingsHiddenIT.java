@@ -35,7 +35,7 @@ class StandingsHiddenIT {
             select w.title, w.text
               from (select m.subject as title, m.text from mail m
                     union all
-                    select n.title, n.text from notice n) w
+                    select n.title, concat(n.detail, ' ', n.path) from notice n) w
              where concat(w.title, ' ', w.text) ~ ?
             """;
 
@@ -124,6 +124,7 @@ class StandingsHiddenIT {
         var pages = new ToldOnPages(Wire.signedOut(node), byTitle(hackathon));
         assertThat(List.of(files.inApi(), files.inJson(), files.inPackage(), pages.inResults(), pages.onBoard()))
                 .containsOnly(signed);
+        assertThat(files.bandsInDetail()).isEqualTo(signed.bands());
         the_fingerprint_is_that_of_the_document(files, pages);
         the_votes_are_the_same(files);
         the_certificates_say_the_same(pages, signed);

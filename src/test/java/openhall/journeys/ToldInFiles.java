@@ -66,6 +66,16 @@ final class ToldInFiles {
         return told;
     }
 
+    /** Beside the challenges and the teams; prizes are not said there. */
+    Map<String, String> bandsInDetail() {
+        var told = Told.nothing();
+        answer("/api" + PATH)
+                .get("results")
+                .forEach(result ->
+                        told.says(result.get("team").asText(), result.get("band").asText()));
+        return told.bands();
+    }
+
     Told inJson() {
         var told = Told.nothing();
         for (var project : answer(PATH + "/hackathon.json").get("projects")) {
