@@ -138,7 +138,7 @@ class ChallengePages {
     }
 
     private @Nullable Team mine(Hackathon hackathon) {
-        var membership = me.signedIn() ? TeamMember.at(hackathon, me.person()) : null;
+        var membership = TeamMember.at(hackathon, me.id());
         return membership == null ? null : membership.team;
     }
 

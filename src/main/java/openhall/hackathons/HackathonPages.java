@@ -99,10 +99,7 @@ class HackathonPages {
     }
 
     private @Nullable Team mine(Hackathon hackathon) {
-        if (!me.signedIn()) {
-            return null;
-        }
-        var membership = TeamMember.at(hackathon, me.person());
+        var membership = TeamMember.at(hackathon, me.id());
         return membership == null ? null : membership.team;
     }
 

@@ -131,9 +131,15 @@ public class TeamMember extends PanacheEntityBase {
         return count("hackathon = ?1 and person = ?2", hackathon, person) > 0;
     }
 
-    public static @Nullable TeamMember at(Hackathon hackathon, Person person) {
-        return find("from TeamMember m join fetch m.team where m.hackathon = ?1 and m.person = ?2", hackathon, person)
-                .firstResult();
+    /** Of nobody, nothing; a page that knows who asks need not read the person for it. */
+    public static @Nullable TeamMember at(Hackathon hackathon, @Nullable UUID personId) {
+        return personId == null
+                ? null
+                : TeamMember.<TeamMember>find(
+                                "from TeamMember m join fetch m.team where m.hackathon = ?1 and m.person.id = ?2",
+                                hackathon,
+                                personId)
+                        .firstResult();
     }
 
     public static List<TeamMember> of(Team team) {

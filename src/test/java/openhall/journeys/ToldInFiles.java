@@ -71,8 +71,8 @@ final class ToldInFiles {
         var told = Told.nothing();
         answer("/api" + PATH)
                 .get("results")
-                .forEach(result ->
-                        told.says(result.get("team").asText(), result.get("band").asText()));
+                .forEach(result -> told.says(
+                        result.get("team").asText(), result.get("band").asText()));
         return told.bands();
     }
 

@@ -73,7 +73,7 @@ class MentorPages {
     }
 
     private @Nullable Team mine(Hackathon hackathon) {
-        var membership = TeamMember.at(hackathon, me.person());
+        var membership = TeamMember.at(hackathon, me.id());
         return membership == null ? null : membership.team;
     }
 }

@@ -97,7 +97,7 @@ class MentorsApi {
     }
 
     private @Nullable Team mine(Hackathon hackathon) {
-        var membership = TeamMember.at(hackathon, me.person());
+        var membership = TeamMember.at(hackathon, me.id());
         return membership == null ? null : membership.team;
     }
 }

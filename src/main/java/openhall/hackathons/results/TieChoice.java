@@ -102,7 +102,7 @@ public class TieChoice extends PanacheEntityBase {
 
     /** Organisers who compete do not decide about themselves. */
     private static void requireOthers(Verdict.Line line, Person by) {
-        var membership = TeamMember.at(line.prize().hackathon, by);
+        var membership = TeamMember.at(line.prize().hackathon, by.id);
         var entry = membership == null ? null : Submission.of(membership.team);
         if (entry != null && line.line().tied().contains(entry.id)) {
             throw new Submission.OwnEntry();

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import openhall.hackathons.Hackathon;
-import openhall.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ record Approaches(Instant at, List<Approach> rows) {
               from team_invitation v
               join team t on t.id = v.team_id
               join challenge c on c.id = t.challenge_id
-             where t.hackathon_id = :hackathon and v.email = :email and v.answered_at is null
+             where t.hackathon_id = :hackathon and v.email = (select p.email from person p where p.id = :person) and v.answered_at is null
             union all
             (select 'SUGGESTION', i.id, t.ref, t.name, c.title, t.seats - t.seats_taken, i.reason, null,
                     i.person_yes_at is not null, i.team_yes_at is not null, i.suggested_at
@@ -109,7 +108,7 @@ record Approaches(Instant at, List<Approach> rows) {
     /** Who said yes, and for a person what they show and wrote. */
     record Said(@Nullable String reason, @Nullable String about, boolean mine, boolean theirs) {}
 
-    static Approaches of(Hackathon hackathon, Person person) {
+    static Approaches of(Hackathon hackathon, UUID personId) {
         List<Object[]> found = Panache.getSession()
                 .createNativeQuery(ALL, Object[].class)
                 .addScalar("read_at", Instant.class)
@@ -124,8 +123,7 @@ record Approaches(Instant at, List<Approach> rows) {
                 .addScalar("mine", Boolean.class)
                 .addScalar("theirs", Boolean.class)
                 .setParameter("hackathon", hackathon.id)
-                .setParameter("person", person.id)
-                .setParameter("email", person.email)
+                .setParameter("person", personId)
                 .setParameter("most", MOST)
                 .getResultList();
         var rows = found.stream()

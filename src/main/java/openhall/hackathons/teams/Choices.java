@@ -3,9 +3,9 @@ package openhall.hackathons.teams;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.Hackathon;
-import openhall.people.Person;
 import openhall.skills.Skill;
 import openhall.skills.Verified;
 import openhall.web.Forms;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody can let teams see, and work on. Skills are those the hackathon asks for and others have seen them use. */
 record Choices(List<Skill> skills, List<Challenge> challenges) {
-    static Choices of(Hackathon hackathon, Person person) {
-        var known = Verified.skillsOf(List.of(person.id)).getOrDefault(person.id, Set.of());
+    static Choices of(Hackathon hackathon, UUID personId) {
+        var known = Verified.skillsOf(List.of(personId)).getOrDefault(personId, Set.of());
         return new Choices(
                 hackathon.skills.stream()
                         .filter(skill -> known.contains(skill.id))

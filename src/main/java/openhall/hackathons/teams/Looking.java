@@ -72,7 +72,7 @@ public class Looking extends PanacheEntityBase {
     public static Looking begin(Hackathon hackathon, Person person, Wishes wishes, Instant at) {
         hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
         Team.requireLooker(hackathon, person, at);
-        var looking = of(hackathon, person);
+        var looking = of(hackathon, person.id);
         if (looking == null) {
             looking = new Looking();
             looking.hackathon = hackathon;
@@ -88,7 +88,7 @@ public class Looking extends PanacheEntityBase {
     /** The same, and shows every skill that others have seen and the hackathon asks for. */
     public static Looking begin(
             Hackathon hackathon, Person person, Collection<String> challenges, String about, Instant at) {
-        var choices = Choices.of(hackathon, person);
+        var choices = Choices.of(hackathon, person.id);
         var skills = choices.skills().stream().map(skill -> skill.key).toList();
         return begin(hackathon, person, choices.wishes(skills, challenges, about), at);
     }
@@ -136,12 +136,12 @@ public class Looking extends PanacheEntityBase {
         return endedAt == null;
     }
 
-    static @Nullable Looking of(Hackathon hackathon, Person person) {
+    static @Nullable Looking of(Hackathon hackathon, @Nullable UUID personId) {
         List<Looking> found = list(
                 "from Looking l left join fetch l.skills left join fetch l.challenges"
-                        + " where l.hackathon = ?1 and l.person = ?2",
+                        + " where l.hackathon = ?1 and l.person.id = ?2",
                 hackathon,
-                person);
+                personId);
         return found.isEmpty() ? null : found.get(0);
     }
 

@@ -120,7 +120,7 @@ class LookingApi {
     public State look(@PathParam("slug") String slug, NewLooking body) {
         var hackathon = Hackathon.shown(slug);
         var person = me.person();
-        var choices = Choices.of(hackathon, person);
+        var choices = Choices.of(hackathon, person.id);
         forms.requireJson(body, body.errors(choices));
         var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
         var wishes = choices.wishes(body.skillKeys(), body.challengeSlugs(), body.about());
@@ -133,7 +133,7 @@ class LookingApi {
     @PermissionsAllowed(May.JOIN_TEAMS)
     @Transactional
     public void end(@PathParam("slug") String slug) {
-        var looking = Looking.of(Hackathon.shown(slug), me.person());
+        var looking = Looking.of(Hackathon.shown(slug), me.id());
         if (looking == null) {
             throw new NotFoundException();
         }
@@ -141,7 +141,7 @@ class LookingApi {
     }
 
     private State state(Hackathon hackathon) {
-        var looking = Looking.of(hackathon, me.person());
+        var looking = Looking.of(hackathon, me.id());
         if (looking == null || !looking.isOpen()) {
             return new State(false, List.of(), List.of(), null, List.of(), List.of());
         }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.SiteClock;
@@ -91,7 +92,7 @@ class LookingPages {
     @PermissionsAllowed(May.JOIN_TEAMS)
     public TemplateInstance show(@PathParam("slug") String slug) {
         var hackathon = Hackathon.shownWithSkills(slug);
-        var looking = Looking.of(hackathon, me.person());
+        var looking = Looking.of(hackathon, me.id());
         return Templates.looking(view(hackathon, looking), LookingForm.of(looking), FormErrors.none());
     }
 
@@ -101,11 +102,11 @@ class LookingPages {
     public RestResponse<Void> look(@PathParam("slug") String slug, @BeanParam LookingForm form) {
         var hackathon = Hackathon.shown(slug);
         var person = me.person();
-        var choices = Choices.of(hackathon, person);
+        var choices = Choices.of(hackathon, person.id);
         forms.require(
                 form,
                 form.errors(choices),
-                errors -> Templates.looking(view(hackathon, Looking.of(hackathon, person)), form, errors));
+                errors -> Templates.looking(view(hackathon, Looking.of(hackathon, person.id)), form, errors));
         var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
         Looking.begin(hackathon, person, choices.wishes(form.skills(), form.challenges(), form.about()), at);
         Consents.accept(person, hackathon, Set.of(TermsKind.CONDUCT), at);
@@ -119,7 +120,7 @@ class LookingPages {
     @Transactional
     public RestResponse<Void> end(@PathParam("slug") String slug) {
         var hackathon = Hackathon.shown(slug);
-        var looking = Looking.of(hackathon, me.person());
+        var looking = Looking.of(hackathon, me.id());
         if (looking == null) {
             throw new NotFoundException();
         }
@@ -128,7 +129,7 @@ class LookingPages {
     }
 
     private View view(Hackathon hackathon, @Nullable Looking looking) {
-        var person = me.person();
+        var person = Objects.requireNonNull(me.id());
         var approaches = Approaches.of(hackathon, person);
         return new View(
                 hackathon,

@@ -131,7 +131,7 @@ class CheckInPagesTest {
         page.then().statusCode(422);
         assertThat(page.asString()).contains("Enter a number of places from 1 to", "many");
         Cast.OMAR.post(path, "capacity", "1").then().statusCode(303);
-        assertThat(Cast.OMAR.get("/organise/" + slug(ada)).asString()).contains("1 of 1 place is taken.");
+        assertThat(Cast.OMAR.get("/organise/" + slug(ada)).asString()).contains("1 of 1 place is taken");
     }
 
     @Test

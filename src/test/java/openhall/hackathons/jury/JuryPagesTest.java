@@ -112,14 +112,12 @@ class JuryPagesTest {
     @Test
     void a_guest_who_is_erased_leaves_no_words_behind() {
         var who = In.tx(() -> new Someone(UUID.randomUUID(), "Gus Guest", seat().address()));
-        In.tx(() -> {
-            seat().giveToRead(Submission.byTeamRef(ref), Instant.now());
-            Judge.getEntityManager()
-                    .createNativeQuery("update assigned_read set note = 'Well done, sister' where judge_id = ?1")
-                    .setParameter(1, guest)
-                    .executeUpdate();
-            seat().declare(List.of(Submission.byTeamRef(ref).team), "My sister is in it", Instant.now());
-        });
+        In.tx(() -> seat().giveToRead(Submission.byTeamRef(ref), Instant.now()));
+        In.tx(() -> Judge.getEntityManager()
+                .createNativeQuery("update assigned_read set note = 'Well done, sister' where judge_id = ?1")
+                .setParameter(1, guest)
+                .executeUpdate());
+        In.tx(() -> seat().declare(List.of(Submission.byTeamRef(ref).team), "My sister is in it", Instant.now()));
         assertThat(said(of("conflict"), who)).contains("My sister is in it");
         assertThat(said(of("assigned_read"), who)).contains("Well done, sister");
 

@@ -60,7 +60,7 @@ class RefusalsTest {
         Hackathons.declare(slug, Cast.JO, List.of(), judging);
         Hackathons.score(slug, Cast.JO, ref, 5, judging);
 
-        refused(slug, "panel", "The entry of Lonely " + slug + " has 1 of 3 reads.");
+        refused(slug, "panel", "The entry of Lonely " + slug + " has been read by 1 of 3 judges.");
     }
 
     @Test
@@ -91,7 +91,7 @@ class RefusalsTest {
         var slug = Hackathons.running(before);
         Hackathons.twoEntries(slug, before, 4, 4);
 
-        refused(slug, "ties", "2 entries are equal at the line of “First prize”: the panel decides.");
+        refused(slug, "ties", "2 entries are equal for the last place of “First prize”: the panel decides.");
     }
 
     private static void refused(String slug, String page, String words) {

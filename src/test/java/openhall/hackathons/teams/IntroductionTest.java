@@ -195,7 +195,7 @@ class IntroductionTest {
     }
 
     private static Looking looking(FreshSearch made, UUID person) {
-        return Objects.requireNonNull(Looking.of(Hackathon.named(made.slug()), Person.findById(person)));
+        return Objects.requireNonNull(Looking.of(Hackathon.named(made.slug()), person));
     }
 
     private static boolean isIn(FreshSearch made, UUID person) {

@@ -109,7 +109,7 @@ class PairingTest {
         var made = FreshSearch.pairingOf(rosa.id());
         yes(made, rosa.id());
 
-        In.tx(() -> Objects.requireNonNull(Looking.of(Hackathon.named(made.slug()), Person.findById(rosa.id())))
+        In.tx(() -> Objects.requireNonNull(Looking.of(Hackathon.named(made.slug()), rosa.id()))
                 .end(now));
         var stranger = other(made, rosa.id());
         assertThatThrownBy(() -> yes(made, stranger)).isInstanceOf(Pairing.NoLonger.class);
@@ -248,7 +248,7 @@ class PairingTest {
     /** The reference of the team somebody is in, or nothing. */
     private static String team(String slug, UUID person) {
         return In.tx(() -> {
-            var membership = TeamMember.at(Hackathon.named(slug), Person.findById(person));
+            var membership = TeamMember.at(Hackathon.named(slug), person);
             return membership == null ? "" : membership.team.ref;
         });
     }
