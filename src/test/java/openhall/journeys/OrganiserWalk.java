@@ -62,7 +62,7 @@ final class OrganiserWalk {
                 .fill("Measure of success", "Times a person who moves is asked for the new address")
                 .fill("Baseline", "4 times, in November 2026")
                 .fill("What happens to a good answer", "Digital and data tries it for six weeks.")
-                .fill("The service decides by", LocalDate.now().plusMonths(2).toString())
+                .fill("The service decides by", DAY.format(LocalDate.now().plusMonths(2)))
                 .choose("Goals it serves", AddressDay.GOAL);
         walker.click("Save and ask for agreement");
         walker.sees("everybody who has to agree has been asked", "From the idea " + ref);
