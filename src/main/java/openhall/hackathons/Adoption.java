@@ -149,11 +149,16 @@ public class Adoption extends PanacheEntityBase {
 
     /** Names the service and the person there who answer for this project; naming again hands it over. */
     public static Adoption offer(Submission project, OrgUnit service, Person owner, Person by, Instant at) {
+        // The row of the hackathon is written too: as it is now, and not as it was when it was read
+        project.team.hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
         project.team.lock();
         if (project.team.hackathon.finalisedAt == null) {
             throw new ResultsNotFinal();
         }
         var there = of(project);
+        if (there != null) {
+            there.hold();
+        }
         var adoption = there == null ? new Adoption() : there;
         adoption.service = service;
         adoption.owner = owner;

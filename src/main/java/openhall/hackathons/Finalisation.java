@@ -76,8 +76,8 @@ public record Finalisation(
                 .map(entry -> Obstacle.at(
                         hackathon,
                         "panel",
-                        "The entry of " + entry.team.name + " has " + standings.reads(entry) + " of "
-                                + hackathon.readsEach + " reads."))
+                        "The entry of " + entry.team.name + " has been read by " + standings.reads(entry) + " of "
+                                + hackathon.readsEach + " judges."))
                 .toList();
     }
 

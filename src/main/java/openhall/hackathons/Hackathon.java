@@ -274,6 +274,9 @@ public class Hackathon extends PanacheEntityBase {
         if (finalisedAt != null || cancelledAt != null) {
             return;
         }
+        if (isPublished()) {
+            requireDatesToCome(plan, at);
+        }
         if (at.isBefore(closesAt())) {
             Criterion.replace(this, plan.criteria());
             Prize.plan(this, plan.prizes());
@@ -294,6 +297,9 @@ public class Hackathon extends PanacheEntityBase {
         }
         Criterion.replace(this, plan.criteria());
         describe(plan);
+        if (change.about().contains(Changed.TERMS)) {
+            Consents.reword(this, codeOfConduct, at);
+        }
         Activity.record(by, "revised", subject(), at);
         if (isPublished() && change.any()) {
             Changes.keep(this, null, change.about(), change.before(), change.after(), Forms.text(why), by, at);
@@ -307,6 +313,11 @@ public class Hackathon extends PanacheEntityBase {
         if (change.about().contains(Changed.CRITERIA) && !at.isBefore(closesAt())) {
             throw new CriteriaFixed();
         }
+        requireDatesToCome(plan, at);
+    }
+
+    /** What has passed stays as it was, whoever would move it. */
+    private void requireDatesToCome(Plan plan, Instant at) {
         requireToCome(registrationOpens, plan.registrationOpens(), at);
         requireToCome(startsAt, plan.startsAt(), at);
         requireToCome(submissionsCloseAt, plan.submissionsCloseAt(), at);
@@ -583,8 +594,8 @@ public class Hackathon extends PanacheEntityBase {
         if (!Forms.isKeepable(slug)) {
             throw new NotFoundException();
         }
-        List<Hackathon> found = list(
-                "from Hackathon h left join fetch h.skills where h.slug = ?1 and h.publishedAt is not null", slug);
+        List<Hackathon> found =
+                list("from Hackathon h left join fetch h.skills where h.slug = ?1 and h.publishedAt is not null", slug);
         return found.stream().findFirst().orElseThrow(NotFoundException::new);
     }
 

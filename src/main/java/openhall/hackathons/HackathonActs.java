@@ -13,14 +13,14 @@ import openhall.hackathons.event.MentorSlot;
 import openhall.hackathons.event.Places;
 import openhall.hackathons.event.Registration;
 import openhall.hackathons.event.ScheduleItem;
-import openhall.hackathons.judging.AssignedRead;
 import openhall.hackathons.judging.PanelNote;
-import openhall.hackathons.results.Prize;
-import openhall.hackathons.results.Vote;
+import openhall.hackathons.panel.AssignedRead;
+import openhall.hackathons.prizes.Prize;
 import openhall.hackathons.setting.SignOff;
 import openhall.hackathons.teams.Introduction;
 import openhall.hackathons.teams.Looking;
 import openhall.hackathons.teams.TeamInvitation;
+import openhall.hackathons.vote.Vote;
 import openhall.people.Person;
 
 /** What people do at a hackathon beside their team, for other modules: the parts that know of it are private. */

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.hackathons.event.Mentor;
+import openhall.hackathons.event.Places;
 import openhall.hackathons.jury.JudgePass;
 import openhall.hackathons.panel.AssignedRead;
 import openhall.hackathons.panel.Conflict;
@@ -129,6 +130,7 @@ public class Judge extends PanacheEntityBase {
         if (hackathon.finalisedAt != null) {
             throw new JudgingClosed();
         }
+        Places.hold(hackathon);
         if (TeamMember.competes(hackathon, person)) {
             throw new Team.JudgesDoNotCompete();
         }

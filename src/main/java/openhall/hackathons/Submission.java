@@ -22,6 +22,7 @@ import openhall.hackathons.entries.EntryLetters;
 import openhall.hackathons.entries.Reopening;
 import openhall.hackathons.entries.RepositoryReading;
 import openhall.hackathons.event.Consents;
+import openhall.hackathons.panel.AssignedRead;
 import openhall.people.Person;
 import openhall.web.Formats;
 import openhall.web.Refused;
@@ -322,6 +323,7 @@ public class Submission extends PanacheEntityBase {
         var judged = WorkingDays.day(team.hackathon.judgingEndsAt);
         var usual = WorkingDays.after(WorkingDays.day(at), DAYS_TO_APPEAL);
         appealBy = usual.isBefore(judged) ? usual : judged;
+        AssignedRead.releaseUnread(this, at);
         EntryLetters.refused(this, at);
     }
 

@@ -3,8 +3,12 @@ package openhall.hackathons;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,13 +22,20 @@ import openhall.people.Me;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
-/** Teams as JSON: joining. */
+/** Teams as JSON: joining, leaving, and whether others can join. */
 @Path("/api/teams/{ref}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class TeamApi {
     record NewMember(boolean acceptsCodeOfConduct) {}
+
+    record Doors(
+            @NotNull(message = "Say true or false") @Nullable
+            Boolean open) {}
+
+    record Standing(String team, boolean open, int placesLeft) {}
 
     record Membership(String team, String name, int placesLeft) {}
 
@@ -52,6 +63,35 @@ class TeamApi {
         team.join(me.person(), at);
         Consents.accept(me.person(), team.hackathon, EnumSet.of(TermsKind.CONDUCT), at);
         return created(team.path(), new Membership(team.ref, team.name, team.placesLeft()));
+    }
+
+    /** A team that nobody is left in, and that has sent nothing, is gone. */
+    @DELETE
+    @Path("/membership")
+    @PermissionsAllowed(May.JOIN_TEAMS)
+    @Transactional
+    public RestResponse<Void> leave(@PathParam("ref") String ref) {
+        own(ref).leave(me.person(), clock.now());
+        return RestResponse.noContent();
+    }
+
+    @PUT
+    @Path("/doors")
+    @PermissionsAllowed(May.JOIN_TEAMS)
+    @Transactional
+    public Standing doors(@PathParam("ref") String ref, Doors body) {
+        var team = own(ref);
+        forms.requireJson(body);
+        team.openDoors(Boolean.TRUE.equals(body.open()), me.person(), clock.now());
+        return new Standing(team.ref, team.open, team.placesLeft());
+    }
+
+    private Team own(String ref) {
+        var team = Team.byRef(ref);
+        if (!team.has(me.person())) {
+            throw new NotFoundException();
+        }
+        return team;
     }
 
     private static <T> RestResponse<T> created(String path, T body) {

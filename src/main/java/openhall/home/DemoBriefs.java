@@ -44,31 +44,14 @@ final class DemoBriefs {
         var guide = "https://www.gov.uk/guidance/content-design/writing-for-gov-uk";
         var said = "How public bodies are asked to write, so that people understand it (GOV.UK).";
         var counted = "How many people ring after a letter: to be confirmed by the service.";
-        return List.of(
-                new Piece(Piece.Kind.RESEARCH, said, guide), new Piece(Piece.Kind.DATA, counted, null));
+        return List.of(new Piece(Piece.Kind.RESEARCH, said, guide), new Piece(Piece.Kind.DATA, counted, null));
     }
 
     /** As it stood in the list of another programme, where nobody asked what success is. */
     static Brief unfinished(String slug, String title, String summary) {
         return new Brief(
-                slug,
-                title,
-                summary,
-                summary,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                List.of());
+                slug, title, summary, summary, null, null, List.of(), null, null, null, null, List.of(), List.of(),
+                null, null, null, null, List.of());
     }
 
     static Brief withConsent(Brief brief, String consent) {

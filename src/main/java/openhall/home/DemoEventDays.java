@@ -54,10 +54,14 @@ class DemoEventDays {
         var bea = DemoCrowd.named("Bea Walsh");
         var counts = "Open data: where to find it, how to count it, and what it does not say.";
         var people = "Trying things out with people who find forms hard.";
-        offer(hackathon, new HackathonActs.Help(
-                sam, counts, LIBRARY, List.of(time.ago(-1, 12), time.ago(-1, 17), time.ago(-2, 12))));
-        offer(hackathon, new HackathonActs.Help(
-                bea, people, LIBRARY, List.of(time.ago(-1, 17), time.ago(-2, 17), time.ago(-3, 12))));
+        offer(
+                hackathon,
+                new HackathonActs.Help(
+                        sam, counts, LIBRARY, List.of(time.ago(-1, 12), time.ago(-1, 17), time.ago(-2, 12))));
+        offer(
+                hackathon,
+                new HackathonActs.Help(
+                        bea, people, LIBRARY, List.of(time.ago(-1, 17), time.ago(-2, 17), time.ago(-3, 12))));
         var teams = Team.of(hackathon);
         HackathonActs.takeTime(named(teams, "Where is it now"), sam, DemoCrowd.named("Mei Lin"), time.ago(2, 20));
         HackathonActs.takeTime(named(teams, "Half full"), sam, DemoCrowd.named("Bev Harding"), time.ago(2, 21));

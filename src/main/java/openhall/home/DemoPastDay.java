@@ -31,13 +31,7 @@ class DemoPastDay {
 
     /** Beside three members of staff. */
     private static final List<String> CAME = List.of(
-            "Grace Mensah",
-            "Nia Blake",
-            "Tomasz Kowal",
-            "Lucia Ferreira",
-            "Theo Grant",
-            "Derek Pound",
-            "Rory Quinn");
+            "Grace Mensah", "Nia Blake", "Tomasz Kowal", "Lucia Ferreira", "Theo Grant", "Derek Pound", "Rory Quinn");
 
     private final DemoTime time;
     private final DemoCrowd crowd;

@@ -77,6 +77,27 @@ class HackathonApiTest {
     }
 
     @Test
+    void a_member_closes_the_team_to_others_and_leaves_it() {
+        var fresh = FreshHackathon.withTeam(Cast.ADA);
+        var path = "/api/teams/" + fresh.team();
+
+        Cast.SAM.putJson(path + "/doors", Map.of("open", false)).then().statusCode(404);
+        Cast.ADA.putJson(path + "/doors", Map.of()).then().statusCode(422);
+        Cast.ADA
+                .putJson(path + "/doors", Map.of("open", false))
+                .then()
+                .statusCode(200)
+                .body("open", equalTo(false));
+        Cast.SAM
+                .postJson(path + "/members", Map.of("acceptsCodeOfConduct", true))
+                .then()
+                .statusCode(409);
+        Cast.SAM.deleteJson(path + "/membership").then().statusCode(404);
+        Cast.ADA.deleteJson(path + "/membership").then().statusCode(204);
+        Cast.ADA.deleteJson(path + "/membership").then().statusCode(404);
+    }
+
+    @Test
     void an_organiser_finalises_and_nobody_else() {
         var ready = Hackathons.ready(now.minus(Duration.ofHours(4)));
         var path = "/api/hackathons/" + ready.slug() + "/finalisation";
@@ -163,6 +184,19 @@ class HackathonApiTest {
                 .body("toRead", equalTo(List.of(other)));
         Cast.JO.getJson(path + "/" + other).then().statusCode(200).body("whatItDoes", equalTo("It books."));
         Cast.JO.getJson(path + "/" + ref).then().statusCode(404);
+    }
+
+    @Test
+    void points_that_no_database_could_keep_are_refused() {
+        var assigned = FreshHackathon.assigned();
+        var path = "/api/judging/" + assigned.slug() + "/" + assigned.team() + "/scores";
+
+        Cast.JO.putJson(path, "{\"scores\": [null]}").then().statusCode(422);
+        Cast.JO
+                .putJson(path, "{\"scores\": [{\"criterion\": \"need\", \"points\": 3, \"note\": \"a\\u0000b\"}]}")
+                .then()
+                .statusCode(422)
+                .body("errors.field", hasItem("note"));
     }
 
     @Test

@@ -115,14 +115,17 @@ class DemoHistoryTest {
                     .isGreaterThanOrEqualTo(2);
             assertThat(at("joined-up-streets", "hackathon_change x join hackathon h on h.id = x.hackathon_id"))
                     .isGreaterThanOrEqualTo(2);
-            assertThat(at("joined-up-streets", "challenge x join hackathon h on h.id = x.hackathon_id"
-                            + " and x.state = 'IN_SIGN_OFF'"))
+            assertThat(at(
+                            "joined-up-streets",
+                            "challenge x join hackathon h on h.id = x.hackathon_id" + " and x.state = 'IN_SIGN_OFF'"))
                     .isPositive();
-            assertThat(at("joined-up-streets", "challenge x join hackathon h on h.id = x.hackathon_id"
-                            + " and x.source is not null"))
+            assertThat(at(
+                            "joined-up-streets",
+                            "challenge x join hackathon h on h.id = x.hackathon_id" + " and x.source is not null"))
                     .isGreaterThanOrEqualTo(2);
-            assertThat(at(DemoPastHackathon.SLUG, "registration x join hackathon h on h.id = x.hackathon_id"
-                            + " and x.state = 'WAITING'"))
+            assertThat(at(
+                            DemoPastHackathon.SLUG,
+                            "registration x join hackathon h on h.id = x.hackathon_id" + " and x.state = 'WAITING'"))
                     .isGreaterThanOrEqualTo(2);
             assertThat(at(DemoPastHackathon.SLUG, "vote x join hackathon h on h.id = x.hackathon_id"))
                     .isGreaterThanOrEqualTo(14);

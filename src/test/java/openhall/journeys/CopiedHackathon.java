@@ -71,8 +71,7 @@ record CopiedHackathon(String slug, Sql sql) {
     List<String> places() {
         return sql.rows("""
                         select placed, waiting, asked from event_places
-                         where hackathon_id = (select id from hackathon where slug = ?)""", slug)
-                .get(0);
+                         where hackathon_id = (select id from hackathon where slug = ?)""", slug).get(0);
     }
 
     /** The same, counted; nobody asks twice. */
@@ -80,8 +79,7 @@ record CopiedHackathon(String slug, Sql sql) {
         return sql.rows("""
                         select count(*) filter (where state = 'PLACED'), count(*) filter (where state = 'WAITING'),
                                count(*)
-                          from registration where hackathon_id = (select id from hackathon where slug = ?)""", slug)
-                .get(0);
+                          from registration where hackathon_id = (select id from hackathon where slug = ?)""", slug).get(0);
     }
 
     /** The numbers that people were given, in their order. */

@@ -97,8 +97,8 @@ class CrashIT {
         cutThePower();
 
         assertThat(rush.places()).isEqualTo(rush.recounted());
-        people.forEach(person ->
-                assertThat(rush.register(person.at(stage.node()))).isEqualTo(303));
+        people.forEach(
+                person -> assertThat(rush.register(person.at(stage.node()))).isEqualTo(303));
         assertThat(rush.places())
                 .isEqualTo(List.of("5", String.valueOf(PEOPLE - 5), String.valueOf(PEOPLE)))
                 .isEqualTo(rush.recounted());
@@ -122,7 +122,8 @@ class CrashIT {
         }
         stage.node().start();
 
-        assertThat(FINAL_ROWS).allSatisfy(rows -> assertThat(rowsOf(judged, rows)).isZero());
+        assertThat(FINAL_ROWS)
+                .allSatisfy(rows -> assertThat(rowsOf(judged, rows)).isZero());
         var after = Wire.signedInAs(Cast.OMAR.email, stage.node());
         assertThat(after.post(path, "note", "Checked by two").statusCode()).isEqualTo(303);
         assertThat(FINAL_ROWS.stream().map(rows -> rowsOf(judged, rows)).toList())

@@ -21,8 +21,13 @@ final class JudgedEntries {
     private static void people(CopiedHackathon in, int many) {
         each(in, many, "person (id, name, email, audience, created_at)", """
                 #person, 'Competitor ' || n, h.slug || '-' || n || '@example.org', 'RESIDENT', now()""", "");
-        each(in, many, "team (id, ref, hackathon_id, challenge_id, name, open, seats, seats_taken, created_at)", """
-                #team, 'T-' || nextval('team_ref'), h.id, c.id, 'Team ' || n, true, h.max_team, 1, now()""", """
+        each(
+                in,
+                many,
+                "team (id, ref, hackathon_id, challenge_id, name, open, seats, seats_taken, created_at)",
+                """
+                #team, 'T-' || nextval('team_ref'), h.id, c.id, 'Team ' || n, true, h.max_team, 1, now()""",
+                """
                 join challenge c on c.hackathon_id = h.id""");
         each(in, many, "team_member (id, team_id, hackathon_id, person_id, conduct_hash, joined_at)", """
                 #member, #team, h.id, #person, h.conduct_hash, now()""", "");

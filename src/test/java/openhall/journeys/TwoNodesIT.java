@@ -80,9 +80,9 @@ class TwoNodesIT {
         var team = teamWithTwoPlaces();
         var people = onBoth("member", FIFTY);
 
-        var statuses = AtOnce.each(FIFTY, i -> people.get(i)
-                .post(team + "/members", "conduct", "yes")
-                .statusCode());
+        var statuses = AtOnce.each(
+                FIFTY,
+                i -> people.get(i).post(team + "/members", "conduct", "yes").statusCode());
 
         assertThat(statuses)
                 .containsOnly(303, 409)
@@ -103,9 +103,7 @@ class TwoNodesIT {
         var statuses = AtOnce.each(FIFTY, i -> rush.register(people.get(i)));
 
         assertThat(statuses).containsOnly(303);
-        assertThat(rush.places())
-                .isEqualTo(List.of("2", "48", "50"))
-                .isEqualTo(rush.recounted());
+        assertThat(rush.places()).isEqualTo(List.of("2", "48", "50")).isEqualTo(rush.recounted());
         assertThat(rush.numbers())
                 .isEqualTo(IntStream.rangeClosed(1, FIFTY).boxed().toList());
         twoGiveUpAndTheNextTwoMoveUp(rush);

@@ -170,6 +170,7 @@ class OutboundClientTest {
                 "192.0.0.8",
                 "198.18.0.1",
                 "203.0.113.5",
+                "192.88.99.1",
                 "224.0.0.1",
                 "255.255.255.255",
                 "::1",
@@ -181,7 +182,9 @@ class OutboundClientTest {
                 "64:ff9b::a00:1",
                 "2002:a00:1::1",
                 "2001:db8::1",
-                "2001:0:1::1")) {
+                "2001:0:1::1",
+                "2001:20::1",
+                "3fff:123::1")) {
             assertThat(PublicAddresses.all(InetAddress.getByName(address)))
                     .as(address)
                     .isFalse();

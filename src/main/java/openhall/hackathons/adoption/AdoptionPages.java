@@ -171,10 +171,11 @@ class AdoptionPages {
         return adoption;
     }
 
-    /** Nothing is said about an entry before the results are final. */
+    /** Nothing is said about an entry before the results are final, nor about one that could not be judged. */
     static Submission project(String ref) {
         var project = Submission.byTeamRef(ref);
-        if (project.team.hackathon.finalisedAt == null) {
+        var refused = project.eligibility == Submission.Eligibility.NOT_ELIGIBLE;
+        if (project.team.hackathon.finalisedAt == null || refused) {
             throw new NotFoundException();
         }
         return project;

@@ -63,10 +63,7 @@ final class EventJson {
     }
 
     private static void place(ObjectNode event, String name) {
-        event.putObject("location")
-                .put("@type", "Place")
-                .put("name", name)
-                .put("address", name);
+        event.putObject("location").put("@type", "Place").put("name", name).put("address", name);
     }
 
     private static void organizer(ObjectNode event, Hackathon hackathon, String council) {

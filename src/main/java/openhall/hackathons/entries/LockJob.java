@@ -1,5 +1,6 @@
 package openhall.hackathons.entries;
 
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,16 @@ class LockJob {
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void lock() {
         for (var due : QuarkusTransaction.requiringNew().call(() -> Hackathon.toLock(clock.now()))) {
-            QuarkusTransaction.requiringNew().run(() -> lock(due.slug));
+            lockAlone(due.slug);
+        }
+    }
+
+    /** What goes wrong at one hackathon holds up no other. */
+    private void lockAlone(String slug) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> lock(slug));
+        } catch (RuntimeException e) {
+            Log.errorf(e, "The entries of %s could not be locked and will be tried again", slug);
         }
     }
 

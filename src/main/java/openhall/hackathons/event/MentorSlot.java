@@ -84,7 +84,8 @@ public class MentorSlot extends PanacheEntityBase {
     protected MentorSlot() {}
 
     /** Only when the mentor is held. */
-    public static MentorSlot offer(Mentor mentor, Hackathon.Window when, @Nullable String place, Person by, Instant at) {
+    public static MentorSlot offer(
+            Mentor mentor, Hackathon.Window when, @Nullable String place, Person by, Instant at) {
         if (count("mentor = ?1 and startsAt < ?2 and endsAt > ?3", mentor, when.closes(), when.opens()) > 0) {
             throw new AlreadyThen();
         }

@@ -78,6 +78,14 @@ public final class Places {
         return Place.of(take(new Asked(hackathon, person, as), before, places, at));
     }
 
+    /**
+     * Waits for whoever joins a team or becomes a mentor, so that nobody is one of them and a judge. After the
+     * hackathon itself, and before any team.
+     */
+    public static void hold(Hackathon hackathon) {
+        EventPlaces.held(hackathon);
+    }
+
     private record Asked(Hackathon hackathon, Person person, ComingAs as) {}
 
     private static Registration take(Asked asked, @Nullable Registration before, EventPlaces places, Instant at) {

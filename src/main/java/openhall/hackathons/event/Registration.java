@@ -146,7 +146,7 @@ public class Registration extends PanacheEntityBase {
     public static void noteArrival(Hackathon hackathon, Person person, Person notedBy, Instant at) {
         var registration = of(hackathon, person);
         if (registration != null) {
-            registration.arrive(notedBy, at);
+            registration.arrive(notedBy, at, at);
         }
     }
 

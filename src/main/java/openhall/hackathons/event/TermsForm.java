@@ -1,11 +1,24 @@
 package openhall.hackathons.event;
 
 import java.util.List;
+import openhall.web.FormErrors;
+import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
-/** What somebody agrees to. */
-record TermsForm(@RestForm List<String> agreed) {
+/** What somebody agrees to; {@code seen} says which words they have read. */
+record TermsForm(
+        @RestForm List<String> agreed, @RestForm @Nullable String seen) {
     TermsForm {
         agreed = agreed == null ? List.of() : agreed;
+    }
+
+    /** Nobody agrees to words that came after the page was opened. */
+    FormErrors errors(TermsView view) {
+        var errors = new FormErrors();
+        if (!Forms.text(seen).isEmpty() && !Forms.text(seen).equals(view.seen())) {
+            errors.add("agreed", "These words have changed since you opened this page. Read them again");
+        }
+        return errors;
     }
 }

@@ -45,7 +45,7 @@ class TermsPages {
     public TemplateInstance show(@PathParam("slug") String slug) {
         var view = TermsView.of(Hackathon.shown(slug));
         var given = Consents.given(me.person(), view.terms());
-        var form = new TermsForm(given.stream().map(TermsKind::name).toList());
+        var form = new TermsForm(given.stream().map(TermsKind::name).toList(), null);
         return Templates.terms(view, form, FormErrors.none());
     }
 
@@ -53,7 +53,7 @@ class TermsPages {
     @Transactional
     public RestResponse<Void> agree(@PathParam("slug") String slug, @BeanParam TermsForm form) {
         var view = TermsView.of(Hackathon.shown(slug));
-        forms.require(form, errors -> Templates.terms(view, form, errors));
+        forms.require(form, form.errors(view), errors -> Templates.terms(view, form, errors));
         Consents.choose(me.person(), view.hackathon(), RegistrationForm.kinds(form.agreed()), clock.now());
         return Redirect.to(view.path(), "What you agree to is saved");
     }

@@ -2,6 +2,7 @@ package openhall.hackathons.event;
 
 import java.util.Collection;
 import java.util.List;
+import openhall.hackathons.Fingerprint;
 import openhall.hackathons.Hackathon;
 import openhall.web.Option;
 
@@ -13,6 +14,11 @@ record TermsView(Hackathon hackathon, Collection<EventTerms> terms) {
 
     public String path() {
         return TermsPages.path(hackathon);
+    }
+
+    /** Which words stand on the page. */
+    public String seen() {
+        return Fingerprint.of(terms.stream().map(each -> each.sha256).toArray(String[]::new));
     }
 
     public List<Option> agreements() {

@@ -72,7 +72,8 @@ record TypedSpan(
     }
 
     /** When it begins; null unless both the day and the time are right. */
-    @Nullable Instant start() {
+    @Nullable
+    Instant start() {
         var date = TypedDay.read(day);
         var time = time(from);
         return date == null || time == null || !exists(date, time) ? null : at(from);

@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -106,6 +107,10 @@ class ChallengeFiles implements ContentLoader {
     }
 
     private static void remember(String slug, String hash) {
-        QuarkusTransaction.requiringNew().run(() -> Hackathon.named(slug).rememberLoaded(hash));
+        QuarkusTransaction.requiringNew().run(() -> {
+            var hackathon = Hackathon.named(slug);
+            hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
+            hackathon.rememberLoaded(hash);
+        });
     }
 }

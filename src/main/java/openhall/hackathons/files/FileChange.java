@@ -16,6 +16,7 @@ import openhall.hackathons.Challenge;
 import openhall.hackathons.Changed;
 import openhall.hackathons.Criterion;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.prizes.Prize;
 import openhall.hackathons.setting.Changes;
 import openhall.people.OrgUnit;
 import openhall.web.Formats;
@@ -39,9 +40,13 @@ final class FileChange {
                 .moment("Work starts", was.startsAt, is.startsAt())
                 .moment("Entries close", was.submissionsCloseAt, is.submissionsCloseAt())
                 .moment("Judging ends", was.judgingEndsAt, is.judgingEndsAt())
+                .compare(Changed.DATES, "Public vote", vote(was.vote()), vote(is.vote()))
+                .compare(Changed.PRIZES, "Prizes", prizes(was, is), offered(is.prizes()))
                 .compare(Changed.RULES, "Extra minutes", was.graceMinutes, is.graceMinutes())
                 .compare(Changed.RULES, "Fewest people in a team", was.minTeam, is.minTeam())
                 .compare(Changed.RULES, "Most people in a team", was.maxTeam, is.maxTeam())
+                .compare(Changed.RULES, "People under 18", young(was.under18), young(is.under18()))
+                .compare(Changed.RULES, "What happens afterwards", was.followUp, is.followUp())
                 .compare(
                         Changed.TERMS,
                         "Code of conduct",
@@ -85,6 +90,26 @@ final class FileChange {
         return this;
     }
 
+    private static String vote(Hackathon.@Nullable Window window) {
+        return window == null ? "" : Formats.dateTime(window.opens()) + " to " + Formats.dateTime(window.closes());
+    }
+
+    private static String young(boolean allowed) {
+        return allowed ? "Can take part" : "Cannot take part";
+    }
+
+    /** A file that says nothing of prizes leaves them as they are. */
+    private static String prizes(Hackathon was, Hackathon.Plan is) {
+        return is.prizes().isEmpty() ? "" : offered(Prize.plans(was));
+    }
+
+    private static String offered(List<Hackathon.PrizePlan> prizes) {
+        return lines(prizes.stream()
+                .map(each -> each.title() + ", " + each.places() + (each.byVote() ? " by vote" : " by the judges")
+                        + (each.challenge() == null ? "" : " for " + each.challenge()) + ": " + each.what())
+                .toList());
+    }
+
     private static @Nullable String service(Challenge challenge) {
         var service = challenge.ownerService;
         return service == null ? null : service.name;
@@ -119,15 +144,11 @@ final class FileChange {
     }
 
     private static String data(List<ChallengeData.Listed> data) {
-        return lines(data.stream()
-                .map(each -> file(each.name(), each.sha256()))
-                .toList());
+        return lines(data.stream().map(each -> file(each.name(), each.sha256())).toList());
     }
 
     private static String files(List<DataFile> data) {
-        return lines(data.stream()
-                .map(each -> file(each.name(), each.sha256()))
-                .toList());
+        return lines(data.stream().map(each -> file(each.name(), each.sha256())).toList());
     }
 
     /** People see that it is another file; programs have the whole fingerprint elsewhere. */

@@ -1,6 +1,7 @@
 package openhall.hackathons.files;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.LockModeType;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -26,6 +27,9 @@ record Taking(KnownNames known, Problems problems, Instant at) {
             Hackathon.announce(file.plan(), at);
             return;
         }
+        if (isOver(hackathon)) {
+            return;
+        }
         var change = hackathon.isPublished() ? FileChange.of(hackathon, file.plan()) : FileChange.none();
         if (change.isSaid(file.change(), file.file(), found)) {
             hackathon.revise(file.plan(), at);
@@ -37,11 +41,17 @@ record Taking(KnownNames known, Problems problems, Instant at) {
         alone(file.file(), found -> {
             known.check(file, found);
             var hackathon = Hackathon.bySlug(slug);
-            if (hackathon != null && !found.any()) {
+            if (hackathon != null && !found.any() && !isOver(hackathon)) {
                 known.warn(file);
                 publish(hackathon, file, found);
             }
         });
+    }
+
+    /** Held and looked at as it is now: people may sign results off, or change it, while a folder is taken. */
+    private static boolean isOver(Hackathon hackathon) {
+        hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
+        return hackathon.finalisedAt != null || hackathon.cancelledAt != null;
     }
 
     /** A challenge that people called off stays so, whatever its file says. */

@@ -136,7 +136,11 @@ class JudgingApi {
         var judge = Judge.seat(slug, me.person());
         var entry = ReadingDesk.entry(judge, ref);
         var criteria = Criterion.of(judge.hackathon);
-        var points = Objects.requireNonNullElse(body.scores(), List.<Point>of());
+        var points = Objects.requireNonNullElse(body.scores(), List.<Point>of()).stream()
+                .filter(Objects::nonNull)
+                .toList();
+        // The notes are texts of a record of their own, which the check of the body does not see
+        points.forEach(forms::requireJson);
         var marks = marks(criteria, points);
         forms.requireJson(body, moreErrors(criteria, points, marks).addAll(longFeedback(body.feedback())));
         var at = clock.holding(judge.hackathon, LockModeType.PESSIMISTIC_READ);

@@ -44,8 +44,8 @@ class JudgingPages {
         var seats = Judge.seatsOf(me.person());
         var progress = AssignedRead.progressOf(seats);
         return Templates.judging(seats.stream()
-                .map(judge -> new Seat(
-                        judge, judge.hackathon.phase(at), progress.getOrDefault(judge.id, Progress.NONE)))
+                .map(judge ->
+                        new Seat(judge, judge.hackathon.phase(at), progress.getOrDefault(judge.id, Progress.NONE)))
                 .toList());
     }
 

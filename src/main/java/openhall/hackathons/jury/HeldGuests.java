@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import openhall.hackathons.Judge;
+import openhall.hackathons.panel.AssignedRead;
+import openhall.hackathons.panel.Conflict;
 import openhall.people.Basis;
 import openhall.people.Facts;
 import openhall.people.Holding;
@@ -57,6 +59,8 @@ class HeldGuests implements Holding {
     @Override
     public void erase(Someone gone, Instant at) {
         for (var seat : Judge.guestsAt(gone.email())) {
+            AssignedRead.dropNotesOf(seat);
+            Conflict.dropWhyOf(seat);
             JudgePass.endAll(seat);
             SecretLink.forget(seat.id);
         }

@@ -88,6 +88,11 @@ public class AssignedRead extends PanacheEntityBase {
                 .forEach(read -> read.releasedAt = at);
     }
 
+    /** Nobody has to read an entry that cannot be judged. By one statement: what is read meanwhile stays read. */
+    public static void releaseUnread(Submission submission, Instant at) {
+        update("releasedAt = ?1 where submission = ?2 and releasedAt is null and readAt is null", at, submission);
+    }
+
     /** Keeps what this judge wants to say to the team; nothing takes it away again. */
     public static void say(Judge judge, Team team, String words) {
         var read = live(judge, team);
@@ -162,6 +167,10 @@ public class AssignedRead extends PanacheEntityBase {
     static long notesOver(Instant before, boolean dryRun) {
         var over = "note is not null and assignedAt < ?1";
         return dryRun ? count(over, before) : update("note = null where " + over, before);
+    }
+
+    public static void dropNotesOf(Judge judge) {
+        update("note = null where judge = ?1", judge);
     }
 
     static void dropNotes(UUID personId) {

@@ -74,6 +74,10 @@ public class Conflict extends PanacheEntityBase {
         update("why = ?1 where judge.id in (select j.id from Judge j where j.person.id = ?2)", DROPPED, personId);
     }
 
+    public static void dropWhyOf(Judge judge) {
+        update("why = ?1 where judge = ?2", DROPPED, judge);
+    }
+
     /** Removes reasons that are older, or only counts them; the conflict stays. */
     static long whyOver(Instant before, boolean dryRun) {
         var over = "why <> ?1 and declaredAt < ?2";

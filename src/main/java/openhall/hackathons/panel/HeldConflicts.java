@@ -2,6 +2,7 @@ package openhall.hackathons.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import openhall.people.Basis;
 import openhall.people.Facts;
@@ -28,7 +29,7 @@ class HeldConflicts implements Holding {
               from conflict k
               join judge j on j.id = k.judge_id
               join team t on t.id = k.team_id
-             where j.person_id = :person
+             where (j.person_id = :person or j.person_id is null and lower(j.email) = :address)
             """;
 
     @Override
@@ -41,9 +42,10 @@ class HeldConflicts implements Holding {
         return Set.of("conflict");
     }
 
+    /** Also what they did as a guest, before there was an account. */
     @Override
     public Facts facts(Someone about) {
-        return Facts.about(about, FACTS);
+        return Facts.about(about, FACTS).and("address", about.email().toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -2,6 +2,7 @@ package openhall.hackathons.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import openhall.people.Basis;
 import openhall.people.Facts;
@@ -37,7 +38,7 @@ class HeldJudging implements Holding {
               join criterion c on c.id = s.criterion_id
               join submission u on u.id = s.submission_id
               join team t on t.id = u.team_id
-             where j.person_id = :person
+             where (j.person_id = :person or j.person_id is null and lower(j.email) = :address)
             union all
             select r.id, r.assigned_at, 'Entry of ' || t.name || ' to read',
                    case when r.released_at is not null then 'Taken back'
@@ -48,14 +49,14 @@ class HeldJudging implements Holding {
               join judge j on j.id = r.judge_id
               join submission u on u.id = r.submission_id
               join team t on t.id = u.team_id
-             where j.person_id = :person
+             where (j.person_id = :person or j.person_id is null and lower(j.email) = :address)
             union all
             select n.id, n.written_at, 'Note of the panel on ' || t.name, n.words, cast(null as text)
               from panel_note n
               join judge j on j.id = n.written_by_id
               join submission u on u.id = n.submission_id
               join team t on t.id = u.team_id
-             where j.person_id = :person
+             where (j.person_id = :person or j.person_id is null and lower(j.email) = :address)
             """;
 
     @Override
@@ -68,9 +69,10 @@ class HeldJudging implements Holding {
         return Set.of("judge", "score", "assigned_read", "panel_note");
     }
 
+    /** Also what they did as a guest, before there was an account. */
     @Override
     public Facts facts(Someone about) {
-        return Facts.about(about, FACTS);
+        return Facts.about(about, FACTS).and("address", about.email().toLowerCase(Locale.ROOT));
     }
 
     /** What they said to teams is their own; points and the note of the panel are what results rest on. */

@@ -181,6 +181,14 @@ public class Prize extends PanacheEntityBase {
         return count("hackathon", hackathon);
     }
 
+    /** What there is to win, as it would be planned. */
+    public static List<Hackathon.PrizePlan> plans(Hackathon hackathon) {
+        return of(hackathon).stream()
+                .map(prize -> new Hackathon.PrizePlan(
+                        prize.title, prize.what, prize.byVote, prize.places, prize.challengeSlug))
+                .toList();
+    }
+
     public static List<Prize> of(Hackathon hackathon) {
         return list("hackathon = ?1 order by position", hackathon);
     }

@@ -16,8 +16,7 @@ import openhall.hackathons.Hackathon;
 class PublicPrizePages {
     @CheckedTemplate(basePath = "hackathons/prizes")
     static class Templates {
-        static native TemplateInstance prizeList(
-                Hackathon hackathon, List<Prize> prizes, List<Challenge> challenges);
+        static native TemplateInstance prizeList(Hackathon hackathon, List<Prize> prizes, List<Challenge> challenges);
     }
 
     @GET

@@ -19,8 +19,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 class CertificatePages {
     @CheckedTemplate(basePath = "hackathons/results")
     static class Templates {
-        static native TemplateInstance certificate(
-                ResultMember member, Shown shown, String address);
+        static native TemplateInstance certificate(ResultMember member, Shown shown, String address);
 
         static native TemplateInstance voidCertificate(ResultMember member);
     }

@@ -92,6 +92,9 @@ class ResultApi {
         var hackathon = Hackathon.named(slug);
         var board = Board.of(hackathon).orElseThrow(NotFoundException::new);
         return new Results(
-                slug, board.sha256(), board.why(), board.lines().stream().map(Project::of).toList());
+                slug,
+                board.sha256(),
+                board.why(),
+                board.lines().stream().map(Project::of).toList());
     }
 }

@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
 class ScoreSheetApi {
     /** Scores as texts with two decimals; {@code placeByMean} is the place it would have by its plain mean. */
     record Scored(
-            String team, String band, int reads, String mean, int placeByMean, String counted, int place, String reason) {
+            String team,
+            String band,
+            int reads,
+            String mean,
+            int placeByMean,
+            String counted,
+            int place,
+            String reason) {
         static Scored of(ScoreSheet.Row row) {
             var result = row.result();
             return new Scored(

@@ -20,6 +20,7 @@ import openhall.activity.Activity;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Submission;
+import openhall.hackathons.TeamMember;
 import openhall.hackathons.prizes.Prize;
 import openhall.people.Person;
 import openhall.web.Refused;
@@ -87,6 +88,7 @@ public class TieChoice extends PanacheEntityBase {
         if (!line.allows(choice.winners())) {
             throw new NotTheseWinners(line.line().left());
         }
+        requireOthers(line, by);
         var kept = kept(line);
         kept.why = choice.why();
         kept.winners = new LinkedHashSet<>(choice.winners());
@@ -96,6 +98,15 @@ public class TieChoice extends PanacheEntityBase {
         kept.persist();
         Activity.record(by, "decided a tie", line.prize().hackathon.subject(), at, line.prize().title);
         return kept;
+    }
+
+    /** Organisers who compete do not decide about themselves. */
+    private static void requireOthers(Verdict.Line line, Person by) {
+        var membership = TeamMember.at(line.prize().hackathon, by);
+        var entry = membership == null ? null : Submission.of(membership.team);
+        if (entry != null && line.line().tied().contains(entry.id)) {
+            throw new Submission.OwnEntry();
+        }
     }
 
     private static TieChoice kept(Verdict.Line line) {

@@ -50,9 +50,10 @@ public record ChallengeChange(Set<Changed> about, String before, String after) {
     /** As people read it: a service and goals by their names. */
     private static void name(Map<String, String> words) {
         words.computeIfPresent("Service", (what, slug) -> service(slug));
-        words.computeIfPresent("Goals", (what, slugs) -> Stream.of(slugs.split(", "))
-                .map(ChallengeChange::goal)
-                .collect(Collectors.joining(", ")));
+        words.computeIfPresent(
+                "Goals",
+                (what, slugs) ->
+                        Stream.of(slugs.split(", ")).map(ChallengeChange::goal).collect(Collectors.joining(", ")));
     }
 
     private static String service(String slug) {

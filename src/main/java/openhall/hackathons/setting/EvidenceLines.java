@@ -30,11 +30,16 @@ public final class EvidenceLines {
                 kind == null ? line : line.substring(kind.name().length() + 1).strip();
         var space = words.lastIndexOf(' ');
         var last = words.substring(space + 1);
-        var isLink = space > 0 && (last.startsWith("https://") || last.startsWith("/"));
+        var isLink = space > 0 && isAddress(last);
         return new Piece(
                 kind == null ? Piece.Kind.DOCUMENT : kind,
                 isLink ? words.substring(0, space).strip() : words,
                 isLink ? last : null);
+    }
+
+    /** Two strokes at the beginning are the address of another site, by whatever protocol. */
+    private static boolean isAddress(String word) {
+        return word.startsWith("https://") || (word.startsWith("/") && !word.startsWith("//"));
     }
 
     /** Null where the line begins with nothing of that sort, or holds nothing else. */

@@ -113,6 +113,7 @@ record PlanBody(
 
     private String lines() {
         return Objects.requireNonNullElse(criteria, List.<Weighed>of()).stream()
+                .filter(Objects::nonNull)
                 .map(Weighed::line)
                 .collect(Collectors.joining("\n"));
     }

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The plan of a hackathon as its organiser sees it; of one that is not there yet, nothing but the form. */
 record PlanView(
-        @Nullable Hackathon hackathon,
-        @Nullable Phase phase,
-        List<Option> skills,
-        String seen,
-        List<KeptPart> others) {
+        @Nullable Hackathon hackathon, @Nullable Phase phase, List<Option> skills, String seen, List<KeptPart> others) {
     static PlanView ofNew() {
         return new PlanView(null, null, options(), "", List.of());
     }

@@ -70,8 +70,7 @@ record Approaches(Instant at, List<Approach> rows) {
     }
 
     /** The names and places of a team, or what is shown of a person; and who has said yes. */
-    record Approach(
-            Kind kind, UUID id, @Nullable TeamShown team, Said said, String base) {
+    record Approach(Kind kind, UUID id, @Nullable TeamShown team, Said said, String base) {
         public String path() {
             return base + "/teams/" + (team == null ? "" : team.ref);
         }
@@ -108,11 +107,7 @@ record Approaches(Instant at, List<Approach> rows) {
     record TeamShown(String ref, String name, String challenge, int places) {}
 
     /** Who said yes, and for a person what they show and wrote. */
-    record Said(
-            @Nullable String reason,
-            @Nullable String about,
-            boolean mine,
-            boolean theirs) {}
+    record Said(@Nullable String reason, @Nullable String about, boolean mine, boolean theirs) {}
 
     static Approaches of(Hackathon hackathon, Person person) {
         List<Object[]> found = Panache.getSession()
@@ -164,7 +159,8 @@ record Approaches(Instant at, List<Approach> rows) {
         return rows.stream().filter(row -> row.kind == kind).toList();
     }
 
-    @Nullable Approach mine() {
+    @Nullable
+    Approach mine() {
         return of(Kind.TEAM).stream().findFirst().orElse(null);
     }
 

@@ -57,7 +57,8 @@ public class Helped extends PanacheEntityBase {
         if (by.id.equals(person.id)) {
             throw new OwnHelp();
         }
-        Helped before = find("hackathon = ?1 and person = ?2", hackathon, person).firstResult();
+        Helped before =
+                find("hackathon = ?1 and person = ?2", hackathon, person).firstResult();
         if (before != null) {
             return before;
         }

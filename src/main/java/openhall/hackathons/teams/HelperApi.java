@@ -30,6 +30,7 @@ class HelperApi {
     record HelpWord(
             @Nullable List<String> people,
             @Nullable String share,
+
             @Size(max = 500, message = "The reason must be 500 characters or fewer") @Nullable
             String why) {
         HelperForm form() {

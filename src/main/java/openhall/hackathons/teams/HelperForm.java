@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record HelperForm(
         @RestForm List<String> people,
         @RestForm @Nullable String share,
+
         @RestForm @Size(max = 500, message = "The reason must be 500 characters or fewer") @Nullable
         String why) {
     HelperForm {

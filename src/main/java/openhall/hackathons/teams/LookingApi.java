@@ -79,8 +79,7 @@ class LookingApi {
     }
 
     /** Somebody else who looks for a team, without a name: what they show, and what they wrote. */
-    record Somebody(
-            UUID id, String reason, @Nullable String about, boolean youSaidYes, boolean theySaidYes) {
+    record Somebody(UUID id, String reason, @Nullable String about, boolean youSaidYes, boolean theySaidYes) {
         static Somebody of(Pairing pairing, Person reader) {
             var isEarlier = pairing.isEarlier(reader);
             return new Somebody(

@@ -35,12 +35,7 @@ class LookingPages {
         static native TemplateInstance looking(View view, LookingForm form, FormErrors errors);
     }
 
-    record View(
-            Hackathon hackathon,
-            boolean takingTeams,
-            boolean looking,
-            Choices choices,
-            Approaches approaches) {
+    record View(Hackathon hackathon, boolean takingTeams, boolean looking, Choices choices, Approaches approaches) {
         public Approaches.@Nullable Approach mine() {
             return approaches.mine();
         }
@@ -114,7 +109,8 @@ class LookingPages {
         var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
         Looking.begin(hackathon, person, choices.wishes(form.skills(), form.challenges(), form.about()), at);
         Consents.accept(person, hackathon, Set.of(TermsKind.CONDUCT), at);
-        return Redirect.to(hackathon.path() + "/looking", "Teams, and others who look for one, can now see what you ticked");
+        return Redirect.to(
+                hackathon.path() + "/looking", "Teams, and others who look for one, can now see what you ticked");
     }
 
     @POST

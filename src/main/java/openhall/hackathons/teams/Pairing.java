@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Two people who both look for a team, suggested to each other to form one; they do when both have said yes. */
 @Entity
 public class Pairing extends PanacheEntityBase {
-    private static final String WHOLE = "from Pairing p join fetch p.earlier f join fetch f.hackathon join fetch f.person"
-            + " join fetch p.later s join fetch s.person where ";
+    private static final String WHOLE =
+            "from Pairing p join fetch p.earlier f join fetch f.hackathon join fetch f.person"
+                    + " join fetch p.later s join fetch s.person where ";
 
     private static final String OF_PERSON = "(select l.id from Looking l where l.hackathon = ?1 and l.person = ?2)";
 

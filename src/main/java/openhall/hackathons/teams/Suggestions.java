@@ -54,7 +54,8 @@ final class Suggestions {
     record Pair(Seeker one, Seeker other) {
         /** How many skills one of them shows and the other does not. */
         int differing() {
-            return beyond(one.skills, other.skills).size() + beyond(other.skills, one.skills).size();
+            return beyond(one.skills, other.skills).size()
+                    + beyond(other.skills, one.skills).size();
         }
 
         boolean isApart() {

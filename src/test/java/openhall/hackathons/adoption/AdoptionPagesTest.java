@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import openhall.Cast;
 import openhall.In;
 import openhall.TestClock;
 import openhall.hackathons.Adoption;
 import openhall.hackathons.Hackathons;
+import openhall.hackathons.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,21 @@ class AdoptionPagesTest {
 
         Cast.NOBODY.get("/adoption/" + ready.ref()).then().statusCode(404);
         Cast.OMAR.get("/adoption/" + ready.ref()).then().statusCode(404);
+    }
+
+    @Test
+    void an_entry_that_could_not_be_judged_is_no_project() {
+        var slug = Hackathons.running(now);
+        var refused = Hackathons.twoEntries(slug, now, 5, 4).get(1);
+        var judging = now.plus(Duration.ofMinutes(90));
+        In.tx(() -> Submission.byTeamRef(refused).refuse("It is the work of others", Cast.OMAR.person(), judging));
+        Hackathons.finalise(slug, now.plus(Duration.ofHours(3)));
+
+        Cast.NOBODY.get("/adoption/" + refused).then().statusCode(404);
+        Cast.OMAR
+                .post("/adoption/" + refused + "/owner", "service", "housing-repairs", "owner", Cast.PRIYA.email)
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -6,12 +6,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import openhall.Cast;
 import openhall.In;
+import openhall.hackathons.Adoption;
 import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
 import openhall.hackathons.Phase;
+import openhall.hackathons.Submission;
+import openhall.people.OrgUnit;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -68,6 +72,33 @@ class ClosingTest {
         assertThat(phase(slug)).isEqualTo(Phase.CLOSED);
         assertThat(Cast.NOBODY.get("/hackathons/" + slug + "/afterwards").asString())
                 .contains("Repairs tries it.", "Repairs said no", "Not adopted");
+    }
+
+    @Test
+    void an_offer_leaves_what_was_written_about_the_hackathon_meanwhile() {
+        var finished = Hackathons.finished(Instant.now().minus(Duration.ofHours(4)));
+
+        In.tx(() -> {
+            var read = Submission.byTeamRef(finished.ref());
+            In.tx(() -> Hackathon.named(finished.slug()).close(Cast.OMAR.person(), "Done", LATER));
+            var repairs = Objects.requireNonNull(OrgUnit.bySlug("housing-repairs"));
+            Adoption.offer(read, repairs, Cast.PRIYA.person(), Cast.OMAR.person(), LATER);
+        });
+
+        assertThat(phase(finished.slug())).isEqualTo(Phase.CLOSED);
+    }
+
+    @Test
+    void handing_a_project_over_leaves_what_was_decided_meanwhile() {
+        var team = Hackathons.adopted(Cast.PRIYA.id(), Instant.now().minus(Duration.ofHours(4)));
+
+        In.tx(() -> {
+            var read = FreshReview.of(team);
+            In.tx(() -> FreshReview.of(team).move(Adoption.State.PILOT, Cast.PRIYA.person(), "We try it", LATER));
+            Adoption.offer(read.submission, read.service, Cast.SAM.person(), Cast.OMAR.person(), LATER);
+        });
+
+        assertThat(In.tx(() -> FreshReview.of(team).state)).isEqualTo(Adoption.State.PILOT);
     }
 
     @Test

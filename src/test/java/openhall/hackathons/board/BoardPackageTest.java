@@ -168,10 +168,8 @@ class BoardPackageTest {
         FreshHackathon.finished();
         var first = Cast.NOBODY.get("/hackathons/feed.atom");
 
-        var again = Cast.NOBODY
-                .http()
-                .header("If-None-Match", first.header("ETag"))
-                .get("/hackathons/feed.atom");
+        var again =
+                Cast.NOBODY.http().header("If-None-Match", first.header("ETag")).get("/hackathons/feed.atom");
 
         assertThat(again.statusCode()).isEqualTo(304);
     }

@@ -108,7 +108,9 @@ class AppealPagesTest {
 
     private static List<String> obstacles(FreshHackathon at, Instant when) {
         return In.tx(() -> new EntriesCheck()
-                .obstacles(Hackathon.named(at.slug()), when).stream().map(Obstacle::words).toList());
+                .obstacles(Hackathon.named(at.slug()), when).stream()
+                        .map(Obstacle::words)
+                        .toList());
     }
 
     private static int ask(Cast who, FreshHackathon at, String words) {

@@ -51,6 +51,20 @@ class ConsentsTest {
     }
 
     @Test
+    void words_that_came_after_the_page_was_opened_are_not_agreed_to() {
+        var slug = FreshHackathon.registered(Cast.ADA).slug();
+        var seen = In.tx(() -> TermsView.of(Hackathon.named(slug)).seen());
+        says(slug, new Hackathon.Terms("Be kinder.", "Shared under CC BY 4.0.", null));
+
+        var page = Cast.ADA.post("/hackathons/" + slug + "/terms", "agreed", "CONDUCT", "seen", seen);
+
+        page.then().statusCode(422);
+        assertThat(page.asString())
+                .contains("Be kinder.", "These words have changed since you opened this page. Read them again");
+        assertThat(has(slug, TermsKind.CONDUCT)).isFalse();
+    }
+
+    @Test
     void the_same_words_stay_the_same_terms() {
         var fresh = FreshHackathon.withTeam(Cast.ADA);
 

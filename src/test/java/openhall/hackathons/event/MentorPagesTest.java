@@ -83,6 +83,39 @@ class MentorPagesTest {
     }
 
     @Test
+    void a_mentor_judges_no_team() {
+        var slug = FreshHackathon.running().slug();
+        Cast.OMAR
+                .post("/organise/" + slug + "/mentors", "email", Cast.JO.email, "offers", "Budgets")
+                .then()
+                .statusCode(303);
+
+        Cast.OMAR
+                .post("/organise/" + slug + "/panel", "email", Cast.JO.email)
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void whoever_joins_a_team_while_they_are_asked_to_judge_is_one_of_the_two() {
+        for (var round = 0; round < 5; round++) {
+            var fresh = FreshHackathon.withTeam(Cast.ADA);
+
+            var answers = AtOnce.each(
+                    2,
+                    number -> number == 0
+                            ? Cast.JO
+                                    .post(fresh.path() + "/members", "conduct", "yes")
+                                    .statusCode()
+                            : Cast.OMAR
+                                    .post("/organise/" + fresh.slug() + "/panel", "email", Cast.JO.email)
+                                    .statusCode());
+
+            assertThat(answers).containsExactlyInAnyOrder(303, 409);
+        }
+    }
+
+    @Test
     void of_two_teams_at_once_one_gets_the_time() {
         var fresh = FreshHackathon.withTeam(Cast.ADA);
         Hackathons.team(fresh.slug(), Cast.ZED, "Other " + fresh.slug(), Instant.now());
@@ -104,8 +137,8 @@ class MentorPagesTest {
         var got = AtOnce.each(20, number -> takes(slot, teams.get(number), people.get(number)));
 
         assertThat(got).containsOnlyOnce(true);
-        var taken = In.tx(() -> Objects.requireNonNull(
-                        MentorSlot.of(Hackathon.named(slug)).get(0).team).ref);
+        var taken = In.tx(() ->
+                Objects.requireNonNull(MentorSlot.of(Hackathon.named(slug)).get(0).team).ref);
         assertThat(taken).isEqualTo(teams.get(got.indexOf(true)));
     }
 
@@ -199,18 +232,21 @@ class MentorPagesTest {
         var organise = "/organise/" + slot.slug() + "/mentors/";
         var elsewhere = FreshEvent.mentor();
 
-        Cast.ADA.post(organise + mentor + "/times/" + slot.id() + "/removal")
+        Cast.ADA
+                .post(organise + mentor + "/times/" + slot.id() + "/removal")
                 .then()
                 .statusCode(403);
         Cast.OMAR.post(elsewhere + "/times/" + slot.id() + "/removal").then().statusCode(404);
         assertThat(Cast.OMAR.get("/organise/" + slot.slug() + "/mentors").asString())
                 .contains("Take this time away");
-        Cast.OMAR.post(organise + mentor + "/times/" + slot.id() + "/removal")
+        Cast.OMAR
+                .post(organise + mentor + "/times/" + slot.id() + "/removal")
                 .then()
                 .statusCode(303);
 
         assertThat(In.tx(() -> MentorSlot.of(Hackathon.named(slot.slug())))).isEmpty();
-        var told = In.tx(() -> Notice.count("person.id = ?1 and title like ?2", Cast.ADA.id(), "A time with a mentor%"));
+        var told =
+                In.tx(() -> Notice.count("person.id = ?1 and title like ?2", Cast.ADA.id(), "A time with a mentor%"));
         assertThat(told).isPositive();
         Cast.OMAR.post(organise + mentor + "/removal").then().statusCode(303);
     }
@@ -229,7 +265,8 @@ class MentorPagesTest {
             return MentorSlot.offer(mentor, when, null, Cast.OMAR.person(), Instant.now()).id;
         });
 
-        Cast.ADA.post("/hackathons/" + fresh.slug() + "/mentors/" + second + "/slot")
+        Cast.ADA
+                .post("/hackathons/" + fresh.slug() + "/mentors/" + second + "/slot")
                 .then()
                 .statusCode(409);
         assertThatThrownBy(() -> In.tx(() -> {
@@ -251,7 +288,15 @@ class MentorPagesTest {
                 .isInstanceOf(MentorSlot.Begun.class);
 
         var past = Cast.OMAR.post(
-                FreshEvent.mentor() + "/times", "day", "1/12/2020", "from", "2pm", "until", "2:30pm", "place", "Hall 9");
+                FreshEvent.mentor() + "/times",
+                "day",
+                "1/12/2020",
+                "from",
+                "2pm",
+                "until",
+                "2:30pm",
+                "place",
+                "Hall 9");
         past.then().statusCode(422);
         assertThat(past.asString()).contains("Enter a time that is still to come", "Hall 9");
     }

@@ -19,7 +19,9 @@ import openhall.TestClock;
 import openhall.files.ContentProblem;
 import openhall.files.Problems;
 import openhall.hackathons.Challenge;
+import openhall.hackathons.Changed;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.prizes.Prize;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +96,33 @@ class FoldersLoadedTest {
         written.hackathon(moved.replace("place: Library", "change: The hall is being painted\nplace: Library"));
         assertThat(load()).isEmpty();
         assertThat(In.tx(() -> hackathon().place)).isEqualTo("Library");
+    }
+
+    @Test
+    void other_prizes_and_other_days_of_the_vote_need_a_reason_too() throws IOException {
+        load();
+        written.hackathon(WrittenFolder.HACKATHON
+                .replace("what: A lunch", "what: A dinner")
+                .replace("closes: 2026-12-17T17:00", "closes: 2026-12-16T17:00"));
+
+        assertThat(load())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .contains("say why under change:")
+                        .contains(Changed.PRIZES.text(), Changed.DATES.text()));
+        assertThat(In.tx(() -> Prize.plans(hackathon())).get(1).what()).isEqualTo("A lunch");
+    }
+
+    @Test
+    void a_day_that_has_passed_is_not_moved_by_a_file() throws IOException {
+        load();
+        written.hackathon(WrittenFolder.HACKATHON.replace(
+                "registration_opens: 2026-11-02", "change: We were late\nregistration_opens: 2026-11-05"));
+
+        assertThat(load())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("A time that has passed stays as it is"));
+        assertThat(In.tx(() -> hackathon().version)).isEqualTo(1);
     }
 
     @Test

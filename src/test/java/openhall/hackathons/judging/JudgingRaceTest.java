@@ -22,6 +22,9 @@ import openhall.hackathons.Judge;
 import openhall.hackathons.Score;
 import openhall.hackathons.Submission;
 import openhall.hackathons.Team;
+import openhall.hackathons.panel.AssignedRead;
+import openhall.hackathons.results.Result;
+import openhall.hackathons.scoring.Standings;
 import openhall.people.Person;
 import openhall.web.Refused;
 import org.junit.jupiter.api.RepeatedTest;
@@ -64,8 +67,8 @@ class JudgingRaceTest {
         assertThat(did.get(0)).isTrue();
         var result = In.tx(() -> Result.of(Hackathon.named(ready.slug())).get(0).meanScore);
         assertThat(result)
-                .isEqualByComparingTo(In.tx(() -> Standings.of(Hackathon.named(ready.slug()))
-                        .mean(Submission.byTeamRef(ready.ref()))));
+                .isEqualByComparingTo(In.tx(
+                        () -> Standings.of(Hackathon.named(ready.slug())).mean(Submission.byTeamRef(ready.ref()))));
         assertThat(result.compareTo(BigDecimal.valueOf(4)) < 0).isEqualTo(did.get(1));
     }
 
@@ -84,11 +87,9 @@ class JudgingRaceTest {
                     }
                 }));
 
-        assertThat(In.tx(() ->
-                        Standings.of(Hackathon.named(read.slug())).reads(Submission.byTeamRef(read.ref()))))
+        assertThat(In.tx(() -> Standings.of(Hackathon.named(read.slug())).reads(Submission.byTeamRef(read.ref()))))
                 .isZero();
-        assertThat(In.tx(() ->
-                        AssignedRead.isLive(Judge.seat(read.slug(), Cast.JO.person()), Team.byRef(read.ref()))))
+        assertThat(In.tx(() -> AssignedRead.isLive(Judge.seat(read.slug(), Cast.JO.person()), Team.byRef(read.ref()))))
                 .isFalse();
     }
 
@@ -102,8 +103,8 @@ class JudgingRaceTest {
     }
 
     private static UUID somebodyOnThePanel(String slug) {
-        return In.tx(() ->
-                Objects.requireNonNull(Judge.panel(Hackathon.named(slug)).get(0).person).id);
+        return In.tx(
+                () -> Objects.requireNonNull(Judge.panel(Hackathon.named(slug)).get(0).person).id);
     }
 
     /** The fewest points, whatever this judge gave before. */

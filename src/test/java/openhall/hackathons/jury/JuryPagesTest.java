@@ -2,10 +2,14 @@ package openhall.hackathons.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import openhall.AtOnce;
 import openhall.Cast;
@@ -14,6 +18,8 @@ import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Submission;
+import openhall.people.Holding;
+import openhall.people.Someone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +27,10 @@ import org.junit.jupiter.api.Test;
 class JuryPagesTest {
     private static final String CSRF = "AAAAAAAAAAAAAAAAAAAAAA";
     private static final String DESK = "/jury/desk";
+
+    @Inject
+    @All
+    List<Holding> holdings;
 
     String slug = "";
     String ref = "";
@@ -97,6 +107,49 @@ class JuryPagesTest {
         assertThat(as(pass).get(DESK + "/" + ref + "/note").asString()).contains("A clear need");
         assertThat(as(pass).get("/judging").statusCode()).isEqualTo(303);
         assertThat(as(pass).get("/organise").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_guest_who_is_erased_leaves_no_words_behind() {
+        var who = In.tx(() -> new Someone(UUID.randomUUID(), "Gus Guest", seat().address()));
+        In.tx(() -> {
+            seat().giveToRead(Submission.byTeamRef(ref), Instant.now());
+            Judge.getEntityManager()
+                    .createNativeQuery("update assigned_read set note = 'Well done, sister' where judge_id = ?1")
+                    .setParameter(1, guest)
+                    .executeUpdate();
+            seat().declare(List.of(Submission.byTeamRef(ref).team), "My sister is in it", Instant.now());
+        });
+        assertThat(said(of("conflict"), who)).contains("My sister is in it");
+        assertThat(said(of("assigned_read"), who)).contains("Well done, sister");
+
+        In.tx(() -> of("judge_pass").erase(who, Instant.now()));
+
+        assertThat(kept("select k.why from conflict k where k.judge_id = ?1")).doesNotContain("sister");
+        assertThat(kept("select coalesce(r.note, '') from assigned_read r where r.judge_id = ?1"))
+                .isEmpty();
+    }
+
+    private Holding of(String table) {
+        return holdings.stream()
+                .filter(holding -> holding.tables().contains(table))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String said(Holding holding, Someone who) {
+        return In.tx(() -> holding.facts(who).newest(null, 10).toString());
+    }
+
+    private String kept(String select) {
+        return In.tx(() -> (String) Judge.getEntityManager()
+                .createNativeQuery(select)
+                .setParameter(1, guest)
+                .getSingleResult());
+    }
+
+    private Judge seat() {
+        return Objects.requireNonNull(Judge.seatOfGuest(guest));
     }
 
     @Test

@@ -61,6 +61,24 @@ class PanelDeskTest {
     }
 
     @Test
+    void nobody_is_waited_for_to_read_an_entry_that_cannot_be_judged() {
+        PANEL.forEach(judge -> Hackathons.declare(slug, judge, List.of(), now));
+        Hackathons.score(slug, Cast.JO, two, 4, now);
+
+        In.tx(() -> Submission.byTeamRef(two).refuse("It is the work of others", Cast.OMAR.person(), now));
+
+        assertThat(reads(Cast.JO)).containsExactlyInAnyOrder(one, two);
+        assertThat(reads(Cast.KIT)).containsExactly(one);
+        assertThat(In.tx(() -> PanelDesk.unread(Hackathon.named(slug))))
+                .hasSize(PANEL.size())
+                .allSatisfy(obstacle -> assertThat(obstacle.words()).containsPattern("0 of 1|1 of 2"));
+
+        In.tx(() -> Submission.byTeamRef(two).admit(Cast.OMAR.person(), now));
+        In.tx(() -> PanelDesk.share(Hackathon.named(slug), Cast.OMAR.person(), now));
+        PANEL.forEach(judge -> assertThat(reads(judge)).containsExactlyInAnyOrder(one, two));
+    }
+
+    @Test
     void judges_who_declare_at_the_same_moment_share_the_entries_once() {
         AtOnce.each(PANEL.size(), number -> {
             Hackathons.declare(slug, PANEL.get(number), List.of(), now);
@@ -146,7 +164,10 @@ class PanelDeskTest {
 
         var left = In.tx(() -> new ReadsCheck().obstacles(Hackathon.named(slug), now));
 
-        assertThat(left).extracting(Obstacle::words).contains("Jo Lind has read 1 of 2 entries.").hasSize(3);
+        assertThat(left)
+                .extracting(Obstacle::words)
+                .contains("Jo Lind has read 1 of 2 entries.")
+                .hasSize(3);
     }
 
     @Test

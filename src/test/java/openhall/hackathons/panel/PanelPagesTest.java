@@ -204,7 +204,8 @@ class PanelPagesTest {
 
     private long notices() {
         return In.tx(() -> Judge.getSession()
-                .createNativeQuery("select count(*) from notice where path = :path and title like 'Left to do%'", Long.class)
+                .createNativeQuery(
+                        "select count(*) from notice where path = :path and title like 'Left to do%'", Long.class)
                 .setParameter("path", "/judging/" + slug)
                 .getSingleResult());
     }

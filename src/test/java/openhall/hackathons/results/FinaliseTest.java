@@ -65,7 +65,8 @@ class FinaliseTest {
         var ready = Hackathons.ready(now);
         Hackathons.declare(ready.slug(), Cast.KIT, List.of(ready.ref()), judging);
 
-        assertThatThrownBy(() -> finalise(ready.slug(), "Checked", after)).hasMessageContaining("read by 2 of 3 judges");
+        assertThatThrownBy(() -> finalise(ready.slug(), "Checked", after))
+                .hasMessageContaining("read by 2 of 3 judges");
     }
 
     @Test

@@ -71,8 +71,7 @@ class RefusalsTest {
         Hackathons.declare(ready.slug(), Cast.LENA, List.of(), judging);
         Hackathons.give(ready.slug(), Cast.LENA, ready.team(), judging);
 
-        refused(
-                ready.slug(), "panel/" + seat(ready.slug(), Cast.LENA), name(Cast.LENA) + " has read 0 of 1 entries.");
+        refused(ready.slug(), "panel/" + seat(ready.slug(), Cast.LENA), name(Cast.LENA) + " has read 0 of 1 entries.");
     }
 
     @Test

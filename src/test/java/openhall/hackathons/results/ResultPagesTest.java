@@ -179,7 +179,8 @@ class ResultPagesTest {
         assertThat(Cast.SAM.get(path).asString()).doesNotContain(certificate);
         var page = Cast.NOBODY.get(path + "/certificates/" + certificate);
         page.then().statusCode(200).header("X-Robots-Tag", "noindex");
-        assertThat(page.asString()).contains("Ada Osei", "Winner", "First prize", certificate, sha256(), "oh-off-paper");
+        assertThat(page.asString())
+                .contains("Ada Osei", "Winner", "First prize", certificate, sha256(), "oh-off-paper");
         var checked = Cast.NOBODY.getJson("/api" + path + "/certificates/" + certificate.toLowerCase(Locale.ROOT));
         checked.then()
                 .statusCode(200)

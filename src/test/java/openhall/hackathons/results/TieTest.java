@@ -13,6 +13,7 @@ import openhall.In;
 import openhall.hackathons.Finalisation;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
+import openhall.hackathons.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,19 @@ class TieTest {
                             .contains("The panel decided between 2 equal entries: It is nearer to use");
                     assertThat(line.won()).extracting(Board.Won::prize).containsExactly("First prize");
                 });
+    }
+
+    @Test
+    void whoever_is_in_one_of_the_equal_teams_does_not_decide() {
+        assertThatThrownBy(() -> In.tx(() -> {
+                    var tie = Tie.at(Hackathon.named(slug), 1, after);
+                    var mine = tie.entries().stream()
+                            .filter(entry -> entry.team.ref.equals(ada))
+                            .toList();
+                    var choice = new TieChoice.Choice(mine, tie.panel(), "It is ours");
+                    return TieChoice.decide(tie.line(), choice, Cast.ADA.person(), after).why;
+                }))
+                .isInstanceOf(Submission.OwnEntry.class);
     }
 
     @Test

@@ -20,6 +20,8 @@ import openhall.hackathons.FreshChallenge;
 import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
+import openhall.hackathons.event.Consents;
+import openhall.hackathons.event.TermsKind;
 import org.junit.jupiter.api.Test;
 
 /** Setting up, changing and cancelling a hackathon by hand. */
@@ -95,6 +97,24 @@ class PlanPagesTest {
         assertThat(told.stream().filter(notice -> notice.title.equals("Changed: Hack " + slug)))
                 .hasSize(1)
                 .allSatisfy(notice -> assertThat(notice.detail).contains("The hall has no heating"));
+    }
+
+    @Test
+    void another_code_of_conduct_is_asked_about_again() {
+        var slug = FreshHackathon.registered(Cast.ADA).slug();
+        assertThat(hasAgreed(slug)).isTrue();
+        var form = typed(slug);
+        form.put("conduct", "Be kind, and be on time.");
+        form.put("why", "People came late");
+
+        Cast.OMAR.post("/organise/" + slug + "/plan", flat(form)).then().statusCode(303);
+
+        assertThat(hasAgreed(slug)).isFalse();
+        assertThat(Cast.ADA.get("/hackathons/" + slug + "/terms").asString()).contains("and be on time");
+    }
+
+    private static boolean hasAgreed(String slug) {
+        return In.tx(() -> Consents.has(Cast.ADA.person(), Hackathon.named(slug), TermsKind.CONDUCT));
     }
 
     @Test

@@ -68,17 +68,18 @@ class HelpedTest {
                 .then()
                 .statusCode(303);
 
-        assertThat(Cast.OMAR.get(page).asString())
-                .doesNotContain("value=\"" + Cast.OMAR.id() + "\"");
+        assertThat(Cast.OMAR.get(page).asString()).doesNotContain("value=\"" + Cast.OMAR.id() + "\"");
         Cast.OMAR
                 .post(page, "people", Cast.OMAR.id().toString(), "share", "TOOK_PART")
                 .then()
                 .statusCode(422);
-        assertThatThrownBy(() -> In.tx(() ->
-                        Helped.confirm(Hackathon.named(slug), Cast.OMAR.person(), Cast.OMAR.person(), now).id))
+        assertThatThrownBy(() -> In.tx(
+                        () -> Helped.confirm(Hackathon.named(slug), Cast.OMAR.person(), Cast.OMAR.person(), now).id))
                 .isInstanceOf(Helped.OwnHelp.class);
         Cast.SAM.get(page).then().statusCode(403);
-        rosa.post(page, "people", rosa.id().toString(), "share", "TOOK_PART").then().statusCode(403);
+        rosa.post(page, "people", rosa.id().toString(), "share", "TOOK_PART")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -88,8 +89,7 @@ class HelpedTest {
         var rosa = mentorAt(slug);
 
         Cast.OMAR.putJson(path, Map.of("people", List.of("none"))).then().statusCode(422);
-        var answer =
-                Cast.OMAR.putJson(path, Map.of("people", List.of(rosa.id().toString()), "share", "TOOK_PART"));
+        var answer = Cast.OMAR.putJson(path, Map.of("people", List.of(rosa.id().toString()), "share", "TOOK_PART"));
 
         answer.then().statusCode(200);
         assertThat(answer.jsonPath().getBoolean("[0].tookPart")).isTrue();

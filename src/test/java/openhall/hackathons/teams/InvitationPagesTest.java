@@ -119,13 +119,13 @@ class InvitationPagesTest {
         var rosa = Newcomer.resident();
         invite(rosa.email());
 
-        var answers = AtOnce.each(6, number -> rosa.post(
-                        team + "/invitation", "answer", number % 2 == 0 ? "yes" : "no", "conduct", "yes")
-                .statusCode());
+        var answers = AtOnce.each(
+                6,
+                number -> rosa.post(team + "/invitation", "answer", number % 2 == 0 ? "yes" : "no", "conduct", "yes")
+                        .statusCode());
 
         assertThat(answers).isSubsetOf(303, 404, 409).containsOnlyOnce(303);
-        var accepted =
-                In.tx(() -> TeamInvitation.of(Team.byRef(made.ref())).get(0).accepted);
+        var accepted = In.tx(() -> TeamInvitation.of(Team.byRef(made.ref())).get(0).accepted);
         var joined = In.tx(() -> Team.byRef(made.ref()).has(Person.findById(rosa.id())));
         assertThat(joined).isEqualTo(accepted);
         assertThat(In.tx(() -> Team.byRef(made.ref()).seatsTaken)).isEqualTo(joined ? 2 : 1);

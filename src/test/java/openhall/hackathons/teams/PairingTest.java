@@ -66,10 +66,12 @@ class PairingTest {
         Cast.ZED.post(page, "name", "Ours").then().statusCode(404);
 
         assertThat(In.tx(() -> Team.byRef(made.team()).name)).isEqualTo("Menders");
-        Cast.ZED.putJson("/api/teams/" + other + "/name", Map.of("name", "menders"))
+        Cast.ZED
+                .putJson("/api/teams/" + other + "/name", Map.of("name", "menders"))
                 .then()
                 .statusCode(422);
-        Cast.ZED.putJson("/api/teams/" + other + "/name", Map.of("name", "Finders"))
+        Cast.ZED
+                .putJson("/api/teams/" + other + "/name", Map.of("name", "Finders"))
                 .then()
                 .statusCode(200);
     }
@@ -114,7 +116,8 @@ class PairingTest {
         look(made.slug(), rosa.id());
 
         In.tx(() -> {
-            var anew = Pairing.of(Hackathon.named(made.slug()), Person.findById(stranger)).get(0);
+            var anew = Pairing.of(Hackathon.named(made.slug()), Person.findById(stranger))
+                    .get(0);
             anew.yes(Person.findById(stranger), now);
         });
         assertThat(team(made.slug(), rosa.id())).isEmpty();
@@ -161,7 +164,8 @@ class PairingTest {
 
         Cast.ZED.post(made.pairingPath() + "/yes").then().statusCode(404);
         Cast.OMAR.post(made.pairingPath() + "/no").then().statusCode(404);
-        Cast.ZED.postJson("/api" + made.pairingPath(), Map.of("yes", true))
+        Cast.ZED
+                .postJson("/api" + made.pairingPath(), Map.of("yes", true))
                 .then()
                 .statusCode(404);
     }
@@ -170,7 +174,8 @@ class PairingTest {
     void the_api_shows_and_answers_it() {
         var made = FreshSearch.pairingOf(Cast.ZED.id());
 
-        var state = Cast.ZED.getJson("/api/hackathons/" + made.slug() + "/looking").jsonPath();
+        var state =
+                Cast.ZED.getJson("/api/hackathons/" + made.slug() + "/looking").jsonPath();
         assertThat(state.getString("people[0].id")).isEqualTo(made.id());
         Cast.ZED.postJson("/api" + made.pairingPath(), Map.of()).then().statusCode(422);
         var answer = Cast.ZED.postJson("/api" + made.pairingPath(), Map.of("yes", true));
@@ -206,7 +211,8 @@ class PairingTest {
         });
 
         assertThat(In.tx(() -> PreLearning.of(Hackathon.named(slug)).people())).isEqualTo(5);
-        assertThat(In.tx(() -> PreLearning.of(Hackathon.named(slug)).lines().get(0).count()))
+        assertThat(In.tx(() ->
+                        PreLearning.of(Hackathon.named(slug)).lines().get(0).count()))
                 .isEqualTo("Fewer than 5 of 5");
     }
 
