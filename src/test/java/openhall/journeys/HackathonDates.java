@@ -28,11 +28,6 @@ enum HackathonDates {
         begin(sql, 0);
     }
 
-    /** The same of a hackathon that was made in the browser. */
-    void begin(Sql sql, String slug) {
-        begin(sql, slug, 0);
-    }
-
     /** With so many minutes in which entries are taken after the deadline. */
     void begin(Sql sql, int graceMinutes) {
         begin(sql, SLUG, graceMinutes);
