@@ -65,7 +65,7 @@ final class TeamsWalk {
     }
 
     private void looks(Cast newcomer) {
-        hackathonAs(newcomer).click("Look for a team");
+        hackathonAs(newcomer).click("Your place").click("Look for a team");
         walker.choose("Challenges you want to work on", AddressDay.CHALLENGE)
                 .fill("What else should teams know? (optional)", "I help people with forms every day.")
                 .choose(
