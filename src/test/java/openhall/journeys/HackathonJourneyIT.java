@@ -8,7 +8,7 @@ import openhall.journeys.AddressDay.Entry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A whole hackathon as people live it, from an idea to the review a month after, with nothing done but in a browser. */
+/** A whole hackathon as people live it in a browser, from an idea to the review a month after the offer. */
 class HackathonJourneyIT {
     private static final String CHECKED = "Omar Said compared the points with the judges' notes.";
     private static final String ANYBODY = "Anybody who is signed in, until the team is full";
@@ -21,7 +21,7 @@ class HackathonJourneyIT {
     private TeamsWalk teams;
     private PanelWalk panel;
 
-    /** Only the dates are moved from outside, as no page hurries a deadline. */
+    /** Dates are moved from outside, as no page hurries a deadline, and two members of staff are judges already. */
     @ParameterizedTest
     @CsvSource({"1280, true", "360, false"})
     void a_hackathon_runs_from_an_idea_to_the_review_of_its_best_project(int width, boolean scripts) {
@@ -160,10 +160,11 @@ class HackathonJourneyIT {
     }
 
     private void makeTheFirstReviewDue() {
-        var due = sql.update("""
+        var review = """
                 update adoption_review set due_on = current_date where day = 30 and adoption_id in (
-                    select a.id from adoption a join submission s on s.id = a.submission_id where s.title = ?)""", Entry.TOOL.title);
-        assertThat(due).isEqualTo(1);
+                    select a.id from adoption a join submission s on s.id = a.submission_id where s.title = ?)
+                """;
+        assertThat(sql.update(review, Entry.TOOL.title)).isEqualTo(1);
     }
 
     private void the_trail_is_the_same_from_both_ends() {
