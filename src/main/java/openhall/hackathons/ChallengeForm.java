@@ -3,11 +3,11 @@ package openhall.hackathons;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import openhall.hackathons.setting.EvidenceLines;
 import openhall.web.Forms;
+import openhall.web.TypedDay;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -91,11 +91,7 @@ record ChallengeForm(
 
     @Nullable
     LocalDate decisionDate() {
-        try {
-            return LocalDate.parse(Forms.text(decideBy));
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+        return TypedDay.read(decideBy);
     }
 
     Challenge.Brief brief(LocalDate decision) {

@@ -47,7 +47,7 @@ record Prompt(
             errors.add("ownerService", "Choose the service that owns the problem");
         }
         if (!Forms.text(form.decideBy()).isEmpty() && form.decisionDate() == null) {
-            errors.add("decideBy", "Enter the date as year, month and day, like 2027-01-29");
+            errors.add("decideBy", "Enter the day as day, month and year, such as 23/11/2026");
         }
         if (form.goals().isEmpty() || form.goals().stream().anyMatch(goal -> Goal.bySlug(goal) == null)) {
             errors.add("goals", "Choose at least one goal");

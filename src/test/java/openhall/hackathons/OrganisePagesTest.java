@@ -123,7 +123,7 @@ class OrganisePagesTest {
 
         page.then().statusCode(422);
         assertThat(page.asString())
-                .contains("Enter at least one piece of evidence", "Enter the date as year, month and day", "Thin air");
+                .contains("Enter at least one piece of evidence", "Enter the day as day, month and year", "Thin air");
     }
 
     @Test
@@ -165,7 +165,7 @@ class OrganisePagesTest {
             "successMeasure", "Days",
             "baseline", "12 in 2026",
             "goodAnswer", "A pilot",
-            "decideBy", "2027-01-29",
+            "decideBy", "29/1/2027",
             "goals", "simple-services",
             "licence", "CC BY 4.0"
         };

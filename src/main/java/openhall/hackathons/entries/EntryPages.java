@@ -12,9 +12,12 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import openhall.hackathons.Phase;
 import openhall.hackathons.SiteClock;
 import openhall.hackathons.Submission;
 import openhall.hackathons.Team;
+import openhall.hackathons.event.Consents;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.FormErrors;
@@ -55,6 +58,7 @@ class EntryPages {
         var team = own(slug, ref);
         forms.require(form, form.missing(), errors -> page(team, form, errors));
         var at = clock.holding(team.hackathon, LockModeType.PESSIMISTIC_READ);
+        requireAgreed(team, form, at);
         var submission = Submission.submit(team, me.person(), form.entry(), at);
         EntryDraft.sent(team, form.seen());
         return Redirect.to(team.path(), "Version " + submission.latest + " of your entry has been sent");
@@ -84,6 +88,15 @@ class EntryPages {
         var at = clock.holding(team.hackathon, LockModeType.PESSIMISTIC_READ);
         Submission.seal(team, me.person(), at);
         return Redirect.to(team.path() + "/submission", "Your last version counts");
+    }
+
+    /** What was typed is still there when somebody in the team has to agree first. */
+    private static void requireAgreed(Team team, EntryForm form, Instant at) {
+        var obstacle = team.hackathon.phase(at) == Phase.RUNNING ? Consents.obstacle(team) : null;
+        if (obstacle != null) {
+            var errors = new FormErrors().add("title", obstacle);
+            throw new StalePage(Templates.write(EntryView.of(team, at), form, false, errors));
+        }
     }
 
     private Team own(String slug, String ref) {

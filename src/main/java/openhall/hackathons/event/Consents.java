@@ -9,6 +9,7 @@ import openhall.hackathons.Hackathon;
 import openhall.hackathons.Team;
 import openhall.people.Person;
 import openhall.web.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people at a hackathon have agreed to. The code of conduct comes with a place; everybody in a team agrees to it
@@ -19,10 +20,8 @@ public final class Consents {
 
     @SuppressWarnings("serial")
     static class NotAgreed extends Refused {
-        NotAgreed(Hackathon hackathon, int missing, int members) {
-            super("Your entry can be sent when everybody in your team has agreed to the code of conduct and the open"
-                    + " licence. " + (members - missing) + " of " + members + " have. Each of you can agree at "
-                    + TermsPages.path(hackathon) + ".");
+        NotAgreed(String obstacle) {
+            super(obstacle);
         }
     }
 
@@ -82,9 +81,19 @@ public final class Consents {
 
     /** Only when the team is held. */
     public static void requireToSend(Team team) {
-        var missing = Acceptance.missing(team);
-        if (missing > 0) {
-            throw new NotAgreed(team.hackathon, missing, team.seatsTaken);
+        var obstacle = obstacle(team);
+        if (obstacle != null) {
+            throw new NotAgreed(obstacle);
         }
+    }
+
+    /** Why a team cannot send its entry yet; null when everybody in it has agreed. */
+    public static @Nullable String obstacle(Team team) {
+        var missing = Acceptance.missing(team);
+        return missing <= 0
+                ? null
+                : "Your entry can be sent when everybody in your team has agreed to the code of conduct and the open"
+                        + " licence. " + (team.seatsTaken - missing) + " of " + team.seatsTaken
+                        + " have. Each of you can agree at " + TermsPages.path(team.hackathon) + ".";
     }
 }

@@ -47,6 +47,11 @@ record RegistrationView(
         return TermsView.options(terms);
     }
 
+    /** Whether the next thing to do is to say what teams can see. */
+    public boolean isLooking() {
+        return open && mine != null && mine.kind == ComingAs.LOOKING;
+    }
+
     public String button() {
         return mine == null ? "Register" : "Save your changes";
     }

@@ -171,10 +171,21 @@ record PlanForm(
         moment("startsAt", startsAt, errors);
         moment("submissionsCloseAt", submissionsCloseAt, errors);
         moment("judgingEndsAt", judgingEndsAt, errors);
+        order().check(errors);
         if (!Forms.text(voteOpens).isEmpty() || !Forms.text(voteCloses).isEmpty()) {
             moment("voteOpens", voteOpens, errors);
             moment("voteCloses", voteCloses, errors);
+            order().checkVote(TypedMoment.read(voteOpens), TypedMoment.read(voteCloses), errors);
         }
+    }
+
+    private PlanOrder order() {
+        return new PlanOrder(
+                TypedMoment.read(registrationOpens),
+                TypedMoment.read(startsAt),
+                TypedMoment.read(submissionsCloseAt),
+                TypedMoment.read(judgingEndsAt),
+                number(graceMinutes));
     }
 
     private static void moment(String field, @Nullable String typed, FormErrors errors) {

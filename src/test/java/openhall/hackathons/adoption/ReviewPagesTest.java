@@ -51,10 +51,11 @@ class ReviewPagesTest {
 
     @Test
     void a_review_that_is_far_off_says_when_it_can_be_held() {
-        var path = "/adoption/" + offered() + "/reviews/90";
+        var project = "/adoption/" + offered();
+        var path = project + "/reviews/90";
 
         assertThat(Cast.PRIYA.get(path).asString())
-                .contains("You can hold it from")
+                .contains("You can hold it from", "<a href=\"" + project + "\">The page of the project</a>")
                 .doesNotContain("Publish the review");
         Cast.PRIYA.post(path, "state", "PILOT", "until", "", "why", "x").then().statusCode(409);
     }

@@ -19,6 +19,18 @@ import org.junit.jupiter.api.Test;
 class RegistrationPagesTest {
 
     @Test
+    void whoever_comes_to_look_for_a_team_is_led_to_where_teams_are_suggested() {
+        var path = path(FreshEvent.limitedTo(3));
+        var onward = path.replace("/registration", "/looking");
+
+        Cast.BEA.post(path, "coming", "ALONE", "agreed", "CONDUCT").then().statusCode(303);
+        assertThat(Cast.BEA.get(path).asString()).doesNotContain(onward);
+        Cast.BEA.post(path, "coming", "LOOKING", "agreed", "CONDUCT").then().statusCode(303);
+
+        assertThat(Cast.BEA.get(path).asString()).contains("href=\"" + onward + "\"");
+    }
+
+    @Test
     void somebody_registers_changes_what_they_need_and_gives_the_place_up() {
         var path = path(FreshEvent.limitedTo(3));
         assertThat(Cast.ZED.get(path).asString()).contains("You have no place yet", "0 of 3 places are taken");

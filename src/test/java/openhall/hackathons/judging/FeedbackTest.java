@@ -35,6 +35,9 @@ class FeedbackTest {
         In.tx(() -> Hackathon.named(ready.slug()).finalise(Cast.OMAR.person(), "Checked", List.of(), ready.after()));
 
         assertThat(Cast.ADA.get(path).asString()).contains("Show it to carers").doesNotContain("Jo Lind");
+        var team = path.replace("/feedback", "");
+        assertThat(Cast.ADA.get(team).asString()).contains("href=\"" + path + "\"");
+        assertThat(Cast.ZED.get(team).asString()).doesNotContain(path);
         Cast.ADA
                 .getJson("/api/teams/" + ready.ref() + "/feedback")
                 .then()

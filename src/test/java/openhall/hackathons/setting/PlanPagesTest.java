@@ -59,11 +59,19 @@ class PlanPagesTest {
     }
 
     @Test
-    void dates_in_the_wrong_order_are_refused() {
-        var plan = plan("Order " + UUID.randomUUID());
+    void dates_in_the_wrong_order_are_refused_and_everything_typed_is_kept() {
+        var title = "Order " + UUID.randomUUID();
+        var plan = plan(title);
         plan.put("judgingEndsAt", "1/3/2030 10:00");
+        plan.put("voteOpens", "1/3/2029 10:00");
+        plan.put("voteCloses", "1/3/2028 10:00");
 
-        Cast.OMAR.post("/organise/new", flat(plan)).then().statusCode(409);
+        var page = Cast.OMAR.post("/organise/new", flat(plan));
+
+        page.then().statusCode(422);
+        assertThat(page.asString())
+                .contains("Judging must end after entries close", "The public vote must open after entries close")
+                .contains("The public vote must close after it opens", title, "value=\"1/3/2030 10:00\"");
     }
 
     @Test
@@ -126,6 +134,7 @@ class PlanPagesTest {
     void a_time_that_has_passed_stays_and_so_does_what_judges_look_for_after_the_deadline() {
         var running = FreshHackathon.running().slug();
         var moved = typed(running);
+        moved.put("registrationOpens", "1/12/2019 9:00");
         moved.put("startsAt", "1/1/2020 9:00");
         moved.put("why", "x");
         var judging = FreshHackathon.judging().slug();
