@@ -119,7 +119,9 @@ class HackathonJourneyIT {
     }
 
     private String refOf(Entry entry) {
-        return sql.rows("select ref from team where name = ?", entry.team).get(0).get(0);
+        return sql.rows("select ref from team where name = ?", entry.team)
+                .get(0)
+                .get(0);
     }
 
     private void all_judges_read_and_score() {

@@ -47,10 +47,7 @@ final class OrganiserWalk {
     }
 
     void sets_a_challenge_from_the_idea(String ref) {
-        walker.signInAs(Cast.OMAR.email)
-                .click("Ideas")
-                .click(AddressDay.IDEA)
-                .click("Make a challenge from this idea");
+        walker.signInAs(Cast.OMAR.email).click("Ideas").click(AddressDay.IDEA).click("Make a challenge from this idea");
         walker.sees("From the idea " + ref)
                 .select("Hackathon", AddressDay.TITLE)
                 .fill("Title", AddressDay.CHALLENGE)
@@ -93,8 +90,9 @@ final class OrganiserWalk {
 
     void asks_judges(List<Cast> judges) {
         desk().click("Judges and who reads what");
-        judges.forEach(judge ->
-                walker.fill("Email address", judge.email).click("Add this judge").sees("The judge was added"));
+        judges.forEach(judge -> walker.fill("Email address", judge.email)
+                .click("Add this judge")
+                .sees("The judge was added"));
         walker.fill("Email address", AddressDay.GUEST)
                 .fill("Name, for somebody without an account", AddressDay.GUEST_NAME);
         walker.click("Add this judge").sees("We have sent a link to the judge", AddressDay.GUEST_NAME, "By a link");
