@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * nothing filled in: what other modules show of it is there too.
  */
 final class HackathonAddresses {
-    /** One ends a session; the report is looked at as a page and as CSV, and a PDF differs each time it is made. */
-    private static final String LEFT_OUT = "/sign-in/sso.*|/strategy/report\\.pdf";
+    /** One ends a session, a proof is another each time, and so is a PDF: its page and its CSV are looked at. */
+    private static final String LEFT_OUT = "/sign-in/sso.*|/strategy/report\\.pdf|/api/ideas/proof";
 
     private static final String ABOUT_IT =
             "/(api/)?(adoption|admin/people|challenges|hackathons|judging|jury|organise|people|teams|trail|me/record)/.*";

@@ -97,7 +97,8 @@ final class Nodes implements AutoCloseable {
     /** The packaged program with these settings and no others; what it says goes to the log. */
     static Process launch(Map<String, String> settings, Path log, String... words) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var line = new ArrayList<>(List.of(java, "-Xmx512m", "-jar", JAR.toString()));
+        // It lives for a minute or two: what the second compiler would make faster is over before it pays
+        var line = new ArrayList<>(List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
         line.addAll(List.of(words));
         var builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("OPENHALL_") || name.startsWith("QUARKUS_"));

@@ -8,7 +8,7 @@ import openhall.Cast;
 /** Somebody who looks at all there is, in one browser; and the addresses at which they see the points they gave. */
 record Onlooker(String name, Wire wire, String own) {
     private static final String OWN_SCORING = "/(api/)?judging/" + ScoredHackathon.SLUG + "/.+";
-    private static final String OWN_RECORD = "/me/record.*";
+    private static final String OWN_RECORD = "/me(/record.*)?";
     private static final List<Cast> JUDGES = List.of(Cast.JO, Cast.KIT, Cast.NIA);
     private static final String NOTHING = "";
 
