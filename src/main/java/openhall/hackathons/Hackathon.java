@@ -150,13 +150,27 @@ public class Hackathon extends PanacheEntityBase {
         }
     }
 
-    /** A prize, of the jury or of the public vote, for so many winners; of one challenge where its slug is said. */
+    /**
+     * A prize, of the jury or of the public vote, for so many winners; of one challenge where its slug is said. It can
+     * cost the council money, or promise a contract.
+     */
     public record PrizePlan(
             String title,
             String what,
             boolean byVote,
             int places,
-            @Nullable String challenge) {}
+            @Nullable String challenge,
+            boolean costsMoney) {
+        /** One that costs nothing. */
+        public PrizePlan(
+                String title,
+                String what,
+                boolean byVote,
+                int places,
+                @Nullable String challenge) {
+            this(title, what, byVote, places, challenge, false);
+        }
+    }
 
     /** Something that takes place at the hackathon. */
     public record ScheduleLine(

@@ -32,8 +32,14 @@ class SignOffApi {
                     challenge.title,
                     challenge.state.name(),
                     challenge.version,
-                    ChallengeChange.words(challenge.brief()),
+                    says(asked),
                     asked.open());
+        }
+
+        private static Map<String, String> says(Asked asked) {
+            var says = ChallengeChange.words(asked.challenge().brief());
+            asked.costly().forEach(prize -> says.put("Prize that costs money: " + prize.title, prize.what));
+            return says;
         }
     }
 
