@@ -144,9 +144,12 @@ public class Hackathon extends PanacheEntityBase {
     /** What people agree to: how we behave, under which licence teams share, and, if they like, photographs. */
     public record Terms(
             String conduct, String openLicence, @Nullable String photo) {
-        /** With the licence that hackathons have when none is said, and no photographs. */
+        /** The licence that hackathons have when none is said. */
+        public static final String USUAL_LICENCE = "What your team makes is shared under CC BY 4.0.";
+
+        /** With the usual licence and no photographs. */
         public static Terms of(String conduct) {
-            return new Terms(conduct, "What your team makes is shared under CC BY 4.0.", null);
+            return new Terms(conduct, USUAL_LICENCE, null);
         }
     }
 
@@ -311,9 +314,7 @@ public class Hackathon extends PanacheEntityBase {
         }
         Criterion.replace(this, plan.criteria());
         describe(plan);
-        if (change.about().contains(Changed.TERMS)) {
-            Consents.reword(this, codeOfConduct, at);
-        }
+        EventPlan.change(this, plan, by, at);
         Activity.record(by, "revised", subject(), at);
         if (isPublished() && change.any()) {
             Changes.keep(this, null, change.about(), change.before(), change.after(), Forms.text(why), by, at);

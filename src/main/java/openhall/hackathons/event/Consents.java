@@ -52,11 +52,6 @@ public final class Consents {
         }
     }
 
-    /** Another code of conduct: people are asked again, and what they agreed to before stays on record. */
-    public static void reword(Hackathon hackathon, String conduct, Instant at) {
-        EventTerms.keep(hackathon, new Hackathon.Terms(conduct, "", null), at);
-    }
-
     /** Which of these terms somebody agrees to. */
     static Set<TermsKind> given(Person person, Collection<EventTerms> terms) {
         var ids = Acceptance.given(person, terms);
