@@ -68,7 +68,7 @@ record HackathonFolder(Path folder, @Nullable HackathonFile hackathon, List<Chal
         return true;
     }
 
-    /** Where young people take part or a prize costs money, whoever answers for that has agreed to the challenge too. */
+    /** Where young people take part or a prize costs money, whoever answers for that has agreed to each challenge. */
     private static boolean hasAgreed(ChallengeFolder challenge, @Nullable HackathonFile hackathon, Problems problems) {
         if (hackathon == null) {
             return true;

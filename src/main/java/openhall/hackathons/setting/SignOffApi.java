@@ -29,11 +29,7 @@ class SignOffApi {
         static Reading of(Asked asked) {
             var challenge = asked.challenge();
             return new Reading(
-                    challenge.title,
-                    challenge.state.name(),
-                    challenge.version,
-                    says(asked),
-                    asked.open());
+                    challenge.title, challenge.state.name(), challenge.version, says(asked), asked.open());
         }
 
         private static Map<String, String> says(Asked asked) {
