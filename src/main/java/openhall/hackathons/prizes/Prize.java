@@ -106,10 +106,11 @@ public class Prize extends PanacheEntityBase {
             throw new TitleTaken();
         }
         requireProcurement(hackathon, plan);
+        var before = json(hackathon);
         var prize = fresh(hackathon, lastPosition(there) + 1);
         prize.describe(plan);
         Activity.record(by, "added a prize", hackathon.subject(), at, plan.title());
-        changed(hackathon, there, of(hackathon), why, by, at);
+        changed(hackathon, before, why, by, at);
         return prize;
     }
 
@@ -145,10 +146,10 @@ public class Prize extends PanacheEntityBase {
         if (!byVote && there.stream().filter(other -> !other.byVote).count() == 1) {
             throw new LastOfTheJudges();
         }
+        var before = json(hackathon);
         delete();
         Activity.record(by, "removed a prize", hackathon.subject(), at, title);
-        var left = there.stream().filter(other -> !other.id.equals(id)).toList();
-        changed(hackathon, there, left, why, by, at);
+        changed(hackathon, before, why, by, at);
     }
 
     static boolean takesChanges(Hackathon hackathon, Instant at) {
@@ -162,16 +163,16 @@ public class Prize extends PanacheEntityBase {
     }
 
     /** What is public already changes with a reason that everybody reads. */
-    private static void changed(
-            Hackathon hackathon, List<Prize> before, List<Prize> after, String why, Person by, Instant at) {
-        if (hackathon.isPublished()) {
-            Changes.keep(hackathon, null, Set.of(Changed.PRIZES), json(before), json(after), why, by, at);
+    private static void changed(Hackathon hackathon, String before, String why, Person by, Instant at) {
+        var after = json(hackathon);
+        if (hackathon.isPublished() && !before.equals(after)) {
+            Changes.keep(hackathon, null, Set.of(Changed.PRIZES), before, after, why, by, at);
         }
     }
 
-    private static String json(List<Prize> prizes) {
-        return Written.json(
-                Map.of("Prizes", prizes.stream().map(prize -> prize.title).collect(Collectors.joining(", "))));
+    private static String json(Hackathon hackathon) {
+        return Written.json(Map.of(
+                "Prizes", shown(hackathon).stream().map(prize -> prize.title).collect(Collectors.joining(", "))));
     }
 
     private static Prize fresh(Hackathon hackathon, int position) {

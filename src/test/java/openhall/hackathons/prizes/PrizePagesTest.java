@@ -96,6 +96,8 @@ class PrizePagesTest {
         assertThat(Cast.OMAR.get(prizes).asString()).contains("A paid pilot", "“Quiet plans”", "procurement agrees");
         assertThat(Cast.NOBODY.get(shown).asString()).doesNotContain("A paid pilot");
         assertThat(Cast.NOBODY.getJson("/api" + shown).asString()).doesNotContain("quiet-plans");
+        assertThat(Cast.NOBODY.get("/hackathons/" + slug + "/changes").asString())
+                .doesNotContain("A paid pilot");
     }
 
     @Test

@@ -173,6 +173,16 @@ class PlanPagesTest {
     }
 
     @Test
+    void programs_of_organisers_read_prizes_and_the_schedule_before_they_are_public() {
+        var path = "/api/hackathons/" + FreshChallenge.draftHackathon();
+
+        Cast.OMAR.getJson(path + "/prizes").then().statusCode(200).body("costsMoney[0]", equalTo(false));
+        Cast.OMAR.getJson(path + "/schedule").then().statusCode(200);
+        Cast.NOBODY.getJson(path + "/prizes").then().statusCode(404);
+        Cast.SAM.getJson(path + "/schedule").then().statusCode(404);
+    }
+
+    @Test
     void programs_say_the_licence_photographs_and_places() {
         var slug = FreshChallenge.draftHackathon();
         var path = "/api/hackathons/" + slug + "/plan";
