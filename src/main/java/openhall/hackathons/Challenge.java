@@ -563,6 +563,14 @@ public class Challenge extends PanacheEntityBase {
         return count("hackathon = ?1 and state in ?2", hackathon, List.of(State.DRAFT, State.IN_SIGN_OFF));
     }
 
+    /** What somebody has agreed to or is about to, or everybody reads: it does not change in silence. By title. */
+    public static List<Challenge> beyondDraft(Hackathon hackathon) {
+        return list(
+                "hackathon = ?1 and state in ?2 order by title, id",
+                hackathon,
+                List.of(State.IN_SIGN_OFF, State.PUBLISHED));
+    }
+
     public static List<Challenge> published(Hackathon hackathon) {
         return list(
                 "from Challenge c join fetch c.ownerService where c.hackathon = ?1 and c.state = ?2"

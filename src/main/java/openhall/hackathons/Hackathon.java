@@ -144,19 +144,31 @@ public class Hackathon extends PanacheEntityBase {
     /** What people agree to: how we behave, under which licence teams share, and, if they like, photographs. */
     public record Terms(
             String conduct, String openLicence, @Nullable String photo) {
-        /** With the licence that hackathons have when none is said, and no photographs. */
+        /** The licence that hackathons have when none is said. */
+        public static final String USUAL_LICENCE = "What your team makes is shared under CC BY 4.0.";
+
+        /** With the usual licence and no photographs. */
         public static Terms of(String conduct) {
-            return new Terms(conduct, "What your team makes is shared under CC BY 4.0.", null);
+            return new Terms(conduct, USUAL_LICENCE, null);
         }
     }
 
-    /** A prize, of the jury or of the public vote, for so many winners; of one challenge where its slug is said. */
+    /**
+     * A prize, of the jury or of the public vote, for so many winners; of one challenge where its slug is said. It can
+     * cost the council money, or promise a contract.
+     */
     public record PrizePlan(
             String title,
             String what,
             boolean byVote,
             int places,
-            @Nullable String challenge) {}
+            @Nullable String challenge,
+            boolean costsMoney) {
+        /** One that costs nothing. */
+        public PrizePlan(String title, String what, boolean byVote, int places, @Nullable String challenge) {
+            this(title, what, byVote, places, challenge, false);
+        }
+    }
 
     /** Something that takes place at the hackathon. */
     public record ScheduleLine(
@@ -297,9 +309,7 @@ public class Hackathon extends PanacheEntityBase {
         }
         Criterion.replace(this, plan.criteria());
         describe(plan);
-        if (change.about().contains(Changed.TERMS)) {
-            Consents.reword(this, codeOfConduct, at);
-        }
+        EventPlan.change(this, plan, by, at);
         Activity.record(by, "revised", subject(), at);
         if (isPublished() && change.any()) {
             Changes.keep(this, null, change.about(), change.before(), change.after(), Forms.text(why), by, at);

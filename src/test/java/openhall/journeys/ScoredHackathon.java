@@ -161,6 +161,8 @@ final class ScoredHackathon {
                 "1",
                 "challenge",
                 "",
+                "costsMoney",
+                "no",
                 "why",
                 "People can vote");
         JUDGES.forEach(judge -> act(omar, DESK + "/panel", "email", judge.email, "name", "", "most", ""));

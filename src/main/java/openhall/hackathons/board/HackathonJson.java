@@ -77,7 +77,7 @@ final class HackathonJson {
             node.put("five", criterion.anchorFive);
         }
         var prizes = whole.putArray("prizes");
-        for (var prize : Prize.of(hackathon)) {
+        for (var prize : Prize.shown(hackathon)) {
             var node = prizes.addObject();
             node.put("name", prize.title);
             node.put("what", prize.what);

@@ -39,15 +39,16 @@ public final class Consents {
         var newest = EventTerms.newest(hackathon);
         for (var kind : kinds) {
             var terms = newest.get(kind);
-            if (terms != null && Acceptance.keep(person, terms, true, at)) {
-                Activity.record(person, "agreed to terms of", hackathon.subject(), at, detail(terms));
+            if (terms != null) {
+                accept(person, terms, at);
             }
         }
     }
 
-    /** Another code of conduct: people are asked again, and what they agreed to before stays on record. */
-    public static void reword(Hackathon hackathon, String conduct, Instant at) {
-        EventTerms.keep(hackathon, new Hackathon.Terms(conduct, "", null), at);
+    private static void accept(Person person, EventTerms terms, Instant at) {
+        if (Acceptance.keep(person, terms, true, at)) {
+            Activity.record(person, "agreed to terms of", terms.hackathon.subject(), at, detail(terms));
+        }
     }
 
     /** Which of these terms somebody agrees to. */
@@ -58,20 +59,22 @@ public final class Consents {
         return kinds;
     }
 
-    /** What was ticked is agreed to; of what was not, only photographs are taken back. */
-    static void choose(Person person, Hackathon hackathon, Set<TermsKind> ticked, Instant at) {
-        accept(person, hackathon, ticked, at);
-        if (!ticked.contains(TermsKind.PHOTO)) {
-            takeBackPhoto(person, hackathon, at);
+    /** What was ticked is agreed to in the words that were read; of what was not, only photographs are taken back. */
+    static void choose(Person person, Collection<EventTerms> read, Set<TermsKind> ticked, Instant at) {
+        for (var terms : read) {
+            if (ticked.contains(terms.kind)) {
+                accept(person, terms, at);
+            } else if (terms.kind == TermsKind.PHOTO) {
+                takeBack(person, terms, at);
+            }
         }
     }
 
     /** No more photographs, from now on. */
-    private static void takeBackPhoto(Person person, Hackathon hackathon, Instant at) {
-        var terms = EventTerms.newest(hackathon).get(TermsKind.PHOTO);
-        if (terms != null && Acceptance.given(person, Set.of(terms)).contains(terms.id)) {
+    private static void takeBack(Person person, EventTerms terms, Instant at) {
+        if (Acceptance.given(person, Set.of(terms)).contains(terms.id)) {
             Acceptance.keep(person, terms, false, at);
-            Activity.record(person, "took back agreement to terms of", hackathon.subject(), at, detail(terms));
+            Activity.record(person, "took back agreement to terms of", terms.hackathon.subject(), at, detail(terms));
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** How many places a hackathon has, how many are taken, and how many people wait; held by whoever changes a place. */
 @Entity
 public class EventPlaces extends PanacheEntityBase {
-    static final int MOST = 10_000;
+    public static final int MOST = 10_000;
 
     @Id
     public UUID hackathonId;

@@ -13,11 +13,27 @@ public final class EventPlan {
     private EventPlan() {}
 
     public static void keep(Hackathon hackathon, Hackathon.Plan plan, @Nullable Person by, Instant at) {
+        change(hackathon, plan, by, at);
+        ScheduleItem.keepPlanned(hackathon, plan.schedule(), at);
+    }
+
+    /** The same by hand, where the schedule has a page of its own. People are asked again about words that are new. */
+    public static void change(Hackathon hackathon, Hackathon.Plan plan, @Nullable Person by, Instant at) {
         var capacity = plan.capacity();
         if (capacity != null) {
             Places.resize(hackathon, capacity, by, at);
         }
         EventTerms.keep(hackathon, plan.terms(), at);
-        ScheduleItem.keepPlanned(hackathon, plan.schedule(), at);
+    }
+
+    /** What people agree to, as it is worded now. */
+    public static Hackathon.Terms terms(Hackathon hackathon) {
+        var newest = EventTerms.newest(hackathon);
+        var licence = newest.get(TermsKind.OPEN_LICENCE);
+        var photo = newest.get(TermsKind.PHOTO);
+        return new Hackathon.Terms(
+                hackathon.codeOfConduct,
+                licence == null ? Hackathon.Terms.USUAL_LICENCE : licence.words,
+                photo == null ? null : photo.words);
     }
 }

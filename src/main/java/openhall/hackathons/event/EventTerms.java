@@ -55,7 +55,9 @@ public class EventTerms extends PanacheEntityBase {
             Map<TermsKind, EventTerms> before,
             Instant at) {
         var last = before.get(kind);
-        if (words == null || words.isBlank() || (last != null && last.words.equals(words))) {
+        if (words == null
+                || words.isBlank()
+                || (last != null && last.words.strip().equals(words.strip()))) {
             return;
         }
         var terms = new EventTerms();

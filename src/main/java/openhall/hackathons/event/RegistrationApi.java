@@ -46,12 +46,15 @@ class RegistrationApi {
             List<TermsKind> agreed,
             Instant registeredAt) {}
 
+    /** {@code seen} is the sha256 of each of the words that were shown, in the order of the list of terms. */
     record Wanted(
             @Nullable String coming,
             @Nullable String needs,
-            @Nullable List<String> agreed) {
+            @Nullable List<String> agreed,
+            @Nullable List<String> seen) {
         RegistrationForm form() {
-            return new RegistrationForm(coming, needs, Objects.requireNonNullElse(agreed, List.of()));
+            return new RegistrationForm(
+                    coming, needs, Objects.requireNonNullElse(agreed, List.of()), SeenWords.ofProgram(seen));
         }
     }
 
@@ -75,11 +78,12 @@ class RegistrationApi {
         var hackathon = Hackathon.shown(slug);
         forms.requireJson(body);
         var form = body.form();
-        forms.requireJson(form, form.errors(EventTerms.newest(hackathon).values()));
+        var terms = EventTerms.newest(hackathon).values();
+        forms.requireJson(form, form.errors(terms));
         var at = clock.now();
         var person = me.person();
         Places.register(hackathon, person, form.as(), Forms.text(form.needs()), at);
-        Consents.choose(person, hackathon, form.kinds(), at);
+        Consents.choose(person, terms, form.kinds(), at);
         return places(hackathon);
     }
 

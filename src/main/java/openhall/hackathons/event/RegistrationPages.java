@@ -56,7 +56,7 @@ class RegistrationPages {
         var at = clock.now();
         var person = me.person();
         var kept = Places.register(view.hackathon(), person, form.as(), Forms.text(form.needs()), at);
-        Consents.choose(person, view.hackathon(), form.kinds(), at);
+        Consents.choose(person, view.terms(), form.kinds(), at);
         return Redirect.to(view.path(), said(kept));
     }
 

@@ -52,6 +52,11 @@ record RegistrationView(
         return open && mine != null && mine.kind == ComingAs.LOOKING;
     }
 
+    /** Which words stand on the page. */
+    public String seen() {
+        return SeenWords.in(terms);
+    }
+
     public String button() {
         return mine == null ? "Register" : "Save your changes";
     }

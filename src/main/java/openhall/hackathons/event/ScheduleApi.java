@@ -25,7 +25,7 @@ import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What takes place at a hackathon as JSON: everybody reads it, organisers write it. */
+/** What takes place at a hackathon as JSON: everybody reads it, organisers also before it is public, and write it. */
 @Path("/api/hackathons/{slug}/schedule")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -63,7 +63,8 @@ class ScheduleApi {
     @GET
     @PermitAll
     public List<Item> show(@PathParam("slug") String slug) {
-        return ScheduleItem.of(Hackathon.shown(slug)).stream().map(Item::of).toList();
+        var hackathon = me.may(May.ORGANISE) ? Hackathon.named(slug) : Hackathon.shown(slug);
+        return ScheduleItem.of(hackathon).stream().map(Item::of).toList();
     }
 
     @POST

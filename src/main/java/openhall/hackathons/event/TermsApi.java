@@ -28,7 +28,12 @@ import org.jspecify.annotations.Nullable;
 class TermsApi {
     record Terms(TermsKind kind, int number, String words, String sha256, Instant since, boolean agreed) {}
 
-    record Agreed(@Nullable List<String> agreed) {}
+    /** {@code seen} is the sha256 of each of the words that were shown, in the order of the list. */
+    record Agreed(@Nullable List<String> agreed, @Nullable List<String> seen) {
+        TermsForm form() {
+            return new TermsForm(Objects.requireNonNullElse(agreed, List.of()), SeenWords.ofProgram(seen));
+        }
+    }
 
     @Inject
     Me me;
@@ -47,11 +52,12 @@ class TermsApi {
     @PUT
     @Transactional
     public List<Terms> agree(@PathParam("slug") String slug, Agreed body) {
-        var hackathon = Hackathon.shown(slug);
+        var view = TermsView.of(Hackathon.shown(slug));
         forms.requireJson(body);
-        var ticked = RegistrationForm.kinds(Objects.requireNonNullElse(body.agreed(), List.of()));
-        Consents.choose(me.person(), hackathon, ticked, clock.now());
-        return terms(hackathon);
+        var form = body.form();
+        forms.requireJson(form, form.errors(view));
+        Consents.choose(me.person(), view.terms(), RegistrationForm.kinds(form.agreed()), clock.now());
+        return terms(view.hackathon());
     }
 
     private List<Terms> terms(Hackathon hackathon) {

@@ -2,7 +2,6 @@ package openhall.hackathons.event;
 
 import java.util.List;
 import openhall.web.FormErrors;
-import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +12,9 @@ record TermsForm(
         agreed = agreed == null ? List.of() : agreed;
     }
 
-    /** Nobody agrees to words that came after the page was opened. */
     FormErrors errors(TermsView view) {
         var errors = new FormErrors();
-        if (!Forms.text(seen).isEmpty() && !Forms.text(seen).equals(view.seen())) {
-            errors.add("agreed", "These words have changed since you opened this page. Read them again");
-        }
+        SeenWords.check(seen, view.terms(), errors);
         return errors;
     }
 }

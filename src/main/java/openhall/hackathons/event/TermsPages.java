@@ -54,7 +54,7 @@ class TermsPages {
     public RestResponse<Void> agree(@PathParam("slug") String slug, @BeanParam TermsForm form) {
         var view = TermsView.of(Hackathon.shown(slug));
         forms.require(form, form.errors(view), errors -> Templates.terms(view, form, errors));
-        Consents.choose(me.person(), view.hackathon(), RegistrationForm.kinds(form.agreed()), clock.now());
+        Consents.choose(me.person(), view.terms(), RegistrationForm.kinds(form.agreed()), clock.now());
         return Redirect.to(view.path(), "What you agree to is saved");
     }
 }

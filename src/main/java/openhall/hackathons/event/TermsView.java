@@ -2,7 +2,6 @@ package openhall.hackathons.event;
 
 import java.util.Collection;
 import java.util.List;
-import openhall.hackathons.Fingerprint;
 import openhall.hackathons.Hackathon;
 import openhall.web.Option;
 
@@ -18,7 +17,7 @@ record TermsView(Hackathon hackathon, Collection<EventTerms> terms) {
 
     /** Which words stand on the page. */
     public String seen() {
-        return Fingerprint.of(terms.stream().map(each -> each.sha256).toArray(String[]::new));
+        return SeenWords.in(terms);
     }
 
     public List<Option> agreements() {

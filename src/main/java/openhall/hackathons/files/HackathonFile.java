@@ -105,7 +105,7 @@ record HackathonFile(
         return new Hackathon.Window(moment(vote, "opens"), moment(vote, "closes"));
     }
 
-    private static boolean isYes(YamlMap head, String key) {
+    static boolean isYes(YamlMap head, String key) {
         var text = Objects.requireNonNullElse(head.optionalText(key), "no");
         if (!text.equals("yes") && !text.equals("no")) {
             head.problem(key, "Write yes or no");

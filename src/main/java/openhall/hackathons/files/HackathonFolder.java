@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import openhall.files.Problems;
+import openhall.hackathons.Hackathon;
 import openhall.hackathons.SignOffKind;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +33,7 @@ record HackathonFolder(Path folder, @Nullable HackathonFile hackathon, List<Chal
                 challenges.add(challenge);
             }
         }
-        return new HackathonFolder(folder, hackathon, List.copyOf(challenges));
+        return new HackathonFolder(folder, promised(hackathon, slugs, challenges), List.copyOf(challenges));
     }
 
     private static List<Path> challengeFiles(Path folder) {
@@ -65,19 +68,48 @@ record HackathonFolder(Path folder, @Nullable HackathonFile hackathon, List<Chal
         return true;
     }
 
-    /** Where young people take part, whoever answers for their safety has agreed to each challenge too. */
+    /** Where young people take part or a prize costs money, whoever answers for that has agreed to each challenge. */
     private static boolean hasAgreed(ChallengeFolder challenge, @Nullable HackathonFile hackathon, Problems problems) {
-        if (hackathon == null || !hackathon.plan().under18() || challenge.isFlat()) {
+        if (hackathon == null) {
             return true;
         }
-        var agreed = challenge.brief().signOffs();
-        if (agreed.stream().anyMatch(each -> each.kind() == SignOffKind.SAFEGUARDING)) {
+        var young = hackathon.plan().under18() && !challenge.isFlat();
+        var safe = !young
+                || says(challenge, SignOffKind.SAFEGUARDING, "Young people take part: say in an entry", problems);
+        var bought = !costsMoney(hackathon.plan(), challenge)
+                || says(challenge, SignOffKind.PROCUREMENT, "A prize costs money: say in an entry", problems);
+        return safe && bought;
+    }
+
+    private static boolean costsMoney(Hackathon.Plan plan, ChallengeFolder challenge) {
+        return plan.prizes().stream().anyMatch(prize -> isPaidFor(prize, ChallengeFolder.slug(challenge.file())));
+    }
+
+    private static boolean isPaidFor(Hackathon.PrizePlan prize, String slug) {
+        var only = prize.challenge();
+        return prize.costsMoney() && (only == null || only.equals(slug));
+    }
+
+    /** Null while it promises a prize that costs money for a challenge that is left out. */
+    private static @Nullable HackathonFile promised(
+            @Nullable HackathonFile hackathon, Set<String> all, List<ChallengeFolder> taken) {
+        var left = new HashSet<>(all);
+        taken.forEach(challenge -> left.remove(ChallengeFolder.slug(challenge.file())));
+        var isPromised = hackathon != null
+                && hackathon.plan().prizes().stream()
+                        .anyMatch(prize -> left.stream().anyMatch(slug -> isPaidFor(prize, slug)));
+        return isPromised ? null : hackathon;
+    }
+
+    private static boolean says(ChallengeFolder challenge, SignOffKind kind, String begins, Problems problems) {
+        if (challenge.brief().signOffs().stream().anyMatch(each -> each.kind() == kind)) {
             return true;
         }
+        var name = kind.name().toLowerCase(Locale.ROOT);
         problems.at(
                 challenge.file(),
                 challenge.head().line("sign_offs"),
-                "Young people take part: say in an entry of kind safeguarding who agreed, and when");
+                begins + " of kind " + name + " who agreed, and when");
         return false;
     }
 

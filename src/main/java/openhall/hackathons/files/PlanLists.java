@@ -29,9 +29,14 @@ final class PlanLists {
     static List<Hackathon.PrizePlan> prizes(YamlMap head) {
         var prizes = new ArrayList<Hackathon.PrizePlan>();
         for (var map : head.maps("prizes")) {
-            map.onlyKeys("title", "what", "by", "places", "challenge");
+            map.onlyKeys("title", "what", "by", "places", "challenge", "costs_money");
             prizes.add(new Hackathon.PrizePlan(
-                    map.text("title"), map.text("what"), isByVote(map), places(map), map.optionalText("challenge")));
+                    map.text("title"),
+                    map.text("what"),
+                    isByVote(map),
+                    places(map),
+                    map.optionalText("challenge"),
+                    HackathonFile.isYes(map, "costs_money")));
         }
         return List.copyOf(prizes);
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import openhall.activity.Activity;
+import openhall.hackathons.Challenge;
 import openhall.hackathons.Changed;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Submission;
@@ -49,6 +50,9 @@ public class Prize extends PanacheEntityBase {
     /** The challenge whose entries can win it; null for all entries. */
     public @Nullable String challengeSlug;
 
+    /** Whether it costs the council money or promises a contract, so that procurement has to agree. */
+    public boolean costsMoney;
+
     @SuppressWarnings("serial")
     static class TooLate extends Refused {
         TooLate() {
@@ -67,6 +71,13 @@ public class Prize extends PanacheEntityBase {
     static class LastOfTheJudges extends Refused {
         LastOfTheJudges() {
             super("A hackathon has a prize that judges give. Add another one before you remove this one.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class ProcurementNotAsked extends Refused {
+        ProcurementNotAsked(List<String> challenges) {
+            super(notAsked(challenges) + ".");
         }
     }
 
@@ -94,11 +105,39 @@ public class Prize extends PanacheEntityBase {
         if (there.stream().anyMatch(other -> other.title.equalsIgnoreCase(plan.title()))) {
             throw new TitleTaken();
         }
+        requireProcurement(hackathon, plan);
+        var before = json(hackathon);
         var prize = fresh(hackathon, lastPosition(there) + 1);
         prize.describe(plan);
         Activity.record(by, "added a prize", hackathon.subject(), at, plan.title());
-        changed(hackathon, there, of(hackathon), why, by, at);
+        changed(hackathon, before, why, by, at);
         return prize;
+    }
+
+    /** Nobody promises money for a challenge about which procurement was not asked with this prize. */
+    private static void requireProcurement(Hackathon hackathon, Hackathon.PrizePlan plan) {
+        var asked = askedWithout(hackathon, plan);
+        if (!asked.isEmpty()) {
+            throw new ProcurementNotAsked(asked);
+        }
+    }
+
+    /** By title, the challenges that are too far on for a prize like this. */
+    static List<String> askedWithout(Hackathon hackathon, Hackathon.PrizePlan plan) {
+        if (!plan.costsMoney()) {
+            return List.of();
+        }
+        var only = plan.challenge();
+        return Challenge.beyondDraft(hackathon).stream()
+                .filter(challenge -> only == null || only.equals(challenge.slug))
+                .map(challenge -> challenge.title)
+                .toList();
+    }
+
+    static String notAsked(List<String> challenges) {
+        return "Choose no, or a challenge that is still a draft. Procurement agrees to a prize that costs money before"
+                + " its challenges are public, and these are public or wait for agreement: "
+                + String.join(", ", challenges);
     }
 
     void remove(String why, Person by, Instant at) {
@@ -107,10 +146,10 @@ public class Prize extends PanacheEntityBase {
         if (!byVote && there.stream().filter(other -> !other.byVote).count() == 1) {
             throw new LastOfTheJudges();
         }
+        var before = json(hackathon);
         delete();
         Activity.record(by, "removed a prize", hackathon.subject(), at, title);
-        var left = there.stream().filter(other -> !other.id.equals(id)).toList();
-        changed(hackathon, there, left, why, by, at);
+        changed(hackathon, before, why, by, at);
     }
 
     static boolean takesChanges(Hackathon hackathon, Instant at) {
@@ -124,16 +163,16 @@ public class Prize extends PanacheEntityBase {
     }
 
     /** What is public already changes with a reason that everybody reads. */
-    private static void changed(
-            Hackathon hackathon, List<Prize> before, List<Prize> after, String why, Person by, Instant at) {
-        if (hackathon.isPublished()) {
-            Changes.keep(hackathon, null, Set.of(Changed.PRIZES), json(before), json(after), why, by, at);
+    private static void changed(Hackathon hackathon, String before, String why, Person by, Instant at) {
+        var after = json(hackathon);
+        if (hackathon.isPublished() && !before.equals(after)) {
+            Changes.keep(hackathon, null, Set.of(Changed.PRIZES), before, after, why, by, at);
         }
     }
 
-    private static String json(List<Prize> prizes) {
-        return Written.json(
-                Map.of("Prizes", prizes.stream().map(prize -> prize.title).collect(Collectors.joining(", "))));
+    private static String json(Hackathon hackathon) {
+        return Written.json(Map.of(
+                "Prizes", shown(hackathon).stream().map(prize -> prize.title).collect(Collectors.joining(", "))));
     }
 
     private static Prize fresh(Hackathon hackathon, int position) {
@@ -149,6 +188,7 @@ public class Prize extends PanacheEntityBase {
         byVote = plan.byVote();
         places = plan.places();
         challengeSlug = plan.challenge();
+        costsMoney = plan.costsMoney();
         persist();
     }
 
@@ -185,12 +225,31 @@ public class Prize extends PanacheEntityBase {
     public static List<Hackathon.PrizePlan> plans(Hackathon hackathon) {
         return of(hackathon).stream()
                 .map(prize -> new Hackathon.PrizePlan(
-                        prize.title, prize.what, prize.byVote, prize.places, prize.challengeSlug))
+                        prize.title, prize.what, prize.byVote, prize.places, prize.challengeSlug, prize.costsMoney))
                 .toList();
     }
 
     public static List<Prize> of(Hackathon hackathon) {
         return list("hackathon = ?1 order by position", hackathon);
+    }
+
+    /** What everybody can read: a prize for one challenge comes to light with that challenge. */
+    public static List<Prize> shown(Hackathon hackathon) {
+        return list(
+                "from Prize p where p.hackathon = ?1 and not exists (select 1 from Challenge c"
+                        + " where c.hackathon = p.hackathon and c.slug = p.challengeSlug and c.state in ?2)"
+                        + " order by p.position",
+                hackathon,
+                List.of(Challenge.State.DRAFT, Challenge.State.IN_SIGN_OFF));
+    }
+
+    /** What an answer to this challenge can win that costs money, which procurement agrees to. */
+    public static List<Prize> costly(Challenge challenge) {
+        return list(
+                "hackathon = ?1 and costsMoney = true and (challengeSlug is null or challengeSlug = ?2)"
+                        + " order by position",
+                challenge.hackathon,
+                challenge.slug);
     }
 
     static Prize at(Hackathon hackathon, int position) {

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,34 +24,47 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The prizes of a hackathon as JSON. */
+/** The prizes of a hackathon as JSON; organisers read them before they are public too. */
 @Path("/api/hackathons/{slug}/prizes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class PrizeApi {
-    /** {@code challenge} is null where all entries can win it. */
+    /**
+     * {@code challenge} is null where all entries can win it; {@code costsMoney} also says that a contract is promised.
+     */
     record Offered(
             int position,
             String title,
             String what,
             boolean byVote,
             int places,
-            @Nullable String challenge) {
+            @Nullable String challenge,
+            boolean costsMoney) {
         static Offered of(Prize prize) {
             return new Offered(
-                    prize.position, prize.title, prize.what, prize.byVote, prize.places, prize.challengeSlug);
+                    prize.position,
+                    prize.title,
+                    prize.what,
+                    prize.byVote,
+                    prize.places,
+                    prize.challengeSlug,
+                    prize.costsMoney);
         }
     }
 
+    /** {@code costsMoney} must be said; {@code why} once the hackathon is public. */
     record NewPrize(
             @Nullable String title,
             @Nullable String what,
             boolean byVote,
             int places,
             @Nullable String challenge,
+            @Nullable Boolean costsMoney,
             @Nullable String why) {
         PrizeForm form() {
-            return new PrizeForm(title, what, byVote ? "vote" : "judges", String.valueOf(places), challenge, why);
+            var costs = costsMoney == null ? null : costsMoney ? "yes" : "no";
+            return new PrizeForm(
+                    title, what, byVote ? "vote" : "judges", String.valueOf(places), challenge, costs, why);
         }
     }
 
@@ -68,11 +80,8 @@ class PrizeApi {
     @GET
     @PermitAll
     public List<Offered> prizes(@PathParam("slug") String slug) {
-        var hackathon = Hackathon.named(slug);
-        if (!hackathon.isPublished()) {
-            throw new NotFoundException();
-        }
-        return Prize.of(hackathon).stream().map(Offered::of).toList();
+        var found = me.may(May.ORGANISE) ? Prize.of(Hackathon.named(slug)) : Prize.shown(Hackathon.shown(slug));
+        return found.stream().map(Offered::of).toList();
     }
 
     @POST
@@ -101,7 +110,7 @@ class PrizeApi {
         var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
         var prize = Prize.at(hackathon, position);
         var form = new WhyForm(why);
-        forms.requireJson(form);
+        forms.requireJson(form, form.errors(hackathon));
         prize.remove(Forms.text(form.why()), me.person(), at);
     }
 }

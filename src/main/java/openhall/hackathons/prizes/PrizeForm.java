@@ -29,16 +29,14 @@ record PrizeForm(
         @RestForm @Nullable String by,
         @RestForm @Nullable String places,
         @RestForm @Nullable String challenge,
+        @RestForm @Nullable String costsMoney,
 
-        @RestForm
-        @NotBlank(message = "Say why the prizes change. Everybody can read this")
-        @Size(max = 500, message = "The reason must be 500 characters or fewer")
-        @Nullable
+        @RestForm @Size(max = 500, message = "The reason must be 500 characters or fewer") @Nullable
         String why) {
     private static final int MOST = 10;
 
     static PrizeForm empty() {
-        return new PrizeForm(null, null, "judges", "1", null, null);
+        return new PrizeForm(null, null, "judges", "1", null, null, null);
     }
 
     FormErrors errors(Hackathon hackathon) {
@@ -56,11 +54,25 @@ record PrizeForm(
                         .noneMatch(option -> option.value().equals(slug()))) {
             errors.add("challenge", "Choose a challenge of this hackathon, or all challenges");
         }
+        checkCosts(hackathon, errors);
+        WhyForm.check(hackathon, why, errors);
         return errors;
     }
 
+    private void checkCosts(Hackathon hackathon, FormErrors errors) {
+        var answer = Forms.text(costsMoney);
+        if (!answer.equals("yes") && !answer.equals("no")) {
+            errors.add("costsMoney", "Choose whether the prize costs money or promises a contract");
+        }
+        var asked = Prize.askedWithout(hackathon, plan());
+        if (!asked.isEmpty()) {
+            errors.add("costsMoney", Prize.notAsked(asked));
+        }
+    }
+
     Hackathon.PrizePlan plan() {
-        return new Hackathon.PrizePlan(Forms.text(title), Forms.text(what), isByVote(), number(), slug());
+        var costs = Forms.text(costsMoney).equals("yes");
+        return new Hackathon.PrizePlan(Forms.text(title), Forms.text(what), isByVote(), number(), slug(), costs);
     }
 
     private boolean isByVote() {
@@ -82,16 +94,24 @@ record PrizeForm(
         return List.of(Option.of("judges", "The judges"), Option.of("vote", "The public vote"));
     }
 
+    static List<Option> costs() {
+        return List.of(
+                new Option("yes", "Yes", "Procurement agrees to each challenge it is for, before that is public"),
+                Option.of("no", "No"));
+    }
+
     static List<Option> numbers() {
         return IntStream.rangeClosed(1, MOST)
                 .mapToObj(number -> Option.of(String.valueOf(number), String.valueOf(number)))
                 .toList();
     }
 
+    /** Drafts too: what can be won is planned before they are public. */
     static List<Option> challenges(Hackathon hackathon) {
         return Option.first(
                 "All challenges",
-                Challenge.published(hackathon).stream()
+                Challenge.all(hackathon).stream()
+                        .filter(challenge -> !challenge.isCancelled())
                         .map(challenge -> Option.of(challenge.slug, challenge.title))
                         .toList());
     }

@@ -38,7 +38,8 @@ class PrizePages {
             boolean open,
             List<Option> deciders,
             List<Option> numbers,
-            List<Option> challenges) {
+            List<Option> challenges,
+            List<Option> costs) {
         /** The title of the challenge whose entries can win it; only of one that names a challenge. */
         public String challengeOf(Prize prize) {
             return challenges.stream()
@@ -100,7 +101,7 @@ class PrizePages {
         var hackathon = Hackathon.named(slug);
         var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
         var prize = Prize.at(hackathon, position);
-        forms.require(form, errors -> Templates.prizeRemoval(hackathon, prize, form, errors));
+        forms.require(form, form.errors(hackathon), errors -> Templates.prizeRemoval(hackathon, prize, form, errors));
         prize.remove(Forms.text(form.why()), me.person(), at);
         return Redirect.to("/organise/" + slug + "/prizes", "The prize has been removed");
     }
@@ -112,7 +113,8 @@ class PrizePages {
                 Prize.takesChanges(hackathon, clock.now()),
                 PrizeForm.deciders(),
                 PrizeForm.numbers(),
-                PrizeForm.challenges(hackathon));
+                PrizeForm.challenges(hackathon),
+                PrizeForm.costs());
         return Templates.prizes(view, form, errors);
     }
 }

@@ -26,6 +26,6 @@ class PublicPrizePages {
         if (!hackathon.isPublished()) {
             throw new NotFoundException();
         }
-        return Templates.prizeList(hackathon, Prize.of(hackathon), Challenge.published(hackathon));
+        return Templates.prizeList(hackathon, Prize.shown(hackathon), Challenge.published(hackathon));
     }
 }

@@ -10,13 +10,14 @@ import openhall.activity.Notice;
 import openhall.activity.NoticeKind;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.SignOffKind;
+import openhall.hackathons.prizes.Prize;
 import openhall.people.Person;
 import openhall.people.Role;
 
-/** Who has to agree to a challenge before it is published, and who has. */
-public record Agreement(Challenge challenge, List<SignOff> given) {
+/** Who has to agree to a challenge before it is published, and who has; with the prizes for it that cost money. */
+public record Agreement(Challenge challenge, List<SignOff> given, List<Prize> costly) {
     public static Agreement of(Challenge challenge) {
-        return new Agreement(challenge, SignOff.of(challenge));
+        return new Agreement(challenge, SignOff.of(challenge), Prize.costly(challenge));
     }
 
     /** Whether answers are taken now. */
@@ -25,9 +26,14 @@ public record Agreement(Challenge challenge, List<SignOff> given) {
     }
 
     public List<SignOffKind> needed() {
-        return challenge.hackathon.under18
-                ? List.of(SignOffKind.OWNER, SignOffKind.DATA_PROTECTION, SignOffKind.SAFEGUARDING)
-                : List.of(SignOffKind.OWNER, SignOffKind.DATA_PROTECTION);
+        var needed = new ArrayList<>(List.of(SignOffKind.OWNER, SignOffKind.DATA_PROTECTION));
+        if (challenge.hackathon.under18) {
+            needed.add(SignOffKind.SAFEGUARDING);
+        }
+        if (!costly.isEmpty()) {
+            needed.add(SignOffKind.PROCUREMENT);
+        }
+        return List.copyOf(needed);
     }
 
     /** Who has not agreed to the challenge as it is now. */

@@ -4,6 +4,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.SignOffKind;
+import openhall.hackathons.prizes.Prize;
 import openhall.people.Person;
 
 /** A challenge with what one person may answer for. */
@@ -32,6 +33,11 @@ record Asked(Challenge challenge, Agreement agreement, List<SignOffKind> mine) {
 
     public List<SignOff> given() {
         return agreement.given();
+    }
+
+    /** What an answer can win that costs money. */
+    public List<Prize> costly() {
+        return agreement.costly();
     }
 
     public String path() {

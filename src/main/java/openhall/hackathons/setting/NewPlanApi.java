@@ -35,8 +35,8 @@ class NewPlanApi {
     @Transactional
     public RestResponse<PlanApi.Planned> set(PlanBody body) {
         forms.requireJson(body);
-        var form = body.form();
-        forms.requireJson(form, form.errors(true));
+        var form = body.form(null);
+        forms.requireJson(form, form.errors(null));
         var at = clock.now();
         var hackathon = Hackathon.draft(form.plan(form.slug(), null), me.person(), at);
         var planned =

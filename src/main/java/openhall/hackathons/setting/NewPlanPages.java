@@ -38,7 +38,7 @@ class NewPlanPages {
     @POST
     @Transactional
     public RestResponse<Void> set(@BeanParam PlanForm form) {
-        forms.require(form, form.errors(true), errors -> PlanPages.page(PlanView.ofNew(), form, errors));
+        forms.require(form, form.errors(null), errors -> PlanPages.page(PlanView.ofNew(), form, errors));
         var hackathon = Hackathon.draft(form.plan(form.slug(), null), me.person(), clock.now());
         return Redirect.to(PlanView.path(hackathon), "The hackathon has been saved. Only organisers see it");
     }

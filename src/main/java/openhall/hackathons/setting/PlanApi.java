@@ -51,8 +51,8 @@ class PlanApi {
     public Planned change(@PathParam("slug") String slug, PlanBody body) {
         var hackathon = Hackathon.named(slug);
         forms.requireJson(body);
-        var form = body.form();
-        forms.requireJson(form, form.errors(false));
+        var form = body.form(hackathon);
+        forms.requireJson(form, form.errors(hackathon));
         var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
         hackathon.change(form.plan(slug, hackathon), me.person(), form.why(), at);
         return planned(hackathon);

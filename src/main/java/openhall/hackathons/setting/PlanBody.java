@@ -5,11 +5,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import openhall.hackathons.Criterion;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.event.EventPlaces;
+import openhall.hackathons.event.EventPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The plan of a hackathon as JSON. Moments are local to the council, like 2026-12-01T09:30; skills are keys;
- * {@code why} is needed for a change of one that is published.
+ * {@code why} is needed for a change of one that is published. Of {@code capacity}, {@code openLicence} and
+ * {@code photographs}, what is left out stays as it is.
  */
 record PlanBody(
         @Nullable String title,
@@ -26,10 +29,13 @@ record PlanBody(
         @Nullable String voteCloses,
         @Nullable Integer minTeam,
         @Nullable Integer maxTeam,
+        @Nullable Integer capacity,
         @Nullable Boolean under18,
         @Nullable List<Weighed> criteria,
         @Nullable List<String> skills,
         @Nullable String codeOfConduct,
+        @Nullable String openLicence,
+        @Nullable String photographs,
         @Nullable String followUp,
         @Nullable String why) {
     /** A criterion with what 1, 3 and 5 points mean; the weights add up to 100. */
@@ -75,15 +81,20 @@ record PlanBody(
                 form.voteCloses(),
                 now.minTeam,
                 now.maxTeam,
+                EventPlaces.of(now).capacity,
                 now.under18,
                 Criterion.of(now).stream().map(Weighed::of).toList(),
                 form.skills(),
                 now.codeOfConduct,
+                form.openLicence(),
+                form.photographs(),
                 now.followUp,
                 null);
     }
 
-    PlanForm form() {
+    /** Beside what is there now; nothing is when it is new. */
+    PlanForm form(@Nullable Hackathon now) {
+        var terms = now == null ? Hackathon.Terms.of("") : EventPlan.terms(now);
         return new PlanForm(
                 title,
                 summary,
@@ -99,10 +110,13 @@ record PlanBody(
                 voteCloses,
                 text(minTeam),
                 text(maxTeam),
+                text(capacity),
                 Boolean.TRUE.equals(under18) ? "yes" : "no",
                 lines(),
                 Objects.requireNonNullElse(skills, List.of()),
                 codeOfConduct,
+                openLicence == null ? terms.openLicence() : openLicence,
+                photographs == null ? terms.photo() : photographs,
                 followUp,
                 why);
     }

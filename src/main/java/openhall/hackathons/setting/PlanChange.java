@@ -6,17 +6,20 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import openhall.hackathons.Changed;
 import openhall.hackathons.Criterion;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.event.EventPlan;
 import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** What of a hackathon another plan would change that people rely on once it is published. */
 public record PlanChange(Set<Changed> about, String before, String after) {
     public static PlanChange of(Hackathon hackathon, Hackathon.Plan plan) {
-        return between(said(hackathon), said(plan));
+        var terms = EventPlan.terms(hackathon);
+        return between(said(hackathon, terms), said(plan, terms));
     }
 
     public boolean any() {
@@ -39,7 +42,7 @@ public record PlanChange(Set<Changed> about, String before, String after) {
         return new PlanChange(about, Worded.json(before), Worded.json(after));
     }
 
-    private static Map<Changed, Map<String, String>> said(Hackathon now) {
+    private static Map<Changed, Map<String, String>> said(Hackathon now, Hackathon.Terms terms) {
         var said = new EnumMap<Changed, Map<String, String>>(Changed.class);
         said.put(
                 Changed.DATES,
@@ -51,12 +54,12 @@ public record PlanChange(Set<Changed> about, String before, String after) {
         said.put(
                 Changed.CRITERIA,
                 criteria(Criterion.of(now).stream().map(Criterion::plan).toList()));
-        said.put(Changed.TERMS, Map.of("Code of conduct", now.codeOfConduct.strip()));
+        said.put(Changed.TERMS, terms(terms, terms.photo()));
         said.put(Changed.PLACE, Map.of("Where", now.place.strip()));
         return said;
     }
 
-    private static Map<Changed, Map<String, String>> said(Hackathon.Plan plan) {
+    private static Map<Changed, Map<String, String>> said(Hackathon.Plan plan, Hackathon.Terms kept) {
         var said = new EnumMap<Changed, Map<String, String>>(Changed.class);
         said.put(
                 Changed.DATES,
@@ -70,7 +73,8 @@ public record PlanChange(Set<Changed> about, String before, String after) {
                         plan.vote()));
         said.put(Changed.RULES, rules(plan.minTeam(), plan.maxTeam(), plan.under18(), plan.followUp()));
         said.put(Changed.CRITERIA, criteria(plan.criteria()));
-        said.put(Changed.TERMS, Map.of("Code of conduct", plan.terms().conduct().strip()));
+        var photo = plan.terms().photo();
+        said.put(Changed.TERMS, terms(plan.terms(), photo == null ? kept.photo() : photo));
         said.put(Changed.PLACE, Map.of("Where", plan.place().strip()));
         return said;
     }
@@ -96,6 +100,15 @@ public record PlanChange(Set<Changed> about, String before, String after) {
                 under18 ? "Can take part" : "Cannot take part",
                 "What happens afterwards",
                 followUp.strip());
+    }
+
+    /** A plan that says nothing about photographs leaves what was said. */
+    private static Map<String, String> terms(Hackathon.Terms terms, @Nullable String photo) {
+        var said = new LinkedHashMap<String, String>();
+        said.put("Code of conduct", terms.conduct().strip());
+        said.put("Open licence", terms.openLicence().strip());
+        said.put("Photographs", Objects.requireNonNullElse(photo, "").strip());
+        return said;
     }
 
     private static Map<String, String> criteria(List<Criterion.Plan> criteria) {

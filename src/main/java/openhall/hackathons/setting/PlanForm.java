@@ -10,13 +10,18 @@ import java.util.stream.Collectors;
 import openhall.hackathons.Criterion;
 import openhall.hackathons.Fingerprint;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.event.EventPlaces;
+import openhall.hackathons.event.EventPlan;
 import openhall.skills.Skill;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** The plan of a hackathon as it is typed; {@code why} is for one that is published. */
+/**
+ * The plan of a hackathon as it is typed. The number of places is for one that is new, and has a page of its own from
+ * then on; {@code why} is for one that is published.
+ */
 record PlanForm(
         @RestForm
         @NotBlank(message = "Enter a title")
@@ -54,12 +59,18 @@ record PlanForm(
         @RestForm @Nullable String voteCloses,
         @RestForm @Nullable String minTeam,
         @RestForm @Nullable String maxTeam,
+        @RestForm @Nullable String capacity,
         @RestForm @Nullable String under18,
         @RestForm @Nullable String criteria,
         @RestForm List<String> skills,
 
         @RestForm @NotBlank(message = "Enter the code of conduct") @Nullable
         String conduct,
+
+        @RestForm @NotBlank(message = "Say under which licence teams share what they make") @Nullable
+        String openLicence,
+
+        @RestForm @Nullable String photographs,
 
         @RestForm @NotBlank(message = "Say what happens afterwards") @Nullable
         String followUp,
@@ -88,6 +99,8 @@ record PlanForm(
             field("What the judges look for", PlanForm::criteria),
             field("Skills that people show here", PlanForm::skillsInOrder),
             field("Code of conduct", PlanForm::conduct),
+            field("Open licence", PlanForm::openLicence),
+            field("Photographs", PlanForm::photographs),
             field("What happens afterwards", PlanForm::followUp));
 
     private static KeptPart.Field<PlanForm> field(String label, KeptPart.Reader<PlanForm> reader) {
@@ -100,11 +113,33 @@ record PlanForm(
 
     static PlanForm empty() {
         return new PlanForm(
-                null, null, null, null, null, null, null, null, null, "0", null, null, "2", "6", "no", null, List.of(),
-                null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "0",
+                null,
+                null,
+                "2",
+                "6",
+                null,
+                "no",
+                null,
+                List.of(),
+                null,
+                Hackathon.Terms.USUAL_LICENCE,
+                null,
+                null,
+                null);
     }
 
     static PlanForm of(Hackathon now) {
+        var terms = EventPlan.terms(now);
         return new PlanForm(
                 now.title,
                 now.summary,
@@ -120,10 +155,13 @@ record PlanForm(
                 TypedMoment.write(now.voteClosesAt),
                 String.valueOf(now.minTeam),
                 String.valueOf(now.maxTeam),
+                null,
                 now.under18 ? "yes" : "no",
                 CriteriaLines.write(Criterion.of(now)),
                 now.skills.stream().map(skill -> skill.key).sorted().toList(),
-                now.codeOfConduct,
+                terms.conduct(),
+                terms.openLicence(),
+                terms.photo(),
                 now.followUp,
                 null);
     }
@@ -146,9 +184,10 @@ record PlanForm(
         return Slugs.of(Forms.text(title));
     }
 
-    /** What is wrong beyond a field left empty; of a new one, its address too. */
-    FormErrors errors(boolean isNew) {
+    /** What is wrong beyond a field left empty, beside what is there now; of a new one, its address too. */
+    FormErrors errors(@Nullable Hackathon now) {
         var errors = new FormErrors();
+        var isNew = now == null;
         if (isNew && !Forms.text(title).isEmpty() && (slug().isEmpty() || TAKEN.contains(slug()))) {
             errors.add("title", "Enter a title with more words in it");
         } else if (isNew && !slug().isEmpty() && Hackathon.bySlug(slug()) != null) {
@@ -162,6 +201,11 @@ record PlanForm(
         CriteriaLines.check(criteria, errors);
         if (skills.stream().anyMatch(key -> !Forms.isKeepable(key) || !Skill.isOurs(key))) {
             errors.add("skills", "Choose skills from the list");
+        }
+        if (now != null
+                && Forms.text(photographs).isEmpty()
+                && EventPlan.terms(now).photo() != null) {
+            errors.add("photographs", "Say what people agree to about photographs. If nobody takes any, say so");
         }
         return errors;
     }
@@ -204,11 +248,25 @@ record PlanForm(
         if (number(maxTeam) < Math.max(1, number(minTeam)) || number(maxTeam) > 100) {
             errors.add("maxTeam", "Enter a number of people up to 100, and not below the fewest");
         }
+        if (places() != null && (number(capacity) < 1 || number(capacity) > EventPlaces.MOST)) {
+            errors.add(
+                    "capacity", "Enter a number of places from 1 to " + EventPlaces.MOST + ", or nothing for no limit");
+        }
     }
 
     private static int number(@Nullable String typed) {
         var text = Forms.text(typed);
-        return text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : -1;
+        return text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : -1;
+    }
+
+    /** Null where nothing is said. */
+    private @Nullable Integer places() {
+        return Forms.text(capacity).isEmpty() ? null : number(capacity);
+    }
+
+    private Hackathon.Terms terms() {
+        var photo = Forms.text(photographs);
+        return new Hackathon.Terms(Forms.text(conduct), Forms.text(openLicence), photo.isEmpty() ? null : photo);
     }
 
     /** Only when there are no errors. Times that were not touched keep their seconds. */
@@ -232,9 +290,9 @@ record PlanForm(
                 skills,
                 Forms.text(followUp),
                 number(graceMinutes),
-                null,
+                places(),
                 "yes".equals(under18),
-                Hackathon.Terms.of(Forms.text(conduct)),
+                terms(),
                 List.of(),
                 List.of(),
                 window(now));

@@ -53,7 +53,7 @@ class PlanPages {
             @PathParam("slug") String slug, @BeanParam PlanForm form, @BeanParam SeenForm seen) {
         var hackathon = Hackathon.named(slug);
         var view = PlanView.of(hackathon, clock.now()).having(seen.text());
-        forms.require(form, form.errors(false), errors -> page(view, form, errors));
+        forms.require(form, form.errors(hackathon), errors -> page(view, form, errors));
         var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
         requireUnchanged(PlanForm.of(hackathon), form, seen, view);
         var plan = form.plan(slug, hackathon);

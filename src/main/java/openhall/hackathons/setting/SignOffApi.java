@@ -28,12 +28,13 @@ class SignOffApi {
     record Reading(String title, String state, int version, Map<String, String> says, List<SignOffKind> open) {
         static Reading of(Asked asked) {
             var challenge = asked.challenge();
-            return new Reading(
-                    challenge.title,
-                    challenge.state.name(),
-                    challenge.version,
-                    ChallengeChange.words(challenge.brief()),
-                    asked.open());
+            return new Reading(challenge.title, challenge.state.name(), challenge.version, says(asked), asked.open());
+        }
+
+        private static Map<String, String> says(Asked asked) {
+            var says = ChallengeChange.words(asked.challenge().brief());
+            asked.costly().forEach(prize -> says.put("Prize that costs money: " + prize.title, prize.what));
+            return says;
         }
     }
 

@@ -1,6 +1,7 @@
 package openhall.hackathons.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -12,6 +13,7 @@ import java.util.Map;
 import openhall.Cast;
 import openhall.In;
 import openhall.hackathons.FreshHackathon;
+import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,56 @@ class RegistrationPagesTest {
                 .contains("Error: ", "Agree to the code of conduct to have a place", "A quiet room")
                 .contains("value=\"LOOKING\" checked");
         Cast.ZED.post(path, "coming", "FLYING", "agreed", "CONDUCT").then().statusCode(422);
+    }
+
+    @Test
+    void nobody_agrees_to_words_that_came_after_the_page_was_opened() {
+        var slug = FreshHackathon.running().slug();
+        var seen = In.tx(() -> TermsView.of(Hackathon.named(slug)).seen());
+        assertThat(Cast.ZED.get(path(slug)).asString()).contains("name=\"seen\" value=\"" + seen + "\"");
+        rewords(slug);
+
+        var page = Cast.ZED.post(path(slug), "coming", "LOOKING", "agreed", "CONDUCT", "seen", seen);
+
+        page.then().statusCode(422);
+        assertThat(page.asString())
+                .contains("Be kinder.", "These words have changed since you opened this page", "checked");
+        assertThat(In.tx(() -> Places.has(Hackathon.named(slug), Cast.ZED.person())))
+                .isFalse();
+    }
+
+    @Test
+    void a_program_says_which_words_it_showed() {
+        var slug = FreshHackathon.running().slug();
+        var terms = "/api/hackathons/" + slug + "/terms";
+        List<String> old = Cast.ZED.getJson(terms).then().extract().path("sha256");
+        rewords(slug);
+        List<String> now = Cast.ZED.getJson(terms).then().extract().path("sha256");
+        var place = "/api/hackathons/" + slug + "/registration";
+
+        Cast.ZED
+                .putJson(place, Map.of("coming", "ALONE", "agreed", List.of("CONDUCT"), "seen", old))
+                .then()
+                .statusCode(422);
+        Cast.ZED
+                .putJson(terms, Map.of("agreed", List.of("CONDUCT"), "seen", old))
+                .then()
+                .statusCode(422);
+        Cast.ZED
+                .putJson(place, Map.of("coming", "ALONE", "agreed", List.of("CONDUCT"), "seen", now))
+                .then()
+                .statusCode(200)
+                .body("mine.agreed", contains("CONDUCT"));
+        Cast.ZED
+                .putJson(terms, Map.of("agreed", List.of("CONDUCT", "OPEN_LICENCE"), "seen", now))
+                .then()
+                .statusCode(200)
+                .body("agreed", contains(true, true));
+    }
+
+    private static void rewords(String slug) {
+        var terms = Hackathon.Terms.of("Be kinder.");
+        In.tx(() -> EventTerms.keep(Hackathon.named(slug), terms, Instant.now()));
     }
 
     @Test

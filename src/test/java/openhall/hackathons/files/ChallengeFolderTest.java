@@ -148,6 +148,34 @@ class ChallengeFolderTest {
     }
 
     @Test
+    void where_a_prize_costs_money_procurement_has_agreed() throws IOException {
+        var costly = WrittenFolder.HACKATHON.replace("by: vote\n", "by: vote\n    costs_money: yes\n");
+        written.hackathon(costly);
+        var problems = new Problems();
+
+        var read = HackathonFolder.read(written.path(), problems);
+
+        assertThat(problems.all())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("of kind procurement"));
+        assertThat(read.challenges()).isEmpty();
+        assertThat(read.hackathon()).isNull();
+
+        written.challenge(WrittenFolder.CHALLENGE.replace(
+                "sign_offs:\n", "sign_offs:\n  - kind: procurement\n    post: Head of buying\n    on: 2026-10-03\n"));
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void whether_a_prize_costs_money_is_yes_or_no() throws IOException {
+        written.hackathon(WrittenFolder.HACKATHON.replace(
+                "challenge: faster-bookings", "challenge: faster-bookings\n    costs_money: perhaps"));
+
+        assertThat(problems())
+                .anySatisfy(problem -> assertThat(problem.message()).contains("Write yes or no"));
+    }
+
+    @Test
     void a_data_set_that_programs_cannot_read_is_refused_at_its_line() throws IOException {
         written.data("calls.csv", "day,calls\n2026-03-01,41\n2026-03-02,4,1\n");
 

@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import openhall.AtOnce;
 import openhall.Cast;
+import openhall.hackathons.FreshChallenge;
 import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathons;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,8 +68,69 @@ class PrizePagesTest {
                         "this hackathon has no public vote",
                         "from 1 to 10",
                         "Choose a challenge of this hackathon",
+                        "Choose whether the prize costs money",
                         "A pilot",
                         "More");
+    }
+
+    @Test
+    void a_prize_that_costs_money_comes_before_its_challenges_are_public() {
+        var page = costly("first");
+
+        page.then().statusCode(422);
+        assertThat(page.asString())
+                .contains("Choose no, or a challenge that is still a draft", "wait for agreement: ", "A contract");
+        costly("").then().statusCode(422);
+        assertThat(Cast.NOBODY.get(shown).asString()).doesNotContain("A paid pilot");
+    }
+
+    @Test
+    void a_prize_for_a_draft_comes_to_light_with_its_challenge() {
+        Cast.OMAR
+                .post("/organise/" + slug + "/challenges", "title", "Quiet plans")
+                .then()
+                .statusCode(303);
+
+        costly("quiet-plans").then().statusCode(303);
+
+        assertThat(Cast.OMAR.get(prizes).asString()).contains("A paid pilot", "“Quiet plans”", "procurement agrees");
+        assertThat(Cast.NOBODY.get(shown).asString()).doesNotContain("A paid pilot");
+        assertThat(Cast.NOBODY.getJson("/api" + shown).asString()).doesNotContain("quiet-plans");
+        assertThat(Cast.NOBODY.get("/hackathons/" + slug + "/changes").asString())
+                .doesNotContain("A paid pilot");
+    }
+
+    @Test
+    void prizes_of_a_draft_are_planned_without_a_reason() {
+        var draft = "/organise/" + FreshChallenge.draftHackathon() + "/prizes";
+        assertThat(Cast.OMAR.get(draft).asString()).contains("Add a prize").doesNotContain("Why the prizes change");
+
+        Cast.OMAR
+                .post(draft, "title", "A visit", "what", "A day", "by", "judges", "places", "1", "costsMoney", "yes")
+                .then()
+                .statusCode(303);
+        Cast.OMAR.post(draft + "/1/removal").then().statusCode(303);
+
+        assertThat(Cast.OMAR.get(draft).asString()).contains("A visit").doesNotContain("First prize");
+    }
+
+    private Response costly(String challenge) {
+        return Cast.OMAR.post(
+                prizes,
+                "title",
+                "A paid pilot",
+                "what",
+                "A contract",
+                "by",
+                "judges",
+                "places",
+                "1",
+                "challenge",
+                challenge,
+                "costsMoney",
+                "yes",
+                "why",
+                "The service has money");
     }
 
     @Test
@@ -107,7 +169,8 @@ class PrizePagesTest {
     @Test
     void a_program_does_the_same() {
         var path = "/api/hackathons/" + slug + "/prizes";
-        var body = Map.of("title", "Best for tenants", "what", "A pilot", "places", 1, "why", "More to win");
+        var body = Map.of(
+                "title", "Best for tenants", "what", "A pilot", "places", 1, "costsMoney", false, "why", "More to win");
 
         Cast.OMAR.postJson(path, body).then().statusCode(201).body("position", equalTo(2));
         Cast.OMAR.postJson(path, Map.of("title", "Another")).then().statusCode(422);
@@ -130,6 +193,8 @@ class PrizePagesTest {
                 "2",
                 "challenge",
                 "first",
+                "costsMoney",
+                "no",
                 "why",
                 "A sponsor came");
     }

@@ -113,6 +113,104 @@ class PlanPagesTest {
         assertThat(Cast.ADA.get("/hackathons/" + slug + "/terms").asString()).contains("and be on time");
     }
 
+    @Test
+    void another_licence_and_words_about_photographs_are_asked_about_and_told() {
+        var slug = FreshHackathon.registered(Cast.ADA).slug();
+        var form = typed(slug);
+        form.put("openLicence", "What you make is shared under the MIT licence.");
+        form.put("photographs", "We take photographs on both days.");
+        Cast.OMAR.post("/organise/" + slug + "/plan", flat(form)).then().statusCode(422);
+        form.put("why", "Code is shared as code");
+
+        Cast.OMAR.post("/organise/" + slug + "/plan", flat(form)).then().statusCode(303);
+
+        assertThat(Cast.ADA.get("/hackathons/" + slug + "/terms").asString())
+                .contains("under the MIT licence", "These words have changed, so we ask you again", "on both days");
+        assertThat(hasAgreed(slug)).isTrue();
+        assertThat(Cast.NOBODY.get("/hackathons/" + slug + "/changes").asString())
+                .contains("Open licence", "under CC BY 4.0", "under the MIT licence", "Photographs");
+        assertThat(Cast.OMAR.get("/organise/" + slug + "/plan").asString())
+                .contains("under the MIT licence", "on both days");
+    }
+
+    @Test
+    void what_was_said_about_photographs_is_not_left_out() {
+        var slug = FreshHackathon.running().slug();
+        var form = typed(slug);
+        form.put("photographs", "We take photographs.");
+        form.put("why", "A photographer comes");
+        Cast.OMAR.post("/organise/" + slug + "/plan", flat(form)).then().statusCode(303);
+        form.put("photographs", "");
+
+        var page = Cast.OMAR.post("/organise/" + slug + "/plan", flat(form));
+
+        page.then().statusCode(422);
+        assertThat(page.asString()).contains("If nobody takes any, say so");
+    }
+
+    @Test
+    void the_places_of_a_new_hackathon_are_set_with_it() {
+        var plan = plan("Places " + UUID.randomUUID());
+        plan.put("capacity", "none");
+        var refused = Cast.OMAR.post("/organise/new", flat(plan));
+        refused.then().statusCode(422);
+        assertThat(refused.asString()).contains("Enter a number of places from 1 to 10000", "value=\"none\"");
+        plan.put("capacity", "40");
+
+        Cast.OMAR.post("/organise/new", flat(plan)).then().statusCode(303);
+
+        var people = "/organise/" + Slugs.of(plan.getOrDefault("title", "")) + "/people";
+        assertThat(Cast.OMAR.get(people).asString()).contains("0 of 40 places are taken");
+    }
+
+    @Test
+    void everything_that_is_part_of_a_plan_is_set_before_it_is_public() {
+        var desk = "/organise/" + FreshChallenge.draftHackathon();
+        assertThat(Cast.OMAR.get(desk + "/plan").asString())
+                .contains(desk + "/schedule\"", desk + "/prizes\"", desk + "/people\"", desk + "/challenges\"");
+        assertThat(Cast.OMAR.get(desk + "/schedule").asString()).contains("public when the hackathon is");
+
+        Cast.OMAR
+                .post(desk + "/schedule", "title", "Welcome", "day", "2/3/2030", "from", "9am", "until", "10am")
+                .then()
+                .statusCode(303);
+        Cast.OMAR.post(desk + "/places", "capacity", "30").then().statusCode(303);
+
+        assertThat(Cast.OMAR.get(desk + "/schedule").asString()).contains("Welcome");
+        assertThat(Cast.OMAR.get(desk + "/people").asString()).contains("0 of 30 places are taken");
+    }
+
+    @Test
+    void programs_of_organisers_read_prizes_and_the_schedule_before_they_are_public() {
+        var path = "/api/hackathons/" + FreshChallenge.draftHackathon();
+
+        Cast.OMAR.getJson(path + "/prizes").then().statusCode(200).body("costsMoney[0]", equalTo(false));
+        Cast.OMAR.getJson(path + "/schedule").then().statusCode(200);
+        Cast.NOBODY.getJson(path + "/prizes").then().statusCode(404);
+        Cast.SAM.getJson(path + "/schedule").then().statusCode(404);
+    }
+
+    @Test
+    void programs_say_the_licence_photographs_and_places() {
+        var slug = FreshChallenge.draftHackathon();
+        var path = "/api/hackathons/" + slug + "/plan";
+        Map<String, Object> body =
+                Cast.OMAR.getJson(path).then().statusCode(200).extract().path("plan");
+        body.put("openLicence", "Shared under MIT.");
+        body.put("photographs", "We take photographs.");
+        body.put("capacity", 25);
+
+        Cast.OMAR.putJson(path, body).then().statusCode(200).body("plan.capacity", equalTo(25));
+        body.keySet().removeAll(List.of("openLicence", "photographs", "capacity"));
+        Cast.OMAR
+                .putJson(path, body)
+                .then()
+                .statusCode(200)
+                .body("plan.openLicence", equalTo("Shared under MIT."))
+                .body("plan.photographs", equalTo("We take photographs."))
+                .body("plan.capacity", equalTo(25));
+    }
+
     private static boolean hasAgreed(String slug) {
         return In.tx(() -> Consents.has(Cast.ADA.person(), Hackathon.named(slug), TermsKind.CONDUCT));
     }
@@ -301,7 +399,8 @@ class PlanPagesTest {
                 "startsAt", form.startsAt(),
                 "submissionsCloseAt", form.submissionsCloseAt(),
                 "judgingEndsAt", form.judgingEndsAt(),
-                "graceMinutes", form.graceMinutes()));
+                "graceMinutes", form.graceMinutes(),
+                "openLicence", form.openLicence()));
         return typed;
     }
 
@@ -323,6 +422,7 @@ class PlanPagesTest {
         plan.put("criteria", "Need | 60 | None | Some | Proven\nUse | 40 | None | Some | All");
         plan.put("skills", "USER");
         plan.put("conduct", "Be kind.");
+        plan.put("openLicence", "Shared under CC BY 4.0.");
         plan.put("followUp", "The service decides.");
         return plan;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import openhall.Cast;
@@ -11,7 +12,9 @@ import openhall.In;
 import openhall.activity.Notice;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.FreshChallenge;
+import openhall.hackathons.Hackathon;
 import openhall.hackathons.SignOffKind;
+import openhall.hackathons.prizes.Prize;
 import org.junit.jupiter.api.Test;
 
 /** A challenge is public when its owner and the council have agreed to what it says. */
@@ -70,6 +73,37 @@ class SignOffTest {
                 .post(asked.signOffPath(), "kind", "DATA_PROTECTION", "agreed", "yes", "post", "Data officer")
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void procurement_agrees_too_where_a_prize_costs_money() {
+        var asked = FreshChallenge.whole();
+        In.tx(() -> addPrize(asked));
+        Cast.OMAR.post(asked.organisePath() + "/sign-off-request").then().statusCode(303);
+        assertThat(waiting(asked))
+                .containsExactly(SignOffKind.OWNER, SignOffKind.DATA_PROTECTION, SignOffKind.PROCUREMENT);
+        assertThat(Cast.IVY.get(asked.signOffPath()).asString())
+                .contains("Procurement", "Prizes that cost money", "A pilot: A contract of a year");
+
+        asked.answer(SignOffKind.OWNER, Cast.LENA, true);
+        asked.answer(SignOffKind.DATA_PROTECTION, Cast.IVY, true);
+        assertThat(Cast.OMAR.post(asked.organisePath() + "/publication").asString())
+                .contains("these must agree: Procurement");
+        asked.answer(SignOffKind.PROCUREMENT, Cast.IVY, true);
+        Cast.OMAR.post(asked.organisePath() + "/publication").then().statusCode(303);
+    }
+
+    @Test
+    void a_prize_that_costs_money_is_not_added_while_people_are_asked() {
+        var asked = FreshChallenge.asked();
+
+        assertThatThrownBy(() -> In.tx(() -> addPrize(asked))).hasMessageContaining("wait for agreement");
+        assertThat(waiting(asked)).doesNotContain(SignOffKind.PROCUREMENT);
+    }
+
+    private static void addPrize(FreshChallenge fresh) {
+        var plan = new Hackathon.PrizePlan("A pilot", "A contract of a year", false, 1, fresh.slug(), true);
+        Prize.add(Hackathon.named(fresh.hackathon()), plan, "More to win", Cast.OMAR.person(), Instant.now());
     }
 
     @Test
