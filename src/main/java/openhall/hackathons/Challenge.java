@@ -310,7 +310,7 @@ public class Challenge extends PanacheEntityBase {
         }
         describe(brief);
         Activity.record(by, "revised", subject(), at);
-        Changes.keep(hackathon, this, change.about(), change.before(), change.after(), Forms.text(why), by, at);
+        Changes.keep(hackathon, this, change, Forms.text(why), by, at);
     }
 
     /** Takes it back for good. */
@@ -319,8 +319,7 @@ public class Challenge extends PanacheEntityBase {
         requireEntriesOpen(at);
         state = State.CANCELLED;
         Activity.record(by, "cancelled", subject(), at, why);
-        var change = ChallengeChange.cancelled();
-        Changes.keep(hackathon, this, change.about(), change.before(), change.after(), why, by, at);
+        Changes.keep(hackathon, this, ChallengeChange.cancelled(), why, by, at);
     }
 
     private void require(State needed) {

@@ -31,6 +31,7 @@ import openhall.hackathons.event.EventPlan;
 import openhall.hackathons.event.TermsKind;
 import openhall.hackathons.prizes.Prize;
 import openhall.hackathons.setting.Changes;
+import openhall.hackathons.setting.Difference;
 import openhall.hackathons.setting.PlanChange;
 import openhall.people.Person;
 import openhall.skills.Skill;
@@ -302,11 +303,21 @@ public class Hackathon extends PanacheEntityBase {
         }
         Activity.record(by, "revised", subject(), at);
         if (isPublished() && change.any()) {
-            Changes.keep(this, null, change.about(), change.before(), change.after(), Forms.text(why), by, at);
+            Changes.keep(this, null, change, Forms.text(why), by, at);
         }
     }
 
-    private void requireOpen(Plan plan, PlanChange change, @Nullable String why, Instant at) {
+    /** Whether something of it can change now by hand: what is public only with a reason. */
+    public void requireChange(@Nullable String why) {
+        if (finalisedAt != null || cancelledAt != null) {
+            throw new NotToChange();
+        }
+        if (isPublished() && Forms.text(why).isEmpty()) {
+            throw new ReasonMissing();
+        }
+    }
+
+    private void requireOpen(Plan plan, Difference change, @Nullable String why, Instant at) {
         if (change.any() && Forms.text(why).isEmpty()) {
             throw new ReasonMissing();
         }
