@@ -26,6 +26,7 @@ import openhall.hackathons.setting.ChallengeEvidence;
 import openhall.hackathons.setting.ChallengePrompt;
 import openhall.hackathons.setting.Changes;
 import openhall.hackathons.setting.SignOff;
+import openhall.hackathons.teams.ChallengeLetters;
 import openhall.ideas.Idea;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
@@ -244,6 +245,9 @@ public class Challenge extends PanacheEntityBase {
         if (challenge.state == State.CANCELLED) {
             throw new Cancelled();
         }
+        if (hackathon.cancelledAt != null) {
+            throw new Hackathon.NotToChange();
+        }
         var verb = challenge.publishedAt == null ? "set" : "revised";
         challenge.requireWhole(brief);
         challenge.state = State.PUBLISHED;
@@ -320,6 +324,7 @@ public class Challenge extends PanacheEntityBase {
         state = State.CANCELLED;
         Activity.record(by, "cancelled", subject(), at, why);
         Changes.keep(hackathon, this, ChallengeChange.cancelled(), why, by, at);
+        ChallengeLetters.cancelled(this, why, at);
     }
 
     private void require(State needed) {
@@ -450,6 +455,11 @@ public class Challenge extends PanacheEntityBase {
 
     public boolean isCancelled() {
         return state == State.CANCELLED;
+    }
+
+    /** The same as it is kept now, for whoever holds the hackathon and may have read it before. */
+    static boolean isGone(Challenge challenge) {
+        return count("id = ?1 and state = ?2", challenge.id, State.CANCELLED) > 0;
     }
 
     /** While it can be worked on by organisers only. */
