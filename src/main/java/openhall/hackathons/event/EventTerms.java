@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,6 +67,28 @@ public class EventTerms extends PanacheEntityBase {
         terms.sha256 = Fingerprint.of(words);
         terms.since = at;
         terms.persist();
+    }
+
+    /** What people agree to beside how they behave, as it stands beside other words in a list of changes. */
+    public static Map<String, String> said(Hackathon hackathon) {
+        var said = new LinkedHashMap<String, String>();
+        newest(hackathon).forEach((kind, terms) -> said.put(kind.text(), terms.words));
+        said.remove(TermsKind.CONDUCT.text());
+        return said;
+    }
+
+    /** The same as a plan would leave it. */
+    public static Map<String, String> said(Hackathon hackathon, Hackathon.Terms next) {
+        var said = said(hackathon);
+        say(said, TermsKind.OPEN_LICENCE, next.openLicence());
+        say(said, TermsKind.PHOTO, next.photo());
+        return said;
+    }
+
+    private static void say(Map<String, String> said, TermsKind kind, @Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            said.put(kind.text(), words);
+        }
     }
 
     /** As they are worded now, in the order of the kinds. */

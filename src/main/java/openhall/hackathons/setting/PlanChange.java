@@ -9,6 +9,7 @@ import openhall.hackathons.Changed;
 import openhall.hackathons.Criterion;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.event.EventPlaces;
+import openhall.hackathons.event.EventTerms;
 import openhall.hackathons.event.ScheduleItem;
 import openhall.hackathons.prizes.Prize;
 import openhall.web.Formats;
@@ -26,11 +27,13 @@ public final class PlanChange {
         return between(said(hackathon), said(plan));
     }
 
-    /** Of a plan in a file. Of prizes and places, a file that says nothing leaves them as they are. */
+    /** Of a plan in a file, which leaves prizes, places and photographs as they are when it says nothing of them. */
     public static Difference ofFile(Hackathon hackathon, Hackathon.Plan plan) {
         return of(hackathon, plan)
                 .and(prizes(hackathon, plan))
                 .and(places(hackathon, plan))
+                .and(Difference.of(
+                        Changed.TERMS, EventTerms.said(hackathon), EventTerms.said(hackathon, plan.terms())))
                 .and(Difference.of(
                         Changed.DATES,
                         ScheduleItem.said(ScheduleItem.planned(hackathon)),

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.activity.Notice;
@@ -33,6 +34,20 @@ class EventChangesTest {
         assertThat(changes(slug)).contains("The mayor comes", "Schedule: Opening", "9:30am to 11am, Hall", "the dates");
         assertThat(told(slug)).singleElement().satisfies(notice -> assertThat(notice.detail)
                 .contains("The mayor comes"));
+    }
+
+    @Test
+    void the_same_change_sent_four_times_at_once_is_one_change() {
+        var slug = FreshHackathon.registered(Cast.ZED).slug();
+        var path = "/organise/" + slug + "/schedule";
+
+        var answers = AtOnce.run(4, () -> sends(path, "9:30am", "Hall", "The mayor comes")
+                .statusCode());
+
+        assertThat(answers).containsOnly(303);
+        assertThat(items(slug)).hasSize(1);
+        assertThat(version(slug)).isEqualTo(2);
+        assertThat(told(slug)).hasSize(1);
     }
 
     @Test

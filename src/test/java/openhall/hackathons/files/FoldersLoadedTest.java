@@ -136,6 +136,17 @@ class FoldersLoadedTest {
     }
 
     @Test
+    void other_terms_of_sharing_need_a_reason() throws IOException {
+        load();
+        written.hackathon(WrittenFolder.HACKATHON.replace("shared under CC BY 4.0", "shared under CC0 1.0"));
+
+        assertThat(load())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).contains("say why under change:", Changed.TERMS.text()));
+    }
+
+    @Test
     void other_evidence_is_a_change_of_the_challenge_as_it_is_by_hand() throws IOException {
         load();
         var other = WrittenFolder.CHALLENGE.replace("The call log of March", "The call log of May");
