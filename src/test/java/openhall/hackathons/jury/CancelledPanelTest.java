@@ -19,7 +19,12 @@ class CancelledPanelTest {
     void a_guest_is_told_and_their_pass_and_their_link_end() {
         var slug = FreshHackathon.judging().slug();
         var guest = FreshJury.guestAt(slug);
-        var pass = Cast.NOBODY.post(FreshJury.link(slug, guest)).then().statusCode(303).extract().cookie("openhall-jury");
+        var pass = Cast.NOBODY
+                .post(FreshJury.link(slug, guest))
+                .then()
+                .statusCode(303)
+                .extract()
+                .cookie("openhall-jury");
         var unused = FreshJury.link(slug, guest);
         assertThat(desk(pass)).isEqualTo(200);
 
