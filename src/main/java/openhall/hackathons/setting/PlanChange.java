@@ -69,8 +69,7 @@ public final class PlanChange {
                         EventPlaces.said(plan.capacity()));
     }
 
-    private static Difference between(
-            Map<Changed, Map<String, String>> now, Map<Changed, Map<String, String>> next) {
+    private static Difference between(Map<Changed, Map<String, String>> now, Map<Changed, Map<String, String>> next) {
         var all = Difference.none();
         for (var kind : Changed.values()) {
             all = all.and(Difference.of(kind, now.getOrDefault(kind, Map.of()), next.getOrDefault(kind, Map.of())));

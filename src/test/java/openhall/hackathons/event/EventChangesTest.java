@@ -32,8 +32,9 @@ class EventChangesTest {
         assertThat(items(slug)).hasSize(1);
         assertThat(version(slug)).isEqualTo(2);
         assertThat(changes(slug)).contains("The mayor comes", "Schedule: Opening", "9:30am to 11am, Hall", "the dates");
-        assertThat(told(slug)).singleElement().satisfies(notice -> assertThat(notice.detail)
-                .contains("The mayor comes"));
+        assertThat(told(slug))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.detail).contains("The mayor comes"));
     }
 
     @Test
@@ -41,8 +42,8 @@ class EventChangesTest {
         var slug = FreshHackathon.registered(Cast.ZED).slug();
         var path = "/organise/" + slug + "/schedule";
 
-        var answers = AtOnce.run(4, () -> sends(path, "9:30am", "Hall", "The mayor comes")
-                .statusCode());
+        var answers = AtOnce.run(
+                4, () -> sends(path, "9:30am", "Hall", "The mayor comes").statusCode());
 
         assertThat(answers).containsOnly(303);
         assertThat(items(slug)).hasSize(1);
@@ -128,8 +129,21 @@ class EventChangesTest {
 
     private static Response sends(String path, String from, String place, String why) {
         return Cast.OMAR.post(
-                path, "title", "Opening", "day", "1/12/2026", "from", from, "until", "11am", "place", place, "words", "",
-                "why", why);
+                path,
+                "title",
+                "Opening",
+                "day",
+                "1/12/2026",
+                "from",
+                from,
+                "until",
+                "11am",
+                "place",
+                place,
+                "words",
+                "",
+                "why",
+                why);
     }
 
     private static List<ScheduleItem> items(String slug) {
