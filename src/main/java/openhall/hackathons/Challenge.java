@@ -26,6 +26,7 @@ import openhall.hackathons.setting.ChallengeEvidence;
 import openhall.hackathons.setting.ChallengePrompt;
 import openhall.hackathons.setting.Changes;
 import openhall.hackathons.setting.SignOff;
+import openhall.hackathons.teams.ChallengeLetters;
 import openhall.ideas.Idea;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
@@ -244,6 +245,9 @@ public class Challenge extends PanacheEntityBase {
         if (challenge.state == State.CANCELLED) {
             throw new Cancelled();
         }
+        if (hackathon.cancelledAt != null) {
+            throw new Hackathon.NotToChange();
+        }
         var verb = challenge.publishedAt == null ? "set" : "revised";
         challenge.requireWhole(brief);
         challenge.state = State.PUBLISHED;
@@ -310,7 +314,7 @@ public class Challenge extends PanacheEntityBase {
         }
         describe(brief);
         Activity.record(by, "revised", subject(), at);
-        Changes.keep(hackathon, this, change.about(), change.before(), change.after(), Forms.text(why), by, at);
+        Changes.keep(hackathon, this, change, Forms.text(why), by, at);
     }
 
     /** Takes it back for good. */
@@ -319,8 +323,8 @@ public class Challenge extends PanacheEntityBase {
         requireEntriesOpen(at);
         state = State.CANCELLED;
         Activity.record(by, "cancelled", subject(), at, why);
-        var change = ChallengeChange.cancelled();
-        Changes.keep(hackathon, this, change.about(), change.before(), change.after(), why, by, at);
+        Changes.keep(hackathon, this, ChallengeChange.cancelled(), why, by, at);
+        ChallengeLetters.cancelled(this, why, at);
     }
 
     private void require(State needed) {
@@ -451,6 +455,11 @@ public class Challenge extends PanacheEntityBase {
 
     public boolean isCancelled() {
         return state == State.CANCELLED;
+    }
+
+    /** The same as it is kept now, for whoever holds the hackathon and may have read it before. */
+    static boolean isGone(Challenge challenge) {
+        return count("id = ?1 and state = ?2", challenge.id, State.CANCELLED) > 0;
     }
 
     /** While it can be worked on by organisers only. */

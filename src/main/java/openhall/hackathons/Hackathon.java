@@ -29,11 +29,15 @@ import openhall.activity.Subject;
 import openhall.hackathons.event.Consents;
 import openhall.hackathons.event.EventPlan;
 import openhall.hackathons.event.TermsKind;
+import openhall.hackathons.jury.JudgePass;
+import openhall.hackathons.panel.JudgeLetters;
 import openhall.hackathons.prizes.Prize;
 import openhall.hackathons.setting.Changes;
+import openhall.hackathons.setting.Difference;
 import openhall.hackathons.setting.PlanChange;
 import openhall.people.Person;
 import openhall.skills.Skill;
+import openhall.web.Formats;
 import openhall.web.Forms;
 import openhall.web.Refused;
 import org.hibernate.annotations.UuidGenerator;
@@ -217,9 +221,25 @@ public class Hackathon extends PanacheEntityBase {
     }
 
     @SuppressWarnings("serial")
-    static class NotToChange extends Refused {
+    public static class NotToChange extends Refused {
         NotToChange() {
             super("A hackathon that was cancelled, or has final results, cannot be changed.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class PrizeByVote extends Refused {
+        PrizeByVote() {
+            super("A prize of this hackathon is given by the public vote. Remove that prize first, or keep the vote.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class TeamsTooSmall extends Refused {
+        TeamsTooSmall(long teams, int fewest) {
+            super(Formats.times(teams, "team that has", "teams that have")
+                    + " sent an entry would be too small. Keep " + fewest
+                    + " as the fewest people in a team, or ask them to grow first.");
         }
     }
 
@@ -289,11 +309,13 @@ public class Hackathon extends PanacheEntityBase {
         if (isPublished()) {
             requireDatesToCome(plan, at);
         }
+        requireVoteForPrizes(plan);
+        requireWholeTeams(plan);
         if (at.isBefore(closesAt())) {
             Criterion.replace(this, plan.criteria());
             Prize.plan(this, plan.prizes());
         }
-        describe(plan);
+        describeWithTeams(plan);
         EventPlan.keep(this, plan, null, at);
         Activity.record(null, "revised", subject(), at);
     }
@@ -307,16 +329,28 @@ public class Hackathon extends PanacheEntityBase {
         if (isPublished()) {
             requireOpen(plan, change, why, at);
         }
+        requireVoteForPrizes(plan);
+        requireWholeTeams(plan);
         Criterion.replace(this, plan.criteria());
-        describe(plan);
+        describeWithTeams(plan);
         EventPlan.change(this, plan, by, at);
         Activity.record(by, "revised", subject(), at);
         if (isPublished() && change.any()) {
-            Changes.keep(this, null, change.about(), change.before(), change.after(), Forms.text(why), by, at);
+            Changes.keep(this, null, change, Forms.text(why), by, at);
         }
     }
 
-    private void requireOpen(Plan plan, PlanChange change, @Nullable String why, Instant at) {
+    /** Whether something of it can change now by hand: what is public only with a reason. */
+    public void requireChange(@Nullable String why) {
+        if (finalisedAt != null || cancelledAt != null) {
+            throw new NotToChange();
+        }
+        if (isPublished() && Forms.text(why).isEmpty()) {
+            throw new ReasonMissing();
+        }
+    }
+
+    private void requireOpen(Plan plan, Difference change, @Nullable String why, Instant at) {
         if (change.any() && Forms.text(why).isEmpty()) {
             throw new ReasonMissing();
         }
@@ -324,6 +358,22 @@ public class Hackathon extends PanacheEntityBase {
             throw new CriteriaFixed();
         }
         requireDatesToCome(plan, at);
+    }
+
+    /** A prize by vote is given only where there is a vote; a plan without prizes leaves those that are there. */
+    private void requireVoteForPrizes(Plan plan) {
+        var prizes = plan.prizes().isEmpty() ? Prize.plans(this) : plan.prizes();
+        if (plan.vote() == null && prizes.stream().anyMatch(PrizePlan::byVote)) {
+            throw new PrizeByVote();
+        }
+    }
+
+    /** Whoever has sent an entry by the rules does not break them because they change. */
+    private void requireWholeTeams(Plan plan) {
+        var small = plan.minTeam() > minTeam ? Submission.teamsBelow(this, plan.minTeam()) : 0;
+        if (small > 0) {
+            throw new TeamsTooSmall(small, minTeam);
+        }
     }
 
     /** What has passed stays as it was, whoever would move it. */
@@ -361,6 +411,15 @@ public class Hackathon extends PanacheEntityBase {
     public int noteChanged() {
         version++;
         return version - 1;
+    }
+
+    /** Teams that are there have as many seats as teams that are formed later. */
+    private void describeWithTeams(Plan plan) {
+        var most = maxTeam;
+        describe(plan);
+        if (most != maxTeam) {
+            Team.resize(this);
+        }
     }
 
     private void describe(Plan plan) {
@@ -487,6 +546,8 @@ public class Hackathon extends PanacheEntityBase {
         cancelledWhy = why;
         Activity.record(by, "cancelled", subject(), at, why);
         Changes.tellOfCancelling(this, why, at);
+        JudgeLetters.cancelled(this, why, at);
+        JudgePass.endAll(this);
     }
 
     /** Says that everything that was promised for afterwards is done. */

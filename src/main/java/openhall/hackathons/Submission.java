@@ -145,6 +145,13 @@ public class Submission extends PanacheEntityBase {
     }
 
     @SuppressWarnings("serial")
+    public static class ChallengeGone extends Refused {
+        ChallengeGone() {
+            super("The challenge of this team was cancelled. Choose another challenge before you send an entry.");
+        }
+    }
+
+    @SuppressWarnings("serial")
     public static class Sealed extends Refused {
         Sealed() {
             super("Your team said that its last version counts. Ask an organiser to open the entry again.");
@@ -212,10 +219,13 @@ public class Submission extends PanacheEntityBase {
         return submission;
     }
 
-    /** Nothing is taken again once entries were locked, even if the dates are moved. */
+    /** Nothing is taken again once entries were locked, even if the dates are moved, or for what was cancelled. */
     private static void requireOpen(Team team, Instant at) {
         if (team.hackathon.phase(at) != Phase.RUNNING || team.hackathon.lockedAt != null) {
             throw new SubmissionsClosed(team.hackathon, at);
+        }
+        if (Challenge.isGone(team.challenge)) {
+            throw new ChallengeGone();
         }
     }
 
@@ -509,6 +519,11 @@ public class Submission extends PanacheEntityBase {
 
     /** So many of so many. */
     public record Tally(long some, long all) {}
+
+    /** How many teams that have sent an entry have fewer people than this. */
+    static long teamsBelow(Hackathon hackathon, int people) {
+        return count("team.hackathon = ?1 and team.seatsTaken < ?2", hackathon, people);
+    }
 
     static boolean exists(Team team) {
         return count("team", team) > 0;

@@ -118,6 +118,20 @@ public class Team extends PanacheEntityBase {
     }
 
     @SuppressWarnings("serial")
+    static class StaysThere extends Refused {
+        StaysThere() {
+            super("A team answers one challenge. It can choose another one only when its challenge was cancelled.");
+        }
+    }
+
+    @SuppressWarnings("serial")
+    static class NoSuchChallenge extends Refused {
+        NoSuchChallenge() {
+            super("This challenge was cancelled. Choose another challenge.");
+        }
+    }
+
+    @SuppressWarnings("serial")
     static class Waiting extends Refused {
         Waiting(int number) {
             super("You are number " + number + " on the waiting list. You can join a team when you have a place.");
@@ -131,6 +145,9 @@ public class Team extends PanacheEntityBase {
     public static Team form(Challenge challenge, Person founder, String name, boolean open, Instant at) {
         var hackathon = challenge.hackathon;
         hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
+        if (Challenge.isGone(challenge)) {
+            throw new NoSuchChallenge();
+        }
         requirePlace(hackathon, founder, ComingAs.COMPLETE, at);
         if (nameTaken(hackathon, name)) {
             throw new NameTaken();
@@ -231,6 +248,7 @@ public class Team extends PanacheEntityBase {
             throw new NotFoundException();
         }
         seatsTaken--;
+        seats = Math.max(seatsTaken, Math.min(seats, hackathon.maxTeam));
         Introduction.part(this, person, at);
         Activity.record(person, "left", subject(), at);
         if (seatsTaken == 0) {
@@ -242,6 +260,32 @@ public class Team extends PanacheEntityBase {
         lock();
         open = toAnybody;
         Activity.record(by, toAnybody ? "opened" : "closed", subject(), at);
+    }
+
+    /** Answers another challenge of the hackathon from now on, because its own was cancelled. */
+    public void answer(Challenge other, Person by, Instant at) {
+        hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
+        lock();
+        if (!hackathon.phase(at).takesTeams()) {
+            throw new NotTakingTeams();
+        }
+        if (!Challenge.isGone(challenge)) {
+            throw new StaysThere();
+        }
+        if (Challenge.isGone(other)) {
+            throw new NoSuchChallenge();
+        }
+        challenge = other;
+        Activity.record(by, "chose another challenge for", subject(), at, other.slug);
+    }
+
+    /** As many seats as the hackathon gives a team now; nobody who is in a team loses theirs. */
+    static void resize(Hackathon hackathon) {
+        getEntityManager().flush();
+        update(
+                "seats = case when seatsTaken > ?2 then seatsTaken else ?2 end where hackathon = ?1",
+                hackathon,
+                hackathon.maxTeam);
     }
 
     /** Whether people who look for a team are suggested to it, and which skills of the hackathon it wants most. */
@@ -291,6 +335,10 @@ public class Team extends PanacheEntityBase {
 
     public String path() {
         return hackathon.path() + "/teams/" + ref;
+    }
+
+    public String challengePath() {
+        return path() + "/challenge";
     }
 
     public String namePath() {

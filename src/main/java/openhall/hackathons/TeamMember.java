@@ -146,6 +146,13 @@ public class TeamMember extends PanacheEntityBase {
         return list("from TeamMember m join fetch m.person where m.team = ?1 order by m.joinedAt, m.id", team);
     }
 
+    /** Of all teams that answer this challenge, with their teams. */
+    public static List<TeamMember> answering(Challenge challenge) {
+        return list(
+                "from TeamMember m join fetch m.person join fetch m.team t where t.challenge = ?1 order by t.id, m.id",
+                challenge);
+    }
+
     public static List<TeamMember> in(Hackathon hackathon) {
         return list(
                 "from TeamMember m join fetch m.person join fetch m.team where m.hackathon = ?1 order by m.joinedAt, m.id",

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import openhall.Cast;
 import openhall.In;
-import openhall.hackathons.setting.FreshUploads;
+import openhall.hackathons.imports.FreshUploads;
 import openhall.hackathons.setting.SignOff;
 import openhall.people.Person;
 

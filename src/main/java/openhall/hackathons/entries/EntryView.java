@@ -74,8 +74,13 @@ record EntryView(
         return submission != null && submission.isSealed();
     }
 
+    /** Its challenge is there no more, and the team has not chosen another one. */
+    public boolean isWithoutChallenge() {
+        return isRunning() && team.challenge.isCancelled();
+    }
+
     public boolean isWriting() {
-        return isRunning() && !isSealed();
+        return isRunning() && !isSealed() && !isWithoutChallenge();
     }
 
     public boolean isInExtraTime() {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import java.util.Map;
 import java.util.UUID;
 import openhall.hackathons.Hackathon;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,11 @@ public class EventPlaces extends PanacheEntityBase {
 
     void limit(@Nullable Integer to) {
         capacity = to;
+    }
+
+    /** The number of places as it stands beside another number in a list of changes. */
+    public static Map<String, String> said(@Nullable Integer capacity) {
+        return Map.of("Places", capacity == null ? "No limit" : capacity.toString());
     }
 
     /** "12 of 40 places are taken, and 3 people wait." */

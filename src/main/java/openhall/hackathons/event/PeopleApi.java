@@ -2,6 +2,7 @@ package openhall.hackathons.event;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -49,10 +50,10 @@ class PeopleApi {
         }
     }
 
-    /** {@code capacity} is empty for no limit. */
-    record Limit(@Nullable Integer capacity) {
+    /** {@code capacity} is empty for no limit; {@code why} is needed once the hackathon is public. */
+    record Limit(@Nullable Integer capacity, @Nullable String why) {
         PlacesForm form() {
-            return new PlacesForm(capacity == null ? null : capacity.toString());
+            return new PlacesForm(capacity == null ? null : capacity.toString(), why);
         }
     }
 
@@ -77,8 +78,9 @@ class PeopleApi {
         var hackathon = Hackathon.named(slug);
         forms.requireJson(body);
         var form = body.form();
-        forms.requireJson(form, form.errors(EventPlaces.of(hackathon)));
-        Places.resize(hackathon, form.number(), me.person(), clock.now());
+        var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
+        forms.requireJson(form, form.errors(hackathon, EventPlaces.of(hackathon)));
+        new ByHand(me.person(), form.why(), at).limit(hackathon, form.number());
         return people(hackathon, null);
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -90,11 +91,12 @@ class PeoplePages {
     @Transactional
     public RestResponse<Void> places(@PathParam("slug") String slug, @BeanParam PlacesForm form) {
         var hackathon = Hackathon.named(slug);
+        var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
         forms.require(
                 form,
-                form.errors(EventPlaces.of(hackathon)),
+                form.errors(hackathon, EventPlaces.of(hackathon)),
                 errors -> Templates.people(View.of(hackathon, null), form, errors));
-        Places.resize(hackathon, form.number(), me.person(), clock.now());
+        new ByHand(me.person(), form.why(), at).limit(hackathon, form.number());
         return Redirect.to(path(hackathon), "The number of places is saved");
     }
 }

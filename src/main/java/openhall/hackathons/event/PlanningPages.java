@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -29,7 +30,7 @@ class PlanningPages {
     static class Templates {
         static native TemplateInstance planning(View view, ScheduleForm form, FormErrors errors);
 
-        static native TemplateInstance planned(Change view, ScheduleForm form, FormErrors errors);
+        static native TemplateInstance planned(Change view, ScheduleForm form, OffForm cancelling, FormErrors errors);
     }
 
     record View(Hackathon hackathon, List<ScheduleItem> items) {
@@ -78,17 +79,17 @@ class PlanningPages {
     @Transactional
     public RestResponse<Void> add(@PathParam("slug") String slug, @BeanParam ScheduleForm form) {
         var hackathon = Hackathon.named(slug);
-        forms.require(form, form.errors(), errors -> Templates.planning(view(hackathon), form, errors));
-        ScheduleItem.add(hackathon, form.line(), me.person(), clock.now());
+        var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
+        forms.require(form, form.errors(hackathon), errors -> Templates.planning(view(hackathon), form, errors));
+        new ByHand(me.person(), form.why(), at).add(hackathon, form.line());
         return Redirect.to(path(hackathon), "It is on the schedule");
     }
 
     @GET
     @Path("/{id}")
     public TemplateInstance edit(@PathParam("slug") String slug, @PathParam("id") UUID id) {
-        var hackathon = Hackathon.named(slug);
-        var item = ScheduleItem.at(hackathon, id);
-        return Templates.planned(new Change(hackathon, item), ScheduleForm.of(item), FormErrors.none());
+        var item = ScheduleItem.at(Hackathon.named(slug), id);
+        return planned(item, ScheduleForm.of(item), OffForm.empty(), FormErrors.none());
     }
 
     @POST
@@ -97,19 +98,29 @@ class PlanningPages {
     public RestResponse<Void> change(
             @PathParam("slug") String slug, @PathParam("id") UUID id, @BeanParam ScheduleForm form) {
         var hackathon = Hackathon.named(slug);
+        var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
         var item = ScheduleItem.at(hackathon, id);
-        forms.require(form, form.errors(), errors -> Templates.planned(new Change(hackathon, item), form, errors));
-        item.change(form.line(), me.person(), clock.now());
+        forms.require(form, form.errors(hackathon), errors -> planned(item, form, OffForm.empty(), errors));
+        new ByHand(me.person(), form.why(), at).change(item, form.line());
         return Redirect.to(path(hackathon), "The schedule has been changed");
     }
 
     @POST
     @Path("/{id}/cancellation")
     @Transactional
-    public RestResponse<Void> cancel(@PathParam("slug") String slug, @PathParam("id") UUID id) {
+    public RestResponse<Void> cancel(
+            @PathParam("slug") String slug, @PathParam("id") UUID id, @BeanParam OffForm form) {
         var hackathon = Hackathon.named(slug);
-        ScheduleItem.at(hackathon, id).cancel(me.person(), clock.now());
+        var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
+        var item = ScheduleItem.at(hackathon, id);
+        forms.require(form, form.errors(hackathon), errors -> planned(item, ScheduleForm.of(item), form, errors));
+        new ByHand(me.person(), form.cancelWhy(), at).cancel(item);
         return Redirect.to(path(hackathon), "It is marked as called off");
+    }
+
+    private static TemplateInstance planned(
+            ScheduleItem item, ScheduleForm form, OffForm cancelling, FormErrors errors) {
+        return Templates.planned(new Change(item.hackathon, item), form, cancelling, errors);
     }
 
     private static View view(Hackathon hackathon) {

@@ -3,6 +3,7 @@ package openhall.hackathons.event;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -22,6 +23,7 @@ import openhall.hackathons.SiteClock;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Forms;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +40,20 @@ class ScheduleApi {
         }
     }
 
-    /** As on the page: a day such as 2026-11-23, and times such as 09:30, in the time of the council. */
+    /**
+     * As on the page: a day such as 2026-11-23, and times such as 09:30, in the time of the council. {@code why} is
+     * needed once the hackathon is public.
+     */
     record Wanted(
             @Nullable String title,
             @Nullable String day,
             @Nullable String from,
             @Nullable String until,
             @Nullable String place,
-            @Nullable String words) {
+            @Nullable String words,
+            @Nullable String why) {
         ScheduleForm form() {
-            return new ScheduleForm(title, day, from, until, place, words);
+            return new ScheduleForm(title, day, from, until, place, words, why);
         }
     }
 
@@ -72,8 +78,9 @@ class ScheduleApi {
     @Transactional
     public RestResponse<Item> add(@PathParam("slug") String slug, Wanted body) {
         var hackathon = Hackathon.named(slug);
-        var form = checked(body);
-        var item = ScheduleItem.add(hackathon, form.line(), me.person(), clock.now());
+        var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
+        var form = checked(body, hackathon);
+        var item = new ByHand(me.person(), form.why(), at).add(hackathon, form.line());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, Item.of(item))
                 .location(URI.create("/api/hackathons/" + slug + "/schedule"))
                 .build();
@@ -84,24 +91,34 @@ class ScheduleApi {
     @PermissionsAllowed(May.ORGANISE)
     @Transactional
     public Item change(@PathParam("slug") String slug, @PathParam("id") UUID id, Wanted body) {
-        var item = ScheduleItem.at(Hackathon.named(slug), id);
-        item.change(checked(body).line(), me.person(), clock.now());
+        var hackathon = Hackathon.named(slug);
+        var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
+        var item = ScheduleItem.at(hackathon, id);
+        var form = checked(body, hackathon);
+        new ByHand(me.person(), form.why(), at).change(item, form.line());
         return Item.of(item);
     }
 
+    /** With {@code ?why=} once the hackathon is public. */
     @DELETE
     @Path("/{id}")
     @PermissionsAllowed(May.ORGANISE)
     @Transactional
-    public RestResponse<Void> cancel(@PathParam("slug") String slug, @PathParam("id") UUID id) {
-        ScheduleItem.at(Hackathon.named(slug), id).cancel(me.person(), clock.now());
+    public RestResponse<Void> cancel(
+            @PathParam("slug") String slug, @PathParam("id") UUID id, @RestQuery @Nullable String why) {
+        var hackathon = Hackathon.named(slug);
+        var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
+        var item = ScheduleItem.at(hackathon, id);
+        var form = new OffForm(why);
+        forms.requireJson(form, form.errors(hackathon));
+        new ByHand(me.person(), form.cancelWhy(), at).cancel(item);
         return RestResponse.noContent();
     }
 
-    private ScheduleForm checked(Wanted body) {
+    private ScheduleForm checked(Wanted body, Hackathon hackathon) {
         forms.requireJson(body);
         var form = body.form();
-        forms.requireJson(form, form.errors());
+        forms.requireJson(form, form.errors(hackathon));
         return form;
     }
 }

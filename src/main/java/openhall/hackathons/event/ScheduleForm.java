@@ -3,6 +3,7 @@ package openhall.hackathons.event;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.setting.Changes;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestForm;
@@ -29,18 +30,26 @@ record ScheduleForm(
         String place,
 
         @RestForm @Size(max = 1000, message = "The description must be 1,000 characters or fewer") @Nullable
-        String words) {
+        String words,
+
+        @RestForm @Size(max = 500, message = "The reason must be 500 characters or fewer") @Nullable
+        String why) {
     static ScheduleForm empty() {
-        return new ScheduleForm(null, null, null, null, null, null);
+        return new ScheduleForm(null, null, null, null, null, null, null);
     }
 
     static ScheduleForm of(ScheduleItem item) {
         var span = TypedSpan.of(item.startsAt, item.endsAt);
-        return new ScheduleForm(item.title, span.day(), span.from(), span.until(), item.place, item.words);
+        return new ScheduleForm(item.title, span.day(), span.from(), span.until(), item.place, item.words, null);
     }
 
-    FormErrors errors() {
-        return span().errors();
+    /** What is public changes with a reason. */
+    FormErrors errors(Hackathon hackathon) {
+        var errors = span().errors();
+        if (hackathon.isPublished() && Forms.text(why).isEmpty()) {
+            errors.add("why", Changes.WHY);
+        }
+        return errors;
     }
 
     private TypedSpan span() {

@@ -8,8 +8,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import openhall.activity.Activity;
 import openhall.hackathons.Hackathon;
@@ -103,7 +106,7 @@ public class ScheduleItem extends PanacheEntityBase {
 
     /** What a plan names by one title is one thing, though its time or place changes; what it names no more is off. */
     static void keepPlanned(Hackathon hackathon, List<Hackathon.ScheduleLine> plan, Instant at) {
-        List<ScheduleItem> before = list("hackathon = ?1 and planned = true and cancelledAt is null", hackathon);
+        var before = plannedItems(hackathon);
         var kept = new HashSet<UUID>();
         for (var line : plan) {
             var same = before.stream()
@@ -112,6 +115,25 @@ public class ScheduleItem extends PanacheEntityBase {
             same.ifPresentOrElse(item -> item.change(line, null, at), () -> make(hackathon, line, true));
         }
         before.stream().filter(item -> !kept.contains(item.id)).forEach(item -> item.cancel(null, at));
+    }
+
+    private static List<ScheduleItem> plannedItems(Hackathon hackathon) {
+        return list("hackathon = ?1 and planned = true and cancelledAt is null order by startsAt, id", hackathon);
+    }
+
+    /** What the plan of the hackathon says of it now. */
+    public static List<Hackathon.ScheduleLine> planned(Hackathon hackathon) {
+        return plannedItems(hackathon).stream().map(ScheduleItem::line).toList();
+    }
+
+    /** The same thing at the same time and place, if it is on the schedule already. */
+    static @Nullable ScheduleItem like(Hackathon hackathon, Hackathon.ScheduleLine line) {
+        List<ScheduleItem> there =
+                list("hackathon = ?1 and title = ?2 and cancelledAt is null order by id", hackathon, line.title());
+        return there.stream()
+                .filter(item -> item.line().equals(line))
+                .findFirst()
+                .orElse(null);
     }
 
     Hackathon.ScheduleLine line() {
@@ -124,9 +146,26 @@ public class ScheduleItem extends PanacheEntityBase {
 
     /** "23 November 2026, 9:30am to 11am", and with the other day where it ends on another one. */
     public String when() {
-        var sameDay = day(startsAt).equals(day(endsAt));
-        return Formats.date(startsAt) + ", " + Formats.time(startsAt) + " to "
-                + (sameDay ? Formats.time(endsAt) : Formats.dateTime(endsAt));
+        return when(startsAt, endsAt);
+    }
+
+    private static String when(Instant starts, Instant ends) {
+        var sameDay = day(starts).equals(day(ends));
+        return Formats.date(starts) + ", " + Formats.time(starts) + " to "
+                + (sameDay ? Formats.time(ends) : Formats.dateTime(ends));
+    }
+
+    /** Each thing as it stands beside what it was in a list of changes. */
+    public static Map<String, String> said(Collection<Hackathon.ScheduleLine> lines) {
+        var said = new LinkedHashMap<String, String>();
+        lines.forEach(line -> said.merge("Schedule: " + line.title(), words(line), (one, other) -> one + "; " + other));
+        return said;
+    }
+
+    private static String words(Hackathon.ScheduleLine line) {
+        var where = line.place() == null ? "" : ", " + line.place();
+        var more = line.words().isBlank() ? "" : ". " + line.words();
+        return when(line.starts(), line.ends()) + where + more;
     }
 
     private static LocalDate day(Instant at) {

@@ -17,6 +17,7 @@ import openhall.files.ContentHash;
 import openhall.files.ContentLoader;
 import openhall.files.Problems;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.SiteClock;
 import openhall.strategy.PlainWords;
 
 /** Reads the folders of {@code challenges/} and publishes what is whole in them. */
@@ -31,6 +32,9 @@ class ChallengeFiles implements ContentLoader {
     @Inject
     EntityManager database;
 
+    @Inject
+    SiteClock clock;
+
     @Override
     public int order() {
         return 40;
@@ -41,10 +45,11 @@ class ChallengeFiles implements ContentLoader {
         folders().forEach(folder -> HackathonFolder.read(folder, problems));
     }
 
+    /** The machine's own time decides nothing here. */
     @Override
-    public void load(Problems problems, Instant at) {
+    public void load(Problems problems, Instant machines) {
         words.warn(content.challenges());
-        folders().forEach(folder -> load(folder, problems, at));
+        folders().forEach(folder -> load(folder, problems));
     }
 
     List<Path> folders() {
@@ -62,11 +67,11 @@ class ChallengeFiles implements ContentLoader {
     }
 
     /** Two nodes that load the same folder do so one after the other, and the second finds everything there. */
-    void load(Path folder, Problems problems, Instant at) {
+    void load(Path folder, Problems problems) {
         var found = new Problems();
         QuarkusTransaction.requiringNew().timeout(300).run(() -> {
             lock("hackathon/" + Names.of(folder));
-            loadAlone(folder, found, at);
+            loadAlone(folder, found);
         });
         problems.addAll(found);
     }
@@ -77,7 +82,7 @@ class ChallengeFiles implements ContentLoader {
                 .getSingleResult();
     }
 
-    private static void loadAlone(Path folder, Problems problems, Instant at) {
+    private void loadAlone(Path folder, Problems problems) {
         var hash = ContentHash.of(folder);
         var read = HackathonFolder.read(folder, problems);
         if (!isWanted(read.slug(), hash, problems)) {
@@ -85,7 +90,7 @@ class ChallengeFiles implements ContentLoader {
         }
         read.flat()
                 .forEach(file -> Log.warnf("A challenge has a folder of its own from the next release on: %s", file));
-        var taking = new Taking(KnownNames.now(), problems, at);
+        var taking = new Taking(KnownNames.now(), problems, clock);
         if (read.hackathon() != null) {
             taking.take(read.hackathon());
         }

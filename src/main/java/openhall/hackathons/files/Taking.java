@@ -3,15 +3,15 @@ package openhall.hackathons.files;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.LockModeType;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.function.Consumer;
 import openhall.files.Problems;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.SiteClock;
 import openhall.web.Refused;
 
-/** Takes what a folder says into the house, each file whole or not at all. */
-record Taking(KnownNames known, Problems problems, Instant at) {
+/** Takes what a folder says into the house, each file whole or not at all, by the time that all nodes share. */
+record Taking(KnownNames known, Problems problems, SiteClock clock) {
     void take(HackathonFile file) {
         alone(file.file(), found -> {
             known.check(file, found);
@@ -24,12 +24,13 @@ record Taking(KnownNames known, Problems problems, Instant at) {
     private void announce(HackathonFile file, Problems found) {
         var hackathon = Hackathon.bySlug(file.plan().slug());
         if (hackathon == null) {
-            Hackathon.announce(file.plan(), at);
+            Hackathon.announce(file.plan(), clock.now());
             return;
         }
         if (isOver(hackathon)) {
             return;
         }
+        var at = clock.now();
         var change = hackathon.isPublished() ? FileChange.of(hackathon, file.plan()) : FileChange.none();
         if (change.isSaid(file.change(), file.file(), found)) {
             hackathon.revise(file.plan(), at);
@@ -64,6 +65,7 @@ record Taking(KnownNames known, Problems problems, Instant at) {
                 ? FileChange.none()
                 : FileChange.of(there, ChallengeData.of(there), file);
         if (change.isSaid(file.change(), file.file(), found)) {
+            var at = clock.now();
             var challenge = Challenge.publish(hackathon, file.brief(), null, at);
             ChallengeData.replace(challenge, file.data(), at);
             change.keep(hackathon, challenge, file.change(), at);

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
 import openhall.people.Token;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ public class JudgePass extends PanacheEntityBase {
 
     public static void endAll(Judge judge) {
         delete("judge", judge);
+    }
+
+    /** Of all guests on a panel that is needed no more. */
+    public static void endAll(Hackathon hackathon) {
+        delete("judge in (select j from Judge j where j.hackathon = ?1)", hackathon);
     }
 
     static long deleteOver(Instant at) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
 import java.util.UUID;
+import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
 import openhall.hackathons.SiteClock;
 import openhall.hackathons.judging.Base;
@@ -49,7 +51,7 @@ class JuryPages {
     public TemplateInstance ask(@PathParam("token") String token) {
         var at = clock.now();
         var judge = guest(SecretLink.peek(JudgeLetters.PURPOSE, token, at));
-        if (judge == null) {
+        if (judge == null || judge.hackathon.cancelledAt != null) {
             throw over(token, at);
         }
         return Templates.jury(judge.hackathon.title, "/jury/" + token);
@@ -61,10 +63,16 @@ class JuryPages {
     public RestResponse<Void> start(@PathParam("token") String token) {
         var at = clock.now();
         var judge = guest(SecretLink.use(JudgeLetters.PURPOSE, token, at));
-        if (judge == null) {
+        if (judge == null || isCancelled(judge.hackathon)) {
             throw over(token, at);
         }
         return Redirect.to(Base.JURY.path(), cookie.holding(JudgePass.begin(judge, at)));
+    }
+
+    /** Held until the pass is there, so that whoever cancels the hackathon ends it with the others. */
+    private boolean isCancelled(Hackathon hackathon) {
+        clock.holding(hackathon, LockModeType.PESSIMISTIC_READ);
+        return hackathon.cancelledAt != null;
     }
 
     /** To the address that the link went to, whoever asks. */

@@ -29,7 +29,7 @@ class JurySeat {
     /** For everybody else there is no such page. */
     Judge judge() {
         var judge = JudgePass.holder(token(), clock.now());
-        if (judge == null || judge.stoodDownAt != null) {
+        if (judge == null || judge.stoodDownAt != null || judge.hackathon.cancelledAt != null) {
             throw new MissingPage(404, Templates.noSeat());
         }
         return judge;

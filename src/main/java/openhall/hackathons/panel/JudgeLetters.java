@@ -61,6 +61,15 @@ public final class JudgeLetters {
         tell(judge, "declare", "Declare your conflicts: " + hackathon.title, text, at);
     }
 
+    /** To the guests on the panel, who are told nothing in any other way: there will be nothing to judge. */
+    public static void cancelled(Hackathon hackathon, String why, Instant at) {
+        var text = hackathon.title + " has been cancelled. You do not need to judge anything, and your links do not"
+                + " work any more.\n\nWhy: " + why + "\n";
+        Judge.panel(hackathon).stream()
+                .filter(judge -> judge.stoodDownAt == null && judge.isGuest())
+                .forEach(judge -> send(judge, "Cancelled: " + hackathon.title, text, at));
+    }
+
     static void toRead(Judge judge, int number, Instant at) {
         var hackathon = judge.hackathon;
         var much = Formats.times(number, "entry", "entries");

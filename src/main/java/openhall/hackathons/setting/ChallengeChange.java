@@ -17,28 +17,26 @@ import openhall.strategy.Goal;
 import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
-/** What of a challenge another brief would change. */
-public record ChallengeChange(Set<Changed> about, String before, String after) {
+/** What of a challenge another brief would change, typed by hand or in a file. */
+public final class ChallengeChange {
     private static final List<String> TERMS = List.of("Licence", "Data", "Who owns what teams make", "Consent");
 
-    public static ChallengeChange between(Brief now, Brief next) {
+    private ChallengeChange() {}
+
+    public static Difference between(Brief now, Brief next) {
         var before = Worded.differing(words(now), words(next));
         var after = Worded.differing(words(next), words(now));
         name(before);
         name(after);
-        return new ChallengeChange(about(before.keySet()), Worded.json(before), Worded.json(after));
+        return new Difference(about(before.keySet()), before, after);
     }
 
     /** That a challenge is there no more. */
-    public static ChallengeChange cancelled() {
-        return new ChallengeChange(
-                EnumSet.of(Changed.CHALLENGE),
-                Worded.json(Map.of("State", Challenge.State.PUBLISHED.text())),
-                Worded.json(Map.of("State", Challenge.State.CANCELLED.text())));
-    }
-
-    public boolean any() {
-        return !about.isEmpty();
+    public static Difference cancelled() {
+        return Difference.of(
+                Changed.CHALLENGE,
+                Map.of("State", Challenge.State.PUBLISHED.text()),
+                Map.of("State", Challenge.State.CANCELLED.text()));
     }
 
     private static Set<Changed> about(Set<String> what) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a change of something published, said beside the field that lacks. */
 final class ChangeRules {
-    static final String WHY = "Say why you change it. Everybody who takes part reads the reason";
+    static final String WHY = Changes.WHY;
 
     private ChangeRules() {}
 

@@ -12,9 +12,25 @@ import org.jspecify.annotations.Nullable;
 
 /** What has changed of a published hackathon, and why: kept for everybody to read, and told to who takes part. */
 public final class Changes {
+    /** What is asked beside a change of something public. */
+    public static final String WHY = "Say why you change it. Everybody who takes part reads the reason";
+
     private Changes() {}
 
-    /** Keeps a change, of the whole or of one challenge, and answers its number; before and after are JSON. */
+    /** Keeps a change, of the whole or of one challenge, and answers its number. */
+    public static int keep(
+            Hackathon hackathon,
+            @Nullable Challenge challenge,
+            Difference change,
+            String why,
+            @Nullable Person by,
+            Instant at) {
+        var before = Worded.json(change.before());
+        var after = Worded.json(change.after());
+        return keep(hackathon, challenge, change.about(), before, after, why, by, at);
+    }
+
+    /** The same where before and after are JSON. */
     public static int keep(
             Hackathon hackathon,
             @Nullable Challenge challenge,

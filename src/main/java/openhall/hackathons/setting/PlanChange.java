@@ -2,44 +2,80 @@ package openhall.hackathons.setting;
 
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import openhall.hackathons.Changed;
 import openhall.hackathons.Criterion;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.event.EventPlaces;
 import openhall.hackathons.event.EventPlan;
+import openhall.hackathons.event.ScheduleItem;
+import openhall.hackathons.prizes.Prize;
 import openhall.web.Formats;
 import org.jspecify.annotations.Nullable;
 
-/** What of a hackathon another plan would change that people rely on once it is published. */
-public record PlanChange(Set<Changed> about, String before, String after) {
-    public static PlanChange of(Hackathon hackathon, Hackathon.Plan plan) {
+/**
+ * What of a hackathon another plan would change that people rely on once it is published. Plans typed by hand have no
+ * prizes, places and schedule, which have pages of their own; those in files do.
+ */
+public final class PlanChange {
+    private PlanChange() {}
+
+    /** Of a plan that was typed. */
+    public static Difference of(Hackathon hackathon, Hackathon.Plan plan) {
         var terms = EventPlan.terms(hackathon);
         return between(said(hackathon, terms), said(plan, terms));
     }
 
-    public boolean any() {
-        return !about.isEmpty();
+    /** Of a plan in a file, which leaves prizes and places as they are when it says nothing of them. */
+    public static Difference ofFile(Hackathon hackathon, Hackathon.Plan plan) {
+        return of(hackathon, plan)
+                .and(prizes(hackathon, plan))
+                .and(places(hackathon, plan))
+                .and(Difference.of(
+                        Changed.DATES,
+                        ScheduleItem.said(ScheduleItem.planned(hackathon)),
+                        ScheduleItem.said(plan.schedule())));
     }
 
-    static PlanChange between(Map<Changed, Map<String, String>> now, Map<Changed, Map<String, String>> next) {
-        var about = EnumSet.noneOf(Changed.class);
-        var before = new LinkedHashMap<String, String>();
-        var after = new LinkedHashMap<String, String>();
-        for (var kind : Changed.values()) {
-            var here = now.getOrDefault(kind, Map.of());
-            var there = next.getOrDefault(kind, Map.of());
-            if (!here.equals(there)) {
-                about.add(kind);
-                before.putAll(Worded.differing(here, there));
-                after.putAll(Worded.differing(there, here));
-            }
+    private static Difference prizes(Hackathon hackathon, Hackathon.Plan plan) {
+        return plan.prizes().isEmpty()
+                ? Difference.none()
+                : Difference.of(Changed.PRIZES, prizes(Prize.plans(hackathon)), prizes(plan.prizes()));
+    }
+
+    private static Map<String, String> prizes(List<Hackathon.PrizePlan> prizes) {
+        var said = new LinkedHashMap<String, String>();
+        for (var each : prizes) {
+            said.put("Prize: " + each.title(), words(each));
         }
-        return new PlanChange(about, Worded.json(before), Worded.json(after));
+        return said;
+    }
+
+    private static String words(Hackathon.PrizePlan prize) {
+        return Formats.times(prize.places(), "entry", "entries")
+                + (prize.byVote() ? ", by vote" : ", by the judges")
+                + (prize.challenge() == null ? "" : ", for " + prize.challenge())
+                + (prize.costsMoney() ? ", costs money" : "") + ": " + prize.what();
+    }
+
+    private static Difference places(Hackathon hackathon, Hackathon.Plan plan) {
+        return plan.capacity() == null
+                ? Difference.none()
+                : Difference.of(
+                        Changed.PLACE,
+                        EventPlaces.said(EventPlaces.of(hackathon).capacity),
+                        EventPlaces.said(plan.capacity()));
+    }
+
+    private static Difference between(Map<Changed, Map<String, String>> now, Map<Changed, Map<String, String>> next) {
+        var all = Difference.none();
+        for (var kind : Changed.values()) {
+            all = all.and(Difference.of(kind, now.getOrDefault(kind, Map.of()), next.getOrDefault(kind, Map.of())));
+        }
+        return all;
     }
 
     private static Map<Changed, Map<String, String>> said(Hackathon now, Hackathon.Terms terms) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** What something says, thing by thing and in the words people read, as JSON and back. */
-final class Worded {
+public final class Worded {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Worded() {}
 
-    static String json(Map<String, String> words) {
+    public static String json(Map<String, String> words) {
         try {
             return JSON.writeValueAsString(words);
         } catch (JsonProcessingException impossible) {
@@ -21,7 +21,7 @@ final class Worded {
         }
     }
 
-    static Map<String, String> read(String json) {
+    public static Map<String, String> read(String json) {
         try {
             return JSON.readValue(json, new TypeReference<LinkedHashMap<String, String>>() {});
         } catch (JsonProcessingException broken) {

@@ -1,3 +1,3 @@
-/** Setting a hackathon and its challenges: drafts, who agreed, what changed and why, and files of other programmes. */
+/** Setting a hackathon and its challenges: drafts, who agreed, and what changed and why. */
 @org.jspecify.annotations.NullMarked
 package openhall.hackathons.setting;

@@ -130,7 +130,10 @@ class CheckInPagesTest {
         var page = Cast.OMAR.post(path, "capacity", "many");
         page.then().statusCode(422);
         assertThat(page.asString()).contains("Enter a number of places from 1 to", "many");
-        Cast.OMAR.post(path, "capacity", "1").then().statusCode(303);
+        var unsaid = Cast.OMAR.post(path, "capacity", "1");
+        unsaid.then().statusCode(422);
+        assertThat(unsaid.asString()).contains("Say why you change it", "value=\"1\"");
+        Cast.OMAR.post(path, "capacity", "1", "why", "The hall is small").then().statusCode(303);
         assertThat(Cast.OMAR.get("/organise/" + slug(ada)).asString()).contains("1 of 1 place is taken");
     }
 

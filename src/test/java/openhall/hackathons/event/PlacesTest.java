@@ -199,8 +199,9 @@ class PlacesTest {
 
         Cast.SAM.getJson(path).then().statusCode(403);
         Cast.OMAR.getJson(path).then().statusCode(200).body("people.state", contains("PLACED", "WAITING"));
+        Cast.OMAR.putJson(path + "/limit", Map.of("capacity", 2)).then().statusCode(422);
         Cast.OMAR
-                .putJson(path + "/limit", Map.of("capacity", 2))
+                .putJson(path + "/limit", Map.of("capacity", 2, "why", "A bigger hall"))
                 .then()
                 .statusCode(200)
                 .body("people.state", contains("PLACED", "PLACED"));

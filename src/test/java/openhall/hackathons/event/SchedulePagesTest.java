@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -37,7 +38,11 @@ class SchedulePagesTest {
         assertThat(Cast.OMAR.get(item).asString()).contains("Change Opening", "9:30am", "Main hall");
         adds(item, "Opening", "10am", "10.30am").then().statusCode(303);
         assertThat(only(slug).sequence).isEqualTo(1);
-        Cast.OMAR.post(item + "/cancellation").then().statusCode(303);
+        Cast.OMAR.post(item + "/cancellation", "cancelWhy", "").then().statusCode(422);
+        Cast.OMAR
+                .post(item + "/cancellation", "cancelWhy", "Nobody can come")
+                .then()
+                .statusCode(303);
         assertThat(Cast.NOBODY.get("/hackathons/" + slug + "/schedule").asString())
                 .contains("10am to 10:30am", "Called off");
     }
@@ -104,10 +109,13 @@ class SchedulePagesTest {
     @Test
     void the_api_does_what_the_pages_do() {
         var path = "/api/hackathons/" + FreshHackathon.running().slug() + "/schedule";
-        var wanted = Map.of("title", "Opening", "day", "2026-12-01", "from", "09:30", "until", "10:00");
+        var untold = Map.of("title", "Opening", "day", "2026-12-01", "from", "09:30", "until", "10:00");
+        var wanted = new HashMap<>(untold);
+        wanted.put("why", "The mayor comes");
 
         Cast.SAM.postJson(path, wanted).then().statusCode(403);
         Cast.OMAR.postJson(path, Map.of("title", "Opening")).then().statusCode(422);
+        Cast.OMAR.postJson(path, untold).then().statusCode(422);
         var id = Cast.OMAR
                 .postJson(path, wanted)
                 .then()
@@ -115,7 +123,8 @@ class SchedulePagesTest {
                 .extract()
                 .path("id");
         Cast.NOBODY.getJson(path).then().statusCode(200).body("[0].startsAt", equalTo("2026-12-01T09:30:00Z"));
-        Cast.OMAR.deleteJson(path + "/" + id).then().statusCode(204);
+        Cast.OMAR.deleteJson(path + "/" + id).then().statusCode(422);
+        Cast.OMAR.deleteJson(path + "/" + id + "?why=Ill").then().statusCode(204);
         Cast.NOBODY.getJson(path).then().body("[0].calledOff", equalTo(true));
     }
 
@@ -133,7 +142,9 @@ class SchedulePagesTest {
                 "place",
                 "Main hall",
                 "words",
-                "Come in.");
+                "Come in.",
+                "why",
+                "The mayor comes");
     }
 
     private static Hackathon.ScheduleLine line(String title, Instant starts) {

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.UUID;
 import openhall.Cast;
 import openhall.In;
@@ -46,9 +45,8 @@ class DataPagesTest {
     }
 
     private void load(WrittenFolder written) {
-        Instant at = clock.instant();
         var problems = new Problems();
-        files.load(written.path(), problems, at);
+        files.load(written.path(), problems);
         problems.throwIfAny();
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -114,6 +115,79 @@ class FoldersLoadedTest {
     }
 
     @Test
+    void another_schedule_and_other_places_need_a_reason_and_are_kept_once() throws IOException {
+        load();
+        var moved = WrittenFolder.HACKATHON
+                .replace("ends: 2026-12-01T10:30", "ends: 2026-12-01T11:30")
+                .replace("capacity: 60", "capacity: 70");
+        written.hackathon(moved);
+
+        assertThat(load())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .contains("say why under change:", Changed.DATES.text(), Changed.PLACE.text()));
+        written.hackathon(moved.replace("capacity: 70", "capacity: 70\nchange: The mayor comes"));
+        assertThat(load()).isEmpty();
+        assertThat(load()).isEmpty();
+
+        assertThat(In.tx(() -> hackathon().version)).isEqualTo(2);
+        assertThat(Cast.NOBODY.get("/hackathons/" + slug + "/changes").asString())
+                .contains("The mayor comes", "Schedule: Welcome", "9:30am to 11:30am", "Places", "60", "70");
+    }
+
+    @Test
+    void other_terms_of_sharing_need_a_reason() throws IOException {
+        load();
+        written.hackathon(WrittenFolder.HACKATHON.replace("shared under CC BY 4.0", "shared under CC0 1.0"));
+
+        assertThat(load())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).contains("say why under change:", Changed.TERMS.text()));
+    }
+
+    @Test
+    void other_evidence_is_a_change_of_the_challenge_as_it_is_by_hand() throws IOException {
+        load();
+        var other = WrittenFolder.CHALLENGE.replace("The call log of March", "The call log of May");
+        written.challenge(other);
+
+        assertThat(load())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("a challenge", "say why under change:"));
+        written.challenge(other.replace("licence: CC BY 4.0", "licence: CC BY 4.0\nchange: March was wrong"));
+        assertThat(load()).isEmpty();
+
+        assertThat(Cast.NOBODY.get("/hackathons/" + slug + "/changes").asString())
+                .contains("March was wrong", "The call log of May");
+    }
+
+    @Test
+    void a_prize_by_vote_needs_its_vote_though_the_file_says_nothing_of_prizes() throws IOException {
+        load();
+        var text = WrittenFolder.HACKATHON;
+        var prizes = text.substring(text.indexOf("prizes:"), text.indexOf("schedule:"));
+        written.hackathon(text.replace(prizes, "change: No vote this year\n")
+                .replace("vote: {opens: 2026-12-12T09:00, closes: 2026-12-17T17:00}\n", ""));
+
+        assertThat(load())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("given by the public vote"));
+        assertThat(In.tx(() -> hackathon().voteOpensAt)).isNotNull();
+    }
+
+    @Test
+    void a_machine_whose_time_is_wrong_takes_a_folder_at_the_time_of_the_site() {
+        clock.forward(Duration.ofDays(40));
+        var machines = now();
+
+        assertThat(load()).isEmpty();
+        clock.reset();
+
+        assertThat(In.tx(() -> hackathon().publishedAt)).isBefore(machines.minus(Duration.ofDays(39)));
+    }
+
+    @Test
     void a_day_that_has_passed_is_not_moved_by_a_file() throws IOException {
         load();
         written.hackathon(WrittenFolder.HACKATHON.replace(
@@ -195,7 +269,7 @@ class FoldersLoadedTest {
 
     private List<ContentProblem> load() {
         var problems = new Problems();
-        files.load(written.path(), problems, now());
+        files.load(written.path(), problems);
         return problems.all();
     }
 

@@ -1,4 +1,4 @@
-package openhall.hackathons.setting;
+package openhall.hackathons.imports;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package openhall.hackathons.setting;
+package openhall.hackathons.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

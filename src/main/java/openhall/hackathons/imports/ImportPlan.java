@@ -1,4 +1,4 @@
-package openhall.hackathons.setting;
+package openhall.hackathons.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.Map;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.Challenge.Brief;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.setting.ChallengeChange;
 import org.jspecify.annotations.Nullable;
 
 /** What a file would do, row by row: it makes and changes drafts only, and what is here already as it says stays. */

@@ -1,4 +1,4 @@
-package openhall.hackathons.setting;
+package openhall.hackathons.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;

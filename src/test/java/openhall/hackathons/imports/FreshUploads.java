@@ -1,4 +1,4 @@
-package openhall.hackathons.setting;
+package openhall.hackathons.imports;
 
 import java.time.Instant;
 import openhall.Cast;

@@ -1,4 +1,4 @@
-package openhall.hackathons.setting;
+package openhall.hackathons.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import java.util.Map;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.Challenge.Brief;
 import openhall.hackathons.Fingerprint;
+import openhall.hackathons.setting.EvidenceLines;
+import openhall.hackathons.setting.Slugs;
 import openhall.people.OrgUnit;
 import org.jspecify.annotations.Nullable;
 

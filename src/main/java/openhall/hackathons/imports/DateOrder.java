@@ -1,4 +1,4 @@
-package openhall.hackathons.setting;
+package openhall.hackathons.imports;
 
 /** Whether a file writes the day first or the month. */
 public enum DateOrder {

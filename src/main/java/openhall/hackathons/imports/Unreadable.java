@@ -1,4 +1,4 @@
-package openhall.hackathons.setting;
+package openhall.hackathons.imports;
 
 import openhall.web.Refused;
 

@@ -1,4 +1,4 @@
-package openhall.hackathons.setting;
+package openhall.hackathons.imports;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

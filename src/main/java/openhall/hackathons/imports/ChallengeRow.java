@@ -1,4 +1,4 @@
-package openhall.hackathons.setting;
+package openhall.hackathons.imports;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import openhall.hackathons.setting.Worded;
 import openhall.web.KeyPage;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;

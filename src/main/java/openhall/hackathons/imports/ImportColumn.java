@@ -1,4 +1,4 @@
-package openhall.hackathons.setting;
+package openhall.hackathons.imports;
 
 import java.util.Locale;
 import java.util.Set;
