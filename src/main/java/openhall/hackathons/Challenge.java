@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.NotFoundException;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,6 +119,12 @@ public class Challenge extends PanacheEntityBase {
 
         public static Piece of(String words) {
             return new Piece(Kind.DOCUMENT, words, null);
+        }
+
+        /** What its link says. */
+        public String source() {
+            var host = link == null ? null : URI.create(link).getHost();
+            return host == null ? "Read it here" : "Source: " + host.replaceFirst("^www\\.", "");
         }
 
         /** In one line, with its link behind it. */

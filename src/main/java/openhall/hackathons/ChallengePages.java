@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import openhall.hackathons.event.Consents;
 import openhall.hackathons.event.TermsKind;
@@ -53,6 +54,7 @@ class ChallengePages {
             @Nullable Team mine,
             List<Challenge.Piece> evidence,
             List<String> ideas,
+            Map<String, String> titles,
             Set<String> completed) {
         public String teamsPath() {
             return challenge.path() + "/teams";
@@ -64,7 +66,10 @@ class ChallengePages {
 
         public List<Course> courses() {
             return challenge.courseSlugs().stream()
-                    .map(slug -> new Course("/courses/" + slug, slug.replace('-', ' '), completed.contains(slug)))
+                    .map(slug -> new Course(
+                            "/courses/" + slug,
+                            titles.getOrDefault(slug, slug.replace('-', ' ')),
+                            completed.contains(slug)))
                     .toList();
         }
 
@@ -134,6 +139,7 @@ class ChallengePages {
                 mine(hackathon),
                 ChallengeEvidence.pieces(challenge),
                 challenge.ideaRef == null ? List.of() : ChallengePrompt.refs(challenge),
+                openhall.learning.Course.titles(challenge.courseSlugs()),
                 me.signedIn() ? CompletedCourses.of(me.person(), challenge.courseSlugs()) : Set.of());
     }
 

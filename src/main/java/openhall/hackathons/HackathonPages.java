@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import openhall.hackathons.results.Result;
 import openhall.people.Me;
 import openhall.web.Option;
@@ -39,9 +41,23 @@ class HackathonPages {
             List<Team> teams,
             List<Result.Line> lines,
             @Nullable Team mine,
-            List<Option> signposts) {
+            List<Option> signposts,
+            boolean signedIn) {
         public boolean isFinalised() {
             return phase.isFinal();
+        }
+
+        /** Whether the next thing to do is to register. */
+        public boolean isRegistrable() {
+            return phase.takesTeams() && mine == null;
+        }
+
+        public String registrationPath() {
+            return hackathon.path() + "/registration";
+        }
+
+        public String registrationText() {
+            return signedIn ? "Register, or see your place" : "Register for this hackathon";
         }
     }
 
@@ -66,7 +82,7 @@ class HackathonPages {
         var finished = Hackathon.finished().stream()
                 .map(hackathon -> finished(hackathon, outcomes.getOrDefault(hackathon.id, Adoption.Outcomes.NONE)))
                 .toList();
-        var ways = signposts.stream().flatMap(each -> each.fromAll(me).stream()).toList();
+        var ways = inOrder().flatMap(each -> each.fromAll(me).stream()).toList();
         return Templates.index(open, finished, ways);
     }
 
@@ -89,13 +105,16 @@ class HackathonPages {
                 Team.of(hackathon),
                 Result.lines(hackathon),
                 mine(hackathon),
-                signposts(hackathon, phase)));
+                signposts(hackathon, phase),
+                me.signedIn()));
     }
 
     private List<Option> signposts(Hackathon hackathon, Phase phase) {
-        return signposts.stream()
-                .flatMap(each -> each.on(hackathon, phase, me).stream())
-                .toList();
+        return inOrder().flatMap(each -> each.on(hackathon, phase, me).stream()).toList();
+    }
+
+    private Stream<Signposts> inOrder() {
+        return signposts.stream().sorted(Comparator.comparingInt(Signposts::order));
     }
 
     private @Nullable Team mine(Hackathon hackathon) {

@@ -6,6 +6,9 @@ import openhall.web.Option;
 
 /** Ways on from the pages of hackathons; of each, the value is its address. */
 public interface Signposts {
+    /** Ways are listed in this order. */
+    int order();
+
     /** From the page of this hackathon, for this reader. */
     List<Option> on(Hackathon hackathon, Phase phase, Me me);
 

@@ -7,7 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import openhall.activity.Activity;
@@ -152,6 +155,20 @@ public class Course extends PanacheEntityBase {
                 "select c from Course c join fetch c.latest v where not exists (select 1 from Enrolment e"
                         + " where e.course = c and e.person.id = ?1 and e.current) order by v.title, c.slug",
                 personId);
+    }
+
+    /** What these courses are called; one that is not here is not in it. */
+    public static Map<String, String> titles(Collection<String> slugs) {
+        var titles = new HashMap<String, String>();
+        if (!slugs.isEmpty()) {
+            getEntityManager()
+                    .createQuery(
+                            "select c.slug, v.title from Course c join c.latest v where c.slug in ?1", Object[].class)
+                    .setParameter(1, slugs)
+                    .getResultList()
+                    .forEach(row -> titles.put((String) row[0], (String) row[1]));
+        }
+        return titles;
     }
 
     /** Every course, by title. */

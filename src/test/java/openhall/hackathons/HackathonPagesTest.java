@@ -6,10 +6,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
 import openhall.TestClock;
+import openhall.learning.Course;
 import openhall.people.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,48 @@ class HackathonPagesTest {
         page.then().statusCode(200);
         assertThat(page.asString())
                 .contains("Under way", "Entries close", "Challenge first", "Shown " + slug, "/teams/" + ref);
+    }
+
+    @Test
+    void whoever_has_no_team_is_led_to_register_while_teams_form() {
+        var slug = Hackathons.running(now);
+        Hackathons.team(slug, Cast.ADA, "Led " + slug, now);
+        var path = "/hackathons/" + slug;
+
+        assertThat(Cast.NOBODY.get(path).asString()).contains("Register for this hackathon", "places left");
+        assertThat(Cast.BEA.get(path).asString()).contains("Register, or see your place");
+        assertThat(Cast.ADA.get(path).asString())
+                .contains("You are in the team")
+                .doesNotContain("Register, or see your place");
+    }
+
+    @Test
+    void where_teams_form_no_longer_nobody_reads_of_places_left() {
+        var ready = Hackathons.ready(now.minus(Duration.ofHours(4)));
+
+        assertThat(Cast.NOBODY.get("/hackathons/" + ready.slug()).asString())
+                .contains("/teams/")
+                .doesNotContain("places left", "place left", "Register for this hackathon");
+    }
+
+    @Test
+    void ways_are_listed_by_what_people_need_first() {
+        var slug = Hackathons.running(now);
+
+        assertThat(Cast.BEA.get("/hackathons/" + slug).asString())
+                .containsSubsequence("Schedule", "Look for a team", "How entries are judged", "Prizes", "Data of this");
+    }
+
+    @Test
+    void evidence_leads_to_its_source_and_courses_have_their_titles() {
+        var page = Cast.NOBODY
+                .get("/hackathons/joined-up-streets/challenges/one-permit-one-proof")
+                .asString();
+
+        assertThat(page).contains(">Source: computerweekly.com</a>");
+        assertThat(page)
+                .contains(">Course: "
+                        + In.tx(() -> Course.titles(List.of("cyber-security")).get("cyber-security")) + "<");
     }
 
     @Test

@@ -13,6 +13,11 @@ import openhall.web.Option;
 @ApplicationScoped
 class AdoptionSigns implements Signposts {
     @Override
+    public int order() {
+        return 70;
+    }
+
+    @Override
     public List<Option> on(Hackathon hackathon, Phase phase, Me me) {
         return phase.isFinal()
                 ? List.of(Option.of(hackathon.path() + "/afterwards", "What happened afterwards"))

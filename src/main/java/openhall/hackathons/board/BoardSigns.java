@@ -12,6 +12,11 @@ import openhall.web.Option;
 @ApplicationScoped
 class BoardSigns implements Signposts {
     @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
     public List<Option> on(Hackathon hackathon, Phase phase, Me me) {
         return List.of(Option.of(hackathon.path() + "/data", "Data of this hackathon, and a board for other websites"));
     }

@@ -14,6 +14,11 @@ import openhall.web.Option;
 @ApplicationScoped
 class EventSigns implements Signposts {
     @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
     public List<Option> on(Hackathon hackathon, Phase phase, Me me) {
         var ways = new ArrayList<Option>();
         if (phase.takesTeams()) {

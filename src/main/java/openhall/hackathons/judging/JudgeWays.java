@@ -13,6 +13,10 @@ import openhall.web.Option;
 /** From the page of a hackathon to its judging, for those who judge it. */
 @ApplicationScoped
 class JudgeWays implements Signposts {
+    @Override
+    public int order() {
+        return 20;
+    }
 
     @Override
     public List<Option> on(Hackathon hackathon, Phase phase, Me me) {

@@ -15,6 +15,11 @@ import openhall.web.Option;
 @ApplicationScoped
 class ResultSigns implements Signposts {
     @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
     public List<Option> on(Hackathon hackathon, Phase phase, Me me) {
         var ways = new ArrayList<Option>();
         if (!phase.isFinal()) {

@@ -12,6 +12,11 @@ import openhall.web.Option;
 @ApplicationScoped
 class CriteriaSigns implements Signposts {
     @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
     public List<Option> on(Hackathon hackathon, Phase phase, Me me) {
         return List.of(Option.of(hackathon.path() + "/criteria", "How entries are judged"));
     }

@@ -13,6 +13,11 @@ import openhall.web.Option;
 @ApplicationScoped
 class ChangeSignpost implements Signposts {
     @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
     public List<Option> on(Hackathon hackathon, Phase phase, Me me) {
         var cancelled = hackathon.cancelledWhy;
         if (cancelled != null) {

@@ -8,6 +8,7 @@ import openhall.hackathons.Challenge;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.event.Registration;
 import openhall.learning.CompletedCourses;
+import openhall.learning.Course;
 
 /**
  * How many of the people with a place at a hackathon completed the courses that its challenges name. Numbers only, and
@@ -16,11 +17,7 @@ import openhall.learning.CompletedCourses;
 record PreLearning(List<Line> lines, int people) {
     private static final int FEWEST = 5;
 
-    record Line(String slug, List<String> challenges, String count) {
-        public String title() {
-            return slug.replace('-', ' ');
-        }
-
+    record Line(String slug, String title, List<String> challenges, String count) {
         public String path() {
             return "/courses/" + slug;
         }
@@ -33,12 +30,14 @@ record PreLearning(List<Line> lines, int people) {
                 named.computeIfAbsent(slug, key -> new LinkedHashSet<>()).add(challenge.title);
             }
         }
+        var titles = Course.titles(named.keySet());
         var people = Registration.placedIds(hackathon);
         var done = CompletedCourses.people(named.keySet(), people);
         return new PreLearning(
                 named.entrySet().stream()
                         .map(each -> new Line(
                                 each.getKey(),
+                                titles.getOrDefault(each.getKey(), each.getKey().replace('-', ' ')),
                                 List.copyOf(each.getValue()),
                                 words(done.getOrDefault(each.getKey(), 0L), people.size())))
                         .toList(),

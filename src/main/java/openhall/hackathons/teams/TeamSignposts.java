@@ -13,6 +13,11 @@ import openhall.web.Option;
 @ApplicationScoped
 class TeamSignposts implements Signposts {
     @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
     public List<Option> on(Hackathon hackathon, Phase phase, Me me) {
         return phase.takesTeams() && me.may(May.JOIN_TEAMS)
                 ? List.of(new Option(hackathon.path() + "/looking", "Look for a team", "We suggest teams to you"))
