@@ -239,7 +239,8 @@ public class Enrolment extends PanacheEntityBase {
                                 + " from Enrolment e where e.course.slug = :slug group by e.version.id",
                         Object[].class)
                 .setParameter("slug", slug)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(toMap(row -> (UUID) row[0], row -> new OnVersion((Long) row[1], (Long) row[2])));
     }
 
@@ -305,7 +306,8 @@ public class Enrolment extends PanacheEntityBase {
                         Object[].class)
                 .setParameterList("slugs", slugs)
                 .setParameterList("people", people)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 }

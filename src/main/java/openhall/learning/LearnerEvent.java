@@ -135,7 +135,8 @@ public class LearnerEvent extends PanacheEntityBase {
                         Object[].class)
                 .setParameter("enrolled", Kind.ENROLLED)
                 .setParameter("enrolments", enrolmentIds)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(toMap(row -> (UUID) row[0], row -> new Rounds((Long) row[1], (Integer) row[2])));
     }
 

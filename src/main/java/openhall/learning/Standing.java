@@ -31,7 +31,8 @@ public record Standing(Enrolment enrolment, Set<UUID> done) {
                 .createQuery(ROW, Object[].class)
                 .setParameter("person", personId)
                 .setParameter("slug", slug)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(row -> new Standing((Enrolment) row[0], steps((UUID[]) row[1])))
                 .orElse(null);
@@ -46,7 +47,8 @@ public record Standing(Enrolment enrolment, Set<UUID> done) {
                 .createQuery(LATEST, Object[].class)
                 .setParameter("person", personId)
                 .setParameter("most", most)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Standing((Enrolment) row[0], steps((UUID[]) row[1])))
                 .toList();
     }

@@ -61,7 +61,8 @@ public class StepDone extends PanacheEntityBase {
                         String.class)
                 .setParameter("enrolment", enrolmentId)
                 .setParameter("step", stepId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

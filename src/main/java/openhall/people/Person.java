@@ -316,7 +316,8 @@ public class Person extends PanacheEntityBase {
         return getEntityManager()
                 .createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 

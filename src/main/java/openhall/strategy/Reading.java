@@ -229,13 +229,10 @@ public class Reading extends PanacheEntityBase {
     /** Everything that was counted for a day; nothing of nothing is left out. */
     static Map<Place, Count> countedOn(LocalDate day) {
         var counts = new HashMap<Place, Count>();
-        getEntityManager()
-                .createQuery("""
+        getEntityManager().createQuery("""
                         select r.measure.id, r.unitId, r.audienceGroup, r.numerator, r.denominator from Reading r
                         where r.day = :day and r.denominator > 0
-                        """, Object[].class)
-                .setParameter("day", day)
-                .getResultStream()
+                        """, Object[].class).setParameter("day", day).getResultList().stream()
                 .forEach(row -> counts.put(
                         new Place((UUID) row[0], (UUID) row[1], (Group) row[2]),
                         new Count((Long) row[3], (Long) row[4])));

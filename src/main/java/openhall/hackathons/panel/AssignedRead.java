@@ -152,7 +152,8 @@ public class AssignedRead extends PanacheEntityBase {
                                 + " where r.judge in ?1 and r.releasedAt is null group by r.judge.id",
                         Object[].class)
                 .setParameter(1, seats)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> new Progress((Long) row[1], (Long) row[2])));
     }
 

@@ -126,7 +126,8 @@ public class Pairing extends PanacheEntityBase {
                 .setParameter("earlier", earlier.id)
                 .setParameter("later", later.id)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(NoLonger::new);
     }

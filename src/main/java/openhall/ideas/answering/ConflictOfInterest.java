@@ -85,7 +85,8 @@ public class ConflictOfInterest extends PanacheEntityBase {
                         "select c.idea.id from ConflictOfInterest c where c.person.id = :person and c.declared = true",
                         UUID.class)
                 .setParameter("person", personId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toSet());
     }
 
@@ -98,7 +99,8 @@ public class ConflictOfInterest extends PanacheEntityBase {
                                 + " where c.idea = :idea order by c.id",
                         Object[].class)
                 .setParameter("idea", idea)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Word::of)
                 .toList();
     }

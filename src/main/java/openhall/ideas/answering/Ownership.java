@@ -127,7 +127,7 @@ class Ownership extends PanacheEntityBase {
         for (var number = 1; number <= values.length; number++) {
             query.setParameter(number, values[number - 1]);
         }
-        return query.getResultStream().collect(toMap(row -> (UUID) row[0], row -> (Person) row[1]));
+        return query.getResultList().stream().collect(toMap(row -> (UUID) row[0], row -> (Person) row[1]));
     }
 
     private static void requireFree(Idea idea, Person to) {

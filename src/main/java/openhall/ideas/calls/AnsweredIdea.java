@@ -54,7 +54,8 @@ public record AnsweredIdea(
                 .setParameter("at", from.at())
                 .setParameter("id", from.id())
                 .setParameter("most", ROWS + 1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(AnsweredIdea::read)
                 .toList();
         return KeyPage.of(rows, ROWS, row -> Cursor.of(row.at, row.reply));

@@ -159,7 +159,8 @@ public class Merger extends PanacheEntityBase {
                         "select m.target.ref from Merger m where m.idea.ref = :ref and m.undoneAt is null",
                         String.class)
                 .setParameter("ref", Idea.known(ref))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElse(null);
     }

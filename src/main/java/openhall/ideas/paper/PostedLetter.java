@@ -72,7 +72,8 @@ class PostedLetter extends PanacheEntityBase {
         return getEntityManager()
                 .createQuery(OF_IDEA, Object[].class)
                 .setParameter("idea", idea)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> LetterLine.of((IdeaMove) row[0], (Instant) row[1], (String) row[2]))
                 .toList();
     }
@@ -86,7 +87,8 @@ class PostedLetter extends PanacheEntityBase {
                 .setParameter("at", after == null ? Instant.EPOCH : after.at())
                 .setParameter("id", after == null ? new UUID(0, 0) : after.id())
                 .setMaxResults(Letters.ROWS + 1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(move -> LetterLine.of(move, null, null))
                 .toList();
     }

@@ -89,7 +89,8 @@ public class WrittenLetter extends PanacheEntityBase {
         return getEntityManager()
                 .createQuery(OF_IDEA, Object[].class)
                 .setParameter("idea", idea)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> LetterLine.of((WrittenLetter) row[0], (Instant) row[1], (String) row[2]))
                 .toList();
     }
@@ -103,7 +104,8 @@ public class WrittenLetter extends PanacheEntityBase {
                 .setParameter("at", after == null ? Instant.EPOCH : after.at())
                 .setParameter("id", after == null ? new UUID(0, 0) : after.id())
                 .setMaxResults(Letters.ROWS + 1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(letter -> LetterLine.of(letter, null, null))
                 .toList();
     }

@@ -75,7 +75,8 @@ public class Completion extends PanacheEntityBase {
                                 + " and v.skill = g.skill and v.sourceKind = 'course' and v.sourceRef = e.course.slug)",
                         Object[].class)
                 .setParameter("people", people)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Unproven((UUID) row[0], (String) row[1], (String) row[2]))
                 .toList();
     }

@@ -39,7 +39,8 @@ record MyCertificates(List<Certification> pathways, List<OfCourse> courses) {
                 .addScalar("slug", String.class)
                 .addScalar("at", Instant.class)
                 .setParameter("person", personId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new OfCourse((String) row[0], (String) row[1], (String) row[2], (Instant) row[3]))
                 .toList();
     }

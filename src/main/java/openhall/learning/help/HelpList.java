@@ -40,7 +40,8 @@ final class HelpList {
                 .setParameter("needed", words.needed())
                 .setParameter("waiting", HelpState.WAITING)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElse(null);
     }

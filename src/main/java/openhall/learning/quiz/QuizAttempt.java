@@ -94,7 +94,8 @@ public class QuizAttempt extends PanacheEntityBase {
                                 + " where a.step.id in :steps",
                         Object[].class)
                 .setParameter("steps", stepIds)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(HandedIn::of)
                 .toList();
     }
@@ -189,7 +190,8 @@ public class QuizAttempt extends PanacheEntityBase {
                         Object[].class)
                 .setParameter("step", stepId)
                 .setParameter("learners", enrolmentIds)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(HandedIn::of)
                 .toList();
     }

@@ -303,7 +303,8 @@ public class LiveSession extends PanacheEntityBase {
                 .setParameter("slug", slug)
                 .setParameter("now", now)
                 .setMaxResults(SIZE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new OfCourse((LiveSession) row[0], row[1] != null))
                 .toList();
     }

@@ -69,7 +69,8 @@ class DirectoryRow extends PanacheEntityBase {
                         "select r.outcome, count(r) from DirectoryRow r where r.upload.id = :upload group by r.outcome",
                         Object[].class)
                 .setParameter("upload", uploadId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .forEach(row -> counts.put((Outcome) row[0], (Long) row[1]));
         return new Counts(counts);
     }

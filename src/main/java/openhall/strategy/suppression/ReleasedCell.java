@@ -67,13 +67,10 @@ public class ReleasedCell extends PanacheEntityBase {
     /** Every head count that was ever shown of each place. */
     public static Map<Place, Set<Long>> headCounts(String subject) {
         var counts = new HashMap<Place, Set<Long>>();
-        getEntityManager()
-                .createQuery("""
+        getEntityManager().createQuery("""
                         select distinct c.unitId, c.itself, c.audienceGroup, c.reached + c.below + c.unknown
                         from ReleasedCell c where c.release.subject = :subject
-                        """, Object[].class)
-                .setParameter("subject", subject)
-                .getResultStream()
+                        """, Object[].class).setParameter("subject", subject).getResultList().stream()
                 .forEach(row -> counts.computeIfAbsent(
                                 new Place((UUID) row[0], (Boolean) row[1], (Reading.Group) row[2]),
                                 any -> new HashSet<>())
