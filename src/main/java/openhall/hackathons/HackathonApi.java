@@ -170,7 +170,7 @@ class HackathonApi {
     @Path("/{slug}/finalisation")
     @PermissionsAllowed(May.ORGANISE)
     public ToDo toDo(@PathParam("slug") String slug) {
-        return ToDo.of(Finalisation.looking(Hackathon.named(slug), clock.now()).obstacles());
+        return ToDo.of(Finalisation.looking(Hackathon.named(slug), clock.now()).obstacles(me.person()));
     }
 
     @POST

@@ -92,7 +92,7 @@ class TieTest {
     @Test
     void whoever_is_in_one_of_the_equal_teams_does_not_decide() {
         assertThatThrownBy(() -> In.tx(() -> {
-                    var tie = Tie.at(Hackathon.named(slug), 1, after);
+                    var tie = Tie.at(Hackathon.named(slug), 1, Cast.OMAR.person(), after);
                     var mine = tie.entries().stream()
                             .filter(entry -> entry.team.ref.equals(ada))
                             .toList();
@@ -100,6 +100,22 @@ class TieTest {
                     return TieChoice.decide(tie.line(), choice, Cast.ADA.person(), after).why;
                 }))
                 .isInstanceOf(Submission.OwnEntry.class);
+    }
+
+    @Test
+    void whoever_can_still_change_points_does_not_see_what_is_equal() {
+        Hackathons.addJudge(slug, Cast.OMAR, now);
+        Hackathons.declare(slug, Cast.OMAR, List.of(), after);
+
+        for (var path : List.of(ties, ties + "/1", "/api/hackathons/" + slug + "/ties")) {
+            assertThat(Cast.OMAR.get(path).statusCode()).isEqualTo(409);
+        }
+        Cast.OMAR.post(ties + "/1", "winners", ada, "asked", seat(), "why", "x").then().statusCode(409);
+        for (var path : List.of("/organise/" + slug, "/organise/" + slug + "/finalisation")) {
+            assertThat(Cast.OMAR.get(path).asString())
+                    .contains("Another organiser does both")
+                    .doesNotContain("entries are equal for");
+        }
     }
 
     @Test
