@@ -365,6 +365,17 @@ public class Judge extends PanacheEntityBase {
                 > 0;
     }
 
+    /** The same, for whoever has not left the panel. */
+    public static boolean stays(Hackathon hackathon, Person person) {
+        return count(
+                        "hackathon = ?1 and stoodDownAt is null"
+                                + " and (person = ?2 or person is null and lower(email) = ?3)",
+                        hackathon,
+                        person,
+                        person.email.toLowerCase(Locale.ROOT))
+                > 0;
+    }
+
     /** Nobody who sits on this panel as a guest any more: their name and address are taken out. */
     public static void unname(String email) {
         update(

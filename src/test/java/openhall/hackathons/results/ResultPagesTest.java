@@ -16,6 +16,7 @@ import openhall.Statements;
 import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
+import openhall.hackathons.Judge;
 import openhall.hackathons.Submission;
 import openhall.hackathons.prizes.Prize;
 import openhall.hackathons.vote.Vote;
@@ -91,6 +92,18 @@ class ResultPagesTest {
         Cast.ADA.getJson("/api" + own).then().statusCode(200).body("mean", equalTo("4.33"));
         Cast.SAM.getJson("/api" + own).then().statusCode(404);
         Cast.NOBODY.getJson("/api" + own).then().statusCode(401);
+    }
+
+    @Test
+    void whoever_left_the_panel_sees_no_scores() {
+        var ready = FreshHackathon.ready();
+        In.tx(() -> Judge.seat(ready.slug(), Cast.JO.person()).standDown("Ill", Cast.OMAR.person(), Instant.now()));
+        Hackathons.finalise(ready.slug(), Instant.now());
+        var scores = "/hackathons/" + ready.slug() + "/results/" + ready.team();
+
+        Cast.OMAR.get(scores).then().statusCode(200);
+        Cast.JO.get(scores).then().statusCode(404);
+        Cast.JO.getJson("/api" + scores).then().statusCode(404);
     }
 
     @Test
