@@ -21,6 +21,7 @@ import openhall.hackathons.jury.JudgePass;
 import openhall.hackathons.panel.AssignedRead;
 import openhall.hackathons.panel.Conflict;
 import openhall.hackathons.panel.PanelDesk;
+import openhall.hackathons.results.TieChoice;
 import openhall.hackathons.teams.TeamConflicts;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
@@ -121,6 +122,13 @@ public class Judge extends PanacheEntityBase {
         }
     }
 
+    @SuppressWarnings("serial")
+    static class WasAsked extends Refused {
+        WasAsked() {
+            super("This judge was asked about equal entries, so they stay on the panel.");
+        }
+    }
+
     @SuppressWarnings("NullAway.Init")
     protected Judge() {}
 
@@ -182,9 +190,16 @@ public class Judge extends PanacheEntityBase {
 
     /** Takes somebody off the panel who has not begun. */
     public void remove(Person by, Instant at) {
+        hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
         lock();
+        if (hackathon.finalisedAt != null) {
+            throw new JudgingClosed();
+        }
         if (declaredAt != null) {
             throw new HasBegun();
+        }
+        if (TieChoice.asks(this)) {
+            throw new WasAsked();
         }
         JudgePass.endAll(this);
         delete();

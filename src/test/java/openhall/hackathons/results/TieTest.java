@@ -13,6 +13,7 @@ import openhall.In;
 import openhall.hackathons.Finalisation;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
+import openhall.hackathons.Judge;
 import openhall.hackathons.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,30 @@ class TieTest {
         Hackathons.finalise(slug, after);
 
         assertThat(List.of(band(ada), band(zed))).containsOnly(Result.Band.WINNER);
+    }
+
+    @Test
+    void a_judge_who_was_asked_stays_on_the_panel() {
+        Hackathons.addJudge(slug, Cast.LENA, now);
+        var lena = In.tx(() -> {
+            var seat = Judge.seat(slug, Cast.LENA.person());
+            seat.standDown("Ill", Cast.OMAR.person(), after);
+            return seat.id.toString();
+        });
+        Cast.OMAR
+                .post(ties + "/1", "winners", ada, "asked", lena, "why", "It is nearer to use")
+                .then()
+                .statusCode(303);
+
+        assertThat(removed(Cast.LENA)).contains("was asked about equal entries");
+        Hackathons.finalise(slug, after);
+        assertThat(removed(Cast.LENA)).contains("until the results are finalised");
+    }
+
+    private String removed(Cast judge) {
+        var page = Cast.OMAR.post("/organise/" + slug + "/judges/removal", "email", In.tx(() -> judge.person().email));
+        assertThat(page.statusCode()).isEqualTo(409);
+        return page.asString();
     }
 
     @Test
