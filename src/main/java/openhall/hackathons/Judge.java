@@ -184,6 +184,7 @@ public class Judge extends PanacheEntityBase {
 
     /** Says how many entries this judge can read at most. */
     public void limit(@Nullable Integer most, Person by, Instant at) {
+        lock();
         mostReads = most;
         Activity.record(by, "limited the reads of a judge", hackathon.subject(), at, whom());
     }

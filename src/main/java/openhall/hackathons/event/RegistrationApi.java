@@ -76,6 +76,8 @@ class RegistrationApi {
         forms.requireJson(body);
         var form = body.form();
         forms.requireJson(form, form.errors(EventTerms.newest(hackathon).values()));
+        // The time is read after the wait for whoever changes places now
+        Places.hold(hackathon);
         var at = clock.now();
         var person = me.person();
         Places.register(hackathon, person, form.as(), Forms.text(form.needs()), at);

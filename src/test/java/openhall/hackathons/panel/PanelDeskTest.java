@@ -61,6 +61,19 @@ class PanelDeskTest {
     }
 
     @Test
+    void a_limit_does_not_undo_what_happened_to_a_judge_meanwhile() {
+        In.tx(() -> {
+            var seen = Judge.seat(slug, Cast.JO.person());
+            In.tx(() -> Judge.seat(slug, Cast.JO.person()).standDown("Ill", Cast.OMAR.person(), now));
+            seen.limit(3, Cast.OMAR.person(), now);
+        });
+
+        var judge = In.tx(() -> Judge.seat(slug, Cast.JO.person()));
+        assertThat(judge.stoodDownAt).isNotNull();
+        assertThat(judge.mostReads).isEqualTo(3);
+    }
+
+    @Test
     void nobody_is_waited_for_to_read_an_entry_that_cannot_be_judged() {
         PANEL.forEach(judge -> Hackathons.declare(slug, judge, List.of(), now));
         Hackathons.score(slug, Cast.JO, two, 4, now);
