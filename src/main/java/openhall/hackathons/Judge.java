@@ -295,14 +295,19 @@ public class Judge extends PanacheEntityBase {
 
     /** 404 for every entry that was not given to this judge to read, whatever the reason. */
     public void requireReading(Team team) {
-        requireThere();
-        if (declaredAt == null) {
-            throw new NotDeclared();
-        }
+        requireDeclared();
         if (!team.hackathon.id.equals(hackathon.id)
                 || Conflict.between(this, team)
                 || !AssignedRead.isLive(this, team)) {
             throw new NotFoundException();
+        }
+    }
+
+    /** Before any entry is looked for, so that what is said here does not say which entries there are. */
+    public void requireDeclared() {
+        requireThere();
+        if (declaredAt == null) {
+            throw new NotDeclared();
         }
     }
 

@@ -90,6 +90,7 @@ public class ReadingDesk {
     }
 
     static Submission entry(Judge judge, String ref) {
+        judge.requireDeclared();
         var entry = Submission.byTeamRef(ref);
         judge.requireReading(entry.team);
         return entry;
