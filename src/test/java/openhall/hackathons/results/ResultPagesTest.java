@@ -18,6 +18,7 @@ import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Submission;
+import openhall.hackathons.TeamMember;
 import openhall.hackathons.prizes.Prize;
 import openhall.hackathons.vote.Vote;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,23 @@ class ResultPagesTest {
         Cast.OMAR.get(scores).then().statusCode(200);
         Cast.JO.get(scores).then().statusCode(404);
         Cast.JO.getJson("/api" + scores).then().statusCode(404);
+    }
+
+    @Test
+    void a_certificate_says_what_was_confirmed_after_the_results_were_final() {
+        var certificate = In.tx(() -> {
+            var hackathon = Hackathon.named(finished.slug());
+            Objects.requireNonNull(TeamMember.at(hackathon, Cast.ADA.id()))
+                    .confirm(TeamMember.Share.DELIVERED, Cast.OMAR.person(), Instant.now());
+            return Objects.requireNonNull(ResultMember.of(hackathon, Cast.ADA.id())).certificate;
+        });
+
+        assertThat(Cast.NOBODY.get(path + "/certificates/" + certificate).asString())
+                .contains("<dd>Delivered</dd>", sha256());
+        Cast.NOBODY
+                .getJson("/api" + path + "/certificates/" + certificate)
+                .then()
+                .body("share", equalTo("Delivered"));
     }
 
     @Test
