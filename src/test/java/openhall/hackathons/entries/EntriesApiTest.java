@@ -92,6 +92,21 @@ class EntriesApiTest {
     }
 
     @Test
+    void all_entries_are_admitted_at_once() {
+        var entries = "/api/hackathons/" + FreshEntry.locked().slug() + "/entries";
+
+        Cast.JO.postJson(entries + "/admission", Map.of()).then().statusCode(403);
+        Cast.OMAR
+                .postJson(entries + "/admission", Map.of())
+                .then()
+                .statusCode(200)
+                .body("left", equalTo(0));
+
+        Cast.OMAR.getJson(entries).then().body("eligibility", hasItem("ELIGIBLE"));
+        Cast.OMAR.postJson("/api/hackathons/none/entries/admission", Map.of()).then().statusCode(404);
+    }
+
+    @Test
     void another_organiser_answers_and_the_entry_is_judged() {
         var api = "/api" + FreshEntry.appealed().replace("/organise/", "/hackathons/");
 
