@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import openhall.hackathons.results.Result;
 import openhall.people.Me;
+import openhall.web.Cursor;
+import openhall.web.KeyPage;
 import openhall.web.Option;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What is on, what it is about, and what came of it. Public. */
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class HackathonPages {
     @CheckedTemplate(basePath = "hackathons")
     static class Templates {
-        static native TemplateInstance index(List<Listed> open, List<Finished> finished, List<Option> signposts);
+        static native TemplateInstance index(List<Listed> open, KeyPage<Finished> finished, List<Option> signposts);
 
         static native TemplateInstance show(View view);
     }
@@ -57,17 +60,18 @@ class HackathonPages {
 
     @GET
     @PermitAll
-    public TemplateInstance index() {
+    public TemplateInstance index(@RestQuery @Nullable String after) {
         var at = clock.now();
         var open = Hackathon.open(at).stream()
                 .map(hackathon -> new Listed(hackathon, hackathon.phase(at)))
                 .toList();
         var outcomes = Adoption.outcomes();
-        var finished = Hackathon.finished().stream()
+        var page = Hackathon.finished(Cursor.parse(after));
+        var finished = page.rows().stream()
                 .map(hackathon -> finished(hackathon, outcomes.getOrDefault(hackathon.id, Adoption.Outcomes.NONE)))
                 .toList();
         var ways = signposts.stream().flatMap(each -> each.fromAll(me).stream()).toList();
-        return Templates.index(open, finished, ways);
+        return Templates.index(open, new KeyPage<>(finished, page.next()), ways);
     }
 
     private static Finished finished(Hackathon hackathon, Adoption.Outcomes outcomes) {
