@@ -145,7 +145,8 @@ class HackathonApi {
                 .map(hackathon -> Summary.of(hackathon, at))
                 .toList());
         if (page.next() != null) {
-            answer.header(HttpHeaders.LINK, "<" + BaseUrl.of("/api/hackathons?after=" + page.next()) + ">; rel=\"next\"");
+            var next = BaseUrl.of("/api/hackathons?after=" + page.next());
+            answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
         return answer.build();
     }

@@ -18,7 +18,8 @@ class HeldEntries implements Holding {
             "Decisions about entries",
             new KindOfRecord.Words(
                     "That you said an entry was done, and that you asked for another look at a decision. For"
-                            + " organisers: entries you opened again, checked or answered about. Of a repository that a team named, what its README says",
+                            + " organisers: entries you opened again, checked or answered about. Of a repository that a"
+                            + " team named, what its README says",
                     "So that teams can work together, and so that it is clear who decided what",
                     "Your team and organisers. Everyone reads the README of a project when the results are final"),
             Basis.PUBLIC_TASK,
