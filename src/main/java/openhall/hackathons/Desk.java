@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import openhall.hackathons.results.Result;
+import openhall.people.Person;
 import openhall.web.Option;
 
 /** Everything an organiser may know about one hackathon now. Before the deadline that is who, and not what. */
@@ -31,7 +32,7 @@ record Desk(
 
     record EntryLine(Submission entry, int reads) {}
 
-    static Desk of(Hackathon hackathon, Instant at, List<DeskPart> parts) {
+    static Desk of(Hackathon hackathon, Person reader, Instant at, List<DeskPart> parts) {
         var look = Finalisation.looking(hackathon, at);
         var phase = hackathon.phase(at);
         var entered =
@@ -44,7 +45,7 @@ record Desk(
                         .map(judge -> new JudgeLine(judge, look.standings().readsBy(judge)))
                         .toList(),
                 phase.isClosedToEntries() ? entries(look) : List.of(),
-                look.obstacles(),
+                look.obstacles(reader),
                 Result.lines(hackathon),
                 parts.stream()
                         .sorted(Comparator.comparingInt(DeskPart::order))

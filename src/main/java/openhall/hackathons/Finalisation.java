@@ -35,10 +35,16 @@ public record Finalisation(
                 hackathon, Submission.judged(hackathon), Judge.panel(hackathon), Standings.of(hackathon), at);
     }
 
-    /** Everything that must be done before the results can be finalised. */
-    public List<Obstacle> obstacles() {
+    /**
+     * Everything that must be done before the reader can finalise the results. Points can still change now, so whoever
+     * could change some does not learn whether entries are equal.
+     */
+    public List<Obstacle> obstacles(Person reader) {
         var unfinished = unfinished();
-        return unfinished.isEmpty() ? ties() : unfinished;
+        if (!unfinished.isEmpty()) {
+            return unfinished;
+        }
+        return Stake.has(hackathon, reader) ? List.of(Obstacle.toWaitFor(Stake.WORDS)) : ties();
     }
 
     private List<Obstacle> ties() {
@@ -83,7 +89,7 @@ public record Finalisation(
 
     public void sign(Person by, String note, List<String> contributedTeamRefs) {
         var obstacles = new ArrayList<String>();
-        obstacles().forEach(obstacle -> obstacles.add(obstacle.words()));
+        obstacles(by).forEach(obstacle -> obstacles.add(obstacle.words()));
         if (note.isBlank()) {
             obstacles.add("Say in a note how the results were checked.");
         }

@@ -37,8 +37,10 @@ import openhall.hackathons.setting.Difference;
 import openhall.hackathons.setting.PlanChange;
 import openhall.people.Person;
 import openhall.skills.Skill;
+import openhall.web.Cursor;
 import openhall.web.Formats;
 import openhall.web.Forms;
+import openhall.web.KeyPage;
 import openhall.web.Refused;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Hackathon extends PanacheEntityBase {
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final Cursor NEWER_THAN_ALL = Cursor.of(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+    private static final int PAGE = 50;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -678,8 +683,17 @@ public class Hackathon extends PanacheEntityBase {
                 at);
     }
 
-    static List<Hackathon> finished() {
-        return list("finalisedAt is not null order by finalisedAt desc, id desc");
+    /** Some of those with final results, the newest first, from after this one. */
+    static KeyPage<Hackathon> finished(@Nullable Cursor after) {
+        var from = after == null ? NEWER_THAN_ALL : after;
+        List<Hackathon> rows = find(
+                        "finalisedAt is not null and (finalisedAt < ?1 or finalisedAt = ?1 and id < ?2)"
+                                + " order by finalisedAt desc, id desc",
+                        from.at(),
+                        from.id())
+                .range(0, PAGE)
+                .list();
+        return KeyPage.of(rows, PAGE, row -> Cursor.of(Objects.requireNonNull(row.finalisedAt), row.id));
     }
 
     /** Those past their last moment for entries, whose entries are not locked yet. */

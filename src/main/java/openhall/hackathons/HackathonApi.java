@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Instant;
@@ -21,13 +22,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import openhall.activity.BaseUrl;
 import openhall.hackathons.event.Consents;
 import openhall.hackathons.event.TermsKind;
 import openhall.hackathons.results.Result;
 import openhall.people.May;
 import openhall.people.Me;
+import openhall.web.Cursor;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -129,13 +133,22 @@ class HackathonApi {
     @Inject
     SiteClock clock;
 
+    /** All that are not over and the newest that are; a link of the answer leads to those before, 50 at a time. */
     @GET
     @PermitAll
-    public List<Summary> index() {
+    public RestResponse<List<Summary>> index(@RestQuery @Nullable String after) {
         var at = clock.now();
-        return Stream.concat(Hackathon.open(at).stream(), Hackathon.finished().stream())
+        var from = Cursor.parse(after);
+        var page = Hackathon.finished(from);
+        var open = from == null ? Hackathon.open(at) : List.<Hackathon>of();
+        var answer = RestResponse.ResponseBuilder.ok(Stream.concat(open.stream(), page.rows().stream())
                 .map(hackathon -> Summary.of(hackathon, at))
-                .toList();
+                .toList());
+        if (page.next() != null) {
+            var next = BaseUrl.of("/api/hackathons?after=" + page.next());
+            answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+        }
+        return answer.build();
     }
 
     @GET
@@ -170,7 +183,7 @@ class HackathonApi {
     @Path("/{slug}/finalisation")
     @PermissionsAllowed(May.ORGANISE)
     public ToDo toDo(@PathParam("slug") String slug) {
-        return ToDo.of(Finalisation.looking(Hackathon.named(slug), clock.now()).obstacles());
+        return ToDo.of(Finalisation.looking(Hackathon.named(slug), clock.now()).obstacles(me.person()));
     }
 
     @POST

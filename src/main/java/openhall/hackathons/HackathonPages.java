@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import openhall.hackathons.results.Result;
 import openhall.people.Me;
+import openhall.web.Cursor;
+import openhall.web.KeyPage;
 import openhall.web.Option;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What is on, what it is about, and what came of it. Public. */
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class HackathonPages {
     @CheckedTemplate(basePath = "hackathons")
     static class Templates {
-        static native TemplateInstance index(List<Listed> open, List<Finished> finished, List<Option> signposts);
+        static native TemplateInstance index(List<Listed> open, KeyPage<Finished> finished, List<Option> signposts);
 
         static native TemplateInstance show(View view);
     }
@@ -73,17 +76,18 @@ class HackathonPages {
 
     @GET
     @PermitAll
-    public TemplateInstance index() {
+    public TemplateInstance index(@RestQuery @Nullable String after) {
         var at = clock.now();
         var open = Hackathon.open(at).stream()
                 .map(hackathon -> new Listed(hackathon, hackathon.phase(at)))
                 .toList();
         var outcomes = Adoption.outcomes();
-        var finished = Hackathon.finished().stream()
+        var page = Hackathon.finished(Cursor.parse(after));
+        var finished = page.rows().stream()
                 .map(hackathon -> finished(hackathon, outcomes.getOrDefault(hackathon.id, Adoption.Outcomes.NONE)))
                 .toList();
         var ways = inOrder().flatMap(each -> each.fromAll(me).stream()).toList();
-        return Templates.index(open, finished, ways);
+        return Templates.index(open, new KeyPage<>(finished, page.next()), ways);
     }
 
     private static Finished finished(Hackathon hackathon, Adoption.Outcomes outcomes) {

@@ -21,6 +21,7 @@ import openhall.hackathons.jury.JudgePass;
 import openhall.hackathons.panel.AssignedRead;
 import openhall.hackathons.panel.Conflict;
 import openhall.hackathons.panel.PanelDesk;
+import openhall.hackathons.results.TieChoice;
 import openhall.hackathons.teams.TeamConflicts;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
@@ -121,6 +122,13 @@ public class Judge extends PanacheEntityBase {
         }
     }
 
+    @SuppressWarnings("serial")
+    static class WasAsked extends Refused {
+        WasAsked() {
+            super("This judge was asked about equal entries, so they stay on the panel.");
+        }
+    }
+
     @SuppressWarnings("NullAway.Init")
     protected Judge() {}
 
@@ -176,15 +184,23 @@ public class Judge extends PanacheEntityBase {
 
     /** Says how many entries this judge can read at most. */
     public void limit(@Nullable Integer most, Person by, Instant at) {
+        lock();
         mostReads = most;
         Activity.record(by, "limited the reads of a judge", hackathon.subject(), at, whom());
     }
 
     /** Takes somebody off the panel who has not begun. */
     public void remove(Person by, Instant at) {
+        hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
         lock();
+        if (hackathon.finalisedAt != null) {
+            throw new JudgingClosed();
+        }
         if (declaredAt != null) {
             throw new HasBegun();
+        }
+        if (TieChoice.asks(this)) {
+            throw new WasAsked();
         }
         JudgePass.endAll(this);
         delete();
@@ -279,14 +295,19 @@ public class Judge extends PanacheEntityBase {
 
     /** 404 for every entry that was not given to this judge to read, whatever the reason. */
     public void requireReading(Team team) {
-        requireThere();
-        if (declaredAt == null) {
-            throw new NotDeclared();
-        }
+        requireDeclared();
         if (!team.hackathon.id.equals(hackathon.id)
                 || Conflict.between(this, team)
                 || !AssignedRead.isLive(this, team)) {
             throw new NotFoundException();
+        }
+    }
+
+    /** Before any entry is looked for, so that what is said here does not say which entries there are. */
+    public void requireDeclared() {
+        requireThere();
+        if (declaredAt == null) {
+            throw new NotDeclared();
         }
     }
 
@@ -359,6 +380,17 @@ public class Judge extends PanacheEntityBase {
     public static boolean sits(Hackathon hackathon, Person person) {
         return count(
                         "hackathon = ?1 and (person = ?2 or person is null and lower(email) = ?3)",
+                        hackathon,
+                        person,
+                        person.email.toLowerCase(Locale.ROOT))
+                > 0;
+    }
+
+    /** The same, for whoever has not left the panel. */
+    public static boolean stays(Hackathon hackathon, Person person) {
+        return count(
+                        "hackathon = ?1 and stoodDownAt is null"
+                                + " and (person = ?2 or person is null and lower(email) = ?3)",
                         hackathon,
                         person,
                         person.email.toLowerCase(Locale.ROOT))

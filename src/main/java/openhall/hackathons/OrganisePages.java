@@ -101,6 +101,6 @@ class OrganisePages {
     }
 
     private TemplateInstance desk(Hackathon hackathon, JudgeForm judge, FinaliseForm finalise, FormErrors errors) {
-        return Templates.desk(Desk.of(hackathon, clock.now(), parts), judge, finalise, errors);
+        return Templates.desk(Desk.of(hackathon, me.person(), clock.now(), parts), judge, finalise, errors);
     }
 }

@@ -166,7 +166,12 @@ class DemoPastHackathon {
                 DemoCrowd.named("Theo Grant"),
                 DemoPastHackathonTexts.APPEAL,
                 closed.plus(Duration.ofHours(24)));
-        HackathonActs.grantAppeal(refused, DemoPastHackathonTexts.GRANTED, omar, closed.plus(Duration.ofHours(42)));
+        // Whoever refused it does not answer
+        HackathonActs.grantAppeal(
+                refused,
+                DemoPastHackathonTexts.GRANTED,
+                DemoCrowd.named("Ivy Chen"),
+                closed.plus(Duration.ofHours(42)));
         Submission.admitAll(hackathon, omar, closed.plus(Duration.ofHours(43)));
     }
 

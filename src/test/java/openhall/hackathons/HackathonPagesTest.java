@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
 import openhall.TestClock;
 import openhall.learning.Course;
 import openhall.people.Person;
+import openhall.web.Cursor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,28 @@ class HackathonPagesTest {
         page.then().statusCode(200);
         assertThat(page.asString())
                 .contains("<h1>Hackathons</h1>", "/hackathons/" + open, "/hackathons/" + finished.slug() + "/results");
+    }
+
+    @Test
+    void finished_hackathons_are_listed_a_page_at_a_time() {
+        var older = Hackathons.finished(now.minus(Duration.ofHours(5))).slug();
+        var newer = Hackathons.finished(now.minus(Duration.ofHours(4))).slug();
+        var after = In.tx(() -> {
+            var last = Hackathon.named(newer);
+            return Cursor.of(Objects.requireNonNull(last.finalisedAt), last.id).toString();
+        });
+
+        assertThat(Cast.NOBODY.get("/hackathons?after=" + after).asString())
+                .contains("/hackathons/" + older + "/results")
+                .doesNotContain("/hackathons/" + newer + "/results");
+        assertThat(Cast.NOBODY
+                        .getJson("/api/hackathons?after=" + after)
+                        .jsonPath()
+                        .getList("slug", String.class))
+                .contains(older)
+                .doesNotContain(newer)
+                .hasSizeLessThanOrEqualTo(50);
+        assertThat(In.tx(() -> Hackathon.finished(null)).rows()).hasSizeLessThanOrEqualTo(50);
     }
 
     @Test

@@ -206,6 +206,17 @@ public final class Hackathons {
                 .executeUpdate());
     }
 
+    /** Its dates are ten years ago. */
+    public static void longAgo(String slug) {
+        In.tx(() -> Hackathon.getSession()
+                .createNativeMutationQuery("update hackathon set registration_opens = registration_opens - years,"
+                        + " starts_at = starts_at - years, submissions_close_at = submissions_close_at - years,"
+                        + " judging_ends_at = judging_ends_at - years"
+                        + " from (select interval '10 years' as years) t where slug = :slug")
+                .setParameter("slug", slug)
+                .executeUpdate());
+    }
+
     /** One entry of Ada's, read by three judges and ready to be finalised at the moment given back. */
     public static Ready ready(Instant now) {
         return ready(Cast.ADA.id(), now);

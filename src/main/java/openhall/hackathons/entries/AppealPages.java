@@ -25,7 +25,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AppealPages {
     @CheckedTemplate(basePath = "hackathons/entries")
     static class Templates {
-        static native TemplateInstance appeal(EntryAppeal appeal, boolean own, ReplyForm form, FormErrors errors);
+        static native TemplateInstance appeal(
+                EntryAppeal appeal, boolean own, boolean decided, ReplyForm form, FormErrors errors);
     }
 
     @Inject
@@ -56,6 +57,7 @@ class AppealPages {
     }
 
     private TemplateInstance page(EntryAppeal appeal, ReplyForm form, FormErrors errors) {
-        return Templates.appeal(appeal, appeal.submission.team.has(me.person()), form, errors);
+        var own = appeal.submission.team.has(me.person());
+        return Templates.appeal(appeal, own, appeal.wasDecidedBy(me.person()), form, errors);
     }
 }

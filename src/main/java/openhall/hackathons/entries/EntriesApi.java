@@ -62,6 +62,8 @@ class EntriesApi {
         }
     }
 
+    record Admitted(int left) {}
+
     @Inject
     Me me;
 
@@ -77,6 +79,17 @@ class EntriesApi {
         var hackathon = Hackathon.named(slug);
         Submission.lockInPassing(hackathon, clock.now());
         return Submission.of(hackathon).stream().map(Line::of).toList();
+    }
+
+    /** All that nobody has checked can be judged. {@code left} are those of the caller's own team. */
+    @POST
+    @Path("/admission")
+    @PermissionsAllowed(May.ORGANISE)
+    @Transactional
+    public Admitted admitAll(@PathParam("slug") String slug) {
+        var hackathon = Hackathon.named(slug);
+        var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_READ);
+        return new Admitted(Submission.admitAll(hackathon, me.person(), at));
     }
 
     @PUT

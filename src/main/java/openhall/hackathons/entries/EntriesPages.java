@@ -20,7 +20,9 @@ import openhall.people.Me;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Redirect;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** An organiser opens entries again before they close, and afterwards says which of them can be judged. */
 @Path("/organise/{slug}/entries")
@@ -44,11 +46,11 @@ class EntriesPages {
     /** Locks what is due, so that a list of entries is never one that can still change. */
     @GET
     @PermissionsAllowed(May.ORGANISE)
-    public TemplateInstance index(@PathParam("slug") String slug) {
+    public TemplateInstance index(@PathParam("slug") String slug, @RestQuery @Nullable String after) {
         var hackathon = Hackathon.named(slug);
         var at = clock.now();
         Submission.lockInPassing(hackathon, at);
-        return Templates.entries(EntriesView.of(hackathon, at));
+        return Templates.entries(EntriesView.of(hackathon, after, at));
     }
 
     @GET

@@ -5,11 +5,22 @@ import java.util.List;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Phase;
 import openhall.hackathons.Submission;
+import openhall.web.KeyPage;
+import org.jspecify.annotations.Nullable;
 
 /** The entries of a hackathon as an organiser may see them: before they close who, and not what. */
-record EntriesView(Hackathon hackathon, Phase phase, List<Submission> entries, List<EntryAppeal> appeals) {
-    static EntriesView of(Hackathon hackathon, Instant at) {
-        return new EntriesView(hackathon, hackathon.phase(at), Submission.of(hackathon), EntryAppeal.openAt(hackathon));
+record EntriesView(
+        Hackathon hackathon,
+        Phase phase,
+        List<Submission> entries,
+        KeyPage<Submission> page,
+        List<EntryAppeal> appeals) {
+    static final int PAGE = 50;
+
+    static EntriesView of(Hackathon hackathon, @Nullable String after, Instant at) {
+        var entries = Submission.of(hackathon);
+        var page = KeyPage.among(entries, PAGE, entry -> entry.team.ref, after);
+        return new EntriesView(hackathon, hackathon.phase(at), entries, page, EntryAppeal.openAt(hackathon));
     }
 
     public String deskPath() {

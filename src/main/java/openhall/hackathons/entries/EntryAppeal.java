@@ -56,6 +56,14 @@ public class EntryAppeal extends PanacheEntityBase {
         }
     }
 
+    @SuppressWarnings("serial")
+    static class OwnDecision extends Refused {
+        OwnDecision() {
+            super("You took the decision that this team asks about. Another organiser answers. If there is none, an"
+                    + " administrator can make somebody an organiser.");
+        }
+    }
+
     @SuppressWarnings("NullAway.Init")
     protected EntryAppeal() {}
 
@@ -85,12 +93,21 @@ public class EntryAppeal extends PanacheEntityBase {
         if (answeredAt != null || !submission.team.hackathon.phase(at).takesScores()) {
             throw new AnsweredBefore();
         }
+        if (wasDecidedBy(by)) {
+            throw new OwnDecision();
+        }
         upheld = holds;
         answer = text;
         answeredBy = by;
         answeredAt = at;
         submission.answer(holds, by, at);
         EntryLetters.answered(this, at);
+    }
+
+    /** While a team waits, nobody takes the decision again: whoever took it last is whoever refused the entry. */
+    boolean wasDecidedBy(Person person) {
+        var decided = submission.eligibilityBy;
+        return decided != null && decided.id.equals(person.id);
     }
 
     public boolean isOpen() {

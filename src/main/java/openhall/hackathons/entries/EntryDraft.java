@@ -112,6 +112,12 @@ public class EntryDraft extends PanacheEntityBase {
                 .firstResult();
     }
 
+    /** Removes drafts of hackathons that were judged before, or only counts them. */
+    static long over(Instant before, boolean dryRun) {
+        var over = "team.id in (select t.id from Team t where t.hackathon.judgingEndsAt < ?1)";
+        return dryRun ? count(over, before) : delete(over, before);
+    }
+
     /** Takes away what was sent; a draft that somebody has kept since stays. */
     static void sent(Team team, int revision) {
         delete("team = ?1 and revision = ?2", team, revision);

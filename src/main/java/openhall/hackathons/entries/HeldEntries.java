@@ -15,27 +15,19 @@ import openhall.people.Someone;
 class HeldEntries implements Holding {
     private static final KindOfRecord KIND = new KindOfRecord(
             "entries",
-            "Drafts and decisions about entries",
+            "Decisions about entries",
             new KindOfRecord.Words(
-                    "Drafts of your team's entries that you kept, that you said an entry was done, and that you asked for"
-                            + " another look at a decision. For organisers: entries you opened again, checked or answered"
-                            + " about. Of a repository that a team named, what its README says",
+                    "That you said an entry was done, and that you asked for another look at a decision. For"
+                            + " organisers: entries you opened again, checked or answered about. Of a repository that a"
+                            + " team named, what its README says",
                     "So that teams can work together, and so that it is clear who decided what",
                     "Your team and organisers. Everyone reads the README of a project when the results are final"),
             Basis.PUBLIC_TASK,
             Keeping.fixed("As long as the council runs this service", Keeping.End.UNNAMED));
 
     private static final String FACTS = """
-            select d.id, d.saved_at as at, 'Draft of the entry of ' || t.name as label,
-                   coalesce(d.title || '. ', '') || coalesce(d.what_it_does, '') as value,
-                   cast('/hackathons/' || h.slug || '/teams/' || t.ref || '/submission' as text) as path
-              from entry_draft d
-              join team t on t.id = d.team_id
-              join hackathon h on h.id = t.hackathon_id
-             where d.saved_by_id = :person
-            union all
-            select cast(md5('sealed' || s.id) as uuid), s.sealed_at, 'You said that the last version counts', s.title,
-                   cast(null as text)
+            select cast(md5('sealed' || s.id) as uuid) as id, s.sealed_at as at,
+                   'You said that the last version counts' as label, s.title as value, cast(null as text) as path
               from submission s where s.sealed_by_id = :person
             union all
             select cast(md5('checked' || s.id) as uuid), s.eligibility_at, 'You checked ' || s.title,
@@ -66,7 +58,7 @@ class HeldEntries implements Holding {
 
     @Override
     public Set<String> tables() {
-        return Set.of("entry_draft", "reopening", "entry_appeal", "repository_reading");
+        return Set.of("reopening", "entry_appeal", "repository_reading");
     }
 
     @Override

@@ -21,7 +21,7 @@ class HeldRegistrations implements Holding {
                             + " arrived, and where you were a mentor. What you need is deleted 30 days after the end",
                     "To give out places fairly, and to run the days",
                     "You and organisers. Members of teams see who is a mentor"),
-            Basis.PUBLIC_TASK,
+            Basis.PUBLIC_TASK_WITH_NEEDS,
             Keeping.fixed("As long as we know who you are", Keeping.End.UNNAMED));
 
     private static final String FACTS = """

@@ -80,6 +80,8 @@ class RegistrationApi {
         var form = body.form();
         var terms = EventTerms.newest(hackathon).values();
         forms.requireJson(form, form.errors(terms));
+        // The time is read after the wait for whoever changes places now
+        Places.hold(hackathon);
         var at = clock.now();
         var person = me.person();
         Places.register(hackathon, person, form.as(), Forms.text(form.needs()), at);

@@ -53,6 +53,8 @@ class RegistrationPages {
     public RestResponse<Void> register(@PathParam("slug") String slug, @BeanParam RegistrationForm form) {
         var view = view(Hackathon.shown(slug));
         forms.require(form, form.errors(view.terms()), errors -> Templates.registration(view, form, errors));
+        // The time is read after the wait for whoever changes places now
+        Places.hold(view.hackathon());
         var at = clock.now();
         var person = me.person();
         var kept = Places.register(view.hackathon(), person, form.as(), Forms.text(form.needs()), at);

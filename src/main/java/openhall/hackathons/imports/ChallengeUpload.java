@@ -109,6 +109,12 @@ public class ChallengeUpload extends PanacheEntityBase {
         return List.of(notes);
     }
 
+    /** Removes files of hackathons that were judged before, with their rows, or only counts them. */
+    static long over(Instant before, boolean dryRun) {
+        var over = "hackathon.id in (select h.id from Hackathon h where h.judgingEndsAt < ?1)";
+        return dryRun ? count(over, before) : delete(over, before);
+    }
+
     static ChallengeUpload named(UUID id) {
         ChallengeUpload upload = find("from ChallengeUpload u join fetch u.hackathon where u.id = ?1", id)
                 .firstResult();

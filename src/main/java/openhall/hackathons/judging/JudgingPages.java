@@ -18,7 +18,9 @@ import openhall.hackathons.panel.Progress;
 import openhall.people.May;
 import openhall.people.Me;
 import openhall.web.Redirect;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Judging with an account. */
 @Path("/judging")
@@ -52,9 +54,9 @@ class JudgingPages {
     @GET
     @Path("/{slug}")
     @PermissionsAllowed(May.JUDGE)
-    public TemplateInstance show(@PathParam("slug") String slug) {
+    public TemplateInstance show(@PathParam("slug") String slug, @RestQuery @Nullable String after) {
         var judge = seat(slug);
-        return desk.show(judge, Base.of(judge.hackathon));
+        return desk.show(judge, Base.of(judge.hackathon), after);
     }
 
     @POST

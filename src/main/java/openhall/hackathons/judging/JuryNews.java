@@ -2,6 +2,8 @@ package openhall.hackathons.judging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.stream.Collectors;
 import openhall.activity.BaseUrl;
 import openhall.activity.News;
 import openhall.activity.Notice;
@@ -28,8 +30,12 @@ class JuryNews {
 
     /** To teams to whom a judge has written. */
     void resultsAreFinal(@Observes Finalised finalised) {
+        var written = AssignedRead.entriesWithNotes(finalised.hackathon());
+        var members = TeamMember.in(finalised.hackathon()).stream()
+                .collect(Collectors.groupingBy(
+                        member -> member.team.id, Collectors.mapping(member -> member.person, Collectors.toList())));
         for (var entry : Submission.judged(finalised.hackathon())) {
-            if (!AssignedRead.notesFor(entry).isEmpty()) {
+            if (written.contains(entry.id)) {
                 var path = FeedbackPages.path(entry.team);
                 var text =
                         "The judges have written to your team about your entry.\n\nRead it: " + BaseUrl.of(path) + "\n";
@@ -39,10 +45,7 @@ class JuryNews {
                         "What the judges say to your team",
                         text,
                         path);
-                var members = TeamMember.of(entry.team).stream()
-                        .map(member -> member.person)
-                        .toList();
-                Notice.tellAll(members, news, finalised.at());
+                Notice.tellAll(members.getOrDefault(entry.team.id, List.of()), news, finalised.at());
             }
         }
     }

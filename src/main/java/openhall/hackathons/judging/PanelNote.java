@@ -7,8 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import openhall.activity.Activity;
+import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Submission;
 import org.hibernate.annotations.UuidGenerator;
@@ -59,7 +63,13 @@ public class PanelNote extends PanacheEntityBase {
                 .firstResult();
     }
 
-    /** For the final results; null when the judges said nothing together. */
+    /** For the final results, by the entry; none for those of which the judges said nothing together. */
+    public static Map<UUID, String> wordsIn(Hackathon hackathon) {
+        List<PanelNote> notes = list("submission.team.hackathon = ?1", hackathon);
+        return notes.stream().collect(Collectors.toMap(note -> note.submission.id, note -> note.words));
+    }
+
+    /** Null when the judges said nothing together. */
     public static @Nullable String wordsOn(Submission submission) {
         PanelNote note = find("submission", submission).firstResult();
         return note == null ? null : note.words;

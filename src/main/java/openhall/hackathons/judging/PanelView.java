@@ -5,10 +5,21 @@ import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Phase;
 import openhall.hackathons.panel.Progress;
+import openhall.web.KeyPage;
 import openhall.web.Option;
+import org.jspecify.annotations.Nullable;
 
 /** A judge's desk for one hackathon. */
-record PanelView(Judge judge, Phase phase, Base base, List<Option> teams, List<ToRead> entries, Progress progress) {
+record PanelView(
+        Judge judge,
+        Phase phase,
+        Base base,
+        List<Option> teams,
+        List<ToRead> entries,
+        Progress progress,
+        @Nullable String after) {
+    private static final int PAGE = 50;
+
     public Hackathon hackathon() {
         return judge.hackathon;
     }
@@ -47,6 +58,14 @@ record PanelView(Judge judge, Phase phase, Base base, List<Option> teams, List<T
 
     public boolean isShared() {
         return judge.hackathon.assignedAt != null;
+    }
+
+    public KeyPage<ToRead> page() {
+        return KeyPage.among(entries, PAGE, item -> item.entry().team.ref, after);
+    }
+
+    public String path() {
+        return base.path();
     }
 
     public int readCount() {

@@ -24,6 +24,7 @@ import openhall.people.OrgUnit;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Option;
+import org.jspecify.annotations.Nullable;
 
 /** What a judge does, the same for judges with an account and for guests: conflicts first, then entries, then points. */
 @ApplicationScoped
@@ -45,12 +46,12 @@ public class ReadingDesk {
     @Inject
     SiteClock clock;
 
-    public TemplateInstance show(Judge judge, Base base) {
-        return Templates.panel(view(judge, base), proposed(judge), FormErrors.none());
+    public TemplateInstance show(Judge judge, Base base, @Nullable String after) {
+        return Templates.panel(view(judge, base, after), proposed(judge), FormErrors.none());
     }
 
     public void declare(Judge judge, ConflictForm form, Base base) {
-        forms.require(form, form.errors(), errors -> Templates.panel(view(judge, base), form, errors));
+        forms.require(form, form.errors(), errors -> Templates.panel(view(judge, base, null), form, errors));
         var at = clock.holding(judge.hackathon, LockModeType.PESSIMISTIC_WRITE);
         judge.declare(form.of(judge.hackathon), Forms.text(form.why()), at);
     }
@@ -90,6 +91,7 @@ public class ReadingDesk {
     }
 
     static Submission entry(Judge judge, String ref) {
+        judge.requireDeclared();
         var entry = Submission.byTeamRef(ref);
         judge.requireReading(entry.team);
         return entry;
@@ -112,7 +114,7 @@ public class ReadingDesk {
         return new EntryView(entry, isOpen(entry.team.hackathon), base, List.copyOf(questions), form.feedback());
     }
 
-    private PanelView view(Judge judge, Base base) {
+    private PanelView view(Judge judge, Base base, @Nullable String after) {
         var hackathon = judge.hackathon;
         var phase = hackathon.phase(clock.now());
         var reading = phase.isClosedToEntries() && judge.hasDeclared();
@@ -122,7 +124,8 @@ public class ReadingDesk {
                 base,
                 phase.takesScores() ? teams(hackathon) : List.of(),
                 reading ? entries(judge, base) : List.of(),
-                reading ? AssignedRead.progress(hackathon) : Progress.NONE);
+                reading ? AssignedRead.progress(hackathon) : Progress.NONE,
+                after);
     }
 
     private static List<ToRead> entries(Judge judge, Base base) {

@@ -16,7 +16,9 @@ import openhall.hackathons.judging.ReadingDesk;
 import openhall.hackathons.judging.ScoreForm;
 import openhall.web.Redirect;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Judging without an account, from a browser that holds a pass. For every other browser there is nothing here. */
 @Path("/jury/desk")
@@ -35,8 +37,8 @@ class JuryDeskPages {
     @GET
     @PermitAll
     @ResponseHeader(name = "Cache-Control", value = NOT_KEPT)
-    public TemplateInstance show() {
-        return desk.show(seat.judge(), Base.JURY);
+    public TemplateInstance show(@RestQuery @Nullable String after) {
+        return desk.show(seat.judge(), Base.JURY, after);
     }
 
     @POST

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -127,6 +128,18 @@ public class AssignedRead extends PanacheEntityBase {
                 .flatMap(read -> Stream.ofNullable(read.note))
                 .sorted()
                 .toList();
+    }
+
+    /** The entries whose teams a judge has written to. */
+    public static Set<UUID> entriesWithNotes(Hackathon hackathon) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct r.submission.id from AssignedRead r"
+                                + " where r.judge.hackathon = ?1 and r.note is not null and r.releasedAt is null",
+                        UUID.class)
+                .setParameter(1, hackathon)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** How many readings are done of how many. */

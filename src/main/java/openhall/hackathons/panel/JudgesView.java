@@ -8,9 +8,17 @@ import java.util.UUID;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
 import openhall.hackathons.Phase;
+import openhall.web.KeyPage;
+import org.jspecify.annotations.Nullable;
 
 /** The panel as its organiser sees it: who judges, how far each is, and who reads what. No points stand here. */
-record JudgesView(Hackathon hackathon, Phase phase, List<Line> lines, List<Reading> readings) {
+record JudgesView(
+        Hackathon hackathon,
+        Phase phase,
+        List<Line> lines,
+        List<Reading> readings,
+        @Nullable String after) {
+    private static final int PAGE = 50;
 
     record Line(Judge judge, Progress progress, String path) {
         public String state() {
@@ -38,13 +46,13 @@ record JudgesView(Hackathon hackathon, Phase phase, List<Line> lines, List<Readi
     /** An entry, and the judges who were given it. */
     record Reading(String team, String judges) {}
 
-    static JudgesView of(Hackathon hackathon, Phase phase) {
+    static JudgesView of(Hackathon hackathon, Phase phase, @Nullable String after) {
         var reads = AssignedRead.of(hackathon);
         var progress = AssignedRead.progressByJudge(reads);
         var lines = Judge.panel(hackathon).stream()
                 .map(judge -> line(hackathon, judge, progress))
                 .toList();
-        return new JudgesView(hackathon, phase, lines, readings(reads));
+        return new JudgesView(hackathon, phase, lines, readings(reads), after);
     }
 
     private static Line line(Hackathon hackathon, Judge judge, Map<UUID, Progress> progress) {
@@ -61,6 +69,15 @@ record JudgesView(Hackathon hackathon, Phase phase, List<Line> lines, List<Readi
         return judges.entrySet().stream()
                 .map(each -> new Reading(each.getKey(), String.join(", ", each.getValue())))
                 .toList();
+    }
+
+    /** A key is that of one of the two lists on the page: the other one begins at its beginning. */
+    public KeyPage<Line> judgesPage() {
+        return KeyPage.among(lines, PAGE, line -> line.judge().id.toString(), after);
+    }
+
+    public KeyPage<Reading> readingsPage() {
+        return KeyPage.among(readings, PAGE, Reading::team, after);
     }
 
     public String path() {

@@ -148,7 +148,7 @@ class PanelApi {
     @Path("/readings")
     public List<Reading> readings(String slug) {
         var hackathon = Hackathon.named(slug);
-        return JudgesView.of(hackathon, hackathon.phase(clock.now())).readings().stream()
+        return JudgesView.of(hackathon, hackathon.phase(clock.now()), null).readings().stream()
                 .map(reading -> new Reading(reading.team(), reading.judges()))
                 .toList();
     }

@@ -21,7 +21,9 @@ import openhall.web.FormErrors;
 import openhall.web.Formats;
 import openhall.web.Forms;
 import openhall.web.Redirect;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The organiser's page of the panel: who judges, the links of guests, and who reads what. */
 @Path("/organise/{slug}/panel")
@@ -48,8 +50,10 @@ class PanelPages {
 
     @GET
     @PermissionsAllowed(May.ORGANISE)
-    public TemplateInstance show(@PathParam("slug") String slug) {
-        return judges(Hackathon.named(slug), SeatForm.empty(), FormErrors.none());
+    public TemplateInstance show(@PathParam("slug") String slug, @RestQuery @Nullable String after) {
+        var hackathon = Hackathon.named(slug);
+        var view = JudgesView.of(hackathon, hackathon.phase(clock.now()), after);
+        return Templates.judges(view, SeatForm.empty(), FormErrors.none());
     }
 
     @POST
@@ -138,7 +142,7 @@ class PanelPages {
     }
 
     private TemplateInstance judges(Hackathon hackathon, SeatForm form, FormErrors errors) {
-        return Templates.judges(JudgesView.of(hackathon, hackathon.phase(clock.now())), form, errors);
+        return Templates.judges(JudgesView.of(hackathon, hackathon.phase(clock.now()), null), form, errors);
     }
 
     private TemplateInstance judge(Hackathon hackathon, Judge judge, String why, String most, FormErrors errors) {

@@ -56,7 +56,7 @@ public class Prize extends PanacheEntityBase {
     @SuppressWarnings("serial")
     static class TooLate extends Refused {
         TooLate() {
-            super("Prizes cannot change after entries have closed.");
+            super("Prizes cannot change after entries have closed, or when the hackathon was cancelled.");
         }
     }
 
@@ -153,7 +153,7 @@ public class Prize extends PanacheEntityBase {
     }
 
     static boolean takesChanges(Hackathon hackathon, Instant at) {
-        return at.isBefore(hackathon.closesAt()) && hackathon.finalisedAt == null;
+        return at.isBefore(hackathon.closesAt()) && hackathon.finalisedAt == null && hackathon.cancelledAt == null;
     }
 
     private static void requireOpen(Hackathon hackathon, Instant at) {

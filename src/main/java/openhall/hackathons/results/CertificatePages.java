@@ -9,7 +9,9 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Locale;
 import openhall.activity.BaseUrl;
+import openhall.hackathons.TeamMember;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Certificates of hackathons. Open to whoever has the reference, and to no search engine: it names a person. Once they
@@ -24,11 +26,15 @@ class CertificatePages {
         static native TemplateInstance voidCertificate(ResultMember member);
     }
 
-    /** What the team's entry came to, and the fingerprint of what was signed; empty where there is none. */
-    record Shown(Result result, List<Award> awards, String sha256) {
-        static Shown of(Result result) {
+    /**
+     * What the team's entry came to, what the member is confirmed to have done, and the fingerprint of what was signed;
+     * empty where there is none.
+     */
+    record Shown(Result result, List<Award> awards, TeamMember.@Nullable Share share, String sha256) {
+        static Shown of(ResultMember member) {
+            var result = member.result;
             var signed = FinalDocument.signed(result.hackathon);
-            return new Shown(result, Award.of(result), signed == null ? "" : signed.sha256());
+            return new Shown(result, Award.of(result), member.shareNow(), signed == null ? "" : signed.sha256());
         }
     }
 
@@ -40,6 +46,6 @@ class CertificatePages {
         if (member.person.isErased()) {
             return Templates.voidCertificate(member);
         }
-        return Templates.certificate(member, Shown.of(member.result), BaseUrl.of(member.path()));
+        return Templates.certificate(member, Shown.of(member), BaseUrl.of(member.path()));
     }
 }

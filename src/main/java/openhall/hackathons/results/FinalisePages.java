@@ -19,6 +19,7 @@ import openhall.hackathons.Obstacle;
 import openhall.hackathons.SiteClock;
 import openhall.people.May;
 import openhall.people.Me;
+import openhall.people.Person;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
 import openhall.web.Option;
@@ -34,12 +35,12 @@ class FinalisePages {
     }
 
     record View(Hackathon hackathon, boolean finalised, List<Obstacle> obstacles, List<Option> contributors) {
-        static View of(Hackathon hackathon, Instant at) {
+        static View of(Hackathon hackathon, Person reader, Instant at) {
             var look = Finalisation.looking(hackathon, at);
             var contributors = look.entries().stream()
                     .map(entry -> new Option(entry.team.ref, entry.team.name, entry.title))
                     .toList();
-            return new View(hackathon, hackathon.finalisedAt != null, look.obstacles(), contributors);
+            return new View(hackathon, hackathon.finalisedAt != null, look.obstacles(reader), contributors);
         }
 
         public boolean isReady() {
@@ -82,6 +83,6 @@ class FinalisePages {
     }
 
     private TemplateInstance page(Hackathon hackathon, FinaliseForm form, FormErrors errors) {
-        return Templates.finalisation(View.of(hackathon, clock.now()), form, errors);
+        return Templates.finalisation(View.of(hackathon, me.person(), clock.now()), form, errors);
     }
 }

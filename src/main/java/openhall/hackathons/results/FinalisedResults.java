@@ -11,6 +11,7 @@ import java.util.UUID;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Submission;
 import openhall.hackathons.TeamMember;
+import openhall.hackathons.judging.PanelNote;
 import openhall.hackathons.vote.VoteResult;
 import openhall.web.Formats;
 
@@ -20,8 +21,9 @@ public final class FinalisedResults {
 
     public static void keep(Hackathon hackathon, Verdict verdict, FinalDocument.Signature signature) {
         var results = new LinkedHashMap<UUID, Result>();
+        var notes = PanelNote.wordsIn(hackathon);
         for (var entry : verdict.entries()) {
-            var result = Result.award(hackathon, entry, verdict, signature.at());
+            var result = Result.award(entry, verdict, notes.get(entry.id), signature.at());
             verdict.won(entry).forEach((prize, position) -> Award.give(result, prize, position));
             if (hackathon.voteOpensAt != null) {
                 VoteResult.keep(result, verdict.votes().getOrDefault(entry.id, 0));

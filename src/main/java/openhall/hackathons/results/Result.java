@@ -17,7 +17,6 @@ import openhall.hackathons.Adoption;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Submission;
 import openhall.hackathons.Team;
-import openhall.hackathons.judging.PanelNote;
 import openhall.web.Forms;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
@@ -96,10 +95,10 @@ public class Result extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Result() {}
 
-    /** Keeps how this entry came out. */
-    public static Result award(Hackathon hackathon, Submission entry, Verdict verdict, Instant at) {
+    /** Keeps how this entry came out; the note is what the judges say of it together. */
+    public static Result award(Submission entry, Verdict verdict, @Nullable String panelNote, Instant at) {
         var result = new Result();
-        result.hackathon = hackathon;
+        result.hackathon = entry.team.hackathon;
         result.submission = entry;
         result.place = verdict.place(entry);
         result.band = band(verdict, entry);
@@ -110,6 +109,7 @@ public class Result extends PanacheEntityBase {
         result.reason = Reason.of(verdict, entry);
         result.finalisedAt = at;
         result.copy(entry);
+        result.panelNote = panelNote;
         result.persist();
         return result;
     }
@@ -124,7 +124,6 @@ public class Result extends PanacheEntityBase {
         whatItDoes = entry.whatItDoes;
         link = entry.link;
         lockedSha256 = entry.lockedSha256;
-        panelNote = PanelNote.wordsOn(entry);
     }
 
     private static Band band(Verdict verdict, Submission entry) {

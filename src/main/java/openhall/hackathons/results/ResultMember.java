@@ -63,6 +63,12 @@ public class ResultMember extends PanacheEntityBase {
                         .collect(Collectors.joining());
     }
 
+    /** What an organiser has confirmed by now. The signed document says nothing of it, and stays. */
+    TeamMember.@Nullable Share shareNow() {
+        var member = TeamMember.at(result.hackathon, person.id);
+        return member == null ? share : member.share;
+    }
+
     public String path() {
         return result.hackathon.path() + "/certificates/" + certificate;
     }

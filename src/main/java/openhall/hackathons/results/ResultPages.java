@@ -71,6 +71,6 @@ class ResultPages {
     static boolean maySee(Me me, Result result) {
         return me.may(May.ORGANISE)
                 || ResultMember.isIn(result, me.personId())
-                || Judge.sits(result.hackathon, me.person());
+                || Judge.stays(result.hackathon, me.person());
     }
 }

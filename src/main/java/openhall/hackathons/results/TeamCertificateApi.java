@@ -30,7 +30,7 @@ class TeamCertificateApi {
             @Nullable Instant finalisedAt) {
         static Checked of(ResultMember member) {
             var result = member.result;
-            var share = member.share;
+            var share = member.shareNow();
             return new Checked(
                     member.certificate,
                     true,

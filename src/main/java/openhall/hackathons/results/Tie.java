@@ -7,7 +7,9 @@ import java.util.List;
 import openhall.hackathons.Finalisation;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
+import openhall.hackathons.Stake;
 import openhall.hackathons.Submission;
+import openhall.people.Person;
 import openhall.web.Option;
 
 /**
@@ -15,8 +17,9 @@ import openhall.web.Option;
  * are final: to organisers, when all else is done, by name and without any score or place.
  */
 record Tie(Hackathon hackathon, Verdict.Line line, List<Submission> entries, List<Judge> panel) {
-    /** None before everything else is done. */
-    static List<Tie> of(Hackathon hackathon, Instant at) {
+    /** None before everything else is done. Points can still change then, so never for whoever could change some. */
+    static List<Tie> of(Hackathon hackathon, Person reader, Instant at) {
+        Stake.requireNone(hackathon, reader);
         var look = Finalisation.looking(hackathon, at);
         if (!look.unfinished().isEmpty()) {
             return List.of();
@@ -34,8 +37,8 @@ record Tie(Hackathon hackathon, Verdict.Line line, List<Submission> entries, Lis
     }
 
     /** The one about the prize in this position, or 404. */
-    static Tie at(Hackathon hackathon, int position, Instant at) {
-        return of(hackathon, at).stream()
+    static Tie at(Hackathon hackathon, int position, Person reader, Instant at) {
+        return of(hackathon, reader, at).stream()
                 .filter(tie -> tie.line.prize().position == position)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);

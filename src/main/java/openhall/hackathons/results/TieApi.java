@@ -52,7 +52,7 @@ class TieApi {
     @GET
     @PermissionsAllowed(May.ORGANISE)
     public List<Equal> ties(@PathParam("slug") String slug) {
-        return Tie.of(Hackathon.named(slug), clock.now()).stream()
+        return Tie.of(Hackathon.named(slug), me.person(), clock.now()).stream()
                 .map(Equal::of)
                 .toList();
     }
@@ -69,9 +69,9 @@ class TieApi {
                 Objects.requireNonNullElse(body.winners(), List.of()),
                 Objects.requireNonNullElse(body.asked(), List.of()),
                 body.why());
-        var tie = Tie.at(hackathon, position, at);
+        var tie = Tie.at(hackathon, position, me.person(), at);
         forms.requireJson(form, form.errors(tie));
         TieChoice.decide(tie.line(), form.choice(tie), me.person(), at);
-        return Equal.of(Tie.at(hackathon, position, at));
+        return Equal.of(Tie.at(hackathon, position, me.person(), at));
     }
 }

@@ -125,6 +125,13 @@ public class TieChoice extends PanacheEntityBase {
         return winners.stream().anyMatch(winner -> winner.id.equals(entry));
     }
 
+    /** Whether this judge was asked about any tie. */
+    public static boolean asks(Judge judge) {
+        return find("select c from TieChoice c join c.asked a where a = ?1", judge)
+                .firstResultOptional()
+                .isPresent();
+    }
+
     /** By their fingerprints. */
     static Map<String, TieChoice> of(Hackathon hackathon) {
         List<TieChoice> choices = list(

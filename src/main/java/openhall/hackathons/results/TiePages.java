@@ -44,14 +44,14 @@ class TiePages {
     @PermissionsAllowed(May.ORGANISE)
     public TemplateInstance ties(@PathParam("slug") String slug) {
         var hackathon = Hackathon.named(slug);
-        return Templates.ties(hackathon, "/organise/" + slug, Tie.of(hackathon, clock.now()));
+        return Templates.ties(hackathon, "/organise/" + slug, Tie.of(hackathon, me.person(), clock.now()));
     }
 
     @GET
     @Path("/{position}")
     @PermissionsAllowed(May.ORGANISE)
     public TemplateInstance tie(@PathParam("slug") String slug, @PathParam("position") int position) {
-        var tie = Tie.at(Hackathon.named(slug), position, clock.now());
+        var tie = Tie.at(Hackathon.named(slug), position, me.person(), clock.now());
         return Templates.tie(tie, tie.form(), FormErrors.none());
     }
 
@@ -64,7 +64,7 @@ class TiePages {
             @PathParam("slug") String slug, @PathParam("position") int position, @BeanParam TieForm form) {
         var hackathon = Hackathon.named(slug);
         var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
-        var tie = Tie.at(hackathon, position, at);
+        var tie = Tie.at(hackathon, position, me.person(), at);
         forms.require(form, form.errors(tie), errors -> Templates.tie(tie, form, errors));
         TieChoice.decide(tie.line(), form.choice(tie), me.person(), at);
         return Redirect.to("/organise/" + slug + "/ties", "The decision has been kept");

@@ -9,15 +9,14 @@ import openhall.people.Keeping;
 import openhall.people.KindOfRecord;
 import openhall.people.Someone;
 
-/** Who agreed to a challenge, who changed something public, and who brought a file. */
+/** Who agreed to a challenge, and who changed something public. */
 @ApplicationScoped
 class HeldSetting implements Holding {
     private static final KindOfRecord KIND = new KindOfRecord(
             "setting",
             "Challenges you agreed to, and changes of hackathons",
             new KindOfRecord.Words(
-                    "For staff: the challenges you agreed to or not, and why, the changes of hackathons you made, and"
-                            + " the files of challenges you brought",
+                    "For staff: the challenges you agreed to or not, and why, and the changes of hackathons you made",
                     "So that it can be checked who agreed, and everybody can read what changed and why",
                     "Organisers see who answered. Everyone sees a change and its reason, without your name"),
             Basis.PUBLIC_TASK,
@@ -36,10 +35,6 @@ class HeldSetting implements Holding {
             select g.id, g.changed_at, 'You changed ' || h.title, g.why, '/hackathons/' || h.slug || '/changes'
               from hackathon_change g join hackathon h on h.id = g.hackathon_id
              where g.changed_by_id = :person
-            union all
-            select u.id, u.uploaded_at, 'You brought challenges of ' || u.source, 'The file ' || u.name,
-                   '/organise/imports/' || u.id
-              from challenge_upload u where u.uploaded_by_id = :person
             """;
 
     @Override
@@ -49,7 +44,7 @@ class HeldSetting implements Holding {
 
     @Override
     public Set<String> tables() {
-        return Set.of("sign_off", "hackathon_change", "challenge_upload");
+        return Set.of("sign_off", "hackathon_change");
     }
 
     @Override

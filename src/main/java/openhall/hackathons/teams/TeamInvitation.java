@@ -19,6 +19,7 @@ import openhall.hackathons.Team;
 import openhall.people.Person;
 import openhall.people.Someone;
 import openhall.web.Refused;
+import openhall.web.TooMany;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public class TeamInvitation extends PanacheEntityBase {
     /** Letters go to anybody, so there are few of them. */
     private static final int MOST = 20;
+
+    /** From one person in a day, in the names of all their teams. */
+    private static final int MOST_TO_ONE = 5;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -49,8 +53,8 @@ public class TeamInvitation extends PanacheEntityBase {
     public @Nullable Boolean accepted;
 
     @SuppressWarnings("serial")
-    static class TooMany extends Refused {
-        TooMany() {
+    static class NoMore extends Refused {
+        NoMore() {
             super("You can send " + MOST + " invitations a day, and " + MOST + " for each team.");
         }
     }
@@ -72,8 +76,9 @@ public class TeamInvitation extends PanacheEntityBase {
             return;
         }
         if (count("team", team) >= MOST || count("invitedBy = ?1 and invitedAt > ?2", by, dayBefore(at)) >= MOST) {
-            throw new TooMany();
+            throw new NoMore();
         }
+        requireFewTo(email, by, at);
         var invitation = new TeamInvitation();
         invitation.team = team;
         invitation.email = email;
@@ -82,6 +87,13 @@ public class TeamInvitation extends PanacheEntityBase {
         invitation.persist();
         Activity.record(by, "invited somebody to", team.subject(), at);
         invitation.write(at);
+    }
+
+    /** A team has any name, so whoever forms team after team could write what they like to one address. */
+    private static void requireFewTo(String email, Person by, Instant at) {
+        if (count("invitedBy = ?1 and email = ?2 and invitedAt > ?3", by, email, dayBefore(at)) >= MOST_TO_ONE) {
+            throw new TooMany("You can send " + MOST_TO_ONE + " invitations to one address a day.", Duration.ofDays(1));
+        }
     }
 
     private static Instant dayBefore(Instant at) {

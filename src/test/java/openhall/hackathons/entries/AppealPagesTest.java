@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
@@ -64,6 +65,22 @@ class AppealPagesTest {
         assertThat(Cast.ADA.get("/me/notices").asString()).contains("We looked at your entry again");
         Cast.OMAR.post(path, "finding", "STANDS", "answer", "No").then().statusCode(409);
         assertThat(Cast.OMAR.get(path).asString()).contains("We read it too fast");
+    }
+
+    @Test
+    void whoever_refused_the_entry_does_not_answer() {
+        var path = FreshEntry.appealed(Cast.OMAR);
+
+        assertThat(Cast.OMAR.get(path).asString())
+                .contains("You took the decision that this team asks about")
+                .doesNotContain("Keep the answer");
+        Cast.OMAR.post(path, "finding", "STANDS", "answer", "No").then().statusCode(409);
+        Cast.OMAR
+                .postJson(
+                        "/api" + path.replace("/organise/", "/hackathons/") + "/answer",
+                        Map.of("finding", "STANDS", "answer", "No"))
+                .then()
+                .statusCode(409);
     }
 
     @Test

@@ -55,7 +55,7 @@ class EntriesApiTest {
     }
 
     @Test
-    void an_organiser_refuses_an_entry_the_team_asks_again_and_is_right() {
+    void an_organiser_refuses_an_entry_and_the_team_asks_again() {
         var locked = FreshEntry.locked();
         var entries = "/api/hackathons/" + locked.slug() + "/entries";
         var check = entries + "/" + locked.team() + "/eligibility";
@@ -84,11 +84,42 @@ class EntriesApiTest {
                 .postJson(answer, Map.of("finding", "MAYBE", "answer", "x"))
                 .then()
                 .statusCode(422);
+        // Whoever refused it
         Cast.OMAR
                 .postJson(answer, Map.of("finding", "WRONG", "answer", "They did"))
                 .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void all_entries_are_admitted_at_once() {
+        var entries = "/api/hackathons/" + FreshEntry.locked().slug() + "/entries";
+
+        Cast.JO.postJson(entries + "/admission", Map.of()).then().statusCode(403);
+        Cast.OMAR
+                .postJson(entries + "/admission", Map.of())
+                .then()
+                .statusCode(200)
+                .body("left", equalTo(0));
+
+        Cast.OMAR.getJson(entries).then().body("eligibility", hasItem("ELIGIBLE"));
+        Cast.OMAR
+                .postJson("/api/hackathons/none/entries/admission", Map.of())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void another_organiser_answers_and_the_entry_is_judged() {
+        var api = "/api" + FreshEntry.appealed().replace("/organise/", "/hackathons/");
+
+        Cast.OMAR
+                .postJson(api + "/answer", Map.of("finding", "WRONG", "answer", "They did"))
+                .then()
                 .statusCode(200)
                 .body("upheld", equalTo(true));
+
+        var entries = api.replaceAll("/appeals/.*", "/entries");
         Cast.OMAR.getJson(entries).then().body("eligibility", hasItem("ELIGIBLE"));
     }
 }

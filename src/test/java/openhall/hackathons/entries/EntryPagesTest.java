@@ -3,6 +3,8 @@ package openhall.hackathons.entries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
@@ -48,6 +50,21 @@ class EntryPagesTest {
         assertThat(AtOnce.run(8, () -> draft(Cast.ADA, team, "First", 0)))
                 .containsOnlyOnce(303)
                 .containsOnly(303, 409);
+    }
+
+    @Test
+    void a_draft_that_was_never_sent_goes_when_its_time_is_over() {
+        var team = FreshHackathon.withTeam(Cast.ADA);
+        draft(Cast.ADA, team, "Never sent", 0);
+        var nineYearsAgo = Instant.now().minus(Duration.ofDays(9 * 365));
+        In.tx(() -> EntryDraft.over(nineYearsAgo, false));
+        assertThat(In.tx(() -> EntryDraft.of(Team.byRef(team.team())))).isNotNull();
+
+        Hackathons.longAgo(team.slug());
+
+        assertThat(In.tx(() -> EntryDraft.over(nineYearsAgo, true))).isEqualTo(1);
+        assertThat(In.tx(() -> EntryDraft.over(nineYearsAgo, false))).isEqualTo(1);
+        assertThat(In.tx(() -> EntryDraft.of(Team.byRef(team.team())))).isNull();
     }
 
     @Test

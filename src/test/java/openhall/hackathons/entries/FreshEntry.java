@@ -34,16 +34,24 @@ public final class FreshEntry {
         return judging;
     }
 
-    /** Omar has said that it cannot be judged. */
+    /** Somebody other than Omar has said that it cannot be judged. */
     public static FreshHackathon refused() {
+        return refusedBy(Cast.LENA);
+    }
+
+    private static FreshHackathon refusedBy(Cast organiser) {
         var locked = locked();
-        In.tx(() -> Submission.byTeamRef(locked.team()).refuse("It names tenants.", Cast.OMAR.person(), Instant.now()));
+        In.tx(() -> Submission.byTeamRef(locked.team()).refuse("It names tenants.", organiser.person(), Instant.now()));
         return locked;
     }
 
     /** The address at which Omar answers Ada, who asked for another look. */
     public static String appealed() {
-        var refused = refused();
+        return appealed(Cast.LENA);
+    }
+
+    static String appealed(Cast refusedBy) {
+        var refused = refusedBy(refusedBy);
         return In.tx(() -> {
             var entry = Submission.byTeamRef(refused.team());
             return EntryAppeal.send(entry, Cast.ADA.person(), "All tenants agreed.", Instant.now())

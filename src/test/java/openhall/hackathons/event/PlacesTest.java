@@ -145,6 +145,41 @@ class PlacesTest {
     }
 
     @Test
+    void whoever_waited_until_entries_had_closed_has_no_place() {
+        var slug = FreshHackathon.running().slug();
+        In.tx(() -> Hackathon.getSession()
+                .createNativeMutationQuery("update hackathon set submissions_close_at ="
+                        + " clock_timestamp() + interval '2 seconds' where slug = :slug")
+                .setParameter("slug", slug)
+                .executeUpdate());
+
+        var answers = AtOnce.each(2, number -> number == 0 ? heldPastTheDeadline(slug) : sentInTime(slug));
+
+        assertThat(answers.get(1)).isEqualTo(409);
+    }
+
+    private static int heldPastTheDeadline(String slug) {
+        return In.tx(() -> {
+            Places.hold(Hackathon.named(slug));
+            return pause(4);
+        });
+    }
+
+    private static int sentInTime(String slug) {
+        In.tx(() -> pause(0.5));
+        return Cast.ZED
+                .post("/hackathons/" + slug + "/registration", "coming", "ALONE", "agreed", "CONDUCT")
+                .statusCode();
+    }
+
+    private static int pause(double seconds) {
+        return Hackathon.getSession()
+                .createNativeQuery("select 1 from pg_sleep(:seconds)", Integer.class)
+                .setParameter("seconds", seconds)
+                .getSingleResult();
+    }
+
+    @Test
     void whoever_leaves_their_team_keeps_their_place_and_can_give_it_up() {
         var team = FreshHackathon.withTeam(Cast.ADA);
 

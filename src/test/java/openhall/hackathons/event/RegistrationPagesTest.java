@@ -154,6 +154,13 @@ class RegistrationPagesTest {
     }
 
     @Test
+    void the_law_that_lets_us_hold_what_may_be_about_health_is_named() {
+        assertThat(Cast.ZED.get(path(FreshEvent.limitedTo(3))).asString()).contains("Equality Act 2010");
+        assertThat(Cast.ZED.get("/me/record/registrations").asString()).contains("article 9(2)(g)", "paragraph 6");
+        assertThat(Cast.NOBODY.get("/privacy/what-we-hold").asString()).contains("article 9(2)(g)");
+    }
+
+    @Test
     void what_people_need_is_forgotten_30_days_after_the_end() {
         var slug = FreshEvent.limitedTo(3);
         registers(Cast.ZED, path(slug), "Large print");

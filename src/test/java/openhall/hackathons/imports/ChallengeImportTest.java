@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import openhall.Cast;
@@ -12,6 +14,7 @@ import openhall.In;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
+import openhall.hackathons.Hackathons;
 import org.junit.jupiter.api.Test;
 
 /** A file of another programme, with everything in it that such files have. */
@@ -67,6 +70,21 @@ class ChallengeImportTest {
 
         assertThat(Cast.OMAR.get(again).asString()).contains("New: 0. Changed: 0. The same: 4. Left out: 2.");
         Cast.OMAR.post(again + "/application").then().statusCode(303);
+        assertThat(drafts()).isEqualTo(4);
+    }
+
+    @Test
+    void a_file_goes_when_its_time_is_over_and_what_came_of_it_stays() {
+        var path = upload(DIRTY, null);
+        Cast.OMAR.post(path + "/application").then().statusCode(303);
+        assertThat(Cast.OMAR.get("/me/record/challenge-files").asString()).contains("The file file.csv");
+        Hackathons.longAgo(slug);
+
+        var nineYearsAgo = Instant.now().minus(Duration.ofDays(9 * 365));
+        assertThat(In.tx(() -> ChallengeUpload.over(nineYearsAgo, true))).isEqualTo(1);
+        assertThat(In.tx(() -> ChallengeUpload.over(nineYearsAgo, false))).isEqualTo(1);
+
+        Cast.OMAR.get(path).then().statusCode(404);
         assertThat(drafts()).isEqualTo(4);
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import openhall.Cast;
 import openhall.In;
+import openhall.Statements;
+import openhall.hackathons.Finalised;
 import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
@@ -48,6 +50,27 @@ class FeedbackTest {
         Cast.OMAR.get(path).then().statusCode(404);
         Cast.NOBODY.get(path).then().statusCode(303);
         assertThat(told(path)).isEqualTo(1);
+    }
+
+    @Test
+    void looking_for_what_judges_wrote_takes_as_many_statements_for_two_entries_as_for_one() {
+        var before = Instant.now().minus(Duration.ofHours(4));
+        var ready = Hackathons.ready(before).slug();
+        var two = Hackathons.running(before);
+        Hackathons.twoEntries(two, before, 4, 3);
+        look(ready);
+
+        var one = Statements.counting(() -> look(ready));
+
+        assertThat(Statements.counting(() -> look(two))).isEqualTo(one);
+    }
+
+    private static void look(String slug) {
+        In.tx(() -> {
+            var hackathon = Hackathon.named(slug);
+            new JuryNews().resultsAreFinal(new Finalised(hackathon, Cast.OMAR.person(), Instant.now()));
+            assertThat(PanelNote.wordsIn(hackathon)).isEmpty();
+        });
     }
 
     private static long told(String path) {

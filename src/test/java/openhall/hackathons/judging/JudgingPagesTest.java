@@ -76,6 +76,9 @@ class JudgingPagesTest {
                 .contains("Teams I should not judge")
                 .doesNotContain("Entry of " + ref);
         Cast.JO.get(panel + "/" + ref).then().statusCode(409);
+        // The same for an entry that is not there: nobody learns which ones there are
+        Cast.JO.get(panel + "/none").then().statusCode(409);
+        Cast.JO.getJson("/api" + panel + "/none").then().statusCode(409);
 
         Cast.JO.post(panel + "/conflicts").then().statusCode(303);
 

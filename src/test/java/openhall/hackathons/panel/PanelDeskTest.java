@@ -61,6 +61,39 @@ class PanelDeskTest {
     }
 
     @Test
+    void a_limit_does_not_undo_what_happened_to_a_judge_meanwhile() {
+        In.tx(() -> {
+            var seen = Judge.seat(slug, Cast.JO.person());
+            In.tx(() -> Judge.seat(slug, Cast.JO.person()).standDown("Ill", Cast.OMAR.person(), now));
+            seen.limit(3, Cast.OMAR.person(), now);
+        });
+
+        var judge = In.tx(() -> Judge.seat(slug, Cast.JO.person()));
+        assertThat(judge.stoodDownAt).isNotNull();
+        assertThat(judge.mostReads).isEqualTo(3);
+    }
+
+    @Test
+    void lists_of_entries_and_of_judges_begin_after_a_key() {
+        PANEL.forEach(judge -> Hackathons.declare(slug, judge, List.of(), now));
+        var panel = "/organise/" + slug + "/panel?after=";
+        var last = In.tx(() -> Judge.panel(Hackathon.named(slug)).get(2));
+
+        assertThat(Cast.JO.get("/judging/" + slug + "?after=" + one).asString())
+                .contains("Entry of " + two)
+                .doesNotContain("Entry of " + one);
+        assertThat(Cast.OMAR.get("/organise/" + slug + "/entries?after=" + one).asString())
+                .contains("Entry of " + two)
+                .doesNotContain("Entry of " + one);
+        assertThat(Cast.OMAR.get(panel + last.id).asString())
+                .contains("One " + slug, "Two " + slug)
+                .doesNotContain("/panel/" + last.id);
+        assertThat(Cast.OMAR.get(panel + "One%20" + slug).asString())
+                .contains("Two " + slug, "/panel/" + last.id)
+                .doesNotContain("One " + slug);
+    }
+
+    @Test
     void nobody_is_waited_for_to_read_an_entry_that_cannot_be_judged() {
         PANEL.forEach(judge -> Hackathons.declare(slug, judge, List.of(), now));
         Hackathons.score(slug, Cast.JO, two, 4, now);

@@ -5,11 +5,14 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.Map;
 import openhall.AtOnce;
 import openhall.Cast;
+import openhall.In;
 import openhall.hackathons.FreshChallenge;
 import openhall.hackathons.FreshHackathon;
+import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +167,15 @@ class PrizePagesTest {
 
         add("Best for tenants").then().statusCode(409);
         assertThat(Cast.OMAR.get(prizes).asString()).contains("Prizes cannot change after entries have closed");
+    }
+
+    @Test
+    void prizes_of_a_cancelled_hackathon_stay_as_they_are() {
+        In.tx(() -> Hackathon.named(slug).cancel(Cast.OMAR.person(), "Snow", Instant.now()));
+
+        add("Best for tenants").then().statusCode(409);
+        Cast.OMAR.post(prizes + "/1/removal", "why", "No").then().statusCode(409);
+        assertThat(Cast.OMAR.get(prizes).asString()).doesNotContain("Add this prize");
     }
 
     @Test

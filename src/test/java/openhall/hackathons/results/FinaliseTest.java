@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import openhall.Cast;
 import openhall.In;
 import openhall.TestClock;
@@ -83,6 +84,32 @@ class FinaliseTest {
         var ready = Hackathons.ready(now);
 
         assertThatThrownBy(() -> finalise(ready.slug(), " ", after)).hasMessageContaining("Say in a note");
+    }
+
+    @Test
+    void whoever_judges_or_competes_does_not_sign() {
+        var ready = Hackathons.ready(now.minus(Duration.ofHours(4)));
+        Hackathons.addJudge(ready.slug(), Cast.OMAR, now);
+        Hackathons.declare(ready.slug(), Cast.OMAR, List.of(), now);
+        var path = "/organise/" + ready.slug() + "/finalisation";
+
+        var page = Cast.OMAR.post(path, "note", "Checked by two");
+
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.asString()).contains("an administrator can make somebody an organiser");
+        Cast.OMAR
+                .postJson("/api/hackathons/" + ready.slug() + "/finalisation", Map.of("note", "Checked by two"))
+                .then()
+                .statusCode(409);
+        assertThatThrownBy(() -> signedBy(Cast.ADA, ready)).hasMessageContaining("do not sign its results");
+        assertThat(In.tx(() -> Hackathon.named(ready.slug()).finalisedAt)).isNull();
+    }
+
+    private void signedBy(Cast who, Hackathons.Ready ready) {
+        In.tx(() -> {
+            Hackathon.named(ready.slug()).finalise(who.person(), "Checked", List.of(), now);
+            return null;
+        });
     }
 
     @Test

@@ -16,7 +16,9 @@ import openhall.Statements;
 import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
+import openhall.hackathons.Judge;
 import openhall.hackathons.Submission;
+import openhall.hackathons.TeamMember;
 import openhall.hackathons.prizes.Prize;
 import openhall.hackathons.vote.Vote;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +93,35 @@ class ResultPagesTest {
         Cast.ADA.getJson("/api" + own).then().statusCode(200).body("mean", equalTo("4.33"));
         Cast.SAM.getJson("/api" + own).then().statusCode(404);
         Cast.NOBODY.getJson("/api" + own).then().statusCode(401);
+    }
+
+    @Test
+    void whoever_left_the_panel_sees_no_scores() {
+        var ready = FreshHackathon.ready();
+        In.tx(() -> Judge.seat(ready.slug(), Cast.JO.person()).standDown("Ill", Cast.OMAR.person(), Instant.now()));
+        Hackathons.finalise(ready.slug(), Instant.now());
+        var scores = "/hackathons/" + ready.slug() + "/results/" + ready.team();
+
+        Cast.OMAR.get(scores).then().statusCode(200);
+        Cast.JO.get(scores).then().statusCode(404);
+        Cast.JO.getJson("/api" + scores).then().statusCode(404);
+    }
+
+    @Test
+    void a_certificate_says_what_was_confirmed_after_the_results_were_final() {
+        var certificate = In.tx(() -> {
+            var hackathon = Hackathon.named(finished.slug());
+            Objects.requireNonNull(TeamMember.at(hackathon, Cast.ADA.id()))
+                    .confirm(TeamMember.Share.DELIVERED, Cast.OMAR.person(), Instant.now());
+            return Objects.requireNonNull(ResultMember.of(hackathon, Cast.ADA.id())).certificate;
+        });
+
+        assertThat(Cast.NOBODY.get(path + "/certificates/" + certificate).asString())
+                .contains("<dd>Delivered</dd>", sha256());
+        Cast.NOBODY
+                .getJson("/api" + path + "/certificates/" + certificate)
+                .then()
+                .body("share", equalTo("Delivered"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import openhall.In;
 import openhall.hackathons.Finalisation;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
+import openhall.hackathons.Judge;
 import openhall.hackathons.Submission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class TieTest {
     @Test
     void whoever_is_in_one_of_the_equal_teams_does_not_decide() {
         assertThatThrownBy(() -> In.tx(() -> {
-                    var tie = Tie.at(Hackathon.named(slug), 1, after);
+                    var tie = Tie.at(Hackathon.named(slug), 1, Cast.OMAR.person(), after);
                     var mine = tie.entries().stream()
                             .filter(entry -> entry.team.ref.equals(ada))
                             .toList();
@@ -100,6 +101,25 @@ class TieTest {
                     return TieChoice.decide(tie.line(), choice, Cast.ADA.person(), after).why;
                 }))
                 .isInstanceOf(Submission.OwnEntry.class);
+    }
+
+    @Test
+    void whoever_can_still_change_points_does_not_see_what_is_equal() {
+        Hackathons.addJudge(slug, Cast.OMAR, now);
+        Hackathons.declare(slug, Cast.OMAR, List.of(), after);
+
+        for (var path : List.of(ties, ties + "/1", "/api/hackathons/" + slug + "/ties")) {
+            assertThat(Cast.OMAR.get(path).statusCode()).isEqualTo(409);
+        }
+        Cast.OMAR
+                .post(ties + "/1", "winners", ada, "asked", seat(), "why", "x")
+                .then()
+                .statusCode(409);
+        for (var path : List.of("/organise/" + slug, "/organise/" + slug + "/finalisation")) {
+            assertThat(Cast.OMAR.get(path).asString())
+                    .contains("Another organiser does both")
+                    .doesNotContain("entries are equal for");
+        }
     }
 
     @Test
@@ -112,6 +132,30 @@ class TieTest {
         Hackathons.finalise(slug, after);
 
         assertThat(List.of(band(ada), band(zed))).containsOnly(Result.Band.WINNER);
+    }
+
+    @Test
+    void a_judge_who_was_asked_stays_on_the_panel() {
+        Hackathons.addJudge(slug, Cast.LENA, now);
+        var lena = In.tx(() -> {
+            var seat = Judge.seat(slug, Cast.LENA.person());
+            seat.standDown("Ill", Cast.OMAR.person(), after);
+            return seat.id.toString();
+        });
+        Cast.OMAR
+                .post(ties + "/1", "winners", ada, "asked", lena, "why", "It is nearer to use")
+                .then()
+                .statusCode(303);
+
+        assertThat(removed(Cast.LENA)).contains("was asked about equal entries");
+        Hackathons.finalise(slug, after);
+        assertThat(removed(Cast.LENA)).contains("until the results are finalised");
+    }
+
+    private String removed(Cast judge) {
+        var page = Cast.OMAR.post("/organise/" + slug + "/judges/removal", "email", In.tx(() -> judge.person().email));
+        assertThat(page.statusCode()).isEqualTo(409);
+        return page.asString();
     }
 
     @Test

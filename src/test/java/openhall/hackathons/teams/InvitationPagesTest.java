@@ -96,7 +96,18 @@ class InvitationPagesTest {
             invite(Newcomer.address());
         }
 
-        assertThatThrownBy(() -> invite(Newcomer.address())).isInstanceOf(TeamInvitation.TooMany.class);
+        assertThatThrownBy(() -> invite(Newcomer.address())).isInstanceOf(TeamInvitation.NoMore.class);
+    }
+
+    @Test
+    void one_address_gets_five_letters_a_day_from_one_person_whatever_their_teams_are_called() {
+        var address = Newcomer.address();
+        for (var i = 0; i < 5; i++) {
+            invite(Hackathons.teamOf(founder.id(), Instant.now()).ref(), address);
+        }
+
+        founder.post(team + "/invitations", "email", address).then().statusCode(429);
+        founder.post(team + "/invitations", "email", Newcomer.address()).then().statusCode(303);
     }
 
     @Test
@@ -182,9 +193,13 @@ class InvitationPagesTest {
     }
 
     private void invite(String address) {
+        invite(made.ref(), address);
+    }
+
+    private void invite(String ref, String address) {
         In.tx(() -> {
             Person by = Person.findById(founder.id());
-            TeamInvitation.send(Team.byRef(made.ref()), address, by, Instant.now());
+            TeamInvitation.send(Team.byRef(ref), address, by, Instant.now());
         });
     }
 }
