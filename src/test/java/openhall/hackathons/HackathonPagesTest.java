@@ -45,8 +45,8 @@ class HackathonPagesTest {
 
     @Test
     void finished_hackathons_are_listed_a_page_at_a_time() {
-        var older = Hackathons.finished(now.minus(Duration.ofHours(5))).slug();
-        var newer = Hackathons.finished(now.minus(Duration.ofHours(4))).slug();
+        var older = Hackathons.finished(now.minus(Duration.ofDays(1_501))).slug();
+        var newer = Hackathons.finished(now.minus(Duration.ofDays(1_500))).slug();
         var after = In.tx(() -> {
             var last = Hackathon.named(newer);
             return Cursor.of(Objects.requireNonNull(last.finalisedAt), last.id).toString();

@@ -111,6 +111,6 @@ class DataPagesTest {
         assertThat(Cast.NOBODY.get(challenge).asString()).contains("more-7.csv");
         assertThat(Statements.counting(() -> Cast.NOBODY.get(challenge)))
                 .isEqualTo(one)
-                .isLessThanOrEqualTo(6);
+                .isLessThanOrEqualTo(7);
     }
 }
