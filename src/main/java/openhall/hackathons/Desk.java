@@ -7,15 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import openhall.hackathons.results.Result;
 import openhall.people.Person;
-import openhall.web.Option;
 
 /** Everything an organiser may know about one hackathon now. Before the deadline that is who, and not what. */
 record Desk(
         Hackathon hackathon,
         Phase phase,
         List<TeamLine> teams,
-        List<JudgeLine> judges,
-        List<EntryLine> entries,
         List<Obstacle> obstacles,
         List<Result.Line> lines,
         List<Part> parts) {
@@ -28,10 +25,6 @@ record Desk(
 
     record TeamLine(Team team, boolean entered) {}
 
-    record JudgeLine(Judge judge, int reads) {}
-
-    record EntryLine(Submission entry, int reads) {}
-
     static Desk of(Hackathon hackathon, Person reader, Instant at, List<DeskPart> parts) {
         var look = Finalisation.looking(hackathon, at);
         var phase = hackathon.phase(at);
@@ -41,10 +34,6 @@ record Desk(
                 hackathon,
                 phase,
                 teams(hackathon, entered),
-                look.panel().stream()
-                        .map(judge -> new JudgeLine(judge, look.standings().readsBy(judge)))
-                        .toList(),
-                phase.isClosedToEntries() ? entries(look) : List.of(),
                 look.obstacles(reader),
                 Result.lines(hackathon),
                 parts.stream()
@@ -59,18 +48,8 @@ record Desk(
                 .toList();
     }
 
-    private static List<EntryLine> entries(Finalisation look) {
-        return look.entries().stream()
-                .map(entry -> new EntryLine(entry, look.standings().reads(entry)))
-                .toList();
-    }
-
     public boolean isFinalised() {
         return phase.isFinal();
-    }
-
-    public boolean isClosed() {
-        return phase.isClosedToEntries();
     }
 
     public int members() {
@@ -81,31 +60,7 @@ record Desk(
         return (int) teams.stream().filter(TeamLine::entered).count();
     }
 
-    public int readEnough() {
-        return (int) entries.stream()
-                .filter(line -> line.reads() >= hackathon.readsEach)
-                .count();
-    }
-
-    public int fewestReads() {
-        return hackathon.readsEach;
-    }
-
-    public String judgesPath() {
-        return "/organise/" + hackathon.slug + "/judges";
-    }
-
-    public String removalPath() {
-        return judgesPath() + "/removal";
-    }
-
     public String finalisePath() {
         return "/organise/" + hackathon.slug + "/finalisation";
-    }
-
-    public List<Option> contributors() {
-        return entries.stream()
-                .map(line -> new Option(line.entry().team.ref, line.entry().team.name, line.entry().title))
-                .toList();
     }
 }

@@ -50,27 +50,6 @@ class OrganisePagesTest {
     }
 
     @Test
-    void a_judge_is_added_by_e_mail_and_can_be_taken_off_before_they_begin() {
-        var slug = Hackathons.running(now);
-        var jo = In.tx(() -> Cast.JO.person().email);
-        var sam = In.tx(() -> Cast.SAM.person().email);
-
-        Cast.OMAR.post("/organise/" + slug + "/judges", "email", sam).then().statusCode(422);
-        Cast.OMAR.post("/organise/" + slug + "/judges", "email", jo).then().statusCode(303);
-        assertThat(panel(slug)).isEqualTo(1);
-
-        Cast.OMAR
-                .post("/organise/" + slug + "/judges/removal", "email", jo)
-                .then()
-                .statusCode(303);
-        assertThat(panel(slug)).isZero();
-    }
-
-    private static int panel(String slug) {
-        return In.tx(() -> Judge.panel(Hackathon.named(slug)).size());
-    }
-
-    @Test
     void results_are_finalised_with_a_note() {
         var ready = Hackathons.ready(now.minus(Duration.ofHours(4)));
         var path = "/organise/" + ready.slug() + "/finalisation";

@@ -114,6 +114,7 @@ final class OrganiserWalk {
 
     void finalises_the_results(String comment) {
         desk().sees("Nothing stands in the way")
+                .click("Finalise the results")
                 .choose("Teams whose members contributed, as you saw yourself", Entry.TOOL.team)
                 .fill("How the results were checked", comment);
         walker.click("Finalise the results").sees("The results are final and public", "Winner");

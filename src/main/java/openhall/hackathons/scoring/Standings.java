@@ -51,12 +51,6 @@ public record Standings(Map<UUID, Map<UUID, BigDecimal>> scoreByEntryAndJudge) {
         return of(submission).containsKey(judge.id);
     }
 
-    public int readsBy(Judge judge) {
-        return (int) scoreByEntryAndJudge.values().stream()
-                .filter(reads -> reads.containsKey(judge.id))
-                .count();
-    }
-
     /** The mean of the whole reads, to two decimals; zero when nobody has read it. */
     public BigDecimal mean(Submission submission) {
         var scores = of(submission).values();

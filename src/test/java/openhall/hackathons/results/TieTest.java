@@ -153,7 +153,8 @@ class TieTest {
     }
 
     private String removed(Cast judge) {
-        var page = Cast.OMAR.post("/organise/" + slug + "/judges/removal", "email", In.tx(() -> judge.person().email));
+        var seat = In.tx(() -> Judge.on(Hackathon.named(slug), judge.person()).id);
+        var page = Cast.OMAR.deleteJson("/api/hackathons/" + slug + "/judges/" + seat);
         assertThat(page.statusCode()).isEqualTo(409);
         return page.asString();
     }
