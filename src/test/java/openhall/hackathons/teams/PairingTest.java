@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,18 @@ class PairingTest {
             anew.yes(Person.findById(stranger), now);
         });
         assertThat(team(made.slug(), rosa.id())).isEmpty();
+    }
+
+    @Test
+    void nobody_is_asked_to_form_a_team_once_entries_have_closed() {
+        var rosa = Newcomer.resident();
+        var made = FreshSearch.pairingOf(rosa.id());
+        var closed = now.plus(Duration.ofMinutes(90));
+
+        assertThatThrownBy(() -> In.tx(() -> {
+                    named(made, rosa.id()).yes(Person.findById(rosa.id()), closed);
+                }))
+                .isInstanceOf(Team.NotTakingTeams.class);
     }
 
     @Test
