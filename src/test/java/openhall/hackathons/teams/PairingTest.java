@@ -17,6 +17,7 @@ import openhall.Statements;
 import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
+import openhall.hackathons.Judge;
 import openhall.hackathons.Team;
 import openhall.hackathons.TeamMember;
 import openhall.hackathons.event.ComingAs;
@@ -157,6 +158,25 @@ class PairingTest {
                 .then()
                 .statusCode(404);
         rosa.post(made.introductionPath() + "/yes").then().statusCode(409);
+    }
+
+    @Test
+    void whoever_judges_after_all_is_looked_for_by_nobody() {
+        var rosa = Newcomer.resident();
+        var made = FreshSearch.introductionOf(rosa.id());
+        In.tx(() -> {
+            var team = Team.byRef(made.team());
+            TeamInvitation.send(team, rosa.email(), TeamMember.of(team).get(0).person, now);
+        });
+
+        In.tx(() -> {
+            Person person = Person.findById(rosa.id());
+            Judge.add(Hackathon.named(made.slug()), person, Cast.OMAR.person(), now);
+        });
+
+        assertThat(In.tx(() -> Looking.peopleIn(Hackathon.named(made.slug())))).isEmpty();
+        assertThat(In.tx(() -> TeamInvitation.open(Hackathon.named(made.slug()), Person.findById(rosa.id()))))
+                .isEmpty();
     }
 
     @Test
