@@ -337,6 +337,11 @@ public class Judge extends PanacheEntityBase {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Whether they can read entries and give points now: links, and what they open, end for guests with judging. */
+    public boolean comesIn(Instant at) {
+        return stoodDownAt == null && (person != null || at.isBefore(hackathon.judgingEndsAt));
+    }
+
     public boolean isGuest() {
         return person == null;
     }

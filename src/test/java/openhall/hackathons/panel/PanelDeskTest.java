@@ -22,6 +22,7 @@ import openhall.hackathons.Obstacle;
 import openhall.hackathons.Score;
 import openhall.hackathons.Submission;
 import openhall.hackathons.Team;
+import openhall.hackathons.jury.FreshJury;
 import openhall.hackathons.scoring.Standings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,23 @@ class PanelDeskTest {
 
         PANEL.forEach(judge -> assertThat(reads(judge)).containsExactlyInAnyOrder(one, two));
         assertThat(In.tx(() -> Hackathon.named(slug).assignedAt)).isNotNull();
+    }
+
+    @Test
+    void entries_are_shared_out_without_a_guest_whose_links_have_ended() {
+        FreshJury.guestAt(slug);
+        PANEL.forEach(judge -> Hackathons.declare(slug, judge, List.of(), now));
+        assertThatThrownBy(() -> share(now)).hasMessageContaining("Gus Guest has not declared their conflicts.");
+
+        share(now.plus(Duration.ofHours(1)));
+
+        PANEL.forEach(judge -> assertThat(reads(judge)).containsExactlyInAnyOrder(one, two));
+    }
+
+    private void share(Instant at) {
+        In.tx(() -> {
+            PanelDesk.share(Hackathon.named(slug), Cast.OMAR.person(), at);
+        });
     }
 
     @Test
