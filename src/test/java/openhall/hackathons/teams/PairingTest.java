@@ -218,6 +218,16 @@ class PairingTest {
     }
 
     @Test
+    void the_api_names_the_teams_that_invited_somebody_and_nobody_else_s() {
+        var made = FreshSearch.invitationOf(Cast.ZED.id());
+        var path = "/api/hackathons/" + made.slug() + "/looking";
+
+        assertThat(Cast.ZED.getJson(path).jsonPath().getList("invitations.team"))
+                .isEqualTo(List.of(made.team()));
+        assertThat(Cast.ADA.getJson(path).jsonPath().getList("invitations")).isEmpty();
+    }
+
+    @Test
     void the_page_takes_six_statements_for_any_number_of_people_and_teams() {
         var rosa = Newcomer.resident();
         var made = FreshSearch.introductionOf(rosa.id());
