@@ -51,7 +51,7 @@ class RegistrationApi {
             @Nullable String needs,
             @Nullable List<String> agreed) {
         RegistrationForm form() {
-            return new RegistrationForm(coming, needs, Objects.requireNonNullElse(agreed, List.of()));
+            return new RegistrationForm(coming, needs, Objects.requireNonNullElse(agreed, List.of()), null);
         }
     }
 

@@ -12,7 +12,7 @@ import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** Asking for a place: how somebody comes, what they need, and what they agree to. */
+/** Asking for a place: how somebody comes, what they need, and what they agree to; {@code seen} is as in the terms. */
 record RegistrationForm(
         @RestForm
         @NotBlank(message = "Choose how you are coming")
@@ -23,7 +23,8 @@ record RegistrationForm(
         @RestForm @Size(max = 500, message = "What you need must be 500 characters or fewer") @Nullable
         String needs,
 
-        @RestForm List<String> agreed) {
+        @RestForm List<String> agreed,
+        @RestForm @Nullable String seen) {
     RegistrationForm {
         agreed = agreed == null ? List.of() : agreed;
     }
@@ -35,9 +36,9 @@ record RegistrationForm(
                 .map(TermsKind::name)
                 .toList();
         if (kept == null || !kept.isLive()) {
-            return new RegistrationForm(null, null, ticked);
+            return new RegistrationForm(null, null, ticked, null);
         }
-        return new RegistrationForm(kept.kind.name(), kept.needs, ticked);
+        return new RegistrationForm(kept.kind.name(), kept.needs, ticked, null);
     }
 
     /** A place needs the code of conduct and nothing else. */
@@ -47,7 +48,7 @@ record RegistrationForm(
         if (asked && !agreed.contains(TermsKind.CONDUCT.name())) {
             errors.add("agreed", "Agree to the code of conduct to have a place");
         }
-        return errors;
+        return errors.addAll(TermsForm.overtaken(seen, terms));
     }
 
     /** Only after the form has been found right. */

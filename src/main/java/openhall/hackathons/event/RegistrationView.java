@@ -47,6 +47,11 @@ record RegistrationView(
         return TermsView.options(terms);
     }
 
+    /** Which words stand on the page. */
+    public String seen() {
+        return TermsView.fingerprint(terms);
+    }
+
     public String button() {
         return mine == null ? "Register" : "Save your changes";
     }

@@ -1,5 +1,6 @@
 package openhall.hackathons.event;
 
+import java.util.Collection;
 import java.util.List;
 import openhall.web.FormErrors;
 import openhall.web.Forms;
@@ -13,10 +14,14 @@ record TermsForm(
         agreed = agreed == null ? List.of() : agreed;
     }
 
-    /** Nobody agrees to words that came after the page was opened. */
     FormErrors errors(TermsView view) {
+        return overtaken(seen, view.terms());
+    }
+
+    /** Nobody agrees to words that came after the page was opened. */
+    static FormErrors overtaken(@Nullable String seen, Collection<EventTerms> terms) {
         var errors = new FormErrors();
-        if (!Forms.text(seen).isEmpty() && !Forms.text(seen).equals(view.seen())) {
+        if (!Forms.text(seen).isEmpty() && !Forms.text(seen).equals(TermsView.fingerprint(terms))) {
             errors.add("agreed", "These words have changed since you opened this page. Read them again");
         }
         return errors;

@@ -18,6 +18,10 @@ record TermsView(Hackathon hackathon, Collection<EventTerms> terms) {
 
     /** Which words stand on the page. */
     public String seen() {
+        return fingerprint(terms);
+    }
+
+    static String fingerprint(Collection<EventTerms> terms) {
         return Fingerprint.of(terms.stream().map(each -> each.sha256).toArray(String[]::new));
     }
 
