@@ -23,7 +23,7 @@ import openhall.people.Me;
 import openhall.web.Forms;
 import org.jspecify.annotations.Nullable;
 
-/** Entries as an organiser has them, as JSON: the list, opening one again, and whether it can be judged. */
+/** Entries as an organiser has them, as JSON: the list, opening one again, and which can be judged. */
 @Path("/api/hackathons/{slug}/entries")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -62,6 +62,9 @@ class EntriesApi {
         }
     }
 
+    /** {@code left} is 1 where the entry of the organiser's own team waits for another organiser, else 0. */
+    record Admitted(int left) {}
+
     @Inject
     Me me;
 
@@ -94,6 +97,17 @@ class EntriesApi {
             entry.refuse(Forms.text(form.why()), me.person(), at);
         }
         return Line.of(entry);
+    }
+
+    /** Everything that nobody has checked yet can be judged. */
+    @POST
+    @Path("/admission")
+    @PermissionsAllowed(May.ORGANISE)
+    @Transactional
+    public Admitted admitAll(@PathParam("slug") String slug) {
+        var hackathon = Hackathon.named(slug);
+        var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_READ);
+        return new Admitted(Submission.admitAll(hackathon, me.person(), at));
     }
 
     @POST

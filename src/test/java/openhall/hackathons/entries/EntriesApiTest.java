@@ -91,4 +91,24 @@ class EntriesApiTest {
                 .body("upheld", equalTo(true));
         Cast.OMAR.getJson(entries).then().body("eligibility", hasItem("ELIGIBLE"));
     }
+
+    @Test
+    void an_organiser_lets_all_entries_be_judged_that_nobody_has_checked() {
+        var sent = FreshEntry.sent();
+        Cast.OMAR
+                .postJson("/api/hackathons/" + sent.slug() + "/entries/admission", Map.of())
+                .then()
+                .statusCode(409);
+        var locked = FreshEntry.locked();
+        var entries = "/api/hackathons/" + locked.slug() + "/entries";
+
+        Cast.SAM.postJson(entries + "/admission", Map.of()).then().statusCode(403);
+        Cast.OMAR
+                .postJson(entries + "/admission", Map.of())
+                .then()
+                .statusCode(200)
+                .body("left", equalTo(0));
+
+        Cast.OMAR.getJson(entries).then().body("eligibility", hasItem("ELIGIBLE"));
+    }
 }
