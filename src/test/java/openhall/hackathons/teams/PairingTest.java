@@ -237,7 +237,9 @@ class PairingTest {
         for (var number = 0; number < 3; number++) {
             look(made.slug(), FreshSearch.founder(now));
         }
+        List.of(Cast.ADA, Cast.ZED).forEach(founder -> seeks(made.slug(), founder));
 
+        assertThat(rosa.get(page).asString()).contains("ADA " + made.slug(), "ZED " + made.slug());
         assertThat(Statements.counting(() -> rosa.get(page).then().statusCode(200)))
                 .isEqualTo(few)
                 .isLessThanOrEqualTo(6);
@@ -261,6 +263,11 @@ class PairingTest {
 
     private void look(String slug, UUID person) {
         In.tx(() -> FreshSearch.look(slug, person, now));
+    }
+
+    private void seeks(String slug, Cast founder) {
+        var ref = Hackathons.team(slug, founder, founder.name() + " " + slug, now);
+        In.tx(() -> Team.byRef(ref).seek(true, List.of(), founder.person(), now));
     }
 
     private void yes(FreshSearch made, UUID person) {
