@@ -93,13 +93,13 @@ class CheckInPagesTest {
         Cast.OMAR.post(path(ada), "ref", code(ada), "arrived", "yes").then().statusCode(303);
         var came = Objects.requireNonNull(FreshEvent.of(slug(ada), Cast.ADA.id()).arrivedAt);
 
-        var record = In.tx(() -> new HeldRegistrations()
+        var told = In.tx(() -> new HeldRegistrations()
                 .facts(Someone.of(Cast.ADA.person()))
                 .newest(null, 20)
                 .toString());
 
         var form = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
-        assertThat(record).contains("You arrived on " + form.format(came.atZone(Formats.ZONE)));
+        assertThat(told).contains("You arrived on " + form.format(came.atZone(Formats.ZONE)));
     }
 
     @Test
