@@ -12,7 +12,7 @@ import openhall.web.Forms;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** Asking for a place: how somebody comes, what they need, and what they agree to; {@code seen} is as in the terms. */
+/** Asking for a place: how somebody comes, what they need, and what they agree to; {@code seen} says which words they read. */
 record RegistrationForm(
         @RestForm
         @NotBlank(message = "Choose how you are coming")

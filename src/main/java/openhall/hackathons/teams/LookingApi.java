@@ -142,11 +142,13 @@ class LookingApi {
     @PermissionsAllowed(May.JOIN_TEAMS)
     @Transactional
     public void end(@PathParam("slug") String slug) {
-        var looking = Looking.of(Hackathon.shown(slug), me.id());
+        var hackathon = Hackathon.shown(slug);
+        var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
+        var looking = Looking.of(hackathon, me.id());
         if (looking == null) {
             throw new NotFoundException();
         }
-        looking.end(clock.now());
+        looking.end(at);
     }
 
     private State state(Hackathon hackathon) {

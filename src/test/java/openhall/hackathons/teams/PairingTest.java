@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
@@ -135,6 +137,41 @@ class PairingTest {
                     named(made, rosa.id()).yes(Person.findById(rosa.id()), closed);
                 }))
                 .isInstanceOf(Team.NotTakingTeams.class);
+    }
+
+    @Test
+    void a_yes_that_waits_until_entries_have_closed_comes_too_late() {
+        var rosa = Newcomer.resident();
+        var made = FreshSearch.pairingOf(rosa.id());
+        closesSoon(made.slug());
+        var held = new CountDownLatch(1);
+
+        var answers = AtOnce.each(2, number -> number == 0 ? hold(made.slug(), held) : answer(rosa, made, held));
+
+        assertThat(answers.get(1)).isEqualTo(409);
+    }
+
+    private static void closesSoon(String slug) {
+        In.tx(() -> Hackathon.getSession()
+                .createNativeMutationQuery("update hackathon set submissions_close_at ="
+                        + " clock_timestamp() + interval '2 seconds' where slug = :slug")
+                .setParameter("slug", slug)
+                .executeUpdate());
+    }
+
+    /** Longer than entries are open. */
+    private static int hold(String slug, CountDownLatch held) {
+        return In.tx(() -> {
+            Hackathon.named(slug).lock(LockModeType.PESSIMISTIC_WRITE);
+            held.countDown();
+            Thread.sleep(3000);
+            return 0;
+        });
+    }
+
+    private static int answer(Newcomer who, FreshSearch made, CountDownLatch held) throws InterruptedException {
+        held.await();
+        return who.post(made.pairingPath() + "/yes").statusCode();
     }
 
     @Test
