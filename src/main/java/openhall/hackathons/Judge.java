@@ -22,7 +22,9 @@ import openhall.hackathons.panel.AssignedRead;
 import openhall.hackathons.panel.Conflict;
 import openhall.hackathons.panel.PanelDesk;
 import openhall.hackathons.results.TieChoice;
+import openhall.hackathons.teams.Looking;
 import openhall.hackathons.teams.TeamConflicts;
+import openhall.hackathons.teams.TeamInvitation;
 import openhall.people.OrgUnit;
 import openhall.people.Person;
 import openhall.web.Forms;
@@ -132,7 +134,7 @@ public class Judge extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Judge() {}
 
-    /** Adds a judge; somebody who is on the panel already stays as they are. */
+    /** Adds a judge, who looks for no team any more; somebody who is on the panel already stays as they are. */
     public static Judge add(Hackathon hackathon, Person person, Person by, Instant at) {
         hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
         if (hackathon.finalisedAt != null) {
@@ -147,6 +149,8 @@ public class Judge extends PanacheEntityBase {
             return there;
         }
         Mentor.requireNone(hackathon, person);
+        Looking.stop(hackathon, person, at);
+        TeamInvitation.lapse(hackathon, person, at);
         var judge = new Judge();
         judge.hackathon = hackathon;
         judge.person = person;
@@ -352,6 +356,11 @@ public class Judge extends PanacheEntityBase {
     private void lock() {
         flush();
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whether they can read entries and give points now: links, and what they open, end for guests with judging. */
+    public boolean comesIn(Instant at) {
+        return stoodDownAt == null && (person != null || at.isBefore(hackathon.judgingEndsAt));
     }
 
     public boolean isGuest() {

@@ -43,25 +43,6 @@ public class Team extends PanacheEntityBase {
     public int seats;
     public int seatsTaken;
 
-    /** Gives it another name, as long as teams can change; its number stays the same. */
-    public void rename(String to, Person by, Instant at) {
-        hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
-        lock();
-        if (!hackathon.phase(at).takesTeams()) {
-            throw new NotTakingTeams();
-        }
-        if (isTaken(to)) {
-            throw new NameTaken();
-        }
-        name = to;
-        Activity.record(by, "renamed", subject(), at);
-    }
-
-    /** Whether another team has this name. */
-    public boolean isTaken(String other) {
-        return !name.equalsIgnoreCase(other) && nameTaken(hackathon, other);
-    }
-
     /** Whether people who look for a team are suggested to it, and the keys of the skills it wants. */
     public boolean seeks;
 
@@ -166,6 +147,13 @@ public class Team extends PanacheEntityBase {
         return team;
     }
 
+    /** Teams form and change until entries close. */
+    public static void requireChanging(Hackathon hackathon, Instant at) {
+        if (!hackathon.phase(at).takesTeams()) {
+            throw new NotTakingTeams();
+        }
+    }
+
     /** Before the team is held: places are held first everywhere. */
     private static void requirePlace(Hackathon hackathon, Person person, ComingAs as, Instant at) {
         var place = Places.admit(hackathon, person, as, at);
@@ -182,9 +170,7 @@ public class Team extends PanacheEntityBase {
 
     /** Whether this person can look for a team: they have a place, are in no team and do not judge. */
     public static void requireLooker(Hackathon hackathon, Person person, Instant at) {
-        if (!hackathon.phase(at).takesTeams()) {
-            throw new NotTakingTeams();
-        }
+        requireChanging(hackathon, at);
         if (Judge.sits(hackathon, person)) {
             throw new JudgesDoNotCompete();
         }
@@ -218,9 +204,7 @@ public class Team extends PanacheEntityBase {
     }
 
     private void admit(Person person, Instant at) {
-        if (!hackathon.phase(at).takesTeams()) {
-            throw new NotTakingTeams();
-        }
+        requireChanging(hackathon, at);
         if (Judge.sits(hackathon, person)) {
             throw new JudgesDoNotCompete();
         }
@@ -237,9 +221,7 @@ public class Team extends PanacheEntityBase {
     public void leave(Person person, Instant at) {
         Places.comeAlone(hackathon, person);
         lock();
-        if (!hackathon.phase(at).takesTeams()) {
-            throw new NotTakingTeams();
-        }
+        requireChanging(hackathon, at);
         var entered = Submission.exists(this);
         if (entered && seatsTaken <= hackathon.minTeam) {
             throw new TooSmall(hackathon.minTeam);
@@ -254,6 +236,23 @@ public class Team extends PanacheEntityBase {
         if (seatsTaken == 0) {
             delete();
         }
+    }
+
+    /** Gives it another name, as long as teams can change; its number stays the same. */
+    public void rename(String to, Person by, Instant at) {
+        hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
+        lock();
+        requireChanging(hackathon, at);
+        if (isTaken(to)) {
+            throw new NameTaken();
+        }
+        name = to;
+        Activity.record(by, "renamed", subject(), at);
+    }
+
+    /** Whether another team has this name. */
+    public boolean isTaken(String other) {
+        return !name.equalsIgnoreCase(other) && nameTaken(hackathon, other);
     }
 
     public void openDoors(boolean toAnybody, Person by, Instant at) {
@@ -292,9 +291,7 @@ public class Team extends PanacheEntityBase {
     public void seek(boolean people, Collection<String> skillKeys, Person by, Instant at) {
         hackathon.lock(LockModeType.PESSIMISTIC_WRITE);
         lock();
-        if (!hackathon.phase(at).takesTeams()) {
-            throw new NotTakingTeams();
-        }
+        requireChanging(hackathon, at);
         seeks = people;
         wants = hackathon.skills.stream()
                 .map(skill -> skill.key)

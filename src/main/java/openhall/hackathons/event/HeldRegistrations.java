@@ -28,7 +28,9 @@ class HeldRegistrations implements Holding {
             select r.id, r.registered_at as at, 'Place at ' || h.title as label,
                    case r.state when 'PLACED' then 'You have a place' when 'WAITING' then 'You wait for a place'
                         else 'You gave it up' end
-                       || case when r.arrived_at is null then '' else '. You arrived' end
+                       || case when r.arrived_at is null then ''
+                               else '. You arrived on '
+                                   || to_char(r.arrived_at at time zone 'Europe/London', 'FMDD FMMonth YYYY, HH24:MI') end
                        || coalesce('. You need: ' || r.needs, '') as value,
                    '/hackathons/' || h.slug || '/registration' as path
               from registration r join hackathon h on h.id = r.hackathon_id where r.person_id = :person

@@ -54,6 +54,13 @@ public class Mentor extends PanacheEntityBase {
     }
 
     @SuppressWarnings("serial")
+    static class HasHelped extends Refused {
+        HasHelped() {
+            super("This mentor has given time to a team, so they stay on the list. You can take away times to come.");
+        }
+    }
+
+    @SuppressWarnings("serial")
     public static class MentorsDoNotJudge extends Refused {
         MentorsDoNotJudge() {
             super("A mentor of the teams of a hackathon cannot judge what they made. Choose somebody else.");
@@ -102,6 +109,9 @@ public class Mentor extends PanacheEntityBase {
     /** Only when held. */
     void remove(Person by, Instant at) {
         var slots = MentorSlot.of(this);
+        if (slots.stream().anyMatch(slot -> slot.isTaken() && slot.hasBegun(at))) {
+            throw new HasHelped();
+        }
         if (slots.stream().anyMatch(MentorSlot::isTaken)) {
             throw new TimesTaken();
         }

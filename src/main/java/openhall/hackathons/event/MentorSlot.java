@@ -76,7 +76,7 @@ public class MentorSlot extends PanacheEntityBase {
     @SuppressWarnings("serial")
     static class Begun extends Refused {
         Begun() {
-            super("This time has begun, so it stays with your team.");
+            super("This time has begun, so it stays with the team that has it.");
         }
     }
 
@@ -137,7 +137,10 @@ public class MentorSlot extends PanacheEntityBase {
     /** Only when held. The team whose it is, if there is one, is told once that it does not take place. */
     void takeAway(@Nullable Person by, Instant at) {
         var whose = team;
-        if (whose != null && !hasBegun(at)) {
+        if (whose != null && hasBegun(at)) {
+            throw new Begun();
+        }
+        if (whose != null) {
             EventLetters.timeGone(this, whose, at);
         }
         Activity.record(by, "took away a time of a mentor at", mentor.hackathon.subject(), at);

@@ -75,7 +75,7 @@ public final class JudgeLetters {
         var much = Formats.times(number, "entry", "entries");
         var text = "You have " + much + " more to read for " + hackathon.title + ".\n\n"
                 + (judge.person == null ? "Open the link that we sent you." : BaseUrl.of(path(hackathon)))
-                + "\n\nJudging ends " + Formats.dateTime(hackathon.judgingEndsAt) + ".\n";
+                + ends(hackathon, at);
         var title = "Entries to read: " + hackathon.title;
         if (judge.person == null) {
             send(judge, title, text, at);
@@ -94,13 +94,18 @@ public final class JudgeLetters {
                 + (judge.person == null
                         ? "Open the link that we sent you, and ask there for a new one."
                         : BaseUrl.of(path(hackathon)))
-                + "\n\nJudging ends " + Formats.dateTime(hackathon.judgingEndsAt) + ".\n";
+                + ends(hackathon, at);
         var title = "Left to do as a judge: " + hackathon.title;
         if (judge.person == null) {
             send(judge, title, text, at);
         } else {
             tell(judge, "reminder/" + at, title, text, at);
         }
+    }
+
+    private static String ends(Hackathon hackathon, Instant at) {
+        var over = at.isBefore(hackathon.judgingEndsAt) ? "Judging ends " : "Judging was to end ";
+        return "\n\n" + over + Formats.dateTime(hackathon.judgingEndsAt) + ".\n";
     }
 
     private static void tell(Judge judge, String key, String title, String text, Instant at) {

@@ -41,7 +41,7 @@ public final class PanelDesk {
             Submission.lockAll(hackathon, at);
         }
         judges = Judge.panel(hackathon).stream()
-                .filter(judge -> judge.stoodDownAt == null)
+                .filter(judge -> judge.comesIn(at))
                 .toList();
         entries = Submission.judged(hackathon);
     }

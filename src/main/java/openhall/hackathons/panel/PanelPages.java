@@ -90,7 +90,7 @@ class PanelPages {
         return Redirect.to(
                 path(hackathon),
                 sent == 0
-                        ? "We have reminded nobody: each judge is done, or was reminded today"
+                        ? "We have reminded nobody: each judge is done, was reminded today or cannot come in any more"
                         : "We have reminded " + Formats.times(sent, "judge", "judges"));
     }
 

@@ -18,7 +18,7 @@ final class Reminders {
 
     private Reminders() {}
 
-    /** To everybody who is behind and was not reminded today; how many that are. */
+    /** To everybody who is behind, can do something about it and was not reminded today; how many that are. */
     static int send(Hackathon hackathon, Person by, Instant at) {
         if (!hackathon.phase(at).takesScores()) {
             throw new NothingToDo();
@@ -27,7 +27,7 @@ final class Reminders {
         var sent = 0;
         for (var judge : Judge.panel(hackathon)) {
             var read = progress.getOrDefault(judge.id, Progress.NONE);
-            if (isBehind(judge, read) && judge.remind(by, at)) {
+            if (judge.comesIn(at) && isBehind(judge, read) && judge.remind(by, at)) {
                 JudgeLetters.behind(judge, read, at);
                 sent++;
             }

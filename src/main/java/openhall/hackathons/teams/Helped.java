@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import openhall.activity.Activity;
+import openhall.activity.Subject;
 import openhall.hackathons.Hackathon;
 import openhall.people.Person;
 import openhall.skills.Evidence;
@@ -82,12 +83,17 @@ public class Helped extends PanacheEntityBase {
             throw new OwnHelp();
         }
         if (evidencedAt != null) {
-            Evidence.from(person, hackathon.subject()).stream()
+            Evidence.from(person, help(hackathon)).stream()
                     .findFirst()
                     .ifPresent(evidence -> evidence.takeBack(by, why, at));
         }
         delete();
         Activity.record(by, "took back help at", hackathon.subject(), at, "person " + person.id);
+    }
+
+    /** Apart from what they did in a team of the same hackathon: each is taken back without the other. */
+    static Subject help(Hackathon hackathon) {
+        return new Subject("hackathon-help", hackathon.slug, "Help at " + hackathon.title, hackathon.path());
     }
 
     static void giveAll(Hackathon hackathon, Instant at) {
@@ -97,7 +103,7 @@ public class Helped extends PanacheEntityBase {
     private void give(Instant at) {
         var skill = Skill.byKey(SKILL);
         if (skill != null) {
-            Evidence.of(person, skill, Level.AWARENESS, Evidence.Kind.TOOK_PART, hackathon.subject(), at);
+            Evidence.of(person, skill, Level.AWARENESS, Evidence.Kind.TOOK_PART, help(hackathon), at);
             evidencedAt = at;
         }
     }

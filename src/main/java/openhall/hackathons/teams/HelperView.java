@@ -3,11 +3,10 @@ package openhall.hackathons.teams;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Judge;
 import openhall.hackathons.event.Mentor;
@@ -33,8 +32,8 @@ record HelperView(Hackathon hackathon, List<Supporter> all, Person reader) {
     }
 
     static HelperView of(Hackathon hackathon, Person reader) {
-        Map<UUID, Helped> words = Helped.in(hackathon).stream()
-                .collect(Collectors.toMap(helped -> helped.person.id, Function.identity()));
+        Map<UUID, Helped> words = new LinkedHashMap<>();
+        Helped.in(hackathon).forEach(helped -> words.put(helped.person.id, helped));
         var all = new ArrayList<Supporter>();
         Mentor.peopleOf(hackathon).forEach(person -> all.add(new Supporter(person, "Mentor", words.get(person.id))));
         for (var judge : Judge.panel(hackathon)) {
@@ -43,6 +42,9 @@ record HelperView(Hackathon hackathon, List<Supporter> all, Person reader) {
                 all.add(new Supporter(person, "Judge", words.get(person.id)));
             }
         }
+        // What was said of them before can still be taken back
+        all.forEach(helper -> words.remove(helper.person.id));
+        words.values().forEach(word -> all.add(new Supporter(word.person, "No longer a mentor or a judge", word)));
         return new HelperView(hackathon, List.copyOf(all), reader);
     }
 

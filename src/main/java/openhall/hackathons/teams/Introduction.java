@@ -89,9 +89,10 @@ public class Introduction extends PanacheEntityBase {
         }
     }
 
-    /** Somebody of the two says yes; the second yes puts the person into the team. */
+    /** Somebody of the two says yes, as long as teams can change; the second yes puts the person into the team. */
     public void yes(Person by, Instant at) {
         holdOpen();
+        Team.requireChanging(team.hackathon, at);
         var asPerson = isAbout(by);
         var both = asPerson ? teamYesAt != null : personYesAt != null;
         if (both) {

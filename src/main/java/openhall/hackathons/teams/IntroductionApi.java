@@ -2,6 +2,7 @@ package openhall.hackathons.teams;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -47,7 +48,8 @@ class IntroductionApi {
         }
         forms.requireJson(body, errors);
         if (Boolean.TRUE.equals(yes)) {
-            introduction.yes(me.person(), clock.now());
+            var at = clock.holding(introduction.team.hackathon, LockModeType.PESSIMISTIC_WRITE);
+            introduction.yes(me.person(), at);
         } else {
             introduction.no(me.person(), clock.now());
         }

@@ -2,6 +2,7 @@ package openhall.hackathons.teams;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,7 +29,8 @@ class IntroductionPages {
     @Transactional
     public RestResponse<Void> yes(@PathParam("slug") String slug, @PathParam("id") UUID id) {
         var introduction = Introduction.named(slug, id, me.person());
-        introduction.yes(me.person(), clock.now());
+        var at = clock.holding(introduction.team.hackathon, LockModeType.PESSIMISTIC_WRITE);
+        introduction.yes(me.person(), at);
         var met = introduction.hasPersonsYes() && introduction.hasTeamsYes();
         return met
                 ? Redirect.to(introduction.team.path(), "Both of you have said yes")

@@ -103,7 +103,7 @@ public class Looking extends PanacheEntityBase {
         flush();
     }
 
-    /** Takes back what they agreed to: nobody is shown them any more, and a yes they gave is a yes no more. */
+    /** Only when the hackathon is held. Takes back what they agreed to: nobody is shown them any more, and a yes they gave is a yes no more. */
     public void end(Instant at) {
         if (endedAt == null) {
             endedAt = at;

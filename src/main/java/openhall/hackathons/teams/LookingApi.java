@@ -91,13 +91,22 @@ class LookingApi {
         }
     }
 
+    /** A team that has invited the reader, who answers it at {@code /api/teams/{team}/invitation}. */
+    record Invited(String team, String name) {
+        static Invited of(TeamInvitation invitation) {
+            return new Invited(invitation.team.ref, invitation.team.name);
+        }
+    }
+
+    /** Teams that invited the reader are there also for whoever does not look for one. */
     record State(
             boolean looking,
             List<String> skills,
             List<String> challenges,
             @Nullable String about,
             List<Suggested> suggestions,
-            List<Somebody> people) {}
+            List<Somebody> people,
+            List<Invited> invitations) {}
 
     @Inject
     Me me;
@@ -133,17 +142,22 @@ class LookingApi {
     @PermissionsAllowed(May.JOIN_TEAMS)
     @Transactional
     public void end(@PathParam("slug") String slug) {
-        var looking = Looking.of(Hackathon.shown(slug), me.id());
+        var hackathon = Hackathon.shown(slug);
+        var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
+        var looking = Looking.of(hackathon, me.id());
         if (looking == null) {
             throw new NotFoundException();
         }
-        looking.end(clock.now());
+        looking.end(at);
     }
 
     private State state(Hackathon hackathon) {
         var looking = Looking.of(hackathon, me.id());
+        var invitations = TeamInvitation.open(hackathon, me.person()).stream()
+                .map(Invited::of)
+                .toList();
         if (looking == null || !looking.isOpen()) {
-            return new State(false, List.of(), List.of(), null, List.of(), List.of());
+            return new State(false, List.of(), List.of(), null, List.of(), List.of(), invitations);
         }
         var form = LookingForm.of(looking);
         var suggestions = Introduction.of(hackathon, me.person()).stream()
@@ -152,6 +166,6 @@ class LookingApi {
         var people = Pairing.of(hackathon, me.person()).stream()
                 .map(pairing -> Somebody.of(pairing, me.person()))
                 .toList();
-        return new State(true, form.skills(), form.challenges(), form.about(), suggestions, people);
+        return new State(true, form.skills(), form.challenges(), form.about(), suggestions, people, invitations);
     }
 }

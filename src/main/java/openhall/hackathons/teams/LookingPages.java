@@ -120,11 +120,12 @@ class LookingPages {
     @Transactional
     public RestResponse<Void> end(@PathParam("slug") String slug) {
         var hackathon = Hackathon.shown(slug);
+        var at = clock.holding(hackathon, LockModeType.PESSIMISTIC_WRITE);
         var looking = Looking.of(hackathon, me.id());
         if (looking == null) {
             throw new NotFoundException();
         }
-        looking.end(clock.now());
+        looking.end(at);
         return Redirect.to(hackathon.path() + "/looking", "Teams no longer see you among those who look for a team");
     }
 

@@ -86,9 +86,10 @@ public class Pairing extends PanacheEntityBase {
                 .executeUpdate();
     }
 
-    /** One of the two says yes; the second yes forms a team of both, which is answered. */
+    /** One of the two says yes, as long as teams can form; the second yes forms a team of both, which is answered. */
     public @Nullable Team yes(Person by, Instant at) {
         holdOpen();
+        Team.requireChanging(earlier.hackathon, at);
         Activity.record(by, "said yes to forming a team at", earlier.hackathon.subject(), at);
         var isEarlier = isEarlier(by);
         var waits = isEarlier ? laterYesAt != null : earlierYesAt != null;

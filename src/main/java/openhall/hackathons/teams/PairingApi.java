@@ -2,6 +2,7 @@ package openhall.hackathons.teams;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -47,7 +48,8 @@ class PairingApi {
         }
         forms.requireJson(body, errors);
         if (Boolean.TRUE.equals(body.yes())) {
-            var team = pairing.yes(me.person(), clock.now());
+            var at = clock.holding(pairing.earlier.hackathon, LockModeType.PESSIMISTIC_WRITE);
+            var team = pairing.yes(me.person(), at);
             return new Paired(team == null ? null : team.ref, false);
         }
         pairing.no(me.person(), clock.now());

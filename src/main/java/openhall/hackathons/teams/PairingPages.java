@@ -2,6 +2,7 @@ package openhall.hackathons.teams;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,7 +30,8 @@ class PairingPages {
     public RestResponse<Void> yes(@PathParam("slug") String slug, @PathParam("id") UUID id) {
         var pairing = Pairing.named(slug, id, me.person());
         var looking = pairing.earlier.hackathon.path() + "/looking";
-        var team = pairing.yes(me.person(), clock.now());
+        var at = clock.holding(pairing.earlier.hackathon, LockModeType.PESSIMISTIC_WRITE);
+        var team = pairing.yes(me.person(), at);
         return team == null
                 ? Redirect.to(looking, "We have told the other person that you said yes")
                 : Redirect.to(team.path(), "Both of you have said yes, and this is your team");

@@ -68,9 +68,7 @@ public class TeamInvitation extends PanacheEntityBase {
         if (!team.has(by)) {
             throw new NotFoundException();
         }
-        if (!team.hackathon.phase(at).takesTeams()) {
-            throw new Team.NotTakingTeams();
-        }
+        Team.requireChanging(team.hackathon, at);
         var email = address.strip().toLowerCase(Locale.ROOT);
         if (count("team = ?1 and email = ?2", team, email) > 0) {
             return;

@@ -6,13 +6,16 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import openhall.Cast;
 import openhall.In;
 import openhall.activity.Activity;
+import openhall.people.Someone;
 import openhall.web.Formats;
 import openhall.web.TypedDay;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,21 @@ class CheckInPagesTest {
         assertThat(FreshEvent.of(slug(ada), Cast.ADA.id()).arrivedAt).isEqualTo(came);
         assertThat(Cast.OMAR.post(path, "codes", code(ada)).asString()).contains("Noted before");
         assertThat(FreshEvent.of(slug(ada), Cast.ADA.id()).arrivedAt).isEqualTo(came);
+    }
+
+    @Test
+    void people_see_on_their_record_when_they_arrived() {
+        var ada = FreshEvent.registered();
+        Cast.OMAR.post(path(ada), "ref", code(ada), "arrived", "yes").then().statusCode(303);
+        var came = Objects.requireNonNull(FreshEvent.of(slug(ada), Cast.ADA.id()).arrivedAt);
+
+        var told = In.tx(() -> new HeldRegistrations()
+                .facts(Someone.of(Cast.ADA.person()))
+                .newest(null, 20)
+                .toString());
+
+        var form = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+        assertThat(told).contains("You arrived on " + form.format(came.atZone(Formats.ZONE)));
     }
 
     @Test

@@ -65,6 +65,28 @@ class ConsentsTest {
     }
 
     @Test
+    void nobody_registers_with_words_that_came_after_the_page_was_opened() {
+        var slug = FreshHackathon.running().slug();
+        var page = "/hackathons/" + slug + "/registration";
+        var seen = In.tx(() -> TermsView.of(Hackathon.named(slug)).seen());
+        assertThat(Cast.ADA.get(page).asString()).contains(seen);
+        says(slug, new Hackathon.Terms("Be kinder.", "Shared under CC BY 4.0.", null));
+
+        var refused = Cast.ADA.post(page, "coming", "ALONE", "agreed", "CONDUCT", "needs", "A ramp", "seen", seen);
+
+        refused.then().statusCode(422);
+        assertThat(refused.asString())
+                .contains("Be kinder.", "These words have changed since you opened this page", "A ramp")
+                .doesNotContain(seen);
+        assertThat(has(slug, TermsKind.CONDUCT)).isFalse();
+        var now = In.tx(() -> TermsView.of(Hackathon.named(slug)).seen());
+        Cast.ADA
+                .post(page, "coming", "ALONE", "agreed", "CONDUCT", "seen", now)
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
     void the_same_words_stay_the_same_terms() {
         var fresh = FreshHackathon.withTeam(Cast.ADA);
 

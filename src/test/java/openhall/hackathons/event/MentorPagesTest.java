@@ -245,10 +245,26 @@ class MentorPagesTest {
                 .statusCode(303);
 
         assertThat(In.tx(() -> MentorSlot.of(Hackathon.named(slot.slug())))).isEmpty();
-        var told =
-                In.tx(() -> Notice.count("person.id = ?1 and title like ?2", Cast.ADA.id(), "A time with a mentor%"));
-        assertThat(told).isPositive();
+        var title = "A time with a mentor%" + slot.slug();
+        var told = In.tx(() -> Notice.count("person.id = ?1 and title like ?2", Cast.ADA.id(), title));
+        assertThat(told).isEqualTo(1);
         Cast.OMAR.post(organise + mentor + "/removal").then().statusCode(303);
+    }
+
+    @Test
+    void what_a_mentor_has_given_to_a_team_stays() {
+        var slot = FreshEvent.takenBy(Cast.ADA.id());
+        var over = In.tx(() -> MentorSlot.of(Hackathon.named(slot.slug())).get(0).endsAt);
+
+        assertThatThrownBy(() -> In.tx(() -> held(slot).takeAway(Cast.OMAR.person(), over)))
+                .isInstanceOf(MentorSlot.Begun.class);
+        assertThatThrownBy(() -> In.tx(() -> held(slot).mentor.remove(Cast.OMAR.person(), over)))
+                .isInstanceOf(Mentor.HasHelped.class);
+        assertThat(In.tx(() -> MentorSlot.of(Hackathon.named(slot.slug())))).hasSize(1);
+    }
+
+    private static MentorSlot held(FreshEvent.Slot slot) {
+        return MentorSlot.held(Hackathon.named(slot.slug()), UUID.fromString(slot.id()));
     }
 
     @Test

@@ -22,6 +22,7 @@ import openhall.hackathons.Obstacle;
 import openhall.hackathons.Score;
 import openhall.hackathons.Submission;
 import openhall.hackathons.Team;
+import openhall.hackathons.jury.FreshJury;
 import openhall.hackathons.scoring.Standings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,23 @@ class PanelDeskTest {
         assertThat(Cast.OMAR.get(panel + "One%20" + slug).asString())
                 .contains("Two " + slug, "/panel/" + last.id)
                 .doesNotContain("One " + slug);
+    }
+
+    @Test
+    void entries_are_shared_out_without_a_guest_whose_links_have_ended() {
+        FreshJury.guestAt(slug);
+        PANEL.forEach(judge -> Hackathons.declare(slug, judge, List.of(), now));
+        assertThatThrownBy(() -> share(now)).hasMessageContaining("Gus Guest has not declared their conflicts.");
+
+        share(now.plus(Duration.ofHours(1)));
+
+        PANEL.forEach(judge -> assertThat(reads(judge)).containsExactlyInAnyOrder(one, two));
+    }
+
+    private void share(Instant at) {
+        In.tx(() -> {
+            PanelDesk.share(Hackathon.named(slug), Cast.OMAR.person(), at);
+        });
     }
 
     @Test

@@ -121,6 +121,19 @@ class PanelPagesTest {
     }
 
     @Test
+    void a_guest_whose_links_have_ended_is_not_reminded() {
+        var guest = FreshJury.guestAt(slug);
+
+        var reminded = In.tx(() -> {
+            var hackathon = Hackathon.named(slug);
+            return Reminders.send(hackathon, Cast.OMAR.person(), hackathon.judgingEndsAt);
+        });
+
+        assertThat(reminded).isEqualTo(1);
+        assertThat(reminders(guest)).isZero();
+    }
+
+    @Test
     void whoever_has_read_all_is_not_behind() {
         var assigned = FreshHackathon.assigned();
         var page = "/organise/" + assigned.slug() + "/panel";

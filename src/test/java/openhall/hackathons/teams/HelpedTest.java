@@ -11,6 +11,7 @@ import openhall.Cast;
 import openhall.In;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
+import openhall.hackathons.event.Mentor;
 import openhall.people.Newcomer;
 import openhall.people.Person;
 import openhall.skills.Evidence;
@@ -59,6 +60,51 @@ class HelpedTest {
     }
 
     @Test
+    void whoever_was_in_a_team_too_keeps_what_they_showed_there() {
+        var rosa = Newcomer.resident();
+        var finished = Hackathons.finishedBy(rosa.id(), now.minusSeconds(4 * 3600));
+        becomesMentor(finished.slug(), rosa);
+        var page = "/organise/" + finished.slug() + "/helpers";
+        confirm(page, rosa);
+
+        Cast.OMAR
+                .post(page, "people", rosa.id().toString(), "share", "NONE", "why", "It was somebody else")
+                .then()
+                .statusCode(303);
+
+        assertThat(evidence(finished.slug(), rosa)).isEmpty();
+        var shown = In.tx(() -> {
+            Person person = Person.findById(rosa.id());
+            return Evidence.from(person, Hackathon.named(finished.slug()).subject())
+                    .size();
+        });
+        assertThat(shown).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_said_of_a_mentor_who_has_gone_can_be_taken_back() {
+        var finished = Hackathons.finished(now.minusSeconds(4 * 3600));
+        var rosa = mentorAt(finished.slug());
+        var page = "/organise/" + finished.slug() + "/helpers";
+        confirm(page, rosa);
+        var mentor = In.tx(() ->
+                Mentor.<Mentor>find("hackathon.slug = ?1", finished.slug()).singleResult().id);
+        Cast.OMAR
+                .post("/organise/" + finished.slug() + "/mentors/" + mentor + "/removal")
+                .then()
+                .statusCode(303);
+
+        assertThat(Cast.OMAR.get(page).asString()).contains("No longer a mentor or a judge: took part");
+        Cast.OMAR
+                .post(page, "people", rosa.id().toString(), "share", "NONE", "why", "It was somebody else")
+                .then()
+                .statusCode(303);
+
+        assertThat(evidence(finished.slug(), rosa)).isEmpty();
+        assertThat(Cast.OMAR.get(page).asString()).doesNotContain("No longer a mentor");
+    }
+
+    @Test
     void nobody_confirms_themself_and_only_organisers_confirm() {
         var slug = Hackathons.running(now);
         var page = "/organise/" + slug + "/helpers";
@@ -98,11 +144,15 @@ class HelpedTest {
 
     private static Newcomer mentorAt(String slug) {
         var rosa = Newcomer.resident();
+        becomesMentor(slug, rosa);
+        return rosa;
+    }
+
+    private static void becomesMentor(String slug, Newcomer who) {
         Cast.OMAR
-                .post("/organise/" + slug + "/mentors", "email", rosa.email(), "offers", "Plans")
+                .post("/organise/" + slug + "/mentors", "email", who.email(), "offers", "Plans")
                 .then()
                 .statusCode(303);
-        return rosa;
     }
 
     private static void confirm(String page, Newcomer whom) {
@@ -116,7 +166,7 @@ class HelpedTest {
     private static List<String> evidence(String slug, Newcomer whose) {
         return In.tx(() -> {
             Person person = Person.findById(whose.id());
-            return Evidence.from(person, Hackathon.named(slug).subject()).stream()
+            return Evidence.from(person, Helped.help(Hackathon.named(slug))).stream()
                     .map(each -> each.skill.key + " at " + each.level)
                     .toList();
         });

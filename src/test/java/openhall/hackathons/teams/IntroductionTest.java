@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -147,6 +148,16 @@ class IntroductionTest {
 
         assertThat(In.tx(() -> Introduction.of(Team.byRef(made.team())))).isEmpty();
         assertThatThrownBy(() -> yes(made, founder(made))).isInstanceOf(Introduction.NoLonger.class);
+    }
+
+    @Test
+    void nobody_is_asked_to_join_once_entries_have_closed() {
+        var rosa = Newcomer.resident();
+        var made = FreshSearch.introductionOf(rosa.id());
+        var closed = now.plus(Duration.ofMinutes(90));
+
+        assertThatThrownBy(() -> In.tx(() -> named(made, rosa.id()).yes(Person.findById(rosa.id()), closed)))
+                .isInstanceOf(Team.NotTakingTeams.class);
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
@@ -16,6 +19,7 @@ import openhall.Statements;
 import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
 import openhall.hackathons.Hackathons;
+import openhall.hackathons.Judge;
 import openhall.hackathons.Team;
 import openhall.hackathons.TeamMember;
 import openhall.hackathons.event.ComingAs;
@@ -124,6 +128,53 @@ class PairingTest {
     }
 
     @Test
+    void nobody_is_asked_to_form_a_team_once_entries_have_closed() {
+        var rosa = Newcomer.resident();
+        var made = FreshSearch.pairingOf(rosa.id());
+        var closed = now.plus(Duration.ofMinutes(90));
+
+        assertThatThrownBy(() -> In.tx(() -> {
+                    named(made, rosa.id()).yes(Person.findById(rosa.id()), closed);
+                }))
+                .isInstanceOf(Team.NotTakingTeams.class);
+    }
+
+    @Test
+    void a_yes_that_waits_until_entries_have_closed_comes_too_late() {
+        var rosa = Newcomer.resident();
+        var made = FreshSearch.pairingOf(rosa.id());
+        closesSoon(made.slug());
+        var held = new CountDownLatch(1);
+
+        var answers = AtOnce.each(2, number -> number == 0 ? hold(made.slug(), held) : answer(rosa, made, held));
+
+        assertThat(answers.get(1)).isEqualTo(409);
+    }
+
+    private static void closesSoon(String slug) {
+        In.tx(() -> Hackathon.getSession()
+                .createNativeMutationQuery("update hackathon set submissions_close_at ="
+                        + " clock_timestamp() + interval '2 seconds' where slug = :slug")
+                .setParameter("slug", slug)
+                .executeUpdate());
+    }
+
+    /** Longer than entries are open. */
+    private static int hold(String slug, CountDownLatch held) {
+        return In.tx(() -> {
+            Hackathon.named(slug).lock(LockModeType.PESSIMISTIC_WRITE);
+            held.countDown();
+            Thread.sleep(3000);
+            return 0;
+        });
+    }
+
+    private static int answer(Newcomer who, FreshSearch made, CountDownLatch held) throws InterruptedException {
+        held.await();
+        return who.post(made.pairingPath() + "/yes").statusCode();
+    }
+
+    @Test
     void whoever_gives_up_their_place_is_looked_for_by_nobody() {
         var rosa = Newcomer.resident();
         var made = FreshSearch.introductionOf(rosa.id());
@@ -144,6 +195,25 @@ class PairingTest {
                 .then()
                 .statusCode(404);
         rosa.post(made.introductionPath() + "/yes").then().statusCode(409);
+    }
+
+    @Test
+    void whoever_judges_after_all_is_looked_for_by_nobody() {
+        var rosa = Newcomer.resident();
+        var made = FreshSearch.introductionOf(rosa.id());
+        In.tx(() -> {
+            var team = Team.byRef(made.team());
+            TeamInvitation.send(team, rosa.email(), TeamMember.of(team).get(0).person, now);
+        });
+
+        In.tx(() -> {
+            Person person = Person.findById(rosa.id());
+            Judge.add(Hackathon.named(made.slug()), person, Cast.OMAR.person(), now);
+        });
+
+        assertThat(In.tx(() -> Looking.peopleIn(Hackathon.named(made.slug())))).isEmpty();
+        assertThat(In.tx(() -> TeamInvitation.open(Hackathon.named(made.slug()), Person.findById(rosa.id()))))
+                .isEmpty();
     }
 
     @Test
@@ -185,6 +255,16 @@ class PairingTest {
     }
 
     @Test
+    void the_api_names_the_teams_that_invited_somebody_and_nobody_else_s() {
+        var made = FreshSearch.invitationOf(Cast.ZED.id());
+        var path = "/api/hackathons/" + made.slug() + "/looking";
+
+        assertThat(Cast.ZED.getJson(path).jsonPath().getList("invitations.team"))
+                .isEqualTo(List.of(made.team()));
+        assertThat(Cast.ADA.getJson(path).jsonPath().getList("invitations")).isEmpty();
+    }
+
+    @Test
     void the_page_takes_six_statements_for_any_number_of_people_and_teams() {
         var rosa = Newcomer.resident();
         var made = FreshSearch.introductionOf(rosa.id());
@@ -194,7 +274,9 @@ class PairingTest {
         for (var number = 0; number < 3; number++) {
             look(made.slug(), FreshSearch.founder(now));
         }
+        List.of(Cast.ADA, Cast.ZED).forEach(founder -> seeks(made.slug(), founder));
 
+        assertThat(rosa.get(page).asString()).contains("ADA " + made.slug(), "ZED " + made.slug());
         assertThat(Statements.counting(() -> rosa.get(page).then().statusCode(200)))
                 .isEqualTo(few)
                 .isLessThanOrEqualTo(6);
@@ -218,6 +300,11 @@ class PairingTest {
 
     private void look(String slug, UUID person) {
         In.tx(() -> FreshSearch.look(slug, person, now));
+    }
+
+    private void seeks(String slug, Cast founder) {
+        var ref = Hackathons.team(slug, founder, founder.name() + " " + slug, now);
+        In.tx(() -> Team.byRef(ref).seek(true, List.of(), founder.person(), now));
     }
 
     private void yes(FreshSearch made, UUID person) {
