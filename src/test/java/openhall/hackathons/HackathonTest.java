@@ -10,7 +10,7 @@ import java.time.Instant;
 import openhall.Cast;
 import openhall.In;
 import openhall.TestClock;
-import openhall.activity.Notice;
+import openhall.activity.AllNotices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +51,7 @@ class HackathonTest {
 
         reschedule(now.plus(Duration.ofHours(5)), now.plus(Duration.ofHours(6)));
 
-        var told = In.tx(() -> Notice.of(Cast.ZED.person().id, null).rows());
+        var told = In.tx(() -> AllNotices.of(Cast.ZED.person().id));
         assertThat(told)
                 .anySatisfy(notice -> assertThat(notice.path).isEqualTo("/hackathons/" + slug))
                 .anySatisfy(notice -> assertThat(notice.detail).contains("Why: Snow"));

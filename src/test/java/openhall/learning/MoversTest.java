@@ -11,7 +11,7 @@ import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
-import openhall.activity.Notice;
+import openhall.activity.AllNotices;
 import openhall.files.Problems;
 import openhall.learning.CourseFiles.Publishing;
 import openhall.people.Newcomer;
@@ -67,7 +67,7 @@ class MoversTest {
         TinyCourse.finish(Cast.JO, slug, "second");
 
         assertThat(enrolment(Cast.JO).isCompleted()).isTrue();
-        var told = In.tx(() -> Notice.of(Cast.JO.id(), null).rows().stream()
+        var told = In.tx(() -> AllNotices.of(Cast.JO.id()).stream()
                 .filter(notice -> notice.path.equals("/courses/" + slug))
                 .toList());
         assertThat(told).hasSize(1);

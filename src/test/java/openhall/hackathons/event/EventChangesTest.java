@@ -9,6 +9,7 @@ import java.util.Map;
 import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
+import openhall.activity.AllNotices;
 import openhall.activity.Notice;
 import openhall.hackathons.FreshChallenge;
 import openhall.hackathons.FreshHackathon;
@@ -159,7 +160,7 @@ class EventChangesTest {
     }
 
     private static List<Notice> told(String slug) {
-        return In.tx(() -> Notice.of(Cast.ZED.person().id, null).rows()).stream()
+        return In.tx(() -> AllNotices.of(Cast.ZED.person().id)).stream()
                 .filter(notice -> notice.title.equals("Changed: Hack " + slug))
                 .toList();
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import openhall.Cast;
 import openhall.In;
-import openhall.activity.Notice;
+import openhall.activity.AllNotices;
 import openhall.hackathons.Challenge;
 import openhall.hackathons.FreshHackathon;
 import openhall.hackathons.Hackathon;
@@ -167,7 +167,7 @@ class CancellationTest {
     }
 
     private static List<String> titles(Cast who) {
-        return In.tx(() -> Notice.of(who.person().id, null).rows()).stream()
+        return In.tx(() -> AllNotices.of(who.person().id)).stream()
                 .map(notice -> notice.title)
                 .toList();
     }

@@ -14,7 +14,7 @@ import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
-import openhall.activity.Notice;
+import openhall.activity.AllNotices;
 import openhall.hackathons.Criterion;
 import openhall.hackathons.FreshChallenge;
 import openhall.hackathons.FreshHackathon;
@@ -93,7 +93,7 @@ class PlanPagesTest {
         assertThat(Cast.NOBODY.get("/hackathons/" + slug).asString())
                 .contains("/hackathons/" + slug + "/changes", "the place");
         assertThat(In.tx(() -> Hackathon.named(slug).version)).isEqualTo(2);
-        var told = In.tx(() -> Notice.of(Cast.ZED.person().id, null).rows());
+        var told = In.tx(() -> AllNotices.of(Cast.ZED.person().id));
         assertThat(told.stream().filter(notice -> notice.title.equals("Changed: Hack " + slug)))
                 .hasSize(1)
                 .allSatisfy(notice -> assertThat(notice.detail).contains("The hall has no heating"));
@@ -322,7 +322,7 @@ class PlanPagesTest {
                 .then()
                 .statusCode(303);
 
-        assertThat(In.tx(() -> Notice.of(Cast.ZED.person().id, null).rows()))
+        assertThat(In.tx(() -> AllNotices.of(Cast.ZED.person().id)))
                 .anySatisfy(notice -> assertThat(notice.title).isEqualTo("Cancelled: Hack " + slug));
         assertThat(Cast.NOBODY.get("/hackathons/" + slug).asString()).contains("Too few people");
         Cast.OMAR.post("/organise/" + slug + "/plan", flat(typed(slug))).then().statusCode(409);

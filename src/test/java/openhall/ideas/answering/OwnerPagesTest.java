@@ -8,7 +8,7 @@ import java.util.UUID;
 import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
-import openhall.activity.Notice;
+import openhall.activity.AllNotices;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.Idea;
 import openhall.ideas.IdeaCast;
@@ -55,12 +55,12 @@ class OwnerPagesTest {
 
         give(ref, olu.id(), "Olu has more time");
 
-        assertThat(In.tx(() -> Notice.of(olu.id(), null).rows()))
+        assertThat(In.tx(() -> AllNotices.of(olu.id())))
                 .hasSize(1)
                 .allSatisfy(notice -> assertThat(notice.title).isEqualTo("You answer idea " + ref));
         var own = FreshIdea.published();
         FreshAnswer.own(own, olu.id());
-        assertThat(In.tx(() -> Notice.of(olu.id(), null).rows())).hasSize(1);
+        assertThat(In.tx(() -> AllNotices.of(olu.id()))).hasSize(1);
     }
 
     @Test

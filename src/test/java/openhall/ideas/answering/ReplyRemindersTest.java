@@ -10,6 +10,7 @@ import java.util.List;
 import openhall.Cast;
 import openhall.In;
 import openhall.TestClock;
+import openhall.activity.AllNotices;
 import openhall.activity.Notice;
 import openhall.activity.NoticeKind;
 import openhall.ideas.Decision;
@@ -108,7 +109,7 @@ class ReplyRemindersTest {
     }
 
     private List<Notice> told() {
-        return In.tx(() -> Notice.of(olu.id(), null).rows()).stream()
+        return In.tx(() -> AllNotices.of(olu.id())).stream()
                 .filter(notice -> notice.kind == NoticeKind.IDEA_ANSWER_DUE)
                 .toList();
     }

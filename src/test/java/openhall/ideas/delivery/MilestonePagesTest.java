@@ -7,7 +7,7 @@ import java.util.Objects;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
-import openhall.activity.Notice;
+import openhall.activity.AllNotices;
 import openhall.ideas.Delivery;
 import openhall.ideas.FreshIdea;
 import openhall.ideas.Idea;
@@ -61,7 +61,7 @@ class MilestonePagesTest {
         assertThat(reach(page, "The lines are there")).isEqualTo(409);
         assertThat(move(page, "1/7/2090", "Again")).isEqualTo(409);
         assertThat(IdeaCast.letterTo(author)).contains("The lines are there");
-        assertThat(In.tx(() -> Notice.of(follower.id, null).rows())).hasSize(2);
+        assertThat(In.tx(() -> AllNotices.of(follower.id))).hasSize(2);
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Objects;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
-import openhall.activity.Notice;
+import openhall.activity.AllNotices;
 import openhall.activity.WorkingDays;
 import openhall.ideas.Decision;
 import openhall.ideas.Idea;
@@ -49,7 +49,7 @@ class DecisionPagesTest {
         decide(Cast.PRIYA, ref, "NOT_ACCEPTED", "parking", "It is not safe there");
 
         assertThat(IdeaCast.letterTo(author)).contains("It is not safe there").contains(ref);
-        var told = In.tx(() -> Notice.of(supporter.id, null).rows());
+        var told = In.tx(() -> AllNotices.of(supporter.id));
         assertThat(told).hasSize(1);
         assertThat(told.get(0).title).isEqualTo("Idea " + ref + ": Not accepted");
         assertThat(told.get(0).detail).contains("It is not safe there").doesNotContain("http");

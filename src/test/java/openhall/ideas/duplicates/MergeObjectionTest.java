@@ -8,7 +8,7 @@ import java.time.Instant;
 import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
-import openhall.activity.Notice;
+import openhall.activity.AllNotices;
 import openhall.ideas.FreshIdea;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class MergeObjectionTest {
         assertThat(answer(Cast.PRIYA, ref, "Both are about trams")).isEqualTo(409);
 
         assertThat(Cast.ADA.get("/ideas/" + ref + "/objection").asString()).contains("Both are about trams");
-        var told = In.tx(() -> Notice.of(Cast.ADA.id(), null).rows());
+        var told = In.tx(() -> AllNotices.of(Cast.ADA.id()));
         assertThat(told).anyMatch(notice -> notice.title.equals("We have answered you about idea " + ref));
     }
 

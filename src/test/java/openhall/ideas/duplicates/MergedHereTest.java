@@ -12,6 +12,7 @@ import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
 import openhall.Statements;
+import openhall.activity.AllNotices;
 import openhall.activity.Notice;
 import openhall.ideas.Decision;
 import openhall.ideas.Follow;
@@ -277,7 +278,7 @@ class MergedHereTest {
     }
 
     private static List<Notice> undoneFor(String ref, UUID person) {
-        return In.tx(() -> Notice.of(person, null).rows().stream()
+        return In.tx(() -> AllNotices.of(person).stream()
                 .filter(notice -> notice.title.equals("Idea " + ref + " stands alone again"))
                 .toList());
     }

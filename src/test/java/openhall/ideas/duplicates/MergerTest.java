@@ -11,6 +11,7 @@ import java.util.UUID;
 import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
+import openhall.activity.AllNotices;
 import openhall.activity.Notice;
 import openhall.ideas.Decision;
 import openhall.ideas.Follow;
@@ -278,7 +279,7 @@ class MergerTest {
     }
 
     private static List<Notice> toldOf(String ref, UUID person) {
-        return In.tx(() -> Notice.of(person, null).rows().stream()
+        return In.tx(() -> AllNotices.of(person).stream()
                 .filter(notice -> notice.title.contains(ref))
                 .filter(notice -> notice.key.startsWith("idea-merger/"))
                 .toList());

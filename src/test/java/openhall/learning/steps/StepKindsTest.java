@@ -10,7 +10,7 @@ import java.util.UUID;
 import openhall.AtOnce;
 import openhall.Cast;
 import openhall.In;
-import openhall.activity.Notice;
+import openhall.activity.AllNotices;
 import openhall.learning.GuideCourse;
 import openhall.learning.LearnerEvent;
 import openhall.learning.TinyCourse;
@@ -246,7 +246,7 @@ class StepKindsTest {
     }
 
     private static List<String> told(Cast who) {
-        return In.tx(() -> Notice.of(who.id(), null).rows().stream()
+        return In.tx(() -> AllNotices.of(who.id()).stream()
                 .map(notice -> notice.title)
                 .toList());
     }
