@@ -170,6 +170,9 @@ public class Judge extends PanacheEntityBase {
         if (there != null) {
             return there;
         }
+        if (!at.isBefore(hackathon.judgingEndsAt)) {
+            throw new TooLateForGuests();
+        }
         var judge = new Judge();
         judge.hackathon = hackathon;
         judge.name = name;
@@ -178,6 +181,13 @@ public class Judge extends PanacheEntityBase {
         judge.persist();
         Activity.record(by, "added a judge", hackathon.subject(), at, judge.whom());
         return judge;
+    }
+
+    @SuppressWarnings("serial")
+    public static class TooLateForGuests extends Refused {
+        TooLateForGuests() {
+            super("Judging has ended, so nobody can come in by a link any more. Add somebody who has an account.");
+        }
     }
 
     /** Gives this judge an entry to read that was not shared out, such as one of a past that is made up. */

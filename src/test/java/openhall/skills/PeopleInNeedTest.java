@@ -20,6 +20,7 @@ import openhall.skills.needs.NeedFold;
 import openhall.skills.needs.NeedTally;
 import openhall.strategy.Readings;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Each person is counted once, whatever skills they have a target for. */
@@ -29,6 +30,11 @@ class PeopleInNeedTest {
 
     @Inject
     NeedFold fold;
+
+    @BeforeEach
+    void countWhatIsAhead() {
+        EvidenceToCome.isThere();
+    }
 
     @Test
     void everybody_stands_as_their_own_page_of_skills_says() {

@@ -97,6 +97,11 @@ record JudgesView(
         return phase.takesScores() ? lines.stream().filter(Line::isBehind).toList() : List.of();
     }
 
+    /** Links of guests end with judging; what is missing after that goes to judges with an account. */
+    public boolean isTooLateForGuests() {
+        return phase == Phase.RESULTS_HELD;
+    }
+
     public String deskPath() {
         return "/organise/" + hackathon.slug;
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,20 @@ class PanelPagesTest {
         assertThat(notices()).isEqualTo(1);
         assertThat(reminders(guest)).isEqualTo(1);
         Cast.JO.post(panel + "/reminders").then().statusCode(403);
+    }
+
+    @Test
+    void nobody_is_asked_to_come_in_by_a_link_when_judging_has_ended() {
+        var ready = Hackathons.ready(Instant.now().minus(Duration.ofHours(4)));
+        var late = "/organise/" + ready.slug() + "/panel";
+        var address = "late-" + UUID.randomUUID() + "@example.org";
+
+        assertThat(Cast.OMAR.get(late).asString()).contains("judges without an account cannot read any more");
+        var page = Cast.OMAR.post(late, "email", address, "name", "Gus Guest");
+
+        page.then().statusCode(409);
+        assertThat(page.asString()).contains("nobody can come in by a link any more");
+        assertThat(letters(address)).isZero();
     }
 
     @Test

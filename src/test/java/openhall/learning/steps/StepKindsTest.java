@@ -246,8 +246,7 @@ class StepKindsTest {
     }
 
     private static List<String> told(Cast who) {
-        return In.tx(() -> AllNotices.of(who.id()).stream()
-                .map(notice -> notice.title)
-                .toList());
+        return In.tx(() ->
+                AllNotices.of(who.id()).stream().map(notice -> notice.title).toList());
     }
 }

@@ -17,8 +17,10 @@ import openhall.people.Newcomer;
 import openhall.people.Person;
 import openhall.people.Post;
 import openhall.skills.Evidence;
+import openhall.skills.EvidenceToCome;
 import openhall.skills.Level;
 import openhall.skills.Skill;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -56,6 +58,11 @@ class NeedFoldTest {
 
     @Inject
     EntityManager database;
+
+    @BeforeEach
+    void countWhatIsAhead() {
+        EvidenceToCome.isThere();
+    }
 
     @Test
     void the_tally_equals_a_recount_by_hand() {
