@@ -27,10 +27,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Another challenge for a team whose challenge was cancelled. */
 @Path("/hackathons/{slug}/teams/{team}/challenge")
 @PermissionsAllowed(May.JOIN_TEAMS)
-class AnotherPages {
+class TeamChallengePages {
     @CheckedTemplate(basePath = "hackathons/teams")
     static class Templates {
-        static native TemplateInstance another(View view, AnotherForm form, FormErrors errors);
+        static native TemplateInstance another(View view, TeamChallengeForm form, FormErrors errors);
     }
 
     record View(Team team, List<Challenge> open) {
@@ -64,13 +64,13 @@ class AnotherPages {
 
     @GET
     public TemplateInstance show(@PathParam("slug") String slug, @PathParam("team") String ref) {
-        return Templates.another(View.of(own(slug, ref)), new AnotherForm(null), FormErrors.none());
+        return Templates.another(View.of(own(slug, ref)), new TeamChallengeForm(null), FormErrors.none());
     }
 
     @POST
     @Transactional
     public RestResponse<Void> choose(
-            @PathParam("slug") String slug, @PathParam("team") String ref, @BeanParam AnotherForm form) {
+            @PathParam("slug") String slug, @PathParam("team") String ref, @BeanParam TeamChallengeForm form) {
         var view = View.of(own(slug, ref));
         forms.require(form, form.errors(view.open()), errors -> Templates.another(view, form, errors));
         var chosen = Objects.requireNonNull(form.chosen(view.open()));

@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/teams/{ref}/challenge")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-class AnotherApi {
+class TeamChallengeApi {
     /** The slug of one that is open. */
     record Another(@Nullable String challenge) {
-        AnotherForm form() {
-            return new AnotherForm(challenge);
+        TeamChallengeForm form() {
+            return new TeamChallengeForm(challenge);
         }
     }
 

@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** Another name for a team. */
-record NameForm(
+record TeamNameForm(
         @RestForm
         @NotBlank(message = "Enter a name for your team")
         @Size(max = 60, message = "The name must be 60 characters or fewer")

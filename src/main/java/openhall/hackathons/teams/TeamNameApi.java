@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/teams/{ref}/name")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-class NameApi {
+class TeamNameApi {
     record NewName(@Nullable String name) {
-        NameForm form() {
-            return new NameForm(name);
+        TeamNameForm form() {
+            return new TeamNameForm(name);
         }
     }
 

@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** The challenge that a team answers instead of one that was cancelled. */
-record AnotherForm(@RestForm @Nullable String challenge) {
+record TeamChallengeForm(@RestForm @Nullable String challenge) {
     FormErrors errors(List<Challenge> open) {
         var errors = new FormErrors();
         if (chosen(open) == null) {

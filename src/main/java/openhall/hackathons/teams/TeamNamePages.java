@@ -23,10 +23,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Another name for a team, as long as teams can change: two who met here have none of their own yet. */
 @Path("/hackathons/{slug}/teams/{team}/name")
 @PermissionsAllowed(May.JOIN_TEAMS)
-class NamePages {
+class TeamNamePages {
     @CheckedTemplate(basePath = "hackathons/teams")
     static class Templates {
-        static native TemplateInstance name(Team team, NameForm form, FormErrors errors);
+        static native TemplateInstance name(Team team, TeamNameForm form, FormErrors errors);
     }
 
     @Inject
@@ -41,13 +41,13 @@ class NamePages {
     @GET
     public TemplateInstance show(@PathParam("slug") String slug, @PathParam("team") String ref) {
         var team = own(slug, ref);
-        return Templates.name(team, new NameForm(team.name), FormErrors.none());
+        return Templates.name(team, new TeamNameForm(team.name), FormErrors.none());
     }
 
     @POST
     @Transactional
     public RestResponse<Void> rename(
-            @PathParam("slug") String slug, @PathParam("team") String ref, @BeanParam NameForm form) {
+            @PathParam("slug") String slug, @PathParam("team") String ref, @BeanParam TeamNameForm form) {
         var team = own(slug, ref);
         forms.require(form, form.errors(team), errors -> Templates.name(team, form, errors));
         team.rename(form.typed(), me.person(), clock.now());
