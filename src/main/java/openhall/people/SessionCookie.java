@@ -5,28 +5,29 @@ import io.vertx.core.http.CookieSameSite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
+import openhall.web.HostCookie;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The cookie that holds a session: bound to this host and to HTTPS wherever the service's own address says HTTPS. */
 @ApplicationScoped
 public class SessionCookie {
-    private final boolean secure;
+    private final HostCookie cookie;
 
     @Inject
     public SessionCookie(@ConfigProperty(name = "openhall.base-url") String baseUrl) {
-        secure = baseUrl.startsWith("https:");
+        cookie = HostCookie.of("openhall", baseUrl, PersonSession.LENGTH);
     }
 
     public String name() {
-        return secure ? "__Host-openhall" : "openhall";
+        return cookie.name();
     }
 
     public NewCookie holding(String token) {
-        return cookie(token, (int) PersonSession.LENGTH.toSeconds());
+        return cookie.holding(token);
     }
 
     public NewCookie gone() {
-        return cookie("", 0);
+        return cookie.gone();
     }
 
     /** For an answer that is made elsewhere: the session goes on under another token. */
@@ -34,19 +35,8 @@ public class SessionCookie {
         return Cookie.cookie(name(), token)
                 .setPath("/")
                 .setHttpOnly(true)
-                .setSecure(secure)
-                .setMaxAge(PersonSession.LENGTH.toSeconds())
+                .setSecure(cookie.secure())
+                .setMaxAge(cookie.length().toSeconds())
                 .setSameSite(CookieSameSite.LAX);
-    }
-
-    private NewCookie cookie(String value, int maxAge) {
-        return new NewCookie.Builder(name())
-                .value(value)
-                .path("/")
-                .httpOnly(true)
-                .secure(secure)
-                .maxAge(maxAge)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
     }
 }

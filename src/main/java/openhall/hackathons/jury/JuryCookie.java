@@ -3,38 +3,28 @@ package openhall.hackathons.jury;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
+import openhall.web.HostCookie;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The cookie that holds the pass of a guest on a panel. It is not a session: nobody is signed in by it. */
 @ApplicationScoped
 class JuryCookie {
-    private final boolean secure;
+    private final HostCookie cookie;
 
     @Inject
     JuryCookie(@ConfigProperty(name = "openhall.base-url") String baseUrl) {
-        secure = baseUrl.startsWith("https:");
+        cookie = HostCookie.of("openhall-jury", baseUrl, JudgePass.LENGTH);
     }
 
     String name() {
-        return secure ? "__Host-openhall-jury" : "openhall-jury";
+        return cookie.name();
     }
 
     NewCookie holding(String token) {
-        return cookie(token, (int) JudgePass.LENGTH.toSeconds());
+        return cookie.holding(token);
     }
 
     NewCookie gone() {
-        return cookie("", 0);
-    }
-
-    private NewCookie cookie(String value, int maxAge) {
-        return new NewCookie.Builder(name())
-                .value(value)
-                .path("/")
-                .httpOnly(true)
-                .secure(secure)
-                .maxAge(maxAge)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+        return cookie.gone();
     }
 }

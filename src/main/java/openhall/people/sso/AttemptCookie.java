@@ -3,6 +3,7 @@ package openhall.people.sso;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
+import openhall.web.HostCookie;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -11,33 +12,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class AttemptCookie {
-    private final boolean secure;
+    private final HostCookie cookie;
 
     @Inject
     AttemptCookie(@ConfigProperty(name = "openhall.base-url") String baseUrl) {
-        secure = baseUrl.startsWith("https:");
+        cookie = HostCookie.of("openhall-work", baseUrl, SsoAttempt.LASTS);
     }
 
     String name() {
-        return secure ? "__Host-openhall-work" : "openhall-work";
+        return cookie.name();
     }
 
     NewCookie holding(String browser) {
-        return cookie(browser, (int) SsoAttempt.LASTS.toSeconds());
+        return cookie.holding(browser);
     }
 
     NewCookie gone() {
-        return cookie("", 0);
-    }
-
-    private NewCookie cookie(String value, int maxAge) {
-        return new NewCookie.Builder(name())
-                .value(value)
-                .path("/")
-                .httpOnly(true)
-                .secure(secure)
-                .maxAge(maxAge)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+        return cookie.gone();
     }
 }
